@@ -1,0 +1,346 @@
+"""The nouns of Détente: frozen dataclasses passed from stage to stage.
+
+Offsets are characters (Python string indices) in ``Article.text`` unless a docstring says otherwise; token
+indices count from 0 inside one ``Sentence``. Nothing here reads files, parses text or knows a language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Words of an article: ``article.text[start:end] == text``."""
+
+    start: int
+    end: int
+    text: str
+
+
+# --- pages -----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block of the article. ``kind`` is headline, heading, text or item (of a list)."""
+
+    start: int
+    end: int
+    kind: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A page that has been read: schema.org NewsArticle, as plain values.
+
+    ``text`` is the clean text: the headline first where there is one (a paragraph of kind ``headline``), then the
+    body, paragraphs separated by blank lines. ``published`` is an ISO 8601 date ("2026-02-03") or None.
+    ``language`` is ISO 639-1, or "und" where it cannot be told. ``sha256`` is that of ``text`` in UTF-8.
+    """
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    language: str
+    sha256: str
+    title: str | None = None
+    author: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+    url: str | None = None
+
+    @property
+    def body(self) -> str:
+        """The text without its headline."""
+        return "\n\n".join(self.text[p.start : p.end] for p in self.paragraphs if p.kind != "headline")
+
+
+# --- language --------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word with its place in the dependency tree, in Universal Dependencies terms whatever the model speaks.
+
+    ``head`` is the index of the governing token in the sentence (its own index for the root). ``dep`` is a UD
+    relation ("nsubj", "nsubj:pass", "obl", "acl:relcl" ...). ``feats`` are UD features ("Tense" -> "Past").
+    ``ent`` is the model's entity label (PER, LOC, ORG, MISC) or "".
+    """
+
+    i: int
+    text: str
+    lemma: str
+    pos: str
+    dep: str
+    head: int
+    start: int
+    end: int
+    feats: Mapping[str, str] = field(default_factory=dict)
+    ent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article as a dependency tree. ``kind`` is that of its paragraph."""
+
+    index: int
+    start: int
+    end: int
+    text: str
+    kind: str
+    paragraph: int
+    tokens: tuple[Token, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """What a predicate takes: one phrase, by its head token.
+
+    ``relation`` is ``subject``, ``object``, ``iobj`` (an indirect object or clitic), ``oblique``, ``modifier``
+    (an adjective of nationality on an event noun) or ``possessor``. ``preposition`` is the lemma of its case
+    marker ("" if none; several words joined by a space: "à l'égard de"). Relations are those of the *active*
+    form: the subject of a passive arrives as ``object``, its agent as ``subject``.
+    """
+
+    relation: str
+    head: int
+    preposition: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What one predicate says, free of language and voice.
+
+    ``lemma`` is the predicate's citation form: a verb ("expulser", "se rendre", "pull out") or an event noun.
+    An event noun with a verb of its own carries that verb in ``verb`` ("expulsion" -> "expulser"), else "".
+    ``kind`` is verb, noun or adjective. ``token`` is the predicate's token and ``tokens`` all that belong to it
+    (light verb, particle, reflexive). ``parent`` is the index (in the sentence's list of frames) of the frame it
+    is embedded under, or None; ``link`` says how: complement (content or infinitive clause, or an event noun that
+    is the parent's argument), adverbial, relative, coordinate. ``polarity`` is positive or negative. ``modality``
+    is "" or one of the classes of the language's word list (possible, necessary, ...). ``tense`` is past, present,
+    future or "". ``mood`` is indicative, conditional, subjunctive, imperative, infinitive, participle.
+    """
+
+    index: int
+    lemma: str
+    kind: str
+    token: int
+    tokens: tuple[int, ...]
+    arguments: tuple[Argument, ...] = ()
+    verb: str = ""
+    voice: str = "active"
+    parent: int | None = None
+    link: str = ""
+    polarity: str = "positive"
+    modality: str = ""
+    tense: str = ""
+    mood: str = "indicative"
+
+
+# --- actors and times -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts. ``code`` is ISO 3166-1 alpha-3 for a state ("MLI"), state and PLOVER sector for a domestic part
+    ("MLI:OPP"), a short upper-case name for a body or group ("ECOWAS", "JNIM"), or a bare sector (":MIL") where
+    the text does not say whose. ``kind`` is state, territory, igo, ngo, group, company, people, or unknown.
+    """
+
+    code: str
+    name: str
+    kind: str = "state"
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A phrase of the text and the actors it stands for (several for "les deux pays").
+
+    ``head`` is the phrase's head token in its sentence. ``person`` and ``office`` are the words for them, "" where
+    there is none. ``basis`` tells how it was resolved, one step an item, for a person to read.
+    """
+
+    span: Span
+    head: int
+    actors: tuple[Actor, ...]
+    person: str = ""
+    office: str = ""
+    sector: str = ""
+    basis: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A time as uncertain as the text leaves it: EDTF, with both bounds as ISO days ("" where open).
+
+    ``span`` is the expression in the article, None for a date taken from elsewhere (the article's own).
+    ``anchor`` is the ISO day it was reckoned from, "" if none was needed.
+    """
+
+    edtf: str
+    earliest: str
+    latest: str
+    span: Span | None = None
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something happened: the words' name ("Bamako") and its state's ISO 3166-1 alpha-3, "" if unknown."""
+
+    name: str
+    country: str = ""
+    span: Span | None = None
+
+
+# --- coding ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One side's member in a report: the actor (None where only words are known) and the words."""
+
+    actor: Actor | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """A person or body at an event: ``part`` is host, visitor, attendee or mediator; ``acts_for`` its actor."""
+
+    name: str
+    part: str
+    acts_for: Actor | None
+    span: Span
+    office: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Who says it: the speaker's words, the actor he speaks for, and the verb or preposition ("affirme", "selon").
+
+    ``degree`` is assert, claim, deny, or distance.
+    """
+
+    speaker: str
+    verb: str
+    degree: str
+    actor: Actor | None
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One event as one article tells it. ``rule`` names the lexicon line (file:line) and any composition."""
+
+    id: str
+    type: str
+    mode: str
+    status: str
+    source: tuple[Party, ...]
+    target: tuple[Party, ...]
+    trigger: Span
+    sentence: int
+    evidence: tuple[Span, ...]
+    rule: str
+    contexts: tuple[str, ...] = ()
+    cameo: str = ""
+    intensity: float | None = None
+    goldstein: float | None = None
+    participants: tuple[Participant, ...] = ()
+    date: Date | None = None
+    place: Place | None = None
+    attribution: Attribution | None = None
+    explanation: tuple[str, ...] = ()
+
+
+# --- linking ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What happened once: the reports that tell it (ids) and the fields on which they agree."""
+
+    id: str
+    type: str
+    mode: str
+    status: str
+    source: tuple[Party, ...]
+    target: tuple[Party, ...]
+    reports: tuple[str, ...]
+    contexts: tuple[str, ...] = ()
+    cameo: str = ""
+    intensity: float | None = None
+    participants: tuple[Participant, ...] = ()
+    date: Date | None = None
+    place: Place | None = None
+    differences: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An event (id) that answers another (id). ``kind``: reciprocity, retaliation, compliance, refusal or thanks.
+
+    ``explicit`` is True where the text says so in words (``evidence``); else ``rule`` names the inference.
+    ``delay_days`` is counted between the earliest days, None where either is unknown.
+    """
+
+    event: str
+    answers: str
+    kind: str
+    explicit: bool
+    rule: str
+    evidence: Span | None = None
+    delay_days: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A standing act between actors. ``status``: announced, in force, suspended, eased, lifted or expired."""
+
+    id: str
+    kind: str
+    by: tuple[Actor, ...]
+    on: tuple[Actor, ...]
+    status: str
+    event: str
+    date: Date | None = None
+    responds_to: str | None = None
+    evidence: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What a party insists on, offers or refuses (``stance``), in its own words (``text`` is those of ``span``)."""
+
+    holder: Actor
+    stance: str
+    text: str
+    span: Span
+    speaker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """Who holds an office: person, office, the actor they act for, since when (None: by the article's date)."""
+
+    person: str
+    office: str
+    acts_for: Actor
+    span: Span
+    since: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that one article gave. ``notes`` say what was left out and why (no coder for the language, ...)."""
+
+    article: Article
+    reports: tuple[Report, ...] = ()
+    events: tuple[Event, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    responses: tuple[Response, ...] = ()
+    positions: tuple[Position, ...] = ()
+    appointments: tuple[Appointment, ...] = ()
+    notes: tuple[str, ...] = ()

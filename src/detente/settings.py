@@ -1,0 +1,20 @@
+"""Limits and defaults in one place, each with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """``max_bytes``: larger files are refused (a 50 MB "page" is a dump, not an article).
+    ``max_characters``: longer articles are cut at a paragraph, and a note says so.
+    ``max_sentence``: longer "sentences" (in characters) are split at white space before parsing.
+    """
+
+    max_bytes: int = 20_000_000
+    max_characters: int = 200_000
+    max_sentence: int = 1_500
+
+
+DEFAULTS = Settings()
