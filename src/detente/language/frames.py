@@ -1,0 +1,395 @@
+"""Sentences to frames: what each predicate says, one engine for every language that arrives as UD trees.
+
+A frame is built for each lexical verb, each predicative adjective, and each noun of event. Voice is undone (the subject
+of a passive becomes the object), relative pronouns are replaced by their antecedent, coordinated predicates share
+their subject, light verbs hand their arguments to the event noun they carry.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+
+from detente.language.grammar import Grammar, Nominal
+from detente.model import Argument, Frame, Sentence, Token
+
+_NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "X", "SYM", "ADJ", "DET"}
+_CLAUSES = {"ccomp": "complement", "xcomp": "complement", "csubj": "complement", "csubj:pass": "complement",
+            "advcl": "adverbial", "acl:relcl": "relative", "acl": "relative", "conj": "coordinate",
+            "parataxis": "parataxis"}  # fmt: skip
+_PASSIVE_AUX = "aux:pass"
+
+
+def frames(sentence: Sentence, grammar: Grammar, event_nouns: Collection[str] = ()) -> tuple[Frame, ...]:
+    """Build the frames of a parsed sentence, in the order of their predicates.
+
+    ``event_nouns`` are nouns of event beyond the grammar's nominalisations (those that the lexicon names).
+    """
+    builder = _Builder(sentence, grammar, frozenset(event_nouns))
+    return builder.build()
+
+
+@dataclass
+class _Draft:
+    """A frame in the making, before its parent's index is known."""
+
+    token: Token
+    lemma: str
+    kind: str
+    verb: str
+    voice: str
+    nominal: Nominal | None
+
+
+class _Builder:
+    def __init__(self, sentence: Sentence, grammar: Grammar, event_nouns: frozenset[str]) -> None:
+        self.tokens = sentence.tokens
+        self.grammar = grammar
+        self.event_nouns = event_nouns
+        self.children: dict[int, list[Token]] = defaultdict(list)
+        for token in self.tokens:
+            if token.head != token.i:
+                self.children[token.head].append(token)
+        self.drafts: dict[int, list[_Draft]] = {}
+        self.arguments: dict[int, tuple[Argument, ...]] = {}
+
+    def build(self) -> tuple[Frame, ...]:
+        for token in self.tokens:
+            drafts = list(self._drafts(token))
+            if drafts:
+                self.drafts[token.i] = drafts
+        frames: list[Frame] = []
+        first: dict[int, int] = {}
+        for i, drafts in self.drafts.items():
+            first[i] = len(frames)
+            frames += [self._frame(draft, len(frames) + n) for n, draft in enumerate(drafts)]
+        return tuple(self._embedded(frame, first) for frame in frames)
+
+    # --- predicates --------------------------------------------------------------------------------------------
+
+    def _drafts(self, token: Token) -> Iterator[_Draft]:
+        if self._is_verb(token):
+            yield _Draft(token, self._verb_lemma(token), "verb", "", self._voice(token), None)
+        elif token.pos == "ADJ" and (self._has(token, "cop") or token.dep == "xcomp"):
+            yield _Draft(token, token.lemma, "adjective", "", "active", None)
+        elif token.pos in ("NOUN", "PROPN"):
+            nominals = self.grammar.nominals.get(token.lemma, ())
+            for nominal in nominals:
+                yield _Draft(token, token.lemma, "noun", nominal.verb, "active", nominal)
+            if not nominals and token.lemma in self.event_nouns:
+                yield _Draft(token, token.lemma, "noun", "", "active", None)
+
+    def _is_verb(self, token: Token) -> bool:
+        if token.pos == "AUX":
+            return not token.dep.startswith(("aux", "cop"))
+        if token.pos != "VERB" or token.dep.startswith("aux") or token.dep == "case":
+            return False
+        return not self._is_modal(token)
+
+    def _is_modal(self, token: Token) -> bool:
+        """A modal verb over an infinitive ("peut partir") is a property of the infinitive's frame, not a frame."""
+        known = self.grammar.words.get(token.lemma) in ("possible", "necessary", "future")
+        return known and any(child.dep == "xcomp" for child in self.children[token.i])
+
+    def _verb_lemma(self, token: Token) -> str:
+        for child in self.children[token.i]:
+            if child.dep == "compound:prt":
+                return f"{token.lemma} {child.lemma}"
+            if child.dep.startswith("expl") and child.feats.get("Reflex") == "Yes":
+                return f"se {token.lemma}"
+            if child.dep in ("expl:comp", "expl:pass", "expl:pv") and child.lemma in ("se", "soi"):
+                return f"se {token.lemma}"
+        return token.lemma
+
+    def _voice(self, token: Token) -> str:
+        kinds = {child.dep for child in self.children[token.i]}
+        if _PASSIVE_AUX in kinds or "nsubj:pass" in kinds or "obl:agent" in kinds:
+            return "passive"
+        participle = token.feats.get("VerbForm") == "Part" and token.feats.get("Tense", "Past") == "Past"
+        if not participle:
+            return "active"
+        if token.dep in ("acl", "advcl", "amod") and not kinds & {"obj", "aux"}:
+            return "passive"
+        if token.dep == "conj" and not kinds & {"aux", "nsubj", "obj"}:
+            return self._voice(self.tokens[token.head]) if self._is_verb(self.tokens[token.head]) else "passive"
+        if (
+            token.dep == "ROOT"
+            and not kinds & {"aux", "obj"}
+            and "aux:pass" not in kinds
+            and token.feats.get("Voice") == "Pass"
+        ):
+            return "passive"
+        return "active"
+
+    # --- one frame ---------------------------------------------------------------------------------------------
+
+    def _frame(self, draft: _Draft, index: int) -> Frame:
+        token = draft.token
+        if draft.kind == "noun":
+            arguments, carrier = self._noun_arguments(draft)
+        else:
+            arguments, carrier = self._verb_arguments(token, draft.voice), token
+        grounds = carrier or token
+        own = [token] + [c for c in self.children[token.i] if self._belongs(c)]
+        if carrier is not None and carrier.i != token.i:
+            own += [carrier] + [c for c in self.children[carrier.i] if self._belongs(c)]
+        polarity, modality, tense, mood = self._grounding(grounds)
+        if carrier is None and self._negative(token):
+            polarity = "negative"
+        return Frame(
+            index=index,
+            lemma=draft.lemma,
+            kind=draft.kind,
+            token=token.i,
+            tokens=tuple(sorted({t.i for t in own})),
+            arguments=arguments,
+            verb=draft.verb,
+            voice=draft.voice,
+            polarity=polarity,
+            modality=modality,
+            tense=tense,
+            mood=mood,
+        )
+
+    def _belongs(self, child: Token) -> bool:
+        return (
+            child.dep.startswith(("aux", "expl", "cop", "compound:prt"))
+            or (child.dep == "advmod" and self._is_negator(child))
+        )  # fmt: skip
+
+    # --- arguments of verbs ------------------------------------------------------------------------------------
+
+    def _verb_arguments(self, token: Token, voice: str) -> tuple[Argument, ...]:
+        if token.i in self.arguments:
+            return self.arguments[token.i]
+        self.arguments[token.i] = ()  # a cycle in a broken tree ends here
+        found = [argument for child in self.children[token.i] for argument in self._from_child(token, child, voice)]
+        if not any(argument.relation == ("object" if voice == "passive" else "subject") for argument in found):
+            found += self._inherited(token, voice, found)
+        self.arguments[token.i] = tuple(dict.fromkeys(found))
+        return self.arguments[token.i]
+
+    def _from_child(self, verb: Token, child: Token, voice: str) -> Iterator[Argument]:
+        relation, preposition = self._relation(child, voice)
+        if not relation:
+            return
+        for head in self._heads(verb, child):
+            yield Argument(relation, head.i, preposition)
+
+    def _relation(self, child: Token, voice: str) -> tuple[str, str]:
+        dep = child.dep
+        if dep in ("nsubj", "nsubj:pass", "csubj", "nsubj:outer"):
+            passive = dep == "nsubj:pass" or voice == "passive"
+            return ("object" if passive else "subject"), ""
+        preposition = self.preposition(child)
+        if dep == "obl:agent" or (voice == "passive" and dep.startswith("obl") and preposition in ("par", "by")):
+            return "subject", preposition
+        if dep == "obj":
+            return "object", ""
+        if dep == "iobj":
+            return "iobj", preposition
+        if dep.startswith("obl") or (dep == "nmod" and child.pos in _NOMINAL):
+            return "oblique", preposition
+        return "", ""
+
+    def _heads(self, verb: Token, child: Token) -> list[Token]:
+        """The phrase's head, or a relative pronoun's antecedent, and every noun coordinated with it."""
+        if child.feats.get("PronType") == "Rel" or (verb.dep == "acl:relcl" and self._is_relative(child)):
+            antecedent = self.tokens[verb.head]
+            return [antecedent] if verb.dep.startswith("acl") else [child]
+        return [child, *self._conjuncts(child)]
+
+    def _is_relative(self, token: Token) -> bool:
+        return token.pos in ("PRON", "DET", "SCONJ", "ADV") and self.grammar.words.get(token.lemma) == "relative"
+
+    def _conjuncts(self, token: Token) -> list[Token]:
+        found = []
+        for child in self.children[token.i]:
+            if child.dep == "conj" and child.pos in _NOMINAL:
+                found += [child, *self._conjuncts(child)]
+        return found
+
+    def _inherited(self, token: Token, voice: str, found: list[Argument]) -> list[Argument]:
+        """The understood subject (of a passive: object) of a coordinated, participial or adverbial predicate."""
+        missing = "object" if voice == "passive" else "subject"
+        head = self.tokens[token.head]
+        if token.dep in ("acl", "acl:relcl", "amod"):
+            if token.dep == "acl:relcl" and any(a.relation == "subject" for a in found):
+                missing = "object" if not any(a.relation == "object" for a in found) else ""
+            infinitive = token.feats.get("VerbForm") == "Inf"
+            if not missing or infinitive or head.pos not in _NOMINAL:
+                return []
+            return [Argument(missing, noun.i) for noun in (head,)]
+        if token.dep in ("conj", "advcl", "parataxis") and head.i != token.i and self._is_predicate(head):
+            if token.dep == "parataxis" or self._finite(token) and token.dep == "advcl":
+                return []
+            outer_voice = self._voice(head) if self._is_verb(head) else "active"
+            surface = "object" if outer_voice == "passive" else "subject"
+            outer = self._verb_arguments(head, outer_voice)
+            return [Argument(missing, a.head) for a in outer if a.relation == surface]
+        return []
+
+    def _is_predicate(self, token: Token) -> bool:
+        return self._is_verb(token) or token.pos == "ADJ" or self._has(token, "cop") or self._is_modal(token)
+
+    def _finite(self, token: Token) -> bool:
+        return token.feats.get("VerbForm") == "Fin" or any(
+            c.feats.get("VerbForm") == "Fin" for c in self.children[token.i] if c.dep.startswith(("aux", "cop"))
+        )
+
+    def preposition(self, token: Token) -> str:
+        """The lemma of the token's case marker, "" if it has none; fixed expressions are joined by spaces."""
+        for child in self.children[token.i]:
+            if child.dep == "case" and child.pos != "PART":
+                rest = [c for c in self.children[child.i] if c.dep == "fixed"]
+                return " ".join([child.lemma.lower(), *(c.text.lower() for c in rest)])
+        return ""
+
+    # --- arguments of nouns ------------------------------------------------------------------------------------
+
+    def _noun_arguments(self, draft: _Draft) -> tuple[tuple[Argument, ...], Token | None]:
+        token = draft.token
+        found = [a for child in self.children[token.i] for a in self._from_noun_child(draft, child)]
+        carrier, kind = self._light_verb(token)
+        if carrier is not None:
+            found += self._from_light_verb(carrier, kind, token)
+        return tuple(dict.fromkeys(found)), carrier
+
+    def _from_noun_child(self, draft: _Draft, child: Token) -> Iterator[Argument]:
+        heads = [child, *self._conjuncts(child)]
+        preposition = self.preposition(child)
+        if child.dep in ("amod", "compound", "nmod:poss") or (child.dep == "det" and child.feats.get("Poss") == "Yes"):
+            relation = "possessor" if child.dep in ("nmod:poss", "det") else "modifier"
+        elif child.dep.startswith(("nmod", "obl")):
+            relation = "oblique"
+            if preposition in ("de", "of", "d'"):
+                genitive = draft.nominal.genitive if draft.nominal else "SO"
+                relation = {"S": "subject", "O": "object", "SO": "genitive"}[genitive]
+            elif preposition in ("par", "by", "de la part de", "obl:agent"):
+                relation = "subject"
+        elif child.dep == "acl" and child.pos == "VERB":
+            # "l'attaque menée par X contre Y": a light participle gives the noun its own arguments
+            if self.grammar.light_verb(self._verb_lemma(child), "") == "normal" and self._voice(child) == "passive":
+                for argument in self._verb_arguments(child, "passive"):
+                    if argument.relation in ("subject", "oblique"):
+                        yield argument
+            return
+        elif child.dep == "acl:relcl" and child.pos == "VERB":
+            if self.grammar.light_verb(self._verb_lemma(child), "") == "normal":
+                for argument in self._verb_arguments(child, self._voice(child)):
+                    if argument.relation in ("subject", "oblique") and argument.head != draft.token.i:
+                        yield argument
+            return
+        else:
+            return
+        for head in heads:
+            yield Argument(relation, head.i, preposition)
+
+    def _light_verb(self, noun: Token) -> tuple[Token | None, str]:
+        """The light verb that carries an event noun, and whether its subject does or undergoes the act."""
+        head = self.tokens[noun.head]
+        while noun.dep == "conj" and head.pos in ("NOUN", "PROPN"):
+            noun, head = head, self.tokens[head.head]
+        if noun.dep not in ("obj", "obl", "obl:arg", "xcomp", "nsubj:pass") or not self._is_verb(head):
+            return None, ""
+        preposition = "" if noun.dep in ("obj", "nsubj:pass") else self.preposition(noun)
+        kind = self.grammar.light_verb(self._verb_lemma(head), preposition)
+        return (head, kind) if kind else (None, "")
+
+    def _from_light_verb(self, verb: Token, kind: str, noun: Token) -> list[Argument]:
+        found = []
+        for argument in self._verb_arguments(verb, self._voice(verb)):
+            if argument.head == noun.i or noun.i in self._chain(argument.head):
+                continue
+            if argument.relation == "subject":
+                found.append(argument if kind == "normal" else replace(argument, relation="object"))
+            elif argument.relation in ("oblique", "iobj"):
+                found.append(argument)
+            elif argument.relation == "object" and argument.head != noun.i:
+                found.append(replace(argument, relation="iobj"))
+        return found
+
+    def _chain(self, i: int) -> set[int]:
+        return {t.i for t in self._conjuncts(self.tokens[i])}
+
+    # --- polarity, modality, tense ------------------------------------------------------------------------------
+
+    def _grounding(self, token: Token) -> tuple[str, str, str, str]:
+        """Polarity, modality, tense and mood of a predicate, from itself, its auxiliaries and a modal above it."""
+        polarity = "negative" if self._negative(token) else "positive"
+        modality = self._modality(token)
+        tense, mood = self._tense(token)
+        head = self.tokens[token.head]
+        if token.dep == "xcomp" and self._is_modal(head):
+            modality = modality or self.grammar.words[head.lemma]
+            outer_polarity, outer_modality, outer_tense, outer_mood = self._grounding(head)
+            polarity = "negative" if "negative" in (polarity, outer_polarity) else polarity
+            modality = modality or outer_modality
+            tense, mood = outer_tense, outer_mood
+        if modality == "future":
+            tense, modality = "future", ""
+        elif token.dep == "conj" and not tense and self._is_verb(head):
+            _, modality, tense, mood = self._grounding(head)
+        return polarity, modality, tense, mood
+
+    def _modality(self, token: Token) -> str:
+        for child in self.children[token.i]:
+            kind = self.grammar.words.get(child.lemma, "")
+            if child.dep.startswith("aux") and kind in ("possible", "necessary", "future"):
+                return kind
+        if any(self.grammar.words.get(c.lemma) == "doubt" for c in self.children[token.i] if c.dep == "advmod"):
+            return "possible"
+        return ""
+
+    def _tense(self, token: Token) -> tuple[str, str]:
+        group = [token] + [c for c in self.children[token.i] if c.dep.startswith(("aux", "cop"))]
+        finite = [t for t in group if t.feats.get("VerbForm") == "Fin"]
+        mood = {"Cnd": "conditional", "Sub": "subjunctive", "Imp": "imperative"}.get(
+            next((t.feats["Mood"] for t in finite if "Mood" in t.feats), ""), "indicative" if finite else ""
+        )
+        if not mood:
+            mood = "infinitive" if token.feats.get("VerbForm") == "Inf" else "participle"
+        tenses = {t.feats.get("Tense", "") for t in finite}
+        if "Fut" in tenses:
+            return "future", mood
+        participle = token.feats.get("VerbForm") == "Part" and token.feats.get("Tense") == "Past"
+        if "Past" in tenses or "Imp" in tenses or participle:
+            return "past", mood
+        return ("present" if finite else ""), mood
+
+    def _negative(self, token: Token) -> bool:
+        return any(
+            self._is_negator(child)
+            for child in self.children[token.i]
+            if child.dep.startswith(("advmod", "det", "neg", "cc", "obj", "nsubj"))
+        )
+
+    def _is_negator(self, token: Token) -> bool:
+        return self.grammar.words.get(token.lemma.lower()) == "negator"
+
+    def _has(self, token: Token, dep: str) -> bool:
+        return any(child.dep == dep for child in self.children[token.i])
+
+    # --- embedding ----------------------------------------------------------------------------------------------
+
+    def _embedded(self, frame: Frame, first: dict[int, int]) -> Frame:
+        """Say which frame this one stands under, looking through modals and coordination."""
+        token = self.tokens[frame.token]
+        dep = token.dep
+        link = _CLAUSES.get(dep, "")
+        if frame.kind == "noun" and not link.startswith("complement"):
+            link = "complement" if dep.startswith(("obj", "obl", "nsubj", "nmod", "iobj", "xcomp", "appos")) else link
+        head = self.tokens[token.head]
+        while head.i != token.i and head.i not in first:
+            if self._is_modal(head) and dep == "xcomp":
+                dep = head.dep
+                link = _CLAUSES.get(dep, link) if dep != "ROOT" else ""
+            elif frame.kind != "noun" and dep not in _CLAUSES:
+                return frame
+            token, head = head, self.tokens[head.head]
+            if token.i == head.i:
+                return frame
+        if not link or head.i == token.i or head.i not in first or first[head.i] == frame.index:
+            return frame
+        return replace(frame, parent=first[head.i], link=link)
