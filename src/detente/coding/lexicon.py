@@ -1,4 +1,4 @@
-"""The lexicon of a language: patterns by predicate, embedding verbs, prepositions and cue words, read from its folder."""
+"""The lexicon of a language: patterns by predicate, embedding verbs, prepositions and cue words, from its folder."""
 
 from __future__ import annotations
 

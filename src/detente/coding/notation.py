@@ -77,7 +77,7 @@ class Pattern:
 
 @dataclass(frozen=True, slots=True)
 class Notation:
-    """What a line may use: the language's prepositions (longest first) and genitive ones, verb particles, noun classes."""
+    """What a line may use: prepositions (longest first; the genitive ones), verb particles, noun classes."""
 
     prepositions: tuple[str, ...]
     genitives: frozenset[str]
@@ -92,8 +92,9 @@ class Notation:
         event_type, _, mode = found["code"].partition("/")
         words = _TOKEN.findall(found["pattern"])
         subject, strict, words = _subject(words)
-        lemmas, kind, rest = self._predicate(words, where)
-        parts = tuple(self._parts(rest, where))
+        early = [word for word in words if word.startswith('"')]
+        lemmas, kind, rest = self._predicate([word for word in words if not word.startswith('"')], where)
+        parts = tuple(self._parts(rest + early, where))
         options = _options(found["options"] or "", where)
         return Pattern(
             where, line.strip(), event_type, mode, kind, lemmas, subject, strict, parts,

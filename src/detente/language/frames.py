@@ -135,6 +135,8 @@ class _Builder:
         if carrier is not None and carrier.i != token.i:
             own += [carrier] + [c for c in self.children[carrier.i] if self._belongs(c)]
         polarity, modality, tense, mood = self._grounding(grounds)
+        if draft.kind == "noun" and carrier is None:
+            mood = ""
         if carrier is None and self._negative(token):
             polarity = "negative"
         return Frame(
@@ -221,7 +223,8 @@ class _Builder:
             if not missing or infinitive or head.pos not in _NOMINAL:
                 return []
             return [Argument(missing, noun.i) for noun in (head,)]
-        if token.dep in ("conj", "advcl", "parataxis") and head.i != token.i and self._is_predicate(head):
+        under_modal = token.dep == "xcomp" and self._is_modal(head)
+        if (token.dep in ("conj", "advcl", "parataxis") or under_modal) and head.i != token.i and self._is_predicate(head):
             if token.dep == "parataxis" or self._finite(token) and token.dep == "advcl":
                 return []
             outer_voice = self._voice(head) if self._is_verb(head) else "active"

@@ -1,0 +1,80 @@
+"""The commands and their help; the work is in the modules beside this one, imported when a command runs."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from detente import __version__
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Reads the diplomatic press and keeps the record of relations between states.",
+)
+lexicon = typer.Typer(no_args_is_help=True, help="Check and try the lexicon.")
+app.add_typer(lexicon, name="lexicon")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"detente {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None: ...
+
+
+@app.command()
+def read(
+    paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files to read; - is standard input.")],
+    format: Annotated[str, typer.Option(help="text (for people) or json.")] = "text",
+    explain: Annotated[
+        bool, typer.Option(help="Show the frame, the pattern and the actors behind each report.")
+    ] = False,
+) -> None:
+    """Read articles and show the events, measures, positions and offices in them."""
+    from detente.cli.read import read_paths
+
+    raise typer.Exit(read_paths(paths, format, explain=explain))
+
+
+@app.command()
+def code() -> None:
+    """Code JSON Lines from standard input to standard output, line by line, in order.
+
+    In: {"id", "text", "language"?, "date"?}. Out: {"id", "language", "events", "responses"} or {"id", "error"}.
+    """
+    from detente.cli.code import code_stream
+
+    raise typer.Exit(code_stream())
+
+
+@lexicon.command("check")
+def lexicon_check(
+    language: Annotated[str | None, typer.Option(help="One language only.")] = None,
+    quiet: Annotated[bool, typer.Option(help="Only the failures.")] = False,
+) -> None:
+    """Load the lexicon and run every example beside its patterns."""
+    from detente.cli.lexicon import check
+
+    raise typer.Exit(check(language, quiet=quiet))
+
+
+@lexicon.command("try")
+def lexicon_try(
+    sentence: Annotated[str, typer.Argument(help="A sentence, in quotes.")],
+    language: Annotated[str | None, typer.Option(help="Its language, where it is not plain.")] = None,
+    date: Annotated[str | None, typer.Option(help="Its date, YYYY-MM-DD.")] = None,
+) -> None:
+    """Show what a sentence gets, and why, or where the coder stopped."""
+    from detente.cli.lexicon import attempt
+
+    raise typer.Exit(attempt(sentence, language, date))

@@ -1,0 +1,125 @@
+"""Where a sentence says that one act answers another: "en réponse à", "riposter à", "by way of reciprocity".
+
+The cue words are data (``responses.txt`` of each language): a class (reciprocity, retaliation, compliance, refusal,
+thanks, or the neutral answer) and a phrase. A phrase of several words is a connector, found in the text; a verb is looked
+up among the frames; a noun of a class colours the other cues of its sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from detente.coding.match import subject_heads
+from detente.coding.scene import Scene
+from detente.model import Frame, Party, Span
+
+NEUTRAL = "answer"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A cue: ``responder`` did something to answer ``answered`` (the article's offsets of the words for it).
+
+    ``act`` is where the answering act is looked for: the sentence's offsets of the clause that the cue belongs to.
+    Either party list may be empty where the cue stands alone.
+    """
+
+    sentence: int
+    kind: str
+    cue: Span
+    responder: tuple[Party, ...]
+    answered: Span | None
+    answered_parties: tuple[Party, ...]
+    act: Span
+    is_verb: bool
+
+
+def answers(scene: Scene) -> tuple[Answer, ...]:
+    """All cues of one sentence, verbs before connectors; a noun of reciprocity colours the kind of the others."""
+    cues = scene.lexicon.cues["responses"]
+    colour = _colour(scene)
+    found = [a for frame in scene.frames if (a := _by_verb(scene, frame, {p: k for k, p in cues}, colour))]
+    spans = [a.cue for a in found]
+    for answer in _by_connector(scene, colour):
+        if not any(s.start <= answer.cue.start < s.end for s in spans):
+            found.append(answer)
+    return tuple(found)
+
+
+def _colour(scene: Scene) -> str:
+    """The most telling class of any cue word in the sentence ("réciprocité", "tit-for-tat"), "" if none."""
+    text = " " + scene.sentence.text.lower().replace("’", "'") + " "
+    for kind, phrase in scene.lexicon.cues["responses"]:
+        if kind != NEUTRAL and phrase in text and _bounded(text, phrase):
+            return kind
+    return ""
+
+
+def _bounded(text: str, phrase: str) -> bool:
+    at = text.find(phrase)
+    return not text[at - 1].isalpha() and not text[at + len(phrase)].isalpha()
+
+
+def _by_verb(scene: Scene, frame: Frame, verbs: dict[str, str], colour: str) -> Answer | None:
+    """ "Bamako a répondu à ces mesures": a verb of answering with its subject and what it answers."""
+    if frame.kind != "verb" or frame.polarity == "negative":
+        return None
+    dative = scene.lexicon.prepositions.get("dative", frozenset())
+    kind = next((verbs[key] for key in (frame.lemma, *(f"{frame.lemma} {p}" for p in dative)) if key in verbs), "")
+    if not kind:
+        return None
+    heads = list(scene.obliques(frame, dative) or scene.heads(frame, "iobj") or scene.heads(frame, "object"))
+    responder = scene.actors(subject_heads(scene, frame))
+    if not responder:
+        return None
+    answered = scene.span(scene.phrase(heads[0])) if heads else None
+    parties = scene.actors(heads)
+    clause = scene.span(_clause(scene, frame.token))
+    cue = scene.span(frame.tokens)
+    return Answer(
+        scene.position, colour if kind == NEUTRAL and colour else kind, cue, responder, answered, parties, clause, True
+    )
+
+
+def _by_connector(scene: Scene, colour: str) -> Iterator[Answer]:
+    """ "en réponse à X", "in retaliation for X": the phrase's noun, what depends on it, and the clause above it."""
+    text = scene.sentence.text.lower().replace("’", "'")
+    for kind, phrase in scene.lexicon.cues["responses"]:
+        at = text.find(phrase) if " " in phrase else -1
+        if at < 0 or not _bounded(f" {text} ", phrase):
+            continue
+        start = scene.sentence.start + at
+        inside = [t for t in scene.tokens if start <= t.start < start + len(phrase)]
+        if not inside:
+            continue
+        members = {t.i for t in inside}
+        after = next(
+            (t for t in scene.tokens if t.i > inside[-1].i and t.pos not in ("DET", "ADP", "PUNCT", "ADJ")), None
+        )
+        top = next((t for t in inside if t.head not in members), inside[0])
+        clause = _clause_top(scene, top.i)
+        answered = scene.span(scene.phrase(after.i)) if after is not None else None
+        parties = scene.actors([after.i]) if after is not None else ()
+        responder = tuple(p for f in scene.frames if f.token == clause for p in scene.actors(subject_heads(scene, f)))
+        yield Answer(
+            scene.position, colour if kind == NEUTRAL and colour else kind, scene.span([t.i for t in inside]),
+            responder, answered, parties, scene.span(_clause(scene, clause)), False,
+        )  # fmt: skip
+
+
+def _clause_top(scene: Scene, i: int) -> int:
+    """The nearest verb (or the root) above a token."""
+    for _ in range(len(scene.tokens)):
+        token = scene.tokens[i]
+        if token.head == i or (token.pos in ("VERB", "AUX") and not token.dep.startswith(("aux", "cop"))):
+            return i
+        i = token.head
+    return i
+
+
+def _clause(scene: Scene, i: int) -> list[int]:
+    found = [i]
+    for child in scene.children[i]:
+        found += _clause(scene, child.i)
+    return found

@@ -1,0 +1,257 @@
+"""Parsed sentences, mentions and dates to reports: the coding stage from end to end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Protocol
+
+from detente.coding.answers import Answer, answers
+from detente.coding.attribution import attribute
+from detente.coding.compose import Draft, Row, code_frames, load_table
+from detente.coding.contexts import contexts_of
+from detente.coding.lexicon import Lexicon
+from detente.coding.ontology import Ontology, load_ontology
+from detente.coding.participants import participants_of
+from detente.coding.positions import positions
+from detente.coding.scene import Resolved, Scene
+from detente.coding.status import is_history
+from detente.language.frames import frames
+from detente.language.grammar import Grammar
+from detente.model import Article, Date, Frame, Party, Place, Position, Report, Sentence, Span
+
+# Only happenings with both sides there are taken up again by a bare noun; "l'accord" or "la menace" may be anything.
+_ANAPHORIC = {"CONSULT"}
+
+
+class Placed(Resolved, Protocol):
+    """A resolution that also knows places: one mapping a sentence, from head token to place."""
+
+    places: Sequence[Mapping[int, Place]]
+
+
+@dataclass(frozen=True, slots=True)
+class Coding:
+    """What coding makes of an article. Reports without a source stand for an event named before ("cette audience")."""
+
+    reports: tuple[Report, ...]
+    answers: tuple[Answer, ...]
+    positions: tuple[Position, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """The data of one language that coding needs."""
+
+    lexicon: Lexicon
+    grammar: Grammar
+
+
+def code(
+    article: Article,
+    sentences: Sequence[Sentence],
+    resolved: Placed,
+    dates: Sequence[Date],
+    knowledge: Knowledge,
+    *,
+    anchor_year: int | None = None,
+) -> Coding:
+    """Code every parsed sentence; unparsed ones (no tokens) give nothing.
+
+    ``dates`` are all those of the article. ``anchor_year`` is the story's year, from which history is reckoned.
+    """
+    coder = _Coder(article, sentences, resolved, dates, knowledge, anchor_year)
+    reports: list[Report] = []
+    found_answers: list[Answer] = []
+    found_positions: list[Position] = []
+    for position, sentence in enumerate(sentences):
+        if sentence.tokens:
+            scene = scene_of(sentence, position, resolved, knowledge)
+            reports += coder.reports(scene, len(reports))
+            found_answers += answers(scene)
+            found_positions += positions(scene)
+    return Coding(tuple(reports), tuple(found_answers), tuple(found_positions))
+
+
+def scene_of(sentence: Sentence, position: int, resolved: Resolved, knowledge: Knowledge) -> Scene:
+    """A sentence with its frames, ready to be matched."""
+    found = frames(sentence, knowledge.grammar, knowledge.lexicon.event_nouns)
+    return Scene(sentence, position, found, resolved, knowledge.lexicon, knowledge.grammar)
+
+
+class _Coder:
+    def __init__(
+        self,
+        article: Article,
+        sentences: Sequence[Sentence],
+        resolved: Placed,
+        dates: Sequence[Date],
+        knowledge: Knowledge,
+        anchor_year: int | None,
+    ) -> None:
+        self.article = article
+        self.sentences = sentences
+        self.resolved = resolved
+        self.dates = dates
+        self.knowledge = knowledge
+        self.anchor_year = anchor_year
+        self.ontology: Ontology = load_ontology()
+        self.table = load_table()
+
+    def reports(self, scene: Scene, first: int) -> list[Report]:
+        """The reports of one sentence, numbered from ``first``."""
+        drafts = [self._settled(scene, draft) for draft in code_frames(scene)]
+        kept = _without_repeats([d for d in drafts if any(p.actor for p in d.source) or _is_anaphor(scene, d)])
+        return [self._report(scene, draft, f"r{first + n + 1}") for n, draft in enumerate(kept)]
+
+    # --- status --------------------------------------------------------------------------------------------------
+
+    def _settled(self, scene: Scene, draft: Draft) -> Draft:
+        """The draft with history recognised, and future acts turned into what they are now (an agreement to meet)."""
+        date = self._date(scene, draft)
+        if draft.status in ("actual", "future") and is_history(date, self.anchor_year):
+            return replace(
+                draft, status="historical", steps=(*draft.steps, f"dated {date.edtf if date else ''}: history")
+            )
+        if draft.status == "future":
+            row = self._future_row(draft)
+            if row is not None:
+                step = f"{draft.type} still to come is {row.type}"
+                return replace(draft, type=row.type, mode=row.mode, cameo="", steps=(*draft.steps, step))
+        return draft
+
+    def _future_row(self, draft: Draft) -> Row | None:
+        return self.table.get(("future", f"{draft.type}/{draft.mode}")) or self.table.get(("future", draft.type))
+
+    # --- the report ----------------------------------------------------------------------------------------------
+
+    def _report(self, scene: Scene, draft: Draft, report_id: str) -> Report:
+        cameo = draft.cameo or self.ontology.cameo(draft.type, draft.mode)
+        source, target = draft.source, draft.target
+        if draft.mutual:
+            source, target = _together(source, target)
+        trigger = _trigger(scene, draft)
+        place = self._place(scene, draft)
+        return Report(
+            id=report_id,
+            type=draft.type,
+            mode=draft.mode,
+            status=draft.status,
+            source=source,
+            target=target,
+            trigger=trigger,
+            sentence=scene.sentence.index,
+            evidence=_evidence(scene, trigger, (*source, *target)),
+            rule=draft.rule,
+            contexts=self._contexts(scene, draft),
+            cameo=cameo,
+            intensity=self.ontology.intensity(draft.type, draft.mode),
+            goldstein=self.ontology.goldstein_of(cameo),
+            participants=participants_of(scene, draft.frame, draft.type, draft.mode, source, target),
+            date=self._date(scene, draft),
+            place=place,
+            attribution=attribute(scene, draft.frame),
+            explanation=(*draft.steps, *self._bases(scene, (*source, *target))),
+        )
+
+    def _contexts(self, scene: Scene, draft: Draft) -> tuple[str, ...]:
+        found = contexts_of([scene.sentence], self.knowledge.lexicon.language)
+        return tuple(dict.fromkeys((*draft.contexts, *found)))
+
+    def _bases(self, scene: Scene, parties: Iterable[Party]) -> tuple[str, ...]:
+        steps = []
+        for token in scene.tokens:
+            mention = self.resolved.at(scene.position, token.i)
+            if mention is not None and any(p.span == mention.span for p in parties):
+                codes = ", ".join(actor.code for actor in mention.actors)
+                steps.append(f"« {mention.span.text} » is {codes}: {'; '.join(mention.basis)}")
+        return tuple(dict.fromkeys(steps))
+
+    # --- when and where --------------------------------------------------------------------------------------------
+
+    def _date(self, scene: Scene, draft: Draft) -> Date | None:
+        """The sentence's date that stands under the predicate, else the nearest one."""
+        inside = [d for d in self.dates if d.span and scene.sentence.start <= d.span.start < scene.sentence.end]
+        if not inside:
+            return None
+        at = scene.tokens[draft.frame.token]
+        under = [d for d in inside if self._is_under(scene, d, at.i)]
+        return min(under or inside, key=lambda d: abs(d.span.start - at.start) if d.span else 0)
+
+    @staticmethod
+    def _is_under(scene: Scene, date: Date, head: int) -> bool:
+        token = next((t for t in scene.tokens if date.span and t.start <= date.span.start < t.end), None)
+        for _ in range(len(scene.tokens)):
+            if token is None or token.i == token.head:
+                return False
+            token = scene.tokens[token.head]
+            if token.i == head:
+                return True
+            if token.pos in ("VERB", "AUX"):
+                return False
+        return False
+
+    def _place(self, scene: Scene, draft: Draft) -> Place | None:
+        """The place named nearest below the predicate, else the only one of the sentence."""
+        places = self.resolved.places[scene.position]
+        below = [i for i in places if self._depends(scene, i, draft.frame)]
+        if below:
+            return places[min(below, key=lambda i: abs(i - draft.frame.token))]
+        return next(iter(places.values())) if len(places) == 1 else None
+
+    @staticmethod
+    def _depends(scene: Scene, i: int, frame: Frame) -> bool:
+        for _ in range(4):
+            i = scene.tokens[i].head
+            if i in frame.tokens:
+                return True
+        return False
+
+
+def _together(source: tuple[Party, ...], target: tuple[Party, ...]) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """Both sides of a mutual act as its sources, where the other side is known."""
+    known = tuple(p for p in target if p.actor)
+    return (source + known, tuple(p for p in target if not p.actor)) if known else (source, target)
+
+
+def _without_repeats(drafts: list[Draft]) -> list[Draft]:
+    """One coding an act: the same type between the same sides in one sentence is one event told twice."""
+    found: dict[tuple[object, ...], Draft] = {}
+    for draft in drafts:
+        key = (draft.type, _codes(draft.source), _codes(draft.target), draft.status == "negated")
+        bare: tuple[object, ...] = (draft.type, _codes(draft.source), frozenset(), draft.status == "negated")
+        if key in found:
+            continue
+        if not key[2] and any(k[0] == key[0] and k[1] == key[1] for k in found):
+            continue
+        if key[2]:
+            found.pop(bare, None)
+        found[key] = draft
+    return list(found.values())
+
+
+def _is_anaphor(scene: Scene, draft: Draft) -> bool:
+    """A definite or demonstrative event noun without any side ("cette audience", "the meeting")."""
+    if draft.frame.kind != "noun" or draft.source or draft.target or draft.type not in _ANAPHORIC:
+        return False
+    determiners = [c for c in scene.children[draft.frame.token] if c.dep.startswith("det")]
+    return any(d.feats.get("Definite") == "Def" or d.feats.get("PronType") == "Dem" for d in determiners)
+
+
+def _codes(parties: tuple[Party, ...]) -> frozenset[str]:
+    return frozenset(p.actor.code for p in parties if p.actor)
+
+
+def _trigger(scene: Scene, draft: Draft) -> Span:
+    """The words from the first to the last that carry the act; the predicate alone where they lie far apart."""
+    tokens = sorted(set(draft.tokens))
+    if tokens[-1] - tokens[0] > 12:
+        tokens = sorted(draft.frame.tokens)
+        if tokens[-1] - tokens[0] > 12:
+            tokens = [draft.frame.token]
+    return scene.span(range(tokens[0], tokens[-1] + 1))
+
+
+def _evidence(scene: Scene, trigger: Span, parties: Iterable[Party]) -> tuple[Span, ...]:
+    whole = Span(scene.sentence.start, scene.sentence.end, scene.sentence.text)
+    return tuple(dict.fromkeys((whole, trigger, *(p.span for p in parties))))

@@ -1,0 +1,228 @@
+"""Embedding verbs over embedded acts: promises, threats, refusals, requests, denials, plans.
+
+The rules are rows of ``data/composition.csv``; this module only walks the frames of a sentence from the outside in,
+looks rows up and fills the sides.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib import resources
+
+from detente.coding.lexicon import NONE
+from detente.coding.match import Match, addressee_heads, best_match, subject_heads
+from detente.coding.ontology import Ontology, load_ontology
+from detente.coding.scene import Scene
+from detente.coding.status import grounded_status
+from detente.errors import DataError
+from detente.model import Frame, Party
+
+_DEPTH = 8  # deeper embedding than this is a broken tree
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of the composition table; its fields are explained at the head of the file."""
+
+    type: str
+    mode: str
+    status: str
+    target: str
+    keep: bool
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A coding in the making. ``steps`` tell how it came about; ``tokens`` are those that carry the act."""
+
+    type: str
+    mode: str
+    status: str
+    source: tuple[Party, ...]
+    target: tuple[Party, ...]
+    frame: Frame
+    tokens: tuple[int, ...]
+    rule: str
+    steps: tuple[str, ...]
+    cameo: str = ""
+    contexts: tuple[str, ...] = ()
+    mutual: bool = False
+
+
+def code_frames(scene: Scene) -> list[Draft]:
+    """Code all frames of a sentence: each outermost frame with what is embedded in it, nothing twice."""
+    composer = _Composer(scene)
+    drafts: list[Draft] = []
+    for frame in scene.frames:
+        if frame.parent is None or frame.link != "complement":
+            drafts += composer.act(frame, 0)
+    return drafts
+
+
+class _Composer:
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.table = load_table()
+        self.ontology = load_ontology()
+
+    def act(self, frame: Frame, depth: int) -> list[Draft]:
+        """The codings of a frame together with everything embedded in it."""
+        own = best_match(self.scene, frame)
+        kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement"] if depth < _DEPTH else []
+        if own is not None:
+            kids = [k for k in kids if k.token not in own.used]
+        drafts: list[Draft] = []
+        composed = False
+        for kid in kids:
+            inner = self.act(kid, depth + 1)
+            classes = self._classes(frame, kid)
+            made, changed = self._compose(frame, own, inner, classes)
+            drafts += made
+            composed = composed or changed
+        if not composed and own is not None and own.pattern.type != NONE:
+            drafts.insert(0, self._draft(own))
+        elif not composed and own is None and not drafts:
+            drafts += self._bare(frame)
+        return drafts
+
+    def _classes(self, frame: Frame, kid: Frame) -> tuple[str, ...]:
+        """The embedder classes of a frame for a kid: with the kid's preposition first, then alone."""
+        known = self.scene.lexicon.embedders
+        mark = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
+        preposition = self.scene.preposition(self.scene.tokens[kid.token])
+        for lemma in dict.fromkeys((frame.lemma + mark, frame.verb)):
+            if lemma and preposition and f"{lemma} {preposition}" in known:
+                return known[f"{lemma} {preposition}"]
+            if lemma and lemma in known:
+                return known[lemma]
+        return ()
+
+    def _compose(
+        self, frame: Frame, own: Match | None, inner: list[Draft], classes: tuple[str, ...]
+    ) -> tuple[list[Draft], bool]:
+        """Apply the closest row of the table to each embedded coding; True where a coding of the frame came of it."""
+        made: list[Draft] = []
+        changed = False
+        for draft in inner:
+            row = next((r for c in classes if (r := self._row(c, draft)) is not None), None)
+            if row is None:
+                made.append(draft)
+            elif row.type == "=":
+                made.append(self._modified(frame, draft, row))
+            else:
+                made += [self._result(frame, own, draft, row)] + ([draft] if row.keep else [])
+                changed = True
+        return [d for d in made if d.source or d.type], changed
+
+    def _row(self, kind: str, draft: Draft) -> Row | None:
+        quad = self.ontology.types[draft.type].quad
+        plain = self.ontology.plover_mode(draft.type, draft.mode)
+        for key in (f"{draft.type}/{draft.mode}", f"{draft.type}/{plain}", draft.type, quad, "*"):
+            if (kind, key) in self.table:
+                return self.table[kind, key]
+        return None
+
+    def _bare(self, frame: Frame) -> list[Draft]:
+        """An embedding verb over a clause that the lexicon cannot code: the ``-`` rows."""
+        mark = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
+        if frame.kind == "noun" or not self._has_clause(frame):
+            return []
+        for kind in self.scene.lexicon.embedders.get(frame.lemma + mark, ()):
+            row = self.table.get((kind, "-"))
+            if row is not None:
+                draft = self._result(frame, None, None, row)
+                return [draft] if draft.source else []
+        return []
+
+    def _has_clause(self, frame: Frame) -> bool:
+        return any(c.dep in ("xcomp", "ccomp") and c.pos in ("VERB", "AUX") for c in self.scene.children[frame.token])
+
+    def _modified(self, frame: Frame, draft: Draft, row: Row) -> Draft:
+        """The embedded act as the embedding verb leaves it: planned, possible, failed."""
+        outer = grounded_status(self.scene, frame)
+        status = row.status if row.status != "=" else draft.status
+        if outer == "negated":
+            status = "actual" if status == "negated" else "negated"
+        if draft.status in ("negated", "historical"):
+            status = draft.status
+        return replace(draft, status=status, steps=(*draft.steps, f"under « {frame.lemma} » ({row.name}): {status}"))
+
+    def _result(self, frame: Frame, own: Match | None, draft: Draft | None, row: Row) -> Draft:
+        """The coding that an embedding verb and its embedded act make together."""
+        source = own.source if own is not None and own.source else self.scene.actors(subject_heads(self.scene, frame))
+        target = self._target(frame, own, draft, row, source)
+        status = grounded_status(self.scene, frame) if row.status == "=" else row.status
+        tokens = (*frame.tokens, *(draft.tokens if draft is not None else ()))
+        what = f"{draft.type}{'/' + draft.mode if draft.mode else ''}" if draft is not None else "a clause"
+        step = f"« {frame.lemma} » ({row.name}) over {what} makes {row.type}{'/' + row.mode if row.mode else ''}"
+        inner_rule = f" + {draft.rule}" if draft is not None else ""
+        inner_steps = draft.steps if draft is not None else ()
+        return Draft(
+            row.type, row.mode, status, source, target, frame, tuple(sorted(set(tokens))),
+            f"composition:{row.name}{inner_rule}", (*inner_steps, step),
+        )  # fmt: skip
+
+    def _target(
+        self, frame: Frame, own: Match | None, draft: Draft | None, row: Row, source: tuple[Party, ...]
+    ) -> tuple[Party, ...]:
+        """The first of the places named by the row that has somebody other than the source."""
+        addressee = own.target if own is not None else ()
+        addressee = addressee or self.scene.actors(addressee_heads(self.scene, frame))
+        inner_target = draft.target if draft is not None else ()
+        inner_source = draft.source if draft is not None else ()
+        order = {
+            "addressee": (addressee, inner_source, inner_target),
+            "embedded": (inner_target, addressee, inner_source),
+            "doer": (inner_source, addressee, inner_target),
+        }[row.target]
+        for parties in order:
+            others = _others(parties, source)
+            if any(p.actor for p in others):
+                return others
+        return next((o for parties in order if (o := _others(parties, source))), ())
+
+    def _draft(self, own: Match) -> Draft:
+        pattern = own.pattern
+        status = pattern.status or grounded_status(self.scene, own.frame)
+        tokens = tuple(sorted({*own.frame.tokens, *own.used}))
+        steps = (f"« {own.frame.lemma} » fits {pattern.where}: {pattern.text}",)
+        return Draft(
+            pattern.type, pattern.mode, status, own.source, own.target, own.frame, tokens, pattern.where, steps,
+            pattern.cameo, pattern.contexts, pattern.mutual,
+        )  # fmt: skip
+
+
+def _others(parties: Iterable[Party], source: tuple[Party, ...]) -> tuple[Party, ...]:
+    codes = {p.actor.code for p in source if p.actor}
+    return tuple(p for p in parties if not (p.actor and p.actor.code in codes))
+
+
+@cache
+def load_table() -> Mapping[tuple[str, str], Row]:
+    """Read the composition table; raises DataError naming the row."""
+    ontology = load_ontology()
+    text = (resources.files("detente.coding") / "data" / "composition.csv").read_text(encoding="utf-8")
+    table: dict[tuple[str, str], Row] = {}
+    lines = [line for line in text.splitlines() if not line.startswith("#")]
+    for row in csv.DictReader(lines):
+        where = f"composition.csv: {row['class']},{row['embedded']}"
+        if row["type"] != "=":
+            ontology.check(row["type"], row["mode"], where)
+        if row["target"] not in ("addressee", "embedded", "doer"):
+            raise DataError(where, f"unknown target {row['target']!r}", "addressee, embedded or doer")
+        _check_embedded(row["embedded"], where, ontology)
+        table[row["class"], row["embedded"]] = Row(
+            row["type"], row["mode"], row["status"], row["target"], row["keep"] == "yes", row["class"]
+        )
+    return table
+
+
+def _check_embedded(key: str, where: str, ontology: Ontology) -> None:
+    quads = {event.quad for event in ontology.types.values()}
+    if key not in quads and key not in ("*", "-"):
+        event_type, _, mode = key.partition("/")
+        ontology.check(event_type, mode, where)

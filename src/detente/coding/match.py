@@ -1,0 +1,250 @@
+"""Frames against the lexicon: which line fits a predicate best, and who is its source and target."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from detente.coding.lexicon import NONE
+from detente.coding.notation import Part, Pattern
+from detente.coding.scene import Scene
+from detente.model import Frame, Party
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A line that fits a frame. ``used`` are the tokens that its restricted parts took; ``score`` orders lines."""
+
+    pattern: Pattern
+    frame: Frame
+    source: tuple[Party, ...]
+    target: tuple[Party, ...]
+    used: tuple[int, ...]
+    score: float
+
+
+@dataclass(slots=True)
+class _Binding:
+    """What the parts of one pattern have taken so far."""
+
+    source: list[Party] = field(default_factory=list)
+    target: list[Party] = field(default_factory=list)
+    used: list[int] = field(default_factory=list)
+    score: float = 0.0
+
+
+def best_match(scene: Scene, frame: Frame) -> Match | None:
+    """The line that fits closest, or None. A NONE line that fits at least as closely wins: see ``is_none``."""
+    fits = [
+        found
+        for key in scene.predicates(frame)
+        for pattern in scene.lexicon.patterns.get(key, ())
+        if (found := match(scene, frame, pattern)) is not None
+    ]
+    if not fits:
+        return None
+    return max(fits, key=lambda m: (m.score, m.pattern.type == NONE, -m.pattern.order))
+
+
+def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
+    """Bind one pattern to one frame; None where a part that it asks for is missing."""
+    bound = _Binding()
+    subjects = subject_heads(scene, frame)
+    if not _bind_subject(scene, frame, pattern, subjects, bound):
+        return None
+    for part in pattern.parts:
+        if not _bind_part(scene, frame, part, bound):
+            return None
+    _bind_sides(scene, frame, pattern, bound)
+    if not bound.target and frame.kind != "adjective":
+        bound.target += _fallback_target(scene, frame, bound)
+    source, target = _without_overlap(bound)
+    if pattern.swap:
+        source, target = target, source
+    return Match(pattern, frame, source, target, tuple(bound.used), bound.score)
+
+
+# --- subjects ------------------------------------------------------------------------------------------------------
+
+
+def subject_heads(scene: Scene, frame: Frame) -> list[int]:
+    """Who does it: the frame's subject, a noun's doer, or the understood subject of an infinitive."""
+    own = scene.heads(frame, "subject")
+    if own or frame.kind == "noun":
+        return own
+    if frame.link == "complement" and frame.parent is not None and _shares_subject(frame):
+        return controller(scene, scene.frames[frame.parent])
+    return []
+
+
+def _shares_subject(frame: Frame) -> bool:
+    """A clause without a subject of its own borrows one; a finite or passive clause lacks it for good."""
+    return frame.voice == "active" and frame.mood in ("infinitive", "participle", "")
+
+
+def controller(scene: Scene, parent: Frame) -> list[int]:
+    """Who does what an infinitive says: the one asked, accused or allowed, else the embedding verb's own subject."""
+    classes = set(scene.lexicon.embedders.get(parent.lemma, ()))
+    if classes & {"ask", "accuse", "allow", "cause"}:
+        heads = addressee_heads(scene, parent)
+        if heads:
+            return heads
+    return subject_heads(scene, parent)
+
+
+def addressee_heads(scene: Scene, frame: Frame) -> list[int]:
+    """To whom a speech verb speaks: its object, its indirect object, or a dative complement."""
+    heads = [h for h in scene.heads(frame, "object") if scene.parties(h, strict=True)]
+    dative = scene.lexicon.prepositions.get("dative", frozenset())
+    return heads or scene.heads(frame, "iobj") or scene.obliques(frame, dative)
+
+
+def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[int], bound: _Binding) -> bool:
+    if frame.kind == "noun":
+        _bind_doer(scene, frame, bound)
+        if pattern.subject == "T":
+            bound.target += bound.source
+            bound.source = []
+        return True
+    if pattern.subject in ("S", "S+T"):
+        bound.source += scene.actors(subjects)
+        if pattern.subject == "S+T":
+            bound.score += 0.5
+            return len(bound.source) > 1
+        return bool(bound.source) or not pattern.subject_strict
+    if pattern.subject == "T":
+        bound.target += [party for head in subjects for party in scene.parties(head)]
+        return bool(bound.target)
+    return True
+
+
+def _bind_doer(scene: Scene, frame: Frame, bound: _Binding) -> None:
+    """The doer of an event noun: its subject, adjective or possessive, or a genitive that is an actor."""
+    bound.source += scene.actors(scene.heads(frame, "subject"))
+    between = scene.obliques(frame, scene.lexicon.prepositions.get("between", ()))
+    if not bound.source and between:
+        bound.source += scene.actors(between)
+        bound.used += between
+    if not bound.source and any(a.relation in ("modifier", "possessor") for a in frame.arguments):
+        taken = {a.head for a in frame.arguments if a.relation in ("genitive", "object", "oblique")}
+        bound.source += [p for p in scene.owner(frame.token) if not _covers(scene, taken, p)]
+    if not bound.source:
+        bound.source += scene.actors(scene.heads(frame, "genitive"))
+
+
+def _covers(scene: Scene, heads: set[int], party: Party) -> bool:
+    return any(party.span.start <= scene.tokens[h].start < party.span.end for h in heads)
+
+
+# --- parts ---------------------------------------------------------------------------------------------------------
+
+
+def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> bool:
+    if part.place == "words":
+        found = any(_has_words(scene, words) for words in part.words)
+        bound.score += 3 if found else 0
+        return found or part.optional
+    heads = [h for h in _candidates(scene, frame, part, bound) if h not in bound.used]
+    if part.fill == "words":
+        heads = [h for h in heads if scene.tokens[h].lemma.lower() in part.words or scene.tokens[h].lemma in part.words]
+        bound.used += heads
+        bound.score += 3 if heads else 0
+        return bool(heads) or part.optional
+    if part.fill == "*":
+        bound.score += 1 if heads else 0
+        return bool(heads) or part.optional
+    return _bind_side(scene, frame, part, heads, bound)
+
+
+def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: _Binding) -> bool:
+    """Fill S, T or S+T from the phrases found for a part."""
+    strict = part.strict or part.place == "genitive" or part.fill != "T"
+    if part.place == "genitive":
+        parties = _owned(scene, heads, bound)
+    else:
+        parties = [p for head in heads for p in scene.parties(head, strict=strict)]
+    if part.fill == "S+T" or part.fill == "S":
+        bound.source += parties
+    else:
+        bound.target += parties
+    if parties:
+        bound.score += (0.5 if part.optional else 1) + (0.5 if part.strict else 0)
+    missing_is_fine = part.optional or (frame.kind == "noun" and part.fill == "T" and not part.strict)
+    return bool(parties) or missing_is_fine
+
+
+def _owned(scene: Scene, heads: list[int], bound: _Binding) -> list[Party]:
+    parties: list[Party] = []
+    for used in bound.used:
+        parties += scene.owner(used)
+    return parties or list(scene.actors(heads))
+
+
+def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list[int]:
+    """Heads of the phrases that stand where a part looks."""
+    objects = scene.heads(frame, "object")
+    if part.place == "object":
+        if frame.kind != "noun":
+            return objects
+        genitive = [h for h in scene.heads(frame, "genitive") if not _is_source(scene, h, bound)]
+        heads = objects + genitive
+        if not heads and part.fill in ("T", "*"):
+            heads = scene.obliques(frame, scene.lexicon.prepositions["noun"])
+        return heads
+    found = scene.obliques(frame, part.prepositions)
+    for head in (*objects, *scene.heads(frame, "subject"), *bound.used):
+        found += scene.attached(head, part.prepositions)
+    return list(dict.fromkeys(found))
+
+
+def _is_source(scene: Scene, head: int, bound: _Binding) -> bool:
+    start = scene.tokens[head].start
+    return any(p.span.start <= start < p.span.end for p in bound.source)
+
+
+def _has_words(scene: Scene, words: str) -> bool:
+    text = scene.sentence.text.lower()
+    at = text.find(words)
+    return at >= 0 and not text[at - 1 : at].isalpha() and not text[at + len(words) : at + len(words) + 1].isalpha()
+
+
+# --- sides ---------------------------------------------------------------------------------------------------------
+
+
+def _bind_sides(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -> None:
+    """Sides named by "entre X et Y" / "between X and Y" act together."""
+    if bound.source or frame.kind == "noun":
+        return
+    if pattern.mutual or pattern.type == "CONSULT":
+        bound.source += scene.actors(scene.obliques(frame, scene.lexicon.prepositions.get("between", ())))
+
+
+def _fallback_target(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
+    """Where a pattern names no target, the first actor behind a preposition that brings one in."""
+    kind = "noun" if frame.kind == "noun" else "target"
+    prepositions = scene.lexicon.prepositions.get(kind, frozenset())
+    heads = scene.obliques(frame, prepositions)
+    for head in (*scene.heads(frame, "object"), *bound.used):
+        heads += scene.attached(head, scene.lexicon.prepositions["target"], depth=1)
+    places = [h for h in heads if not scene.is_place(h)]
+    return list(scene.actors(places or heads))[:3] if frame.kind != "noun" else list(scene.actors(heads))[:3]
+
+
+def _without_overlap(bound: _Binding) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """Each actor once a side, and none of the sources among the targets."""
+    source = _unique(bound.source)
+    codes = {p.actor.code for p in source if p.actor}
+    spans = {(p.span.start, p.span.end) for p in source}
+    target = tuple(
+        p
+        for p in _unique(bound.target)
+        if not (p.actor and p.actor.code in codes and p.actor.code[:1] != ":")
+        and (p.span.start, p.span.end) not in spans
+    )
+    return source, target
+
+
+def _unique(parties: list[Party]) -> tuple[Party, ...]:
+    found: dict[str, Party] = {}
+    for party in parties:
+        found.setdefault(party.actor.code if party.actor else party.span.text, party)
+    return tuple(found.values())

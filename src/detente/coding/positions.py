@@ -1,0 +1,66 @@
+"""What a party insists on, offers, refuses or demands, in its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.coding.match import subject_heads
+from detente.coding.scene import Scene
+from detente.model import Frame, Position
+
+
+def positions(scene: Scene) -> tuple[Position, ...]:
+    """The positions of one sentence: a verb of stance with a known holder, and the words of what it takes."""
+    found = {p.span.start: p for frame in scene.frames for p in _of_frame(scene, frame)}
+    return tuple(found.values())
+
+
+def _of_frame(scene: Scene, frame: Frame) -> Iterator[Position]:
+    stance = _stance(scene, frame)
+    if not stance or frame.polarity == "negative":
+        return
+    holders = scene.actors(subject_heads(scene, frame))
+    content = _content(scene, frame)
+    if not content:
+        return
+    span = scene.span(content)
+    for holder in holders:
+        if holder.actor is not None and holder.actor.code[:1] != ":":
+            yield Position(holder.actor, stance, span.text, span, holder.span.text)
+
+
+def _stance(scene: Scene, frame: Frame) -> str:
+    """The class of the longest cue that the frame fits: its lemma alone, or with words that follow it."""
+    text = scene.sentence.text.lower().replace("’", "'")
+    at = scene.tokens[frame.token].end - scene.sentence.start
+    best = ("", 0)
+    for stance, cue in scene.lexicon.cues["positions"]:
+        lemma, _, rest = cue.partition(" ")
+        if lemma == "se":
+            lemma, _, rest = rest.partition(" ")
+            lemma = f"se {lemma}"
+        fits = frame.lemma == lemma and (not rest or rest in text[at : at + len(rest) + 12])
+        if fits and len(cue) > best[1]:
+            best = (stance, len(cue))
+    return best[0]
+
+
+def _content(scene: Scene, frame: Frame) -> list[int]:
+    """The tokens of what the verb takes: its object, clause or complement, with all that hangs on it."""
+    subjects = {a.head for a in frame.arguments if a.relation == "subject"}
+    found: list[int] = []
+    for child in scene.children[frame.token]:
+        if (
+            child.i > frame.token
+            and child.i not in subjects
+            and child.dep in ("obj", "ccomp", "xcomp", "obl", "obl:arg")
+        ):
+            found += _below(scene, child.i)
+    return found
+
+
+def _below(scene: Scene, i: int) -> list[int]:
+    found = [i]
+    for child in scene.children[i]:
+        found += _below(scene, child.i)
+    return found

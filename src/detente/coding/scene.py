@@ -1,0 +1,163 @@
+"""One sentence as the coder sees it: tree, frames, and who stands where. Shared by matching and composition."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
+
+from detente.coding.lexicon import Lexicon
+from detente.language.grammar import Grammar
+from detente.model import Argument, Frame, Mention, Party, Sentence, Span, Token
+
+_PHRASE_STOPS = ("acl", "acl:relcl", "advcl", "punct", "conj", "cc", "appos", "parataxis", "case", "mark")
+
+
+class Resolved(Protocol):
+    """What the coder asks of the resolver (``detente.actors.Resolution``); positions count sentences."""
+
+    def at(self, position: int, token: int) -> Mention | None: ...
+
+    def inside(self, position: int, token: int) -> Mention | None: ...
+
+    def owner(self, position: int, token: int) -> Mention | None: ...
+
+    def is_locative(self, position: int, token: int) -> bool: ...
+
+
+class Scene:
+    """A parsed sentence with its frames and mentions; answers questions, decides nothing."""
+
+    def __init__(
+        self,
+        sentence: Sentence,
+        position: int,
+        frames: Sequence[Frame],
+        resolved: Resolved,
+        lexicon: Lexicon,
+        grammar: Grammar,
+    ) -> None:
+        self.sentence = sentence
+        self.tokens = sentence.tokens
+        self.position = position
+        self.frames = frames
+        self.resolved = resolved
+        self.lexicon = lexicon
+        self.grammar = grammar
+        self.children: dict[int, list[Token]] = defaultdict(list)
+        for token in self.tokens:
+            if token.head != token.i:
+                self.children[token.head].append(token)
+        self.embedded: dict[int, list[Frame]] = defaultdict(list)
+        for frame in frames:
+            if frame.parent is not None:
+                self.embedded[frame.parent].append(frame)
+
+    # --- actors ------------------------------------------------------------------------------------------------
+
+    def parties(self, head: int, *, strict: bool = False) -> tuple[Party, ...]:
+        """The parties that a phrase stands for: its actors, an actor inside it, or (unless strict) its words alone."""
+        mention = self.resolved.at(self.position, head) or self.resolved.inside(self.position, head)
+        if mention is not None and mention.actors:
+            return as_parties(mention)
+        token = self.tokens[head]
+        if strict or token.pos in ("PRON", "DET"):
+            return ()
+        return (Party(None, self.span(self.phrase(head))),)
+
+    def actors(self, heads: Iterable[int]) -> tuple[Party, ...]:
+        """The parties with known actors among some phrases, each actor once."""
+        found: dict[str, Party] = {}
+        for head in heads:
+            for party in self.parties(head, strict=True):
+                if party.actor is not None:
+                    found.setdefault(party.actor.code or party.span.text, party)
+        return tuple(found.values())
+
+    def owner(self, head: int) -> tuple[Party, ...]:
+        """The parties behind a noun's adjective, genitive or possessive ("diplomates *chiliens*")."""
+        mention = self.resolved.owner(self.position, head)
+        return as_parties(mention) if mention is not None else ()
+
+    def is_place(self, head: int) -> bool:
+        return self.resolved.is_locative(self.position, head)
+
+    # --- tree --------------------------------------------------------------------------------------------------
+
+    def preposition(self, token: Token) -> str:
+        """The lemma of the token's case marker with its fixed parts, "" if it has none."""
+        for child in self.children[token.i]:
+            if child.dep == "case" and child.pos != "PART":
+                rest = [c for c in self.children[child.i] if c.dep == "fixed"]
+                return " ".join([child.lemma.lower(), *(c.text.lower() for c in rest)])
+        return ""
+
+    def attached(self, head: int, prepositions: Iterable[str], depth: int = 2) -> list[int]:
+        """Heads of phrases in one of the prepositions below a token, nearest first, with their conjuncts."""
+        wanted = set(prepositions)
+        found: list[int] = []
+        for child in self.children[head]:
+            if child.dep.startswith(("nmod", "obl")) and self.preposition(child) in wanted:
+                found += self.with_conjuncts(child.i)
+        if depth > 1:
+            for child in self.children[head]:
+                if child.dep.startswith(("nmod", "obl")) and child.i not in found:
+                    found += self.attached(child.i, wanted, depth - 1)
+        return found
+
+    def with_conjuncts(self, head: int) -> list[int]:
+        found = [head]
+        for child in self.children[head]:
+            if child.dep == "conj" and child.pos not in ("VERB", "AUX", "ADV"):
+                found += self.with_conjuncts(child.i)
+        return found
+
+    def phrase(self, head: int) -> list[int]:
+        """The tokens of a noun phrase without its clauses, conjuncts and appositions."""
+        found = [head]
+        for child in self.children[head]:
+            if child.dep not in _PHRASE_STOPS:
+                found += self._below(child.i)
+        return sorted(found)
+
+    def _below(self, i: int) -> list[int]:
+        found = [i]
+        for child in self.children[i]:
+            if child.dep not in ("acl:relcl", "advcl", "parataxis", "punct"):
+                found += self._below(child.i)
+        return found
+
+    def span(self, tokens: Iterable[int]) -> Span:
+        """The article's words from the first to the last of some tokens."""
+        indices = sorted(tokens)
+        start, end = self.tokens[indices[0]].start, self.tokens[indices[-1]].end
+        offset = self.sentence.start
+        return Span(start, end, self.sentence.text[start - offset : end - offset])
+
+    # --- frames ------------------------------------------------------------------------------------------------
+
+    def heads(self, frame: Frame, relation: str) -> list[int]:
+        return [a.head for a in frame.arguments if a.relation == relation]
+
+    def obliques(self, frame: Frame, prepositions: Iterable[str]) -> list[int]:
+        """Heads of the frame's complements in one of the prepositions (a bare indirect object counts as dative)."""
+        wanted = set(prepositions)
+        dative = bool(wanted & self.lexicon.prepositions.get("dative", frozenset()))
+        return [a.head for a in frame.arguments if self._is_oblique(a, wanted, dative)]
+
+    @staticmethod
+    def _is_oblique(argument: Argument, wanted: set[str], dative: bool) -> bool:
+        if argument.relation == "iobj" and not argument.preposition:
+            return dative
+        return argument.relation in ("oblique", "iobj", "genitive", "object") and argument.preposition in wanted
+
+    def predicates(self, frame: Frame) -> Iterator[tuple[str, str]]:
+        """The keys under which the lexicon may know a frame: its verb, its own lemma."""
+        if frame.verb:
+            yield frame.verb, "verb"
+        yield frame.lemma, frame.kind
+
+
+def as_parties(mention: Mention) -> tuple[Party, ...]:
+    """One party an actor of the mention, all with its words."""
+    return tuple(Party(actor, mention.span) for actor in mention.actors)

@@ -1,0 +1,47 @@
+"""Realis: whether an act is done, denied, to come, merely possible, or of a past era."""
+
+from __future__ import annotations
+
+from detente.coding.scene import Scene
+from detente.model import Date, Frame
+
+_HISTORY_YEARS = 2  # house rule of the coding guide: an act dated two or more years before the story is history
+
+
+def grounded_status(scene: Scene, frame: Frame) -> str:
+    """Status from the predicate's own grammar: polarity, modality, tense, mood, and the clause it stands in."""
+    if frame.polarity == "negative":
+        return "negated"
+    if frame.tense == "future":
+        return "future"
+    if frame.modality in ("possible", "necessary") or frame.mood == "conditional":
+        return "hypothetical"
+    if _is_condition(scene, frame):
+        return "hypothetical"
+    if frame.kind != "noun" and frame.mood == "infinitive" and frame.link == "adverbial":
+        return "future"
+    if scene.sentence.text.rstrip().endswith("?"):
+        return "hypothetical"
+    return "actual"
+
+
+def _is_condition(scene: Scene, frame: Frame) -> bool:
+    """A clause behind "si" / "if", or a predicate inside one."""
+    token = scene.tokens[frame.token]
+    for _ in range(len(scene.tokens)):
+        marks = [c for c in scene.children[token.i] if c.dep in ("mark", "advmod")]
+        if any(scene.grammar.words.get(m.lemma.lower()) == "conditional" for m in marks):
+            return True
+        if token.head == token.i or token.dep not in ("conj", "xcomp", "ccomp", "obj", "advcl", "obl"):
+            return False
+        if token.dep == "advcl":
+            return False
+        token = scene.tokens[token.head]
+    return False
+
+
+def is_history(date: Date | None, anchor_year: int | None) -> bool:
+    """True where the act's date ends two or more years before the story's."""
+    if date is None or not date.latest or anchor_year is None:
+        return False
+    return anchor_year - int(date.latest[:4]) >= _HISTORY_YEARS

@@ -1,0 +1,166 @@
+"""Reports of one article that tell the same happening become one event.
+
+Two reports are of one event when they are of one type and a compatible mode and status, share their actors, and neither
+dates nor places disagree. An anaphoric report ("cette audience") has no actors of its own: it joins the nearest event
+of its type above it, or is dropped.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from detente.model import Date, Event, Participant, Party, Place, Report
+
+# A meeting is told now as a visit, now as an audience or talks: modes of these types do not tell events apart.
+_LOOSE_TYPES = {"CONSULT"}
+# For these the two sides act alike, so it does not matter which one a report names first.
+_MUTUAL_TYPES = {"CONSULT", "AGREE", "COOPERATE", "SUPPORT"}
+
+
+@dataclass
+class _Group:
+    """Reports gathered so far for one event."""
+
+    reports: list[Report] = field(default_factory=list)
+
+    @property
+    def lead(self) -> Report:
+        """The report that says most: dated, placed and with people before bare mentions."""
+        return max(self.reports, key=_richness)
+
+
+def events_of(reports: Sequence[Report]) -> tuple[tuple[Report, ...], tuple[Event, ...]]:
+    """Return the reports that stand (anaphoric ones with the actors of their event) and the events they tell."""
+    groups: list[_Group] = []
+    for report in reports:
+        if not report.source:
+            group = _antecedent(report, groups)
+            if group is not None:
+                lead = group.lead
+                group.reports.append(replace(report, source=lead.source, target=lead.target))
+            continue
+        group = next((g for g in groups if all(_same(report, other) for other in g.reports)), None)
+        if group is None:
+            groups.append(_Group([report]))
+        else:
+            group.reports.append(report)
+    kept = {report.id: report for group in groups for report in group.reports}
+    ordered = tuple(kept[report.id] for report in reports if report.id in kept)
+    return ordered, tuple(_event(f"e{n}", group) for n, group in enumerate(groups, 1))
+
+
+def _antecedent(report: Report, groups: Sequence[_Group]) -> _Group | None:
+    """The nearest event above of the same type and status, not further than the article's last ones."""
+    for group in reversed(groups):
+        if group.lead.type == report.type and group.lead.status == report.status and _dates_agree(report, group.lead):
+            return group
+    return None
+
+
+def _same(a: Report, b: Report) -> bool:
+    return (
+        a.type == b.type
+        and _status(a) == _status(b)
+        and (a.type in _LOOSE_TYPES or not a.mode or not b.mode or a.mode == b.mode)
+        and _sides_agree(a, b)
+        and _dates_agree(a, b)
+        and _places_agree(a, b)
+    )
+
+
+def _status(report: Report) -> str:
+    return report.status
+
+
+def _sides_agree(a: Report, b: Report) -> bool:
+    if a.type in _MUTUAL_TYPES:
+        left, right = codes(a.source) | codes(a.target), codes(b.source) | codes(b.target)
+        return left == right or (
+            len(left & right) > 0 and (left < right or right < left) and min(len(left), len(right)) > 1
+        )
+    if codes(a.source) != codes(b.source):
+        return False
+    return (
+        not a.target
+        or not b.target
+        or bool(codes(a.target) & codes(b.target))
+        or not (codes(a.target) and codes(b.target))
+    )
+
+
+def codes(parties: Sequence[Party]) -> frozenset[str]:
+    """The state-level codes of a side."""
+    return frozenset(p.actor.code.split(":")[0] or p.actor.code for p in parties if p.actor)
+
+
+def _dates_agree(a: Report, b: Report) -> bool:
+    if a.date is None or b.date is None or not a.date.earliest or not b.date.earliest:
+        return True
+    latest_a, latest_b = a.date.latest or "9999", b.date.latest or "9999"
+    return a.date.earliest <= latest_b and b.date.earliest <= latest_a
+
+
+def _places_agree(a: Report, b: Report) -> bool:
+    if a.place is None or b.place is None or a.place.name == b.place.name:
+        return True
+    # a town and its state are no disagreement
+    return a.place.country == b.place.country and (a.place.name == "" or b.place.name == "")
+
+
+def _richness(report: Report) -> tuple[int, ...]:
+    known = sum(1 for p in (*report.source, *report.target) if p.actor)
+    named = sum(1 for p in report.participants if p.name)
+    return (report.date is not None, known, named, report.place is not None, bool(report.mode))
+
+
+def _event(event_id: str, group: _Group) -> Event:
+    lead = group.lead
+    return Event(
+        id=event_id,
+        type=lead.type,
+        mode=lead.mode or next((r.mode for r in group.reports if r.mode), ""),
+        status=lead.status,
+        source=lead.source,
+        target=lead.target or next((r.target for r in group.reports if r.target), ()),
+        reports=tuple(report.id for report in group.reports),
+        contexts=tuple(dict.fromkeys(c for r in group.reports for c in r.contexts)),
+        cameo=lead.cameo,
+        intensity=lead.intensity,
+        participants=_participants(group.reports),
+        date=_narrowest([r.date for r in group.reports if r.date]),
+        place=_place([r.place for r in group.reports if r.place]),
+        differences=_differences(group.reports),
+    )
+
+
+def _participants(reports: Sequence[Report]) -> tuple[Participant, ...]:
+    """Everyone once; visitor and host tell more than attendee, a name more than an office."""
+    found: dict[str, Participant] = {}
+    for participant in (p for report in reports for p in report.participants):
+        known = found.get(participant.name)
+        if known is None or (known.part == "attendee" and participant.part != "attendee"):
+            found[participant.name] = participant
+    return tuple(found.values())
+
+
+def _narrowest(dates: Sequence[Date]) -> Date | None:
+    bounded = [d for d in dates if d.earliest and d.latest]
+    return min(bounded, key=lambda d: (d.latest > d.earliest, d.latest)) if bounded else next(iter(dates), None)
+
+
+def _place(places: Sequence[Place]) -> Place | None:
+    """The place most often named, a town before a state."""
+    names = [place.name for place in places]
+    return max(places, key=lambda place: (names.count(place.name), -names.index(place.name)), default=None)
+
+
+def _differences(reports: Sequence[Report]) -> tuple[str, ...]:
+    found = []
+    modes = sorted({r.mode for r in reports if r.mode})
+    if len(modes) > 1:
+        found.append("told as " + ", ".join(modes))
+    dates = sorted({r.date.edtf for r in reports if r.date})
+    if len(dates) > 1:
+        found.append("dated " + ", ".join(dates))
+    return tuple(found)

@@ -1,0 +1,68 @@
+"""Standing acts between actors: which event puts one in force, eases or lifts it.
+
+Which modes leave a standing measure behind, and which end one, is data: ``data/measures.csv``.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Sequence
+from functools import cache
+from importlib import resources
+
+from detente.model import Actor, Event, Measure, Party, Report, Response
+
+_STATUS = {"actual": "in force", "historical": "in force", "future": "announced"}
+
+
+def measures_of(
+    events: Sequence[Event], reports: Sequence[Report], responses: Sequence[Response]
+) -> tuple[Measure, ...]:
+    """The measures that the events put in place, with what they answer; later events move their status."""
+    kinds, ends = _table()
+    triggers = {report.id: report.trigger for report in reports}
+    answered = {response.event: response.answers for response in responses}
+    found: dict[str, Measure] = {}
+    for event in events:
+        kind = kinds.get(f"{event.type}/{event.mode}")
+        if kind is None or event.status not in _STATUS or not _actors(event.target):
+            continue
+        found[event.id] = Measure(
+            id=f"m{len(found) + 1}",
+            kind=kind,
+            by=_actors(event.source),
+            on=_actors(event.target),
+            status=_later_status(event, events, kind, ends) or _STATUS[event.status],
+            event=event.id,
+            date=event.date,
+            evidence=tuple(triggers[r] for r in event.reports),
+        )
+    by_event = {event: measure.id for event, measure in found.items()}
+    return tuple(
+        Measure(m.id, m.kind, m.by, m.on, m.status, m.event, m.date, by_event.get(answered.get(event, "")), m.evidence)
+        for event, m in found.items()
+    )
+
+
+def _actors(parties: Sequence[Party]) -> tuple[Actor, ...]:
+    return tuple(p.actor for p in parties if p.actor)
+
+
+def _later_status(event: Event, events: Sequence[Event], kind: str, ends: dict[str, tuple[str, str]]) -> str:
+    """What a further event of the article does to the measure: eased, lifted, suspended; "" if nothing."""
+    by = {p.actor.code for p in event.source if p.actor}
+    for other in events:
+        ended, status = ends.get(f"{other.type}/{other.mode}", ("", ""))
+        if other.status == "actual" and ended in (kind, "*") and by & {p.actor.code for p in other.source if p.actor}:
+            return status
+    return ""
+
+
+@cache
+def _table() -> tuple[dict[str, str], dict[str, tuple[str, str]]]:
+    """(mode that makes a measure -> kind, mode that ends one -> (kind, status))."""
+    text = (resources.files("detente.linking") / "data" / "measures.csv").read_text(encoding="utf-8")
+    rows = list(csv.DictReader(line for line in text.splitlines() if not line.startswith("#")))
+    starts = {row["mode"]: row["kind"] for row in rows if row["effect"] == "in force"}
+    ends = {row["mode"]: (row["kind"], row["effect"]) for row in rows if row["effect"] != "in force"}
+    return starts, ends
