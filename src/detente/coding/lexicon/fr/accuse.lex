@@ -1,0 +1,146 @@
+# ACCUSE: criticises, condemns, disapproves, complains, accuses, alleges, sues, investigates.
+
+# --- to condemn, criticise
+ACCUSE/disapprove  S {condamner, dénoncer, déplorer, critiquer, fustiger, stigmatiser, réprouver, désapprouver, blâmer, vilipender, pourfendre, flétrir, conspuer, railler, tancer, éreinter, vitupérer, étriller, rabrouer, honnir, décrier, dénigrer, admonester, réprimander, discréditer, malmener, vouer, sermonner, gourmander, désavouer, contester} T   [cameo 111]
+    > Le Venezuela a condamné les frappes israéliennes.  | VEN -> ISR
+    > La condamnation du putsch par l'Union africaine est ferme.  | AU -> -
+ACCUSE/disapprove  S {condamner, dénoncer, déplorer, critiquer, fustiger, désapprouver, regretter, stigmatiser} @wrongs (de|par T)   [cameo 111]
+    > La Norvège a dénoncé les exactions de la junte birmane.  | NOR -> MMR
+ACCUSE/disapprove  S regretter T   [cameo 111]
+    > La Finlande regrette la décision hongroise.  | FIN -> HUN
+ACCUSE/disapprove  S {se indigner, se offusquer, se alarmer, se inquiéter, se émouvoir, se insurger, se scandaliser, se plaindre, se étonner, se irriter, se désoler, se lamenter} de|contre|devant|face à|pour|auprès de T   [cameo 111]
+    > La Grèce s'indigne des propos turcs.  | GRC -> TUR
+ACCUSE/disapprove  S {protester, pester, vitupérer, fulminer, tonner, récriminer, tempêter, se élever, se dresser, se insurger} contre|auprès de T   [cameo 111]
+    > Le Vietnam proteste contre les manœuvres chinoises.  | VNM -> CHN
+ACCUSE/disapprove  S {exprimer, manifester, dire, signifier, témoigner, réitérer, formuler, émettre, afficher, marquer, partager, cacher} @worry (à|envers|face à|devant|sur|auprès de|quant à|concernant|à propos de|au sujet de|à l'égard de T)   [cameo 111]
+    > L'Allemagne a exprimé son inquiétude à la Géorgie.  | DEU -> GEO
+ACCUSE/disapprove  S faire part (à|auprès de T)   [cameo 111]
+    > L'Italie a fait part de sa préoccupation à la Tunisie.  | ITA -> TUN
+ACCUSE/disapprove  S faire savoir @worry (à T)   [cameo 111]
+    > Le Chili a fait savoir son mécontentement.  | CHL -> -
+ACCUSE/disapprove  S se dire @worried (de|par|face à|quant à|devant|après T)   [cameo 111]
+    > La Suède s'est dite préoccupée par la répression en Birmanie.  | SWE -> MMR
+ACCUSE/disapprove  S se déclarer @worried (de|par|face à|quant à T)   [cameo 111]
+    > La Suisse s'est déclarée préoccupée par les arrestations en Géorgie.  | CHE -> GEO
+ACCUSE/disapprove  S se montrer @worried (de|par|face à|quant à T)   [cameo 111]
+    > La Jordanie s'est montrée préoccupée par le projet éthiopien.  | JOR -> ETH
+ACCUSE/disapprove  S @worried/A (de|par|face à|quant à|devant T)   [cameo 111]
+    > Le Pérou est préoccupé par la politique vénézuélienne.  | PER -> VEN
+ACCUSE/disapprove  S {préoccuper, inquiéter, alarmer, indigner, choquer, scandaliser, horrifier, consterner} T!   [swap, cameo 111]
+    > La loi géorgienne inquiète l'Union européenne.  | EU -> GEO
+ACCUSE/disapprove  S {qualifier, traiter, taxer} T de @negative   [cameo 111]
+    > Cuba a qualifié l'embargo américain de crime.  | CUB -> USA
+ACCUSE/disapprove  S {qualifier, traiter, taxer} * de @negative   [cameo 111]
+    > Le Qatar a traité la décision d'injuste.  | QAT -> -
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer, appeler, dire, décrire, présenter, percevoir} T {comme} @negative   [cameo 111]
+    > Le Kenya considère la taxe comme injuste.  | KEN -> -
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} @negative (T)   [cameo 111]
+    > L'Inde juge inacceptable la décision du Canada.  | IND -> CAN
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer, appeler} T @negative   [cameo 111]
+    > Le Maroc juge la décision espagnole inacceptable.  | MAR -> ESP
+ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, se moquer, ridiculiser, narguer, provoquer, invectiver, diffamer, calomnier} de T   [cameo 111]
+    > Le ministre russe s'est moqué de la Moldavie.  | RUS -> MDA
+ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, ridiculiser, narguer, invectiver, diffamer, calomnier, humilier, outrager} T   [cameo 111]
+    > Le président philippin a insulté la Chine.  | PHL -> CHN
+ACCUSE/disapprove  S {hausser, durcir, élever} {ton, voix} (contre|face à|envers|avec|à l'égard de|vis-à-vis de T)   [cameo 111]
+    > La Pologne hausse le ton contre la Hongrie.  | POL -> HUN
+ACCUSE/disapprove  S attaquer "verbalement" (T)   [cameo 111]
+    > Le président argentin a attaqué verbalement la Colombie.  | ARG -> COL
+ACCUSE/disapprove  S monter "au créneau" (contre T)   [cameo 111]
+    > Le Mexique monte au créneau contre l'Équateur.  | MEX -> ECU
+ACCUSE/disapprove  S monter "au front" (contre T)   [cameo 111]
+    > Le Chili monte au front contre le Venezuela.  | CHL -> VEN
+ACCUSE/disapprove  S tirer {boulet, sonnette} (sur T)   [cameo 111]
+    > La Russie tire à boulets rouges sur l'Arménie.  | RUS -> ARM
+ACCUSE/disapprove  S tirer "la sonnette d'alarme"   [cameo 111]
+    > L'Unicef tire la sonnette d'alarme.  | UNICEF -> -
+ACCUSE/disapprove  S pointer "du doigt" (T)   [cameo 111]
+    > Le Rwanda pointe du doigt le Congo.  | RWA -> COG
+ACCUSE/disapprove  S montrer "du doigt" (T)   [cameo 111]
+    > L'Inde montre du doigt le Pakistan.  | IND -> PAK
+ACCUSE/disapprove  S rappeler T "à l'ordre"   [cameo 111]
+    > L'Union européenne a rappelé la Hongrie à l'ordre.  | EU -> HUN
+ACCUSE/disapprove  S remettre "en cause" (T)   [cameo 111]
+    > La Serbie remet en cause l'accord du Kosovo.  | SRB -> XKX
+ACCUSE/disapprove  S {remettre, mettre} "en question" (T)   [cameo 111]
+    > La Chine remet en question la décision japonaise.  | CHN -> JPN
+ACCUSE/disapprove  S mettre "en doute" (T)   [cameo 111]
+    > Le Brésil met en doute le résultat vénézuélien.  | BRA -> VEN
+ACCUSE/disapprove  S {dénoncer, crier} "au scandale"   [cameo 111]
+    > Le Togo crie au scandale.  | TGO -> -
+ACCUSE/disapprove  S se prendre à T   [cameo 111]
+    > La Turquie s'en prend à la Suède.  | TUR -> SWE
+ACCUSE/disapprove  S {opposé, hostile, défavorable}/A à T   [cameo 111]
+    > L'Algérie est opposée à l'intervention de la CEDEAO.  | DZA -> ECOWAS
+ACCUSE/disapprove  S voter contre T   [cameo 111]
+    > La Bolivie a voté contre Israël.  | BOL -> ISR
+ACCUSE/disapprove  S {brocarder, épingler, égratigner, écorner, cibler} T   [cameo 111]
+    > Amnesty International épingle le Nigeria.  | AMNESTY -> NGA
+ACCUSE/disapprove  S {adopter, voter} {motion, résolution} (contre T)   [cameo 111]
+    > L'ONU a adopté une résolution contre l'Iran.  | UN -> IRN
+
+# --- the ambassador summoned, the note handed over
+ACCUSE/summon  S convoquer {@diplomats, représentant, représentante, numéro} (de T)   [cameo 111, context diplomatic]
+    > Le Brésil a convoqué l'ambassadeur d'Israël.  | BRA -> ISR
+    > L'ambassadrice suédoise a été convoquée par l'Irak.  | IRQ -> SWE
+    > La convocation du chargé d'affaires turc par la Grèce était attendue.  | GRC -> TUR
+ACCUSE/protest-note  S {remettre, adresser, envoyer, transmettre, présenter, déposer, élever, émettre, notifier} @note (à|auprès de|contre T)   [cameo 111, context diplomatic]
+    > Le Pérou a remis une note de protestation à la Bolivie.  | PER -> BOL
+ACCUSE/protest-note  S protester "officiellement" (auprès de|contre T)   [cameo 111, context diplomatic]
+    > La Corée du Sud a protesté officiellement auprès du Japon.  | KOR -> JPN
+
+# --- to accuse
+ACCUSE/allege  S {accuser, soupçonner, suspecter, incriminer, désigner} T (de *)   [cameo 112]
+    > Le Tchad accuse le Soudan.  | TCD -> SDN
+    > Le Burundi est accusé d'ingérence par le Rwanda.  | RWA -> BDI
+ACCUSE/allege  S {reprocher, imputer, attribuer} * à T   [cameo 112]
+    > La Gambie reproche au Sénégal ses retards.  | GMB -> SEN
+ACCUSE/allege  S {porter, lancer, formuler, proférer, réitérer, émettre} {accusation, allégation} (contre|à l'encontre de|envers T)   [cameo 112]
+    > Le Niger a porté des accusations contre la France.  | NER -> FRA
+ACCUSE/allege  S mettre "en cause" (T)   [cameo 112]
+    > Le Mali a mis en cause l'Ukraine.  | MLI -> UKR
+ACCUSE/allege  S tenir T pour responsable   [cameo 112]
+    > L'Inde tient le Pakistan pour responsable.  | IND -> PAK
+ACCUSE/allege  S tenir T "responsable"   [cameo 112]
+    > Le Yémen tient l'Iran responsable de la crise.  | YEM -> IRN
+ACCUSE/allege  S rejeter {responsabilité, faute} sur T   [cameo 112]
+    > L'Arménie rejette la responsabilité sur l'Azerbaïdjan.  | ARM -> AZE
+ACCUSE/allege  S {voir} "la main de" T   [cameo 112]
+    > Le Kenya voit la main de l'Ouganda.  | KEN -> UGA
+ACCUSE/allege  S violer {@agreements, cessez-le-feu, trêve, espace, souveraineté, droit, embargo, engagement, frontière, résolution}   [cameo 112]
+    > L'Iran a violé l'accord.  | IRN -> -
+
+# --- to sue, to investigate
+ACCUSE  S {attaquer, assigner, poursuivre, traduire, traîner} T "en justice"   [cameo 115, context legal]
+    > L'Équateur poursuit le Mexique en justice.  | ECU -> MEX
+ACCUSE  S porter plainte (contre|auprès de|devant T)   [cameo 115, context legal]
+    > L'Islande a porté plainte contre la Norvège.  | ISL -> NOR
+ACCUSE  S {déposer, introduire, engager, intenter, ouvrir, saisir, lancer} @complaints contre|devant|à l'encontre de|auprès de T   [cameo 115, context legal]
+    > La Gambie a déposé une plainte contre la Birmanie.  | GMB -> MMR
+ACCUSE  S {déposer, introduire, intenter, lancer, porter} {plainte, recours, procès, action}   [cameo 115, context legal]
+    > Le Nicaragua a déposé plainte.  | NIC -> -
+ACCUSE  S {saisir} {cour, cij, cpi, tribunal, justice, omc} (contre|de T)   [cameo 115, context legal]
+    > La Guinée équatoriale a saisi la Cour.  | GNQ -> -
+ACCUSE  S {poursuivre, inculper} @suspects (de T)   [cameo 115, context legal]
+    > La Suède a inculpé un agent iranien.  | SWE -> IRN
+ACCUSE  S {inculper} T   [cameo 115, context legal]
+    > Le Danemark a inculpé deux Somaliens.  | DNK -> SOM
+ACCUSE  S mettre * "en examen" (de T)   [cameo 115, context legal]
+    > La Belgique a mis en examen un ministre burundais.  | BEL -> BDI
+ACCUSE  S émettre mandat (contre|à l'encontre de T)   [cameo 115, context legal]
+    > La Cour pénale internationale a émis un mandat contre le président soudanais.  | ICC -> SDN
+ACCUSE/investigate  S {enquêter, investiguer} sur T   [cameo 090, context legal]
+    > La Cour pénale internationale enquête sur les Philippines.  | ICC -> PHL
+ACCUSE/investigate  S {ouvrir, lancer, diligenter, mener, conduire, ordonner, rouvrir, entamer} @cases (sur|contre|à l'encontre de T)   [cameo 090, context legal]
+    > Le Canada a ouvert une enquête sur l'ingérence chinoise.  | CAN -> CHN
+ACCUSE/investigate  S {inspecter, auditer, examiner} {site, installation, compte} (de|en T)   [cameo 090]
+    > L'AIEA a inspecté les installations iraniennes.  | IAEA -> IRN
+
+NONE  S {critiquer, dénoncer} {film, livre, roman, album}
+    > Le public danois critique le film.  | none
+NONE  S condamner {porte, route, accès, bâtiment}
+    > La Suisse a condamné la route.  | none
+NONE  S accuser {retard, baisse, recul, déficit, réception, coup, perte, chute}
+    > Le Ghana accuse un retard.  | none
+NONE  S {qualifier, se qualifier} "pour la finale"
+    > Le Maroc s'est qualifié pour la finale.  | none

@@ -1,0 +1,117 @@
+# AGREE: agrees, offers, promises, accepts, invites, says it is ready to. Embedded promises come from embedders.txt.
+
+# --- to accept, to agree with
+AGREE  S {accepter, agréer} @proposals (de T)   [cameo 030]
+    > Le Pérou a accepté l'invitation du Maroc.  | PER -> MAR
+AGREE  S {accepter, agréer} * (de T)   [cameo 030]
+    > Le Ghana a accepté la compétence de la Norvège.  | GHA -> NOR
+AGREE  S {acquiescer, souscrire, consentir, adhérer} à @proposals (de T)   [cameo 030]
+    > L'Irlande a souscrit à la proposition du Brésil.  | IRL -> BRA
+AGREE  S {convenir, décider} "d'un commun accord"   [mutual, cameo 030]
+    > La Zambie et le Malawi ont décidé d'un commun accord d'ouvrir un poste commun.  | ZMB, MWI -> -
+AGREE  S convenir de * (avec T)   [mutual, cameo 030]
+    > Le Ghana et le Togo sont convenus d'une feuille de route.  | GHA, TGO -> -
+AGREE  S convenir (avec T)   [mutual, cameo 030]
+    > La Tunisie a convenu avec l'Italie d'un calendrier.  | TUN, ITA -> -
+AGREE  S se entendre sur * (avec T)   [mutual, cameo 030]
+    > L'Islande et le Danemark se sont entendus sur un calendrier.  | ISL, DNK -> -
+AGREE  S se entendre pour * (avec T)   [mutual, cameo 030]
+    > L'Égypte et la Jordanie se sont entendues pour une liaison maritime.  | EGY, JOR -> -
+AGREE  S se entendre avec T!   [mutual, cameo 030]
+    > La Bolivie s'est entendue avec le Paraguay.  | BOL, PRY -> -
+AGREE  S se mettre "d'accord" (avec T)   [mutual, cameo 030]
+    > La Suède et la Finlande se sont mises d'accord.  | SWE, FIN -> -
+AGREE  S tomber "d'accord" (avec T)   [mutual, cameo 030]
+    > Le Kenya et l'Ouganda sont tombés d'accord.  | KEN, UGA -> -
+AGREE  S accorder {violon, position} (avec T)   [mutual, cameo 030]
+    > La Belgique et le Luxembourg ont accordé leurs positions.  | BEL, LUX -> -
+AGREE  S {parvenir, aboutir, arriver} à {accord, compromis, entente, consensus, arrangement, règlement, solution, résultat} (avec T)   [mutual, cameo 030]
+    > Le Soudan et l'Éthiopie sont parvenus à un accord.  | SDN, ETH -> -
+    > La Serbie est parvenue à un compromis avec le Kosovo.  | SRB, XKX -> -
+AGREE  S {trouver, atteindre, dégager, ébaucher, sceller} {accord, compromis, entente, consensus, terrain, arrangement, solution} (avec T)   [mutual, cameo 030]
+    > Le Japon et la Corée du Sud ont trouvé un compromis.  | JPN, KOR -> -
+AGREE  S {donner, accorder, obtenir} {accord, feu, assentiment, consentement, aval, agrément, approbation, blanc-seing} (à T)   [cameo 030]
+    > La Hongrie a donné son accord au Monténégro.  | HUN -> MNE
+AGREE  S répondre favorablement à @demands (de T)   [cameo 030]
+    > Le Qatar a répondu à l'invitation de la Turquie.  | QAT -> TUR
+AGREE  S répondre "favorablement" (à T)   [cameo 030]
+    > La Suisse a répondu favorablement à la Colombie.  | CHE -> COL
+AGREE  S dire oui (à T)   [cameo 030]
+    > L'Islande dit oui à la Norvège.  | ISL -> NOR
+AGREE  S confirmer {participation, présence, venue, visite} (à T)   [cameo 030]
+    > Le Sénégal a confirmé sa participation au sommet.  | SEN -> -
+AGREE  S donner suite à @demands (de T)   [cameo 030]
+    > La Grèce a donné suite à la demande de Chypre.  | GRC -> CYP
+
+# --- to promise, to commit oneself
+AGREE  S {promettre, garantir, assurer} {@aid, @support, @cooperation, @wishes} (à T)   [cameo 033]
+    > Le Canada a promis une aide à Haïti.  | CAN -> HTI
+    > L'Allemagne a promis dix millions d'euros au Niger.  | DEU -> NER
+AGREE  S promettre * à T   [cameo 030]
+    > La Pologne a promis des garanties à la Géorgie.  | POL -> GEO
+AGREE  S se engager (envers|auprès de|vis-à-vis de T)   [cameo 030]
+    > La Corée du Sud s'est engagée auprès du Vietnam à construire trois ports.  | KOR -> VNM
+AGREE  S se engager à|pour {coopération, respect, transparence, neutralité, paix, restitution, soutien, paiement, retour} (de T)   [cameo 030]
+    > L'Irak s'est engagé au respect de la frontière.  | IRQ -> -
+AGREE  S prendre engagement (envers|auprès de|vis-à-vis de T)   [cameo 030]
+    > Le Tchad a pris l'engagement d'ouvrir une enquête.  | TCD -> -
+AGREE  S donner {parole, assurance, garantie} (à T)   [cameo 030]
+    > L'Inde a donné des garanties au Népal.  | IND -> NPL
+AGREE  S {fournir, apporter, offrir} {assurance, garantie} (à T)   [cameo 030]
+    > La Turquie a offert des garanties à la Syrie.  | TUR -> SYR
+AGREE  S rassurer T!   [cameo 030]
+    > Le Royaume-Uni a rassuré l'Estonie.  | GBR -> EST
+AGREE  S {exprimer, réaffirmer, réitérer, manifester, affirmer, marquer, afficher, renouveler, faire, témoigner, signifier} {volonté, disponibilité, disposition, détermination, engagement, intention, souhait, désir, intérêt} (à|avec|envers|auprès de T)   [cameo 030]
+    > L'Angola a réaffirmé sa volonté de travailler avec la Namibie.  | AGO -> NAM
+    > Le Bénin a exprimé au Togo sa disponibilité.  | BEN -> TGO
+AGREE  S {jeter, poser} base (avec T)   [mutual, cameo 030]
+    > Le Brésil et l'Angola ont jeté les bases d'un partenariat.  | BRA, AGO -> -
+
+# --- to offer, to propose, to invite
+AGREE  S {offrir, proposer} {@cooperation, @support, @aid, @talks, médiation, service, office, main, expertise, savoir-faire, protection, asile, accueil, garantie} (à T)   [cameo 033]
+    > La Chine a proposé sa médiation à la Serbie.  | CHN -> SRB
+    > L'Algérie a offert son aide à la Tunisie.  | DZA -> TUN
+AGREE  S proposer {rencontre, réunion, sommet, dialogue, plan, trêve, cessez-le-feu, accord, pacte, partenariat, négociation, solution, initiative, feuille, calendrier, échange} (à T)   [cameo 030]
+    > La Colombie a proposé un dialogue au Venezuela.  | COL -> VEN
+AGREE  S soumettre {plan, proposition, offre, initiative} (à T)   [cameo 030]
+    > L'Égypte a soumis un plan au Soudan.  | EGY -> SDN
+AGREE  S {présenter, formuler, faire, adresser, avancer} {offre, proposition} (à T)   [cameo 030]
+    > La Turquie a fait une offre à la Grèce.  | TUR -> GRC
+AGREE  S inviter @leaders (à|en|pour *)   [cameo 032]
+    > Le Maroc a invité le président portugais.  | MAR -> PRT
+AGREE  S {inviter, convier} T (à|en|pour *)   [cameo 032]
+    > L'Inde a invité le Bhoutan au sommet.  | IND -> BTN
+AGREE  S {adresser, envoyer, transmettre, remettre, lancer} invitation (à T)   [cameo 032]
+    > L'Espagne a adressé une invitation au Pérou.  | ESP -> PER
+AGREE  S tendre main (à T)   [cameo 030]
+    > Le Kenya tend la main à la Somalie.  | KEN -> SOM
+AGREE  S {ouvrir, laisser} porte (à T)   [cameo 030]
+    > La Moldavie ouvre la porte à la Roumanie.  | MDA -> ROU
+AGREE  S faire pas (vers T)   [cameo 030]
+    > L'Arménie a fait un pas vers la Turquie.  | ARM -> TUR
+AGREE  S faire geste (envers|vers|à l'égard de|en direction de T)   [cameo 030]
+    > Le Liban a fait un geste envers Chypre.  | LBN -> CYP
+AGREE  S tendre rameau (à T)   [cameo 030]
+    > L'Iran tend un rameau d'olivier à Bahreïn.  | IRN -> BHR
+AGREE  S se porter {volontaire, candidat, garant}   [cameo 030]
+    > Le Rwanda s'est porté volontaire pour l'accueil des délégations.  | RWA -> -
+AGREE  S se tenir "à la disposition" (de T)   [cameo 030]
+    > La Slovénie se tient à la disposition de la Croatie.  | SVN -> HRV
+
+# --- to be ready
+AGREE  S {prêt, disposé, disponible}/A (à|pour @cooperation)   [cameo 030]
+    > L'Ouzbékistan est prêt au dialogue.  | UZB -> -
+AGREE  S ouvert/A à {dialogue, négociation, discussion, coopération, pourparlers, compromis, idée, proposition, partenariat} (avec T)   [cameo 030]
+    > Le Népal est ouvert au dialogue avec l'Inde.  | NPL -> IND
+AGREE  S se dire {ouvert, prêt, disposé, disponible, favorable, volontaire} (à *)   [cameo 030]
+    > La Mongolie se dit ouverte au dialogue.  | MNG -> -
+AGREE  S se déclarer {ouvert, prêt, disposé, disponible, favorable, volontaire} (à *)   [cameo 030]
+    > Le Laos s'est déclaré prêt à coopérer.  | LAO -> -
+AGREE  S se montrer {ouvert, prêt, disposé, disponible, favorable, conciliant, flexible} (à *)   [cameo 030]
+    > L'Équateur s'est montré ouvert à une rencontre.  | ECU -> -
+
+# --- words that are none
+NONE  S accepter {carte, paiement, bitcoin, monnaie, chèque, défaite, défi, cadeau, bakchich, pot-de-vin}
+    > Le Salvador accepte le bitcoin.  | none
+NONE  S ouvrir porte à {abus, doute, spéculation, question, débat}
+    > Le Chili ouvre la porte au doute.  | none

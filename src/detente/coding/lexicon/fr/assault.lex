@@ -1,0 +1,152 @@
+# ASSAULT: uses force: attacks, kills, bombs, abducts, tortures, clashes.
+
+# --- to attack, invade, bomb
+ASSAULT  S {attaquer, agresser, assaillir} T   [cameo 190, context military]
+    > L'Érythrée a attaqué l'Éthiopie.  | ERI -> ETH
+    > Une attaque des rebelles touaregs contre le Mali a eu lieu.  | MLI -> MLI
+ASSAULT  S {envahir, conquérir, occuper, reconquérir} T!   [cameo 192, context military]
+    > L'Irak a envahi le Koweït.  | IRQ -> KWT
+    > L'invasion de l'Ukraine par la Russie a commencé.  | RUS -> UKR
+ASSAULT  S {envahir, conquérir, occuper, reconquérir, capturer, prendre, reprendre, libérer, se emparer, enlever, investir} @territory (de T)   [cameo 192, context military]
+    > L'armée ougandaise a pris une ville congolaise.  | UGA -> COD
+ASSAULT  S {se emparer} de @territory (de T)   [cameo 192, context military]
+    > Le M23 s'est emparé de la ville.  | M23 -> -
+ASSAULT  S se emparer de T!   [cameo 192, context military]
+    > La Russie s'empare de l'Ukraine.  | RUS -> UKR
+ASSAULT  S prendre contrôle de @territory (de T)   [cameo 192, context military]
+    > Les talibans ont pris le contrôle de la capitale.  | TALIBAN -> -
+ASSAULT/aerial  S {bombarder} T   [cameo 195, context military]
+    > L'Arabie saoudite a bombardé le Yémen.  | SAU -> YEM
+    > Les bombardements éthiopiens sur la Somalie continuent.  | ETH -> SOM
+ASSAULT/heavy-weapons  S {pilonner, canonner, mitrailler, marteler, arroser} T   [cameo 194, context military]
+    > L'artillerie russe a pilonné l'Ukraine.  | RUS -> UKR
+ASSAULT  S frapper T!   [cameo 190, context military]
+    > Israël a frappé le Liban.  | ISR -> LBN
+ASSAULT  S frapper @places (de|en|à|dans T)   [cameo 190, context military]
+    > L'Iran a frappé une base américaine.  | IRN -> USA
+ASSAULT  S {viser, cibler, toucher, atteindre, heurter} @places (de|en|à|dans T)   [cameo 190, context military]
+    > La Russie a visé un port ukrainien.  | RUS -> UKR
+ASSAULT  S {mener, lancer, effectuer, conduire, déclencher, multiplier, commettre, perpétrer, poursuivre, intensifier, exécuter} {@violence} (contre|sur|en|à|dans|envers T)   [cameo 190, context military]
+    > La Turquie a lancé une offensive contre la Syrie.  | TUR -> SYR
+ASSAULT/aerial  S {mener, lancer, effectuer, conduire, multiplier, poursuivre} @strikes (contre|sur|en|à|dans T)   [cameo 195, context military]
+    > Le Pakistan a mené des frappes en Afghanistan.  | PAK -> AFG
+ASSAULT/aerial  S {frappe, raid}/N "frappe aérienne" (contre|sur|en|à T)   [cameo 195, context military]
+    > Une frappe aérienne saoudienne sur le Yémen a échoué.  | SAU -> YEM
+ASSAULT/drone  S {attaquer, frapper, bombarder} T avec|par|à coups de drone   [cameo 195, context military]
+    > L'Ukraine a frappé la Russie avec des drones.  | UKR -> RUS
+ASSAULT/drone  S {lancer, envoyer, tirer} drone sur|contre|vers T   [cameo 195, context military]
+    > Les Houthis ont lancé des drones sur Israël.  | HOUTHI -> ISR
+ASSAULT  S {tirer, lancer, larguer, lâcher} {missile, roquette, obus, bombe, projectile, salve, fusée, mortier, grenade} sur|contre|en direction de T   [cameo 194, context military]
+    > L'Iran a tiré des missiles sur Israël.  | IRN -> ISR
+ASSAULT/firearms  S {tirer} sur|contre T   [cameo 193, context military]
+    > Des gardes iraniens ont tiré sur des pêcheurs pakistanais.  | IRN -> PAK
+ASSAULT/firearms  S ouvrir feu (sur|contre T)   [cameo 193, context military]
+    > L'armée kenyane a ouvert le feu sur des Somaliens.  | KEN -> SOM
+ASSAULT  S {riposter, répliquer, contre-attaquer} (contre|à|en|sur T)   [cameo 190, context military]
+    > L'Inde a riposté contre le Pakistan.  | IND -> PAK
+ASSAULT  S {pénétrer, se infiltrer} en|dans|à|sur T!   [cameo 190, context military]
+    > L'armée rwandaise a pénétré au Burundi.  | RWA -> BDI
+ASSAULT  S faire {irruption, incursion} en|dans|à|sur T!   [cameo 190, context military]
+    > L'armée turque a fait irruption en Syrie.  | TUR -> SYR
+ASSAULT  S intervenir "militairement" (en|à|dans|contre T)   [cameo 190, context military]
+    > Le Tchad est intervenu militairement au Soudan.  | TCD -> SDN
+ASSAULT  S {combattre, affronter, guerroyer, se battre, lutter, batailler} contre|avec T!   [cameo 190, context military]
+    > L'armée nigérienne se bat contre Boko Haram.  | NER -> BOKOHARAM
+ASSAULT  S {combattre, affronter, défaire, vaincre, repousser, traquer, pourchasser, neutraliser, écraser} {@militants, @troops, armée, ennemi, envahisseur} (de T)   [cameo 190, context military]
+    > L'armée camerounaise combat les séparatistes.  | CMR -> CMR
+ASSAULT  S {combattre, affronter} T!   [cameo 190, context military]
+    > La Somalie combat les shebabs.  | SOM -> ALSHABAAB
+ASSAULT  S+T {se affronter, se combattre, se battre, se heurter}   [mutual, cameo 190, context military]
+    > L'Arménie et l'Azerbaïdjan se sont affrontés.  | ARM, AZE -> -
+    > Des affrontements entre l'Inde et la Chine ont éclaté.  | IND, CHN -> -
+ASSAULT  S {se affronter, se heurter} (à|avec T)   [mutual, cameo 190, context military]
+    > Les soldats thaïlandais se sont affrontés avec les soldats cambodgiens.  | THA, KHM -> -
+ASSAULT  S guerre/N (contre|à|avec|entre|en T)   [cameo 190, context military]
+    > La guerre de la Russie contre l'Ukraine dure.  | RUS -> UKR
+ASSAULT  S {faire, mener, livrer} guerre (à|contre|avec|en T)   [cameo 190, context military]
+    > L'Érythrée a fait la guerre à l'Éthiopie.  | ERI -> ETH
+ASSAULT  S livrer {bataille, combat} (à|contre T)   [cameo 190, context military]
+    > L'armée tchadienne a livré bataille aux rebelles.  | TCD -> -
+ASSAULT  S prendre "d'assaut" (T)   [cameo 190, context military]
+    > L'armée russe a pris d'assaut la ville ukrainienne.  | RUS -> UKR
+ASSAULT  S abattre {avion, hélicoptère, drone, appareil, missile, chasseur, ballon} (de T)   [cameo 190, context military]
+    > La Turquie a abattu un avion russe.  | TUR -> RUS
+ASSAULT  S {couler, torpiller, éperonner, arraisonner} @vessels (de T)   [cameo 190, context military]
+    > La Chine a éperonné un bateau vietnamien.  | CHN -> VNM
+
+# --- to kill, wound
+ASSAULT  S {tuer, abattre, assassiner, massacrer, exécuter, liquider, éliminer, décapiter, égorger, exterminer, lyncher, fusiller, pendre, trucider, faucher, supprimer, blesser} T   [cameo 186]
+    > Les shebabs ont tué des soldats ougandais.  | ALSHABAAB -> UGA
+    > Deux casques bleus népalais ont été tués par des rebelles.  | - -> NPL
+ASSAULT/targeted  S {assassiner, éliminer, liquider, exécuter, abattre, empoisonner} {@leaders, chef, général, scientifique, opposant, commandant, opposante, journaliste, diplomate, ambassadeur, juge} (de T)   [cameo 186]
+    > Israël a assassiné un scientifique iranien.  | ISR -> IRN
+ASSAULT/unconventional  S {gazer, empoisonner, contaminer} T   [cameo 204]
+    > L'Irak a gazé les Kurdes.  | IRQ -> -
+ASSAULT/unconventional  S {utiliser, employer, recourir} {arme, gaz, sarin, chlore} "chimique" (contre|sur T)   [cameo 204]
+    > La Syrie a utilisé des armes chimiques contre les rebelles.  | SYR -> -
+ASSAULT/targeted  S attenter à {vie} (de T)   [cameo 186]
+    > Des espions russes ont attenté à la vie d'un opposant.  | RUS -> -
+ASSAULT  S {commettre, perpétrer} {massacre, génocide, crime, atrocité, exaction, viol, meurtre, abus, tuerie, pogrom} (contre|envers|en|à l'encontre de|sur T)   [cameo 200]
+    > L'armée birmane a commis des massacres.  | MMR -> -
+ASSAULT  S {crime, atrocité, exaction, pogrom, tuerie}/N (contre|envers|en|à l'encontre de T)   [cameo 200]
+    > Les exactions de Wagner contre les Centrafricains continuent.  | WAGNER -> CAF
+ASSAULT/explosives  S {dynamiter, plastiquer, miner} {@places, gazoduc, barrage, câble}   [cameo 183]
+    > L'armée russe a dynamité un barrage.  | RUS -> -
+ASSAULT/suicide-attack  S se faire "exploser"   [cameo 1831]
+    > Un kamikaze afghan s'est fait exploser.  | AFG -> -
+ASSAULT/suicide-attack  S attentat/N "attentat suicide" (contre|à|en T)   [cameo 1831]
+    > L'attentat suicide de Boko Haram contre le Tchad a tué.  | BOKOHARAM -> TCD
+ASSAULT/destroy  S {détruire, raser, incendier, brûler, dévaster, saboter, ravager, anéantir, piller, démolir, endommager, saccager} {@places, maison, pont, récolte, char, oléoduc, navire, arme} (de|en|à T)   [cameo 190]
+    > L'armée israélienne a rasé des maisons libanaises.  | ISR -> LBN
+ASSAULT/destroy  S {détruire, anéantir, dévaster} T!   [cameo 190]
+    > La Russie a détruit l'Ukraine.  | RUS -> UKR
+
+# --- other violence
+ASSAULT/abduct  S {enlever, kidnapper, séquestrer, ravir} {@victims, @captives} (de T)   [cameo 181]
+    > Boko Haram a enlevé des lycéennes nigérianes.  | BOKOHARAM -> NGA
+ASSAULT/abduct  S kidnapper T   [cameo 181]
+    > Le JNIM a kidnappé des Indiens.  | JNIM -> IND
+ASSAULT/abduct  S prendre @victims en otage (de T)   [cameo 181]
+    > Le Hamas a pris en otage des civils thaïlandais.  | HAMAS -> THA
+ASSAULT/abduct  S prendre * "en otage" (de T)   [cameo 181]
+    > Le Hamas a pris des civils israéliens en otage.  | HAMAS -> ISR
+ASSAULT/beat  S {tabasser, rouer, molester, battre, gifler, brutaliser, malmener, fouetter} @victims (de T)   [cameo 182]
+    > La police géorgienne a tabassé des journalistes.  | GEO -> -
+ASSAULT/beat  S passer * "à tabac" (de T)   [cameo 182]
+    > La police bélarusse a passé à tabac un Letton.  | BLR -> LVA
+ASSAULT/torture  S {torturer, mutiler, supplicier} T   [cameo 1822]
+    > La Syrie a torturé un Canadien.  | SYR -> CAN
+ASSAULT/sexual  S violer {@civilians, @captives, fille, fillette, villageoise} (de T)   [cameo 1821]
+    > Des soldats érythréens ont violé des femmes éthiopiennes.  | ERI -> ETH
+ASSAULT/crowd-control  S {disperser, charger, réprimer, gazer} {manifestant, manifestation, foule, rassemblement, cortège, marche}   [cameo 175]
+    > La police kényane a dispersé des manifestants.  | KEN -> -
+ASSAULT/primitive  S {poignarder, lapider, tabasser, caillasser} T   [cameo 190]
+    > Des manifestants indiens ont lapidé un soldat.  | IND -> -
+
+# --- words that are none
+NONE  S attaquer {problème, dossier, tâche, travail, chantier, marché, sujet, question, ascension, inégalité, racine, projet, saison}
+    > Le Pérou attaque le problème.  | none
+NONE  S {frapper, toucher} {imagination, esprit, balle, poteau, monnaie, fonds, salaire, barre}
+    > Le Chili a frappé la barre.  | none
+NONE  S {combattre, lutter, se battre} contre {pauvreté, corruption, faim, chômage, inflation, épidémie, maladie, changement, virus, désertification, réchauffement, paludisme, sida, malnutrition, inégalité, drogue, criminalité, trafic, fraude, incendie, feu, impunité, discrimination}
+    > Le Ghana lutte contre la pauvreté.  | none
+NONE  S {battre, affronter, éliminer, vaincre, écraser, dominer} T "finale"
+    > Le Maroc a battu le Portugal en finale.  | none
+NONE  S {battre, affronter, éliminer, vaincre, écraser, dominer} T "match"
+    > L'Argentine affronte le Brésil dans un match amical.  | none
+NONE  S battre {record, rappel, aile, plein, tambour, retraite}
+    > Le Kenya a battu le record.  | none
+NONE  S tirer {leçon, conclusion, profit, parti, avantage, bénéfice, enseignement, épingle, revenu, trait, balle, corner, penalty}
+    > Le Rwanda tire les leçons de la crise.  | none
+NONE  S {exécuter} {plan, budget, ordre, contrat, travail, mandat, projet}
+    > La Zambie exécute son budget.  | none
+NONE  S {occuper} {poste, place, fonction, rang, siège, position, espace}
+    > La Suisse occupe le premier rang.  | none
+NONE  S {envahir, conquérir, inonder} {marché, rayon, public, cœur, réseau}
+    > La Corée du Sud a conquis le marché.  | none
+NONE  S {prendre, reprendre} {part, temps, place, forme, exemple, route, fin, effet, parole, décision, avion, train, photo, retraite, conscience}
+    > Le Mexique prend son temps.  | none
+NONE  S {guerre, bataille, combat}/N {commercial, froid, économique, mondial, civil, juridique, judiciaire, politique, électoral, médiatique}
+    > La bataille juridique du Chili dure.  | none
+NONE  S {blesser, tuer} "accident"
+    > Un accident a tué deux Danois.  | none

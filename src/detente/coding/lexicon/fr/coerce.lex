@@ -1,0 +1,104 @@
+# COERCE: arrests, deports, seizes, censors, bans, curfew, state of emergency, cyber-attack, annexation, blockade, coups.
+
+COERCE/arrest  S {arrêter, interpeller, emprisonner, incarcérer, écrouer, détenir, capturer, appréhender, interner, embastiller, coffrer, jeter, retenir} @suspects (de T)   [cameo 173, context legal]
+    > L'Iran a arrêté deux touristes suédois.  | IRN -> SWE
+    > L'arrestation d'un journaliste danois par la Turquie a choqué.  | TUR -> DNK
+COERCE/arrest  S {arrêter, interpeller, emprisonner, incarcérer, écrouer, capturer, appréhender} T   [cameo 173, context legal]
+    > Le Gabon a arrêté des Camerounais.  | GAB -> CMR
+COERCE/arrest  S {placer, mettre} @suspects en|sous {détention, arrêt, verrous, contrôle} (de T)   [cameo 173, context legal]
+    > Le Mali a placé en détention deux soldats ivoiriens.  | MLI -> CIV
+COERCE/arrest  S {placer, mettre} * "en garde à vue" (de T)   [cameo 173, context legal]
+    > Le Togo a placé en garde à vue un journaliste béninois.  | TGO -> BEN
+COERCE/arrest  S {placer, mettre} * "en résidence surveillée" (de T)   [cameo 173, context legal]
+    > L'armée nigérienne a mis le président en résidence surveillée.  | NER -> -
+COERCE/arrest  S jeter * "en prison" (de T)   [cameo 173, context legal]
+    > Le Bélarus a jeté un opposant en prison.  | BLR -> -
+COERCE/deport  S {expulser, déporter, reconduire, renvoyer, refouler, bannir} {@refugees, @civilians, travailleur} (vers|de|en T)   [cameo 174, context migration]
+    > La Mauritanie a expulsé des migrants sénégalais.  | MRT -> SEN
+COERCE/deport  S {déporter, exiler, exproprier} T   [cameo 174, context migration]
+    > Les États-Unis ont déporté des Vénézuéliens.  | USA -> VEN
+COERCE/deport  S contraindre * "à l'exil" (de T)   [cameo 174]
+    > Le Nicaragua a contraint un évêque à l'exil.  | NIC -> -
+COERCE/seize  S {saisir, confisquer, arraisonner, capturer, séquestrer, immobiliser, intercepter, réquisitionner, détourner, dérouter} {@vessels, @assets, cargaison, équipement, arme, avion, drogue, marchandise, terre, passeport} (de T)   [cameo 171]
+    > L'Iran a saisi un pétrolier grec.  | IRN -> GRC
+    > Le chalutier chinois a été arraisonné par l'Argentine.  | ARG -> CHN
+COERCE/seize  S {nationaliser, exproprier, réquisitionner, confisquer, piller, spolier} {@companies, @assets, mine, terre, usine, raffinerie, gisement} (de T)   [cameo 171, context economic]
+    > La Bolivie a nationalisé une compagnie espagnole.  | BOL -> ESP
+COERCE/seize  S prendre contrôle (de T)   [cameo 171]
+    > Le Niger a pris le contrôle de la mine.  | NER -> -
+COERCE/seize  S {annexer, coloniser} T   [cameo 192, context territory]
+    > La Russie a annexé la Crimée.  | RUS -> UKR
+    > L'annexion du Koweït par l'Irak a été condamnée.  | IRQ -> KWT
+COERCE/seize  S {annexer, coloniser} @territory (de T)   [cameo 192, context territory]
+    > La Russie a annexé des régions ukrainiennes.  | RUS -> UKR
+COERCE/restrict  S {bloquer, assiéger, encercler, isoler, ceinturer, boucler} {@territory, @places, détroit, route, population, canal, convoi} (de T)   [cameo 191, context military]
+    > L'Azerbaïdjan a bloqué le corridor.  | AZE -> -
+    > L'Éthiopie encercle des villes somaliennes.  | ETH -> SOM
+COERCE/restrict  S {assiéger, encercler} T   [cameo 191, context military]
+    > La Russie assiège l'Ukraine.  | RUS -> UKR
+COERCE/restrict  S {imposer, maintenir, instaurer, décréter, lever} blocus (à|de|contre|sur T)   [cameo 191, context military]
+    > Israël impose un blocus au Liban.  | ISR -> LBN
+COERCE/restrict  S blocus/N (de|contre|sur T)   [cameo 191, context military]
+    > Le blocus égyptien contre le Qatar a duré.  | EGY -> QAT
+COERCE/restrict  S {interdire, dissoudre, bannir, suspendre} {@parties, manifestation, rassemblement, culte, marche, vote, syndicat, religion}   [cameo 172, context rights_freedoms]
+    > La Biélorussie a dissous une association.  | BLR -> -
+COERCE/restrict  S {réprimer, museler, opprimer, persécuter, harceler, bâillonner, mater, écraser, traquer, étouffer, surveiller, brimer, restreindre, limiter, bafouer} {@freedoms, @opponents, @press, @civilians, révolte, mouvement, dissidence, contestation, minorité, soulèvement, société}   [cameo 172, context repression]
+    > Le Nicaragua persécute des opposants.  | NIC -> -
+COERCE/restrict  S {opprimer, persécuter, discriminer, museler, harceler} T   [cameo 172, context repression]
+    > La Birmanie persécute les Rohingyas.  | MMR -> -
+COERCE/restrict  S {suspendre, dissoudre} {constitution, parlement, assemblée, gouvernement}   [cameo 172, context political_institutions]
+    > La junte guinéenne a dissous le gouvernement.  | GIN -> -
+COERCE/restrict  S {renverser, destituer, déposer, évincer, limoger} {@powers, @leaders, roi, régime} (de T)   [cameo 172, context pro_autocracy]
+    > L'armée gabonaise a renversé le président.  | GAB -> -
+COERCE/restrict  S {coup, putsch}/N "coup d'état" (contre T)   [cameo 172, context pro_autocracy]
+    > L'armée soudanaise a mené un coup d'État.  | SDN -> -
+COERCE/restrict  S putsch/N (contre T)   [cameo 172, context pro_autocracy]
+    > Le putsch de l'armée gabonaise a réussi.  | GAB -> -
+COERCE/restrict  S {prendre, se emparer, saisir, usurper} "pouvoir"   [cameo 172, context pro_autocracy]
+    > L'armée malgache a pris le pouvoir.  | MDG -> -
+COERCE/censor  S {censurer, bloquer, suspendre, couper, interdire, brouiller, bannir, restreindre, fermer, filtrer, bâillonner} @outlets (de|en|à T)   [cameo 172, context rights_freedoms]
+    > Le Mali a suspendu une chaîne française.  | MLI -> FRA
+    > La suspension de la radio par le Tchad est critiquée.  | TCD -> -
+COERCE/censor  S censurer T   [cameo 172, context rights_freedoms]
+    > La Chine censure le ministre taïwanais.  | CHN -> TWN
+COERCE/curfew  S {imposer, décréter, instaurer, proclamer, prolonger} couvre-feu (à|dans|sur|en T)   [cameo 1724, context repression]
+    > Le Tchad a instauré un couvre-feu.  | TCD -> -
+COERCE/curfew  S couvre-feu/N   [cameo 1724, context repression]
+    > Le couvre-feu du Sri Lanka est strict.  | LKA -> -
+COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, prolonger} {état, loi, régime} "état d'urgence" (dans|en T)   [cameo 1724, context repression]
+    > L'Équateur a décrété l'état d'urgence.  | ECU -> -
+COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, prolonger} état "état de siège" (dans|en T)   [cameo 1724, context repression]
+    > La Colombie a proclamé l'état de siège.  | COL -> -
+COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, prolonger} état "état d'exception" (dans|en T)   [cameo 1724, context repression]
+    > Le Salvador a prolongé l'état d'exception.  | SLV -> -
+COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, prolonger} loi "loi martiale" (dans|en T)   [cameo 1724, context repression]
+    > Le président sud-coréen a proclamé la loi martiale.  | KOR -> -
+COERCE/withhold  S {retenir, confisquer, détourner, bloquer, priver, entraver, empêcher} {aide, vivre, nourriture, médicament, salaire, passeport, convoi, eau} (de|à|en T)   [cameo 172]
+    > Le Soudan bloque un convoi humanitaire.  | SDN -> -
+COERCE/cyber  S {pirater, hacker, cyberattaquer, espionner, saboter} {site, serveur, réseau, système, ordinateur, téléphone, compte, messagerie, câble, base, gazoduc, infrastructure} (de T)   [cameo 176, context cyber]
+    > La Corée du Nord a piraté des serveurs japonais.  | PRK -> JPN
+COERCE/cyber  S {pirater, hacker, cyberattaquer, espionner} T   [cameo 176, context cyber]
+    > La Russie espionne la Norvège.  | RUS -> NOR
+COERCE/cyber  S cyberattaque/N (contre|sur T)   [cameo 176, context cyber]
+    > La cyberattaque iranienne contre l'Albanie a été longue.  | IRN -> ALB
+COERCE/misinformation  S {désinformer, manipuler, intoxiquer} T   [cameo 172, context misinformation]
+    > La Russie manipule la Moldavie.  | RUS -> MDA
+COERCE/misinformation  S {diffuser, propager, répandre, relayer, colporter} {désinformation, rumeur, mensonge, propagande, infox} (contre|en|sur T)   [cameo 172, context misinformation]
+    > La Russie propage des mensonges sur la Lettonie.  | RUS -> LVA
+COERCE/misinformation  S se ingérer dans|en T   [cameo 172, context misinformation]
+    > La Russie s'ingère dans la politique moldave.  | RUS -> MDA
+COERCE/restrict  S perquisitionner {bureau, domicile, siège, locaux, maison, rédaction} (de T)   [cameo 172, context legal]
+    > L'Inde a perquisitionné les bureaux d'une chaîne britannique.  | IND -> GBR
+COERCE/restrict  S {interdire} T! (de *)   [cameo 172]
+    > Le Pakistan a interdit les talibans.  | PAK -> TALIBAN
+
+NONE  S arrêter {travail, production, carrière, école, match, tabac, décision, date, liste, position, calendrier}
+    > La Suisse a arrêté sa décision.  | none
+NONE  S saisir {occasion, opportunité, chance, perche, balle, sens, importance}
+    > Le Kenya saisit l'occasion.  | none
+NONE  S {capturer, retenir} {attention, carbone, image, moment, leçon, candidat, entreprise}
+    > Le Pérou retient l'attention.  | none
+NONE  S bloquer {prix, loyer, score, salaire}
+    > La Hongrie bloque les prix.  | none
+NONE  S se saisir de {occasion, sujet, dossier}
+    > Le Chili s'est saisi du dossier.  | none

@@ -1,0 +1,120 @@
+# CONCEDE: eases or lifts restrictions, accepts demands, apologises, pardons, announces a ceasefire or a withdrawal.
+
+# --- to lift, to ease
+CONCEDE/lift-sanctions  S {lever, alléger, assouplir, abroger, suspendre, annuler, supprimer, réduire, atténuer, retirer, éliminer, révoquer, ôter, relâcher, adoucir, exempter} @sanctions (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
+    > L'Union européenne a levé les sanctions contre la Gambie.  | EU -> GMB
+    > Le Cambodge se réjouit de la levée de l'embargo américain.  | CONCEDE/lift-sanctions: USA -> - ; SUPPORT: KHM -> USA
+CONCEDE/lift-sanctions  S {lever, suspendre, abroger, annuler} sanction (de T)   [cameo 085]
+    > La CEDEAO a levé les sanctions.  | ECOWAS -> -
+CONCEDE/lift-sanctions  S mettre fin|terme à @sanctions (contre|à l'encontre de|envers|sur T)   [cameo 085]
+    > L'Égypte a mis fin à l'embargo contre le Qatar.  | EGY -> QAT
+CONCEDE/lift-sanctions  S mettre {fin, terme} à @sanctions (contre|à l'encontre de|envers|sur T)   [cameo 085]
+    > La Suisse a mis un terme aux sanctions contre le Bélarus.  | CHE -> BLR
+CONCEDE/lift-sanctions  S {exempter, exonérer, dispenser} T de @sanctions   [cameo 085]
+    > Les États-Unis ont exempté l'Inde de droits de douane.  | USA -> IND
+CONCEDE/lift-sanctions  S {retirer, rayer, radier, ôter} T de {liste, registre}   [cameo 085]
+    > Les États-Unis ont retiré le Soudan de la liste noire.  | USA -> SDN
+CONCEDE/lift-sanctions  S {dégeler, débloquer, libérer, restituer} @assets (de T)   [cameo 085]
+    > La Suisse a dégelé les avoirs de la Tunisie.  | CHE -> TUN
+CONCEDE/lift-sanctions  S baisser @tariffs (sur|contre|de T)   [cameo 085]
+    > La Chine a baissé les droits de douane sur le vin chilien.  | CHN -> CHL
+CONCEDE/ease-entry  S {lever, assouplir, supprimer, alléger, abolir, faciliter, simplifier} {@visas, obligation, interdiction, restriction, exigence, formalité} "visa" (pour|à T)   [cameo 085]
+    > Le Brésil a supprimé les visas pour les Japonais.  | BRA -> JPN
+CONCEDE/ease-entry  S {supprimer, abolir, lever} @visas (pour|à|de T)   [cameo 085]
+    > L'Oman a supprimé les visas pour les Marocains.  | OMN -> MAR
+CONCEDE/ease-entry  S {exempter, dispenser} T de @visas   [cameo 085]
+    > La Chine a exempté les Danois de visa.  | CHN -> DNK
+CONCEDE/ease-entry  S {délivrer, accorder, octroyer, redélivrer} @visas (à T)   [cameo 085]
+    > Le Japon a accordé des visas aux Népalais.  | JPN -> NPL
+CONCEDE/ease-entry  S {ouvrir, rouvrir} territoire (à T)   [cameo 085]
+    > L'Australie a rouvert son territoire aux Indiens.  | AUS -> IND
+CONCEDE/reopen-border  S {rouvrir, ouvrir, déverrouiller, entrouvrir} @borders (avec|à T)   [cameo 085]
+    > Le Bénin a rouvert sa frontière avec le Niger.  | BEN -> NER
+    > La réouverture de la frontière par la Colombie est saluée.  | COL -> -
+CONCEDE/reopen-border  S {rouvrir, ouvrir} @airspace (à T)   [cameo 085]
+    > L'Arabie saoudite a rouvert son espace aérien au Qatar.  | SAU -> QAT
+CONCEDE/reopen-border  S {rétablir, reprendre, rouvrir} @routes (avec|vers|à T)   [cameo 085]
+    > L'Égypte a repris les vols vers la Libye.  | EGY -> LBY
+CONCEDE  S {autoriser, permettre} T (à *)   [cameo 083]
+    > La Jordanie a autorisé la Croix-Rouge à visiter la prison.  | JOR -> ICRC
+CONCEDE  S {lever, assouplir, alléger, abroger, supprimer} @restrictions (sur|pour|de|à T)   [cameo 080]
+    > La Malaisie a levé l'état d'urgence.  | MYS -> -
+CONCEDE  S {légaliser, dépénaliser, réautoriser, autoriser} @freedoms   [cameo 083]
+    > Le Tchad a réautorisé un journal.  | TCD -> -
+CONCEDE  S rétablir {internet, accès, droit, statut, constitution, liberté, électricité, réseau} (de|à T)   [cameo 083]
+    > Le Gabon a rétabli internet.  | GAB -> -
+CONCEDE/return-ambassador  S {renvoyer, rétablir, réintégrer, redéployer} {ambassadeur, ambassadrice, chargé} (en|à|dans T)   [cameo 080]
+    > L'Italie a renvoyé son ambassadeur en Égypte.  | ITA -> EGY
+CONCEDE/return-ambassador  S retour/N {ambassadeur, ambassadrice} "retour de l'ambassadeur" (en|à T)   [cameo 080]
+    > Le retour de l'ambassadeur algérien en Espagne est effectif.  | DZA -> ESP
+CONCEDE  S {réintégrer, réadmettre} T (dans|à|au sein de *)   [cameo 080]
+    > La Ligue arabe a réintégré la Syrie.  | ARABLEAGUE -> SYR
+
+# --- to give way
+CONCEDE  S {céder, accéder, satisfaire, plier, obtempérer, se plier, déférer, se soumettre, se conformer} à {demande, exigence, requête, pression, revendication, ultimatum, appel, sollicitation, injonction, condition, menace, décision, verdict, vœu, souhait, voeu} (de T)   [cameo 080]
+    > La Serbie a cédé aux exigences du Kosovo.  | SRB -> XKX
+CONCEDE  S satisfaire {demande, exigence, requête, revendication} (de T)   [cameo 080]
+    > La Grèce a satisfait la demande de la Bulgarie.  | GRC -> BGR
+CONCEDE  S {céder, se incliner, plier, obtempérer, se soumettre, capituler} (à|devant|face à T)   [cameo 080]
+    > Le Panama a cédé aux États-Unis.  | PAN -> USA
+CONCEDE  S {faire} {concession, marche, machine, compromis} (à|envers T)   [cameo 080]
+    > L'Inde a fait des concessions au Népal.  | IND -> NPL
+CONCEDE  S {faire} "marche arrière" (sur|face à T)   [cameo 080]
+    > La Hongrie a fait marche arrière.  | HUN -> -
+CONCEDE  S {faire} "machine arrière" (sur|face à T)   [cameo 080]
+    > Le Kenya a fait machine arrière.  | KEN -> -
+CONCEDE  S mettre "de l'eau dans son vin"   [cameo 080]
+    > Le Honduras met de l'eau dans son vin.  | HND -> -
+CONCEDE  S {revenir} sur {décision, menace, refus, suspension, expulsion, retrait, veto, position}   [cameo 080]
+    > La Zambie est revenue sur sa décision.  | ZMB -> -
+CONCEDE  S {retirer, lever} {plainte, accusation, veto, réserve, objection, menace, opposition} (contre|à T)   [cameo 080]
+    > La Turquie a levé son veto.  | TUR -> -
+CONCEDE  S {abandonner, classer, annuler, lever} {poursuite, charge, accusation, plainte, mandat, procès} (contre|à l'encontre de T)   [cameo 081]
+    > La Bolivie a abandonné les poursuites contre le ministre paraguayen.  | BOL -> PRY
+CONCEDE  S renoncer à {sanction, représailles, arme, menace, souveraineté, revendication, droit, enrichissement, projet, plainte, poursuite, exercice} (contre|de|sur T)   [cameo 080]
+    > Le Pérou a renoncé aux sanctions contre l'Équateur.  | PER -> ECU
+CONCEDE  S {baisser} ton (avec|face à T)   [cameo 080]
+    > La Chine baisse le ton face aux Philippines.  | CHN -> PHL
+CONCEDE  S calmer jeu (avec T)   [cameo 080]
+    > La Turquie calme le jeu avec la Grèce.  | TUR -> GRC
+CONCEDE  S {apaiser, désamorcer, détendre} {tension, crise, relation, situation, conflit, climat} (avec T)   [cameo 080]
+    > Le Ghana a apaisé les tensions avec le Nigeria.  | GHA -> NGA
+
+# --- to apologise, to pardon
+CONCEDE/apologise  S {se excuser, se repentir} (auprès de|envers|devant|pour T)   [cameo 080]
+    > Le Canada s'est excusé auprès du Chili.  | CAN -> CHL
+CONCEDE/apologise  S {présenter, adresser, formuler, exprimer, faire, offrir, transmettre} {excuse, regret, repentance} (à|auprès de|envers T)   [cameo 080]
+    > La Belgique a présenté des excuses au Burundi.  | BEL -> BDI
+CONCEDE/apologise  S demander pardon (à T)   [cameo 080]
+    > L'Allemagne a demandé pardon à la Namibie.  | DEU -> NAM
+CONCEDE/apologise  S exprimer {regret, remords, repentir} (à|auprès de|envers T)   [cameo 080]
+    > Le Danemark a exprimé ses regrets auprès de la Suède.  | DNK -> SWE
+CONCEDE/apologise  S reconnaître {responsabilité, tort, culpabilité, faute} (dans|envers|de T)   [cameo 080]
+    > Les Pays-Bas ont reconnu leur responsabilité.  | NLD -> -
+CONCEDE/pardon  S {gracier, amnistier, pardonner, absoudre, réhabiliter} @captives (de T)   [cameo 0813]
+    > L'Égypte a gracié deux journalistes.  | EGY -> -
+CONCEDE/pardon  S {gracier, amnistier, absoudre} T   [cameo 0813]
+    > Le roi du Maroc a gracié un Espagnol.  | MAR -> ESP
+CONCEDE/pardon  S accorder {grâce, amnistie, pardon} (à T)   [cameo 0813]
+    > Le président malien a accordé une grâce aux soldats ivoiriens.  | MLI -> CIV
+CONCEDE/pardon  S {commuer} {peine, condamnation} (de T)   [cameo 0813]
+    > L'Indonésie a commué la peine d'une Philippine.  | IDN -> PHL
+
+# --- to announce a truce or a withdrawal, verbally
+CONCEDE  S {annoncer, proclamer, déclarer, décréter, ordonner, promettre} {cessez-le-feu, trêve, retrait, repli, désengagement, pause, armistice, moratoire} (de|en|avec|à T)   [cameo 087]
+    > Le Soudan a proclamé une trêve.  | SDN -> -
+    > La Turquie a annoncé le retrait de ses troupes de Syrie.  | TUR -> SYR
+CONCEDE  S {convenir, accepter} de|sur {trêve, cessez-le-feu}   [cameo 087]
+    > L'Arménie a accepté un cessez-le-feu.  | ARM -> -
+CONCEDE  S accepter {cessez-le-feu, trêve, retrait, reddition, défaite, capitulation}   [cameo 087]
+    > L'Érythrée a accepté une trêve.  | ERI -> -
+CONCEDE  S+T {conclure, signer, convenir} {cessez-le-feu, trêve} (avec T)   [mutual, cameo 087]
+    > L'Inde et le Pakistan ont conclu un cessez-le-feu.  | IND, PAK -> -
+
+# --- words that are none
+NONE  S lever {fonds, doute, voile, main, capital, verre, séance, milliard, million, obstacle, ambiguïté}
+    > Le Nigeria a levé un milliard.  | none
+NONE  S céder {part, action, terrain, filiale, entreprise, actif, place, participation, but}
+    > La Suède a cédé ses parts.  | none
+NONE  S autoriser {vaccin, médicament, ogm, mise}
+    > Le Japon a autorisé un vaccin.  | none

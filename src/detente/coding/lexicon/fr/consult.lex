@@ -1,0 +1,162 @@
+# CONSULT: meets, visits, hosts, talks, phones, negotiates, mediates. Visitor is source, host is target.
+
+# --- to go and see
+CONSULT/visit  S {se rendre, se déplacer, voyager, se envoler, atterrir, se poser} à|en|dans|chez|auprès de|pour|vers|sur T!   [cameo 042]
+    > Le ministre kényan s'est rendu en Somalie.  | KEN -> SOM
+    > La visite du roi du Maroc en Jordanie a duré deux jours.  | MAR -> JOR
+CONSULT/visit  S {arriver, venir, débarquer, parvenir} à|en|dans|chez T!   [cameo 042]
+    > Le président péruvien est arrivé en Bolivie.  | PER -> BOL
+CONSULT/visit  S {partir, aller, repartir, retourner, revenir, passer, séjourner, se arrêter} à|en|dans|chez|pour T!   [cameo 042]
+    > La présidente slovaque est allée en Slovénie.  | SVK -> SVN
+CONSULT/visit  S visiter T!   [cameo 042]
+    > Le président brésilien a visité le Mozambique.  | BRA -> MOZ
+CONSULT/visit  S rendre visite à T   [cameo 042]
+    > Le premier ministre norvégien a rendu visite à la Lettonie.  | NOR -> LVA
+CONSULT/visit  S {effectuer, entamer, faire, achever, entreprendre, conduire, conclure, débuter, commencer, poursuivre} {visite, voyage, déplacement, séjour} à|en|dans|chez|auprès de T!   [cameo 042]
+    > Le chef de la diplomatie turque effectue une visite en Géorgie.  | TUR -> GEO
+CONSULT/visit  S tournée/N (en|dans|à T)   [cameo 042]
+    > Le ministre japonais a entamé une tournée en Inde.  | JPN -> IND
+CONSULT/visit  S escale/N (en|à|dans T)   [cameo 042]
+    > Le président français a fait une escale en Grèce.  | FRA -> GRC
+CONSULT/state-visit  S se rendre à|en|dans|chez T! "visite d'état"   [cameo 042]
+    > Le roi d'Espagne se rend en Suède pour une visite d'État.  | ESP -> SWE
+CONSULT/state-visit  S effectuer visite "visite d'état" (à|en|dans T)   [cameo 042]
+    > Le roi de Belgique effectue une visite d'État en Italie.  | BEL -> ITA
+CONSULT/working-visit  S effectuer visite "visite de travail" (à|en|dans T)   [cameo 042]
+    > Le président togolais effectue une visite de travail au Ghana.  | TGO -> GHA
+CONSULT/working-visit  S se rendre à|en|dans|chez T! "visite de travail"   [cameo 042]
+    > Le ministre ougandais se rend en Tanzanie pour une visite de travail.  | UGA -> TZA
+CONSULT/visit  S {envoyer, dépêcher, mandater, déléguer} @envoys à|en|dans|chez|auprès de|vers T!   [cameo 042]
+    > La Suisse a dépêché un émissaire en Colombie.  | CHE -> COL
+CONSULT/visit  S conduire {délégation, mission} (à|en|dans|chez T)   [cameo 042]
+    > Le ministre polonais conduit une délégation en Moldavie.  | POL -> MDA
+CONSULT/visit  T "en visite" être à|en|dans|chez T!   [cameo 042]
+    > Le ministre danois est en visite en Islande.  | DNK -> ISL
+
+# --- to host
+CONSULT/visit  S {recevoir, accueillir, héberger} T!   [swap, cameo 043]
+    > Le Rwanda a reçu le président zambien.  | ZMB -> RWA
+CONSULT/visit  S {recevoir, accueillir} @guests (de T)   [swap, cameo 043]
+    > La Tunisie a accueilli une délégation japonaise.  | JPN -> TUN
+    > L'ambassadeur du Pérou a été reçu par le premier ministre grec.  | PER -> GRC
+CONSULT/audience  S {recevoir, accueillir} T "en audience"   [swap, cameo 043]
+    > Le pape a reçu en audience le président irlandais.  | IRL -> VAT
+CONSULT/audience  S audience/N (à|avec T)   [swap, cameo 043]
+    > Le ministre malgache a accordé une audience à l'ambassadeur de Suède.  | SWE -> MDG
+CONSULT/visit  S {accueillir, abriter, organiser, héberger} {sommet, réunion, conférence, rencontre, négociation, pourparlers, discussion, dialogue}   [cameo 043]
+    > Le Qatar a accueilli des négociations.  | QAT -> -
+CONSULT/multilateral  S {accueillir, abriter} sommet (de T)   [cameo 043]
+    > L'Indonésie a accueilli le sommet.  | IDN -> -
+
+# --- to meet and talk
+CONSULT  S {rencontrer, retrouver} T!   [cameo 040]
+    > Le ministre vietnamien a rencontré son homologue lao.  | VNM -> LAO
+CONSULT  S rencontrer @guests (de T)   [cameo 040]
+    > Le président chypriote a rencontré le ministre égyptien.  | CYP -> EGY
+CONSULT  S+T {se rencontrer, se retrouver, se voir, se parler, se réunir, se concerter, se consulter, se entretenir}   [mutual, cameo 040]
+    > Les présidents serbe et croate se sont rencontrés.  | SRB, HRV -> -
+CONSULT  S+T {rencontrer, rencontre, réunion, entretien}   [mutual, cameo 040]
+    > La rencontre entre l'Arménie et l'Azerbaïdjan a eu lieu hier.  | ARM, AZE -> -
+CONSULT  S {se entretenir, dialoguer, discuter, converser, échanger, se concerter, conférer, parler, se réunir, se rencontrer, débattre, causer} avec T!   [cameo 040]
+    > Le premier ministre thaïlandais s'est entretenu avec le président malaisien.  | THA -> MYS
+CONSULT  S {discuter, débattre, dialoguer, parler, se entretenir, échanger} de|sur * (avec T)   [cameo 040]
+    > La Namibie et le Botswana ont discuté de la frontière.  | NAM, BWA -> -
+CONSULT  S {examiner, évoquer, aborder} * avec T!   [cameo 040]
+    > Le ministre cubain a évoqué la coopération avec le Mexique.  | CUB -> MEX
+CONSULT  S+T {examiner, évoquer, aborder, étudier} {question, sujet, moyen, coopération, relation, situation, voie, dossier, crise, perspective, possibilité, projet, conflit, état, guerre}   [mutual, cameo 040]
+    > Le Ghana et le Bénin ont évoqué la crise.  | GHA, BEN -> -
+CONSULT  S passer "en revue" * (avec T)   [cameo 040]
+    > La Turquie et l'Irak ont passé en revue la coopération.  | TUR, IRQ -> -
+CONSULT  S faire "le point" (avec T)   [cameo 040]
+    > La Slovaquie et la Tchéquie ont fait le point.  | SVK, CZE -> -
+CONSULT  S faire "le tour" (avec T)   [cameo 040]
+    > Le Maroc et l'Espagne ont fait le tour des dossiers.  | MAR, ESP -> -
+CONSULT  S {avoir, tenir, mener, engager, entamer, ouvrir, conduire, poursuivre, reprendre, lancer, nouer} @talks (avec T)   [cameo 040]
+    > L'Iran a engagé des pourparlers avec le Pakistan.  | IRN -> PAK
+    > La Chine et le Bhoutan ont repris leurs consultations.  | CHN, BTN -> -
+CONSULT  S consulter T!   [cameo 040]
+    > L'Autriche a consulté la Slovénie.  | AUT -> SVN
+CONSULT  S se concerter (avec T)   [cameo 040]
+    > Le Danemark s'est concerté avec la Suède.  | DNK -> SWE
+CONSULT  S {tête-à-tête, entrevue, huis-clos, aparté}/N (avec T)   [cameo 040]
+    > Le président malien a eu un tête-à-tête avec le président sénégalais.  | MLI -> SEN
+CONSULT  S {prendre, nouer, établir, avoir, maintenir, garder, reprendre} {langue, attache, contact} avec T   [cameo 040]
+    > L'Érythrée a pris contact avec le Soudan.  | ERI -> SDN
+CONSULT  S contacter T!   [cameo 040]
+    > Le Liban a contacté la Jordanie.  | LBN -> JOR
+CONSULT  S {transmettre, remettre, porter, délivrer, adresser, envoyer} {message, missive, lettre, pli} à T!   [cameo 040]
+    > Le ministre djiboutien a remis un message au président éthiopien.  | DJI -> ETH
+CONSULT  S {écrire} à T!   [cameo 040]
+    > Le premier ministre fidjien a écrit au président américain.  | FJI -> USA
+CONSULT  S serrer main (de|à T)   [cameo 040]
+    > Le président syrien a serré la main du roi de Jordanie.  | SYR -> JOR
+CONSULT  S {participer, assister, se joindre} à {sommet, réunion, rencontre, conférence, cérémonie, forum, session, assemblée, table, négociation, pourparlers, discussion, entretien, dîner, cop} (de|avec T)   [cameo 040]
+    > La Gambie a participé au sommet de l'Union africaine.  | GMB -> AU
+CONSULT/multilateral  S {se réunir, siéger} "au sommet"   [mutual, cameo 040]
+    > Le Niger, le Mali et le Burkina Faso se sont réunis au sommet.  | NER, MLI, BFA -> -
+CONSULT/summit  S sommet/N (avec|entre T)   [mutual, cameo 040]
+    > La Corée du Nord et la Russie ont tenu un sommet.  | PRK, RUS -> -
+CONSULT  S {conférence, forum, session, tour, round, cycle, table}/N (avec|entre T)   [mutual, cameo 040]
+    > Le Japon et l'Inde ont tenu une conférence.  | JPN, IND -> -
+CONSULT  S {convoquer, organiser, présider, tenir, coprésider} {réunion, sommet, conférence, session, rencontre, séance, forum, table} (avec|de T)   [cameo 040]
+    > La Jordanie a organisé une réunion avec le Liban.  | JOR -> LBN
+CONSULT  S se réunir   [cameo 040]
+    > La CEDEAO s'est réunie lundi.  | ECOWAS -> -
+CONSULT/credentials  S {présenter, remettre} {lettre, copie} "lettres de créance" (à T)   [cameo 042]
+    > L'ambassadeur du Chili a présenté ses lettres de créance au président ghanéen.  | CHL -> GHA
+CONSULT/credentials  S présenter créance (à T)   [cameo 042]
+    > L'ambassadrice du Népal a présenté ses créances au roi de Thaïlande.  | NPL -> THA
+
+# --- the telephone
+CONSULT/call  S {téléphoner, appeler, joindre, passer} "au téléphone" (à T)   [cameo 041]
+    > Le président argentin a joint au téléphone le président uruguayen.  | ARG -> URY
+CONSULT/call  S téléphoner à T   [cameo 041]
+    > Le président kazakh a téléphoné au président ouzbek.  | KAZ -> UZB
+CONSULT/call  S {se entretenir, discuter, parler, échanger, converser, se parler, dialoguer} "par téléphone" (avec T)   [cameo 041]
+    > Le premier ministre belge s'est entretenu par téléphone avec le président congolais.  | BEL -> COD
+CONSULT/call  S {se entretenir, discuter, parler, échanger, se parler} "au téléphone" (avec T)   [cameo 041]
+    > Le roi de Jordanie a parlé au téléphone avec le président irakien.  | JOR -> IRQ
+CONSULT/call  S {se entretenir, discuter, parler, échanger} "par visioconférence" (avec T)   [cameo 041]
+    > Le ministre suédois a échangé par visioconférence avec le ministre finlandais.  | SWE -> FIN
+CONSULT/call  S {se entretenir, avoir} "entretien téléphonique" (avec T)   [cameo 041]
+    > La ministre islandaise a eu un entretien téléphonique avec le ministre norvégien.  | ISL -> NOR
+CONSULT/call  S {se entretenir, avoir} "conversation téléphonique" (avec T)   [cameo 041]
+    > Le président mexicain a eu une conversation téléphonique avec le président cubain.  | MEX -> CUB
+CONSULT/call  S {appeler, avoir, passer} "appel téléphonique" (avec|à T)   [cameo 041]
+    > Le premier ministre indien a eu un appel téléphonique avec le roi d'Oman.  | IND -> OMN
+
+# --- negotiation, mediation
+CONSULT/negotiation  S {négocier, renégocier, parlementer, marchander, tractations} (avec T)   [cameo 046]
+    > Le Pérou négocie avec la Chine.  | PER -> CHN
+CONSULT/negotiation  S négocier * (avec T)   [cameo 046]
+    > Le Maroc et l'Espagne négocient un accord de pêche.  | MAR, ESP -> -
+CONSULT/negotiation  S {pourparlers, pourparler}/N (avec|entre T)   [mutual, cameo 046]
+    > Des pourparlers entre l'Éthiopie et le Soudan ont commencé.  | ETH, SDN -> -
+CONSULT/negotiation  S {ouvrir, entamer, engager, mener, reprendre, lancer, relancer, poursuivre, conduire, tenir, achever, rouvrir} {négociation, pourparlers, pourparler, tractation} (avec T)   [cameo 046]
+    > La Serbie a entamé des négociations avec l'Union européenne.  | SRB -> EU
+CONSULT/negotiation  S se asseoir "à la table" (avec T)   [cameo 046]
+    > Le Soudan s'assoit à la table des négociations avec l'Éthiopie.  | SDN -> ETH
+CONSULT/mediation  S {médier, intercéder, arbitrer, se entremettre, intermédier} (entre|auprès de T)   [cameo 045]
+    > La Norvège a intercédé auprès du Soudan.  | NOR -> SDN
+CONSULT/mediation  S {mener, conduire, assurer, tenter, effectuer, entreprendre, offrir, lancer, exercer, diriger} {médiation, office, arbitrage, facilitation} (entre|auprès de T)   [cameo 045]
+    > Le Qatar mène une médiation entre le Tchad et le Soudan.  | QAT -> TCD, SDN
+CONSULT/mediation  S {servir, agir, jouer, faire} de|comme {médiateur, intermédiaire, facilitateur, trait} (entre T)   [cameo 045]
+    > L'Angola sert de médiateur entre le Rwanda et le Burundi.  | AGO -> RWA, BDI
+CONSULT/mediation  S jouer {rôle, intermédiaire, médiateur, entremetteur} "médiateur" (entre T)   [cameo 045]
+    > Le Togo joue un rôle de médiateur entre le Niger et le Bénin.  | TGO -> NER, BEN
+CONSULT/mediation  S {réunir, rapprocher, réconcilier} {belligérant, partie, camp, frère, faction}   [cameo 045]
+    > L'Algérie a réuni les parties.  | DZA -> -
+
+# --- words that are none
+NONE  S rencontrer {difficulté, problème, obstacle, succès, résistance, opposition, écueil, public, échec, écho}
+    > Le Brésil rencontre des difficultés.  | none
+NONE  S recevoir {prix, médaille, note, balle, coup, match, équipe, nouvelle, information, lettre, email, appel}
+    > Le Portugal a reçu une lettre.  | none
+NONE  S {rencontrer, affronter, recevoir} T "en match"
+    > Le Chili rencontre le Pérou en match amical.  | none
+NONE  S parler {langue, français, anglais, arabe, russe, espagnol}
+    > Le ministre suisse parle français.  | none
+NONE  S arriver à {maturité, terme, échéance, fin, point, saturation}
+    > Le mandat de la Norvège arrive à terme.  | none
+NONE  S passer à {côté, vote, tabac, action, acte, table}
+    > La Suisse passe au vote.  | none

@@ -1,0 +1,58 @@
+# COOPERATE: mutual material cooperation: trade opened, joint exercises, extradition, intelligence shared.
+
+COOPERATE  S {coopérer, collaborer, travailler} avec T   [mutual, cameo 060]
+    > Le Kenya coopère avec la Somalie.  | KEN, SOM -> -
+COOPERATE  S+T {coopérer, collaborer, se coordonner}   [mutual, cameo 060]
+    > L'Inde et le Bhoutan coopèrent.  | IND, BTN -> -
+COOPERATE  S {se coordonner, œuvrer} avec T   [mutual, cameo 060]
+    > Le Ghana se coordonne avec le Togo.  | GHA, TGO -> -
+COOPERATE  S+T travailler "ensemble"   [mutual, cameo 060]
+    > Le Pérou et la Bolivie travaillent ensemble.  | PER, BOL -> -
+COOPERATE  S unir {force, effort} (avec T)   [mutual, cameo 060]
+    > Le Niger et le Tchad ont uni leurs forces.  | NER, TCD -> -
+COOPERATE  S {coordonner, mutualiser, conjuguer, harmoniser} {action, effort, force, moyen, patrouille, politique, armée, opération} (avec T)   [mutual, cameo 060]
+    > L'Indonésie coordonne ses patrouilles avec la Malaisie.  | IDN, MYS -> -
+COOPERATE  S {mettre, unir} "en commun" (avec T)   [mutual, cameo 060]
+    > La Belgique et les Pays-Bas ont mis en commun leurs radars.  | BEL, NLD -> -
+COOPERATE  S coopération/N (avec|entre T)   [mutual, cameo 060]
+    > La coopération entre le Maroc et l'Espagne progresse.  | MAR, ESP -> -
+COOPERATE  S {mener, organiser, effectuer, conduire, tenir, réaliser, lancer, entamer, débuter, commencer} @exercises avec T   [mutual, cameo 062, context military]
+    > La Thaïlande a mené des exercices avec l'Australie.  | THA, AUS -> -
+COOPERATE  S+T {mener, organiser, effectuer, conduire, tenir, réaliser, lancer, entamer, débuter, commencer} @exercises   [mutual, cameo 062, context military]
+    > La Chine et la Russie ont mené des manœuvres.  | CHN, RUS -> -
+COOPERATE  S @exercises/N "conjoint"   [mutual, cameo 062, context military]
+    > Le Japon et l'Inde ont terminé un exercice conjoint.  | JPN, IND -> -
+COOPERATE  S participer à @exercises (de|avec T)   [cameo 062, context military]
+    > La Géorgie a participé aux exercices de l'OTAN.  | GEO -> NATO
+COOPERATE  S patrouiller avec T!   [mutual, cameo 062, context military]
+    > Les Philippines patrouillent avec le Japon.  | PHL, JPN -> -
+COOPERATE  S {extrader, transférer} T (à|vers|en *)   [cameo 063, context legal]
+    > Le Panama a extradé un Colombien.  | PAN -> COL
+COOPERATE  S {extrader, livrer, remettre, transférer} @suspects à|vers|en T   [cameo 063, context legal]
+    > L'Espagne a extradé un trafiquant vers le Pérou.  | ESP -> PER
+COOPERATE  S {partager, échanger} {renseignement, information, donnée, image} (avec T)   [mutual, cameo 064, context intelligence]
+    > Le Danemark partage des renseignements avec la Pologne.  | DNK, POL -> -
+COOPERATE  S {fournir, transmettre, livrer, communiquer, donner} renseignement (à T)   [cameo 064, context intelligence]
+    > La Turquie a transmis des renseignements à la Somalie.  | TUR -> SOM
+COOPERATE  S+T échanger @captives   [mutual, cameo 0841]
+    > L'Arménie et l'Azerbaïdjan ont échangé des prisonniers.  | ARM, AZE -> -
+COOPERATE  S échanger @captives avec T   [mutual, cameo 0841]
+    > L'Éthiopie a échangé des prisonniers avec l'Érythrée.  | ETH, ERI -> -
+COOPERATE  S {commercer, échanger} avec T   [mutual, cameo 061, context economic]
+    > La Mongolie commerce avec le Japon.  | MNG, JPN -> -
+COOPERATE  S {vendre, exporter, livrer, expédier, céder, fournir} {@goods, avion, centrale, réacteur} (à|vers T)   [cameo 061, context economic]
+    > Le Kazakhstan a vendu du pétrole à la Hongrie.  | KAZ -> HUN
+COOPERATE  S {acheter, importer, commander, acquérir} {@goods, @arms} (à|de|auprès de T)   [cameo 061, context economic]
+    > La Jordanie a acheté du blé à la Roumanie.  | JOR -> ROU
+COOPERATE  S {vendre} @arms (à T)   [cameo 062, context military]
+    > Le Brésil a vendu des blindés au Ghana.  | BRA -> GHA
+COOPERATE  S {investir} (en|à|dans T)   [cameo 061, context economic]
+    > Le Koweït a investi en Mauritanie.  | KWT -> MRT
+COOPERATE  S {ouvrir, rouvrir, relancer, rétablir, reprendre} {marché, commerce, échange, exportation, importation, livraison} (avec|à|vers T)   [cameo 061, context economic]
+    > La Chine a rouvert son marché à l'Australie.  | CHN -> AUS
+COOPERATE  S {construire, bâtir, financer, inaugurer, lancer} {port, route, gazoduc, oléoduc, barrage, pont, chemin, usine, aéroport, voie, centrale} avec T   [mutual, cameo 061, context economic]
+    > L'Algérie construit un gazoduc avec le Niger.  | DZA, NER -> -
+COOPERATE  S {créer, former, lancer, constituer, mettre} {force, commission, coalition, entreprise, coentreprise, comité, fonds, zone} "conjoint" (avec T)   [mutual, cameo 060]
+    > Le Mali et le Niger ont créé un comité conjoint.  | MLI, NER -> -
+COOPERATE  S délimiter {frontière, zone} (avec T)   [mutual, cameo 060, context territory]
+    > Le Chili délimite sa frontière avec le Pérou.  | CHL, PER -> -

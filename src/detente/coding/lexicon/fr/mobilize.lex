@@ -1,0 +1,52 @@
+# MOBILIZE: moves or readies forces, exercises by one country, alert, builds up.
+
+MOBILIZE/troops  S {déployer, envoyer, dépêcher, masser, concentrer, mobiliser, positionner, amasser, rassembler, poster, redéployer, stationner, acheminer, transférer, disposer, regrouper, amener, aligner, engager, convoyer, jeter} {@troops, force, renfort} (en|à|dans|sur|vers|près de|contre|face à|le long de|aux portes de T)   [cameo 154, context military]
+    > L'Éthiopie a massé des troupes à la frontière.  | ETH -> -
+    > Le déploiement de soldats kényans en Haïti commence.  | KEN -> HTI
+MOBILIZE/weapons  S {déployer, envoyer, dépêcher, installer, positionner, masser, acheminer, pointer, stationner, disposer, transférer, implanter} {@fleet, @arms} (en|à|dans|sur|vers|près de|contre|face à|au large de T)   [cameo 153, context military]
+    > La Chine a envoyé des navires vers les Philippines.  | CHN -> PHL
+MOBILIZE/troops  S {mobiliser, rappeler, appeler, enrôler, recruter, lever, incorporer, conscrire} {@readiness, armée, jeune, recrue, homme, citoyen, volontaire, mercenaire, combattant, population}   [cameo 154, context military]
+    > L'Arménie a rappelé ses réservistes.  | ARM -> -
+    > La mobilisation de l'armée par le Pérou est totale.  | PER -> -
+MOBILIZE/troops  S {mettre, placer} {@readiness} "en alerte"   [cameo 152, context military]
+    > La Corée du Sud a placé son armée en alerte.  | KOR -> -
+MOBILIZE/troops  S {mettre, placer} {@readiness} "en état d'alerte"   [cameo 152, context military]
+    > La Bulgarie a mis ses forces en état d'alerte.  | BGR -> -
+MOBILIZE/troops  S alerter {@readiness}   [cameo 152, context military]
+    > La Pologne a alerté son armée.  | POL -> -
+MOBILIZE/troops  S {décréter, ordonner, proclamer, annoncer, lancer, déclarer, élargir} {mobilisation, alerte, conscription}   [cameo 152, context military]
+    > L'Ukraine a décrété la mobilisation générale.  | UKR -> -
+MOBILIZE/troops  S {entrer, pénétrer, avancer, progresser, se diriger, se déployer, marcher} en|à|dans|vers|sur T!   [cameo 154, context military]
+    > Des soldats tchadiens sont entrés au Cameroun.  | TCD -> CMR
+MOBILIZE/troops  S {mener, effectuer, organiser, lancer, entamer, conduire, tenir, commencer, débuter, poursuivre, démarrer} @exercises (près de|autour de|au large de|à|en|dans|face à|le long de T)   [cameo 152, context military]
+    > La Chine a lancé des manœuvres autour de Taïwan.  | CHN -> TWN
+MOBILIZE/troops  S {renforcer, accroître, augmenter, muscler, consolider, étoffer, doubler, accentuer} {présence, dispositif, contingent, armée, défense, troupe, force, flotte, position, base, garde, effectif, arsenal, patrouille, surveillance} (en|à|dans|sur|contre|le long de|face à|près de T)   [cameo 152, context military]
+    > La Turquie a renforcé sa présence en Syrie.  | TUR -> SYR
+MOBILIZE/troops  S patrouiller (en|à|dans|près de|autour de|au large de T)   [cameo 152, context military]
+    > La marine indienne patrouille près du Pakistan.  | IND -> PAK
+MOBILIZE/weapons  S {tirer, tester, lancer, essayer, expérimenter} @weapontests (vers|au-dessus de|en direction de|au large de T)   [cameo 153, context military]
+    > La Corée du Nord a testé un missile.  | PRK -> -
+    > L'essai d'une fusée par l'Iran a réussi.  | IRN -> -
+MOBILIZE/weapons  S {enrichir, produire, développer, accumuler, moderniser, stocker, se doter} {uranium, arme, plutonium, missile, bombe, arsenal, ogive} (de *)   [cameo 153, context cbrn]
+    > L'Iran enrichit de l'uranium.  | IRN -> -
+MOBILIZE/troops  S {réarmer, se réarmer, se militariser, militariser, se mobiliser, se armer, se préparer} "guerre"   [cameo 152, context military]
+    > L'Allemagne se prépare à la guerre.  | DEU -> -
+MOBILIZE/troops  S {se réarmer, se militariser, militariser, fortifier}   [cameo 152, context military]
+    > Le Japon se réarme.  | JPN -> -
+MOBILIZE/troops  S {violer, survoler, pénétrer, franchir, traverser} {espace, ciel, eau, ligne} (de T)   [cameo 152, context military]
+    > Un avion russe a violé l'espace aérien de l'Estonie.  | RUS -> EST
+MOBILIZE/troops  S survoler T   [cameo 152, context military]
+    > Des drones iraniens ont survolé la Jordanie.  | IRN -> JOR
+MOBILIZE/police  S {déployer, mobiliser, envoyer, dépêcher} @police (dans|à|en T)   [cameo 151]
+    > Le Sénégal a déployé des policiers.  | SEN -> -
+MOBILIZE/militia  S {mobiliser, armer, déployer, rassembler} {milice, milicien, paramilitaire, rebelle}   [cameo 155, context military]
+    > L'Érythrée a armé des miliciens.  | ERI -> -
+MOBILIZE/troops  S se masser à|le long de|près de|aux portes de T   [cameo 154, context military]
+    > Des soldats maliens se massent près de la Mauritanie.  | MLI -> MRT
+
+NONE  S {mobiliser, déployer} {ressource, fonds, effort, énergie, électeur, argent, financement, stratégie, partisan, outil}
+    > Le Bénin mobilise ses ressources.  | none
+NONE  S {avancer, progresser, entrer} en|dans {vigueur, compétition, lice, fonction, bourse, histoire}
+    > La loi suisse entre en vigueur.  | none
+NONE  S {lancer} {satellite} "orbite"
+    > L'Inde a lancé un satellite en orbite.  | none

@@ -1,0 +1,16 @@
+# NONE: words that look like an act of politics and are none.
+
+NONE  S {jouer, gagner, perdre, remporter, disputer} *
+    > Le Sénégal a gagné la finale.  | none
+NONE  S {naître, mourir, décéder, vivre, habiter, résider, étudier} (à|en *)
+    > Le poète chilien est mort en Espagne.  | none
+NONE  S {compter, abriter, comprendre, posséder, détenir} {habitant, réserve, population, île, record, part, majorité}
+    > La Bolivie abrite des réserves de lithium.  | none
+NONE  S {partager, avoir} {frontière, culture, langue, histoire, monnaie}
+    > Le Népal partage une frontière avec l'Inde.  | none
+NONE  S {dépendre, se situer, se trouver} (de|en *)
+    > La Moldavie dépend du gaz russe.  | none
+NONE  S mettre "en scène"
+    > Le Danemark met en scène une pièce.  | none
+NONE  S {ressembler, appartenir, correspondre} (à *)
+    > Le Lesotho ressemble à une île.  | none

@@ -1,0 +1,52 @@
+# PROTEST: demonstrations, strikes, riots, boycotts by civilians.
+
+PROTEST/demo  S {manifester, défiler, marcher, se rassembler, se mobiliser} contre|pour|devant|en faveur de|à|dans|en T   [cameo 141]
+    > Des étudiants serbes ont manifesté contre le gouvernement.  | SRB -> SRB
+PROTEST/demo  S {manifester, défiler, parader}   [cameo 141]
+    > Des agriculteurs polonais manifestent.  | POL -> -
+    > Les manifestations des étudiants kényans continuent.  | KEN -> -
+PROTEST/demo  S {descendre} dans {rue}   [cameo 141]
+    > Des Péruviens sont descendus dans la rue.  | PER -> -
+PROTEST/demo  S {se rassembler, se réunir, se masser} "pour protester" (contre T)   [cameo 141]
+    > Des Géorgiens se sont rassemblés pour protester contre la Russie.  | GEO -> RUS
+PROTEST/demo  S {organiser, tenir, lancer, mener} {manifestation, marche, rassemblement, sit-in, veillée, cortège, contre-manifestation, campement} (contre|devant T)   [cameo 141]
+    > Des militants danois ont organisé une marche contre la Chine.  | DNK -> CHN
+PROTEST/demo  S {sit-in, contre-manifestation}/N (contre|devant T)   [cameo 141]
+    > Des Tunisiens ont tenu un sit-in.  | TUN -> -
+PROTEST/demo  S brûler {drapeau, portrait, effigie, coran, photo, livre} (de T)   [cameo 141]
+    > Des manifestants iraniens ont brûlé le drapeau britannique.  | IRN -> GBR
+PROTEST/demo  S {crier, scander} {slogan} (contre T)   [cameo 141]
+    > Des Libanais ont scandé des slogans contre Israël.  | LBN -> ISR
+PROTEST/riot  S {se soulever, se révolter, se rebeller, se insurger, se mutiner}   [cameo 145]
+    > Des soldats guinéens se sont mutinés.  | GIN -> -
+PROTEST/riot  S {émeute, mutinerie, insurrection, jacquerie}/N   [cameo 145]
+    > Des émeutes de jeunes Algériens ont éclaté.  | DZA -> -
+PROTEST/riot  S {saccager, piller, vandaliser, caillasser} {magasin, boutique, commerce, ambassade, consulat, siège, bureau, parlement, locaux, supermarché, voiture} (de T)   [cameo 145]
+    > Des manifestants soudanais ont saccagé l'ambassade d'Égypte.  | SDN -> EGY
+PROTEST/vandalize  S {vandaliser, taguer, déboulonner, profaner, dégrader} {monument, statue, mur, tombe, stèle, cimetière, mosquée, église, synagogue} (de T)   [cameo 145]
+    > Des militants chiliens ont déboulonné la statue.  | CHL -> -
+PROTEST/strike  S {grève, débrayage}/N (contre T)   [cameo 143]
+    > Les enseignants guinéens ont entamé une grève.  | GIN -> -
+PROTEST/strike  S {faire, entamer, poursuivre, observer, lancer, reprendre, commencer, déclencher} grève (contre T)   [cameo 143]
+    > Les médecins kényans ont lancé une grève.  | KEN -> -
+PROTEST/strike  S cesser travail   [cameo 143]
+    > Des ouvriers argentins ont cessé le travail.  | ARG -> -
+PROTEST/strike  S se mettre "en grève" (contre T)   [cameo 143]
+    > Les cheminots belges se sont mis en grève.  | BEL -> -
+PROTEST/strike  S débrayer   [cameo 143]
+    > Des ouvriers espagnols ont débrayé.  | ESP -> -
+PROTEST/hunger  S {entamer, faire, commencer, observer, poursuivre} grève "grève de la faim"   [cameo 142]
+    > L'opposant russe a entamé une grève de la faim.  | RUS -> -
+PROTEST/boycott  S boycotter {@goods, produit, magasin, élection, scrutin, vote, référendum, marque, cours, présidentielle, législatives} (de T)   [cameo 143]
+    > Des Indonésiens boycottent les produits français.  | IDN -> FRA
+PROTEST/obstruct  S {bloquer, occuper, barrer, barricader} {route, rue, pont, port, axe, entrée, place, université, autoroute, frontière, gare, voie, accès, bâtiment, parlement, siège} (de|avec T)   [cameo 144]
+    > Des agriculteurs polonais ont bloqué la route.  | POL -> -
+PROTEST/obstruct  S {dresser, ériger} {barricade, barrage}   [cameo 144]
+    > Des étudiants sénégalais ont dressé des barricades.  | SEN -> -
+
+NONE  S {manifestation} "sportive"
+    > La manifestation sportive du Qatar a commencé.  | none
+NONE  S manifester {intérêt, volonté, souhait, désir, disponibilité, besoin, envie}
+    > La Suisse a manifesté son intérêt.  | none
+NONE  S marcher {bien, mal} "marche bien"
+    > L'économie danoise marche bien.  | none

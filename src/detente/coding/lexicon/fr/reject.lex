@@ -1,0 +1,77 @@
+# REJECT: refuses, rejects, vetoes, denies entry or a request, cancels or boycotts a meeting, denies an allegation.
+
+REJECT  S {rejeter, refuser, repousser, décliner, récuser, écarter, balayer, exclure, réfuter, dédaigner, éconduire, désapprouver, snober, ignorer, contrer, renvoyer, torpiller, enterrer} @demands (de T)   [cameo 120]
+    > L'Érythrée a rejeté la proposition de l'Éthiopie.  | ERI -> ETH
+    > Le refus de la Hongrie a surpris la Suède.  | HUN -> -
+REJECT  S {rejeter, refuser, repousser, décliner, récuser, balayer, rabrouer, éconduire} T   [cameo 120]
+    > Le Honduras a rejeté la décision du Guatemala.  | HND -> GTM
+REJECT  S refuser * à T   [cameo 120]
+    > Le Panama a refusé le transit au Nicaragua.  | PAN -> NIC
+REJECT/assist  S refuser {@aid, soutien, appui, aide, intervention} (à|de T)   [cameo 121]
+    > Les Pays-Bas ont refusé un prêt à la Zambie.  | NLD -> ZMB
+REJECT/meet  S {refuser, rejeter, exclure, décliner} {@meetings, négociation, dialogue, médiation} (avec|de T)   [cameo 125]
+    > L'Arménie a refusé le dialogue avec la Turquie.  | ARM -> TUR
+REJECT/meet  S {décliner} invitation (de T)   [cameo 125]
+    > Le Chili a décliné l'invitation du Nicaragua.  | CHL -> NIC
+REJECT/yield  S {exclure, refuser, écarter, rejeter} {retrait, libération, levée, concession, compromis, trêve, cessez-le-feu, extradition, reddition, désarmement, indépendance, excuse, démission} (de|à|avec T)   [cameo 124]
+    > Le Soudan a exclu une trêve.  | SDN -> -
+REJECT  S {se opposer, se refuser, résister, désobéir} à T   [cameo 120]
+    > La Bulgarie s'oppose à l'adhésion de la Macédoine du Nord.  | BGR -> MKD
+REJECT  S faire {barrage, obstacle, obstruction} à T   [cameo 120]
+    > La Turquie fait obstacle à l'adhésion de Chypre.  | TUR -> CYP
+REJECT  S {opposer, mettre, apposer, utiliser, exercer, user} {veto, refus, fin, résistance, non} (à|de|contre T)   [cameo 120]
+    > La Russie a opposé son veto à la résolution.  | RUS -> -
+REJECT  S {bloquer, entraver, paralyser, torpiller, saboter, contrecarrer, obstruer, retarder} {résolution, accord, adhésion, décision, projet, négociation, texte, nomination, aide, processus, candidature, déclaration, sanction, entrée, élargissement, réunion, initiative, plan} (de|à|avec T)   [cameo 120]
+    > La Turquie a bloqué l'adhésion de la Suède.  | TUR -> SWE
+REJECT  S dire non (à T)   [cameo 120]
+    > Le Danemark dit non à l'Espagne.  | DNK -> ESP
+REJECT  S {fermer, claquer} porte (à|au nez de|derrière|devant T)   [cameo 120]
+    > La Serbie ferme la porte à l'OTAN.  | SRB -> NATO
+REJECT  S tourner dos (à T)   [cameo 120]
+    > La Moldavie tourne le dos à la Russie.  | MDA -> RUS
+REJECT  S {faire} "fi" (de T)   [cameo 120]
+    > Le Bélarus fait fi des appels de l'Union européenne.  | BLR -> EU
+REJECT  S faire "la sourde oreille" (à T)   [cameo 120]
+    > Le Burundi fait la sourde oreille aux appels de l'ONU.  | BDI -> UN
+REJECT  S {rester, demeurer} "sourd" (à T)   [cameo 120]
+    > Le Soudan reste sourd aux appels de l'ONU.  | SDN -> UN
+REJECT  S {passer} "outre" (à T)   [cameo 120]
+    > L'Iran passe outre aux avertissements de l'AIEA.  | IRN -> IAEA
+REJECT  S {défier, braver, ignorer, snober, bafouer, transgresser, contourner, enfreindre} T   [cameo 129]
+    > Le Niger a défié la CEDEAO.  | NER -> ECOWAS
+REJECT  S tenir tête (à T)   [cameo 129]
+    > La Bolivie tient tête aux États-Unis.  | BOL -> USA
+REJECT  S {contester, récuser} {résultat, élection, légitimité, autorité, verdict, compétence, décision, jugement, souveraineté, statut} (de T)   [cameo 120]
+    > Le Pérou conteste le jugement.  | PER -> -
+REJECT  S {camper} sur {position}   [cameo 120]
+    > La Grèce campe sur ses positions.  | GRC -> -
+REJECT  S {annuler, reporter, ajourner, décommander, suspendre, repousser, écourter, boycotter, différer, renvoyer, interrompre} @meetings (de|avec|à|en T)   [cameo 125]
+    > Le président colombien a annulé sa visite en Équateur.  | COL -> ECU
+    > Le sommet a été boycotté par la Zambie.  | ZMB -> -
+REJECT/meet  S {bouder, boycotter, sécher, déserter, quitter} {@meetings, table, salle, cop, séance}   [cameo 125]
+    > La Chine boude le sommet.  | CHN -> -
+REJECT/meet  S boycotter T   [cameo 125]
+    > La Jamaïque boycotte la Guyane.  | JAM -> GUF
+REJECT/meet  S claquer porte (de T)   [cameo 125]
+    > L'Iran a claqué la porte des négociations.  | IRN -> -
+REJECT  S {démentir, nier, réfuter, contredire, récuser} T   [cameo 120]
+    > Le Rwanda a démenti les accusations du Burundi.  | RWA -> BDI
+REJECT  S {rejeter, écarter, balayer, repousser, réfuter, démentir, nier, récuser, contester} @allegations (de T)   [cameo 120]
+    > L'Inde a rejeté les accusations du Canada.  | IND -> CAN
+REJECT  S se défendre de *   [cameo 120]
+    > La Chine se défend de toute ingérence.  | CHN -> -
+REJECT  S {opposer, apporter, publier} démenti (à T)   [cameo 120]
+    > La Géorgie a opposé un démenti à la Russie.  | GEO -> RUS
+REJECT  S {refouler, renvoyer} {envoyé, délégation, représentant, mission, inspecteur, ministre, observateur} (de T)   [cameo 120]
+    > L'Algérie a refoulé une délégation espagnole.  | DZA -> ESP
+REJECT  S {interdire, refuser, barrer} {@entry, atterrissage, survol, débarquement, accostage} à {envoyé, délégation, rapporteur, inspecteur, ministre, observateur, enquêteur, mission, député, président, militant, journaliste} (de T)   [cameo 120]
+    > La Syrie a refusé l'entrée aux inspecteurs.  | SYR -> -
+REJECT  S {renier, désavouer} {@agreements, engagement, parole, promesse} (avec T)   [cameo 120]
+    > Le Yémen a renié ses engagements.  | YEM -> -
+REJECT  S {revenir} sur {engagement, promesse, accord, parole}   [cameo 120]
+    > Le Botswana est revenu sur sa promesse.  | BWA -> -
+
+NONE  S {rejeter, refuser} {déchet, eau, gaz, co2, dioxyde, polluant}
+    > Le Japon rejette de l'eau.  | none
+NONE  S repousser {limite, échéance, date, attaque, assaut}
+    > La Norvège repousse ses limites.  | none

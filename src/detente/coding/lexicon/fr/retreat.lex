@@ -1,0 +1,88 @@
+# RETREAT: withdraws forces, releases captives, observes a ceasefire, disarms, lets observers or aid in, resigns.
+
+# --- withdraw
+RETREAT/withdraw  S {retirer, rapatrier, évacuer, replier, désengager, ramener, redéployer} {@troops, @arms, force, avion, navire} (de|depuis|hors de T)   [cameo 0874, context military]
+    > L'Éthiopie a retiré ses troupes de Somalie.  | ETH -> SOM
+    > Le retrait des soldats tchadiens du Mali est achevé.  | TCD -> MLI
+RETREAT/withdraw  S {se retirer, se replier, se désengager, refluer, décrocher} (de|hors de T)   [cameo 0874, context military]
+    > L'armée rwandaise s'est retirée du Burundi.  | RWA -> BDI
+RETREAT/withdraw  S {quitter, évacuer, abandonner, libérer} {@territory, base, position, sol, caserne, camp} (de|en|à T)   [cameo 0874, context military]
+    > L'armée turque a quitté la base.  | TUR -> -
+RETREAT/withdraw  S battre en retraite   [cameo 0874, context military]
+    > L'armée soudanaise bat en retraite.  | SDN -> -
+RETREAT/withdraw  S plier bagage   [cameo 0874, context military]
+    > Les soldats danois plient bagage.  | DNK -> -
+RETREAT/withdraw  S {réduire, alléger, diminuer} {présence, contingent, effectif, dispositif, nombre, empreinte} (en|à|dans T)   [cameo 0874, context military]
+    > L'Italie a réduit son contingent en Irak.  | ITA -> IRQ
+RETREAT/withdraw  S {rétrocéder, restituer, rendre, remettre} {@territory, base, île, territoire, camp, corps, bien, œuvre} (à T)   [cameo 0874]
+    > Le Royaume-Uni a rétrocédé l'archipel à Maurice.  | GBR -> MUS
+RETREAT/withdraw  S lever {siège, camp, blocus} (de T)   [cameo 0874, context military]
+    > L'armée éthiopienne a levé le siège.  | ETH -> -
+RETREAT/withdraw  S {se rendre, capituler, se constituer}   [cameo 0874, context military]
+    > L'armée géorgienne a capitulé.  | GEO -> -
+RETREAT/withdraw  S {se rendre} à {ennemi, armée, police, autorité, force}   [cameo 0874, context military]
+    > Des soldats iraniens se sont rendus à l'armée.  | IRN -> -
+RETREAT/withdraw  S relâcher étau (sur|autour de T)   [cameo 0874]
+    > L'armée soudanaise relâche son étau.  | SDN -> -
+
+# --- release, return
+RETREAT/release  S {libérer, relâcher, élargir, relaxer, affranchir} {@captives, navire, bateau, chalutier, pétrolier} (de T)   [cameo 0841, context human_security]
+    > L'Iran a libéré deux touristes danois.  | IRN -> DNK
+    > Le Bénin salue la libération de l'otage.  | SUPPORT: BEN -> -
+RETREAT/release  S {libérer, relâcher} T   [cameo 0841, context human_security]
+    > Le Mali a libéré des Ivoiriens.  | MLI -> CIV
+RETREAT/release  S {rendre, remettre, restituer} {corps, dépouille, otage, prisonnier, navire} (à T)   [cameo 0841]
+    > Le Hamas a remis deux otages à la Croix-Rouge.  | HAMAS -> ICRC
+RETREAT/release  S {remettre, mettre} "en liberté" (T)   [cameo 0841]
+    > L'Algérie a remis en liberté un journaliste français.  | DZA -> FRA
+RETREAT/release  S {recouvrer, retrouver} liberté   [cameo 0841]
+    > Les marins ukrainiens ont recouvré la liberté.  | UKR -> -
+RETREAT/release  S {rendre, restituer, rétrocéder} {œuvre, trésor, objet, bronze, statue, avoir, bien} (à T)   [cameo 0842]
+    > L'Allemagne a restitué des bronzes au Nigeria.  | DEU -> NGA
+RETREAT/release  S rapatrier {@refugees, ressortissant, corps, prisonnier} (de|depuis|vers T)   [cameo 0842]
+    > Le Ghana a rapatrié ses ressortissants de Libye.  | GHA -> LBY
+
+# --- disarm, ceasefire
+RETREAT/disarm  S {désarmer, démobiliser, démilitariser, se désarmer, démanteler, détruire} {arme, arsenal, missile, stock, mine, silo, bombe, programme, ogive, combattant, milice, avant-poste, ex-combattant}   [cameo 0873, context military]
+    > La Syrie a détruit son arsenal.  | SYR -> -
+RETREAT/disarm  S {désarmer, démobiliser, se désarmer}   [cameo 0873, context military]
+    > Les FARC ont désarmé.  | FARC -> -
+RETREAT/disarm  S {déposer, rendre, poser, baisser, remettre} arme   [cameo 0873, context military]
+    > Le M23 a déposé les armes.  | M23 -> -
+RETREAT/ceasefire  S {respecter, observer, appliquer, maintenir, honorer} {cessez-le-feu, trêve, armistice, pause, accord} "cessez-le-feu"   [cameo 0871, context military]
+    > Le Yémen respecte le cessez-le-feu.  | YEM -> -
+RETREAT/ceasefire  S {respecter, observer, mettre} trêve (avec T)   [cameo 0871, context military]
+    > L'Érythrée observe une trêve.  | ERI -> -
+RETREAT/ceasefire  S {cesser, suspendre, arrêter, interrompre, stopper} {hostilité, combat, tir, frappe, bombardement, offensive, opération, raid, attaque, feu} (contre|en|sur|à T)   [cameo 0871, context military]
+    > Israël a suspendu ses frappes contre le Liban.  | ISR -> LBN
+RETREAT/ceasefire  S mettre fin à {@violence, hostilité, blocus, occupation, siège, offensive} (contre|en|sur|à T)   [cameo 0871, context military]
+    > Le Rwanda a mis fin à son offensive.  | RWA -> -
+RETREAT/ceasefire  S {cessez-le-feu, trêve}/N entre T "entré en vigueur"   [mutual, cameo 0871, context military]
+    > Un cessez-le-feu entre l'Inde et le Pakistan est entré en vigueur.  | IND, PAK -> -
+RETREAT/ceasefire  S enterrer hache (avec T)   [mutual, cameo 0871]
+    > Le Qatar et l'Égypte ont enterré la hache de guerre.  | QAT, EGY -> -
+RETREAT/ceasefire  S faire {paix, trêve} (avec T)   [mutual, cameo 0871]
+    > L'Éthiopie a fait la paix avec l'Érythrée.  | ETH, ERI -> -
+
+# --- access, resignation
+RETREAT/access  S {autoriser, laisser, accepter, admettre, permettre} {@staff, inspecteur, enquêteur, convoi, aide, passage, acheminement, entrée, accès, livraison, observateur} (de|à T)   [cameo 0861, context human_security]
+    > Le Soudan a autorisé l'entrée d'un convoi.  | SDN -> -
+RETREAT/access  S {ouvrir, donner, accorder} {accès, porte, corridor, couloir, passage} (à T)   [cameo 0861, context human_security]
+    > L'Iran a donné accès à l'AIEA.  | IRN -> IAEA
+RETREAT/resign  S {démissionner, abdiquer, se démettre, se retirer} (de @posts)   [cameo 083, context executive]
+    > Le premier ministre thaïlandais a démissionné.  | THA -> -
+RETREAT/resign  S {quitter, abandonner, céder, rendre, remettre, transmettre} {@posts, pouvoir, tablier, démission, trône}   [cameo 083, context executive]
+    > Le ministre moldave a quitté son poste.  | MDA -> -
+RETREAT/resign  S {présenter, remettre, donner, annoncer, déposer} démission (à T)   [cameo 083, context executive]
+    > La ministre islandaise a présenté sa démission.  | ISL -> -
+RETREAT/resign  S jeter éponge   [cameo 083, context executive]
+    > Le président péruvien a jeté l'éponge.  | PER -> -
+RETREAT/resign  S {renoncer} à {pouvoir, mandat, poste, présidence, trône, candidature}   [cameo 083, context executive]
+    > Le président bolivien a renoncé au pouvoir.  | BOL -> -
+
+NONE  S libérer {place, espace, potentiel, énergie, économie, temps, prix}
+    > Le Brésil libère son potentiel.  | none
+NONE  S {quitter, retirer} {compétition, tournoi, pelouse, terrain, championnat, coupe}
+    > Le Togo quitte la compétition.  | none
+NONE  S retraite/N {anticipé, complémentaire, agricole}
+    > La France réforme la retraite complémentaire.  | none

@@ -1,0 +1,167 @@
+# SANCTION: reduces relations: sanctions, embargo, visas, tariffs, expulsions, recalls, ruptures, aid or membership cut.
+
+# --- sanctions, embargo, tariffs, freezes
+SANCTION/discontinue  S sanctionner T   [cameo 163]
+    > Le Royaume-Uni a sanctionné des généraux birmans.  | GBR -> MMR
+SANCTION/discontinue  S {imposer, infliger, décréter, adopter, prononcer, appliquer, prendre, instaurer, annoncer, décider, renforcer, durcir, étendre, prolonger, maintenir, renouveler, reconduire, alourdir, ajouter, voter, approuver, mettre, élargir, rétablir, réimposer, réinstaurer, entériner, intensifier, lancer, introduire, promulguer} {sanction, contre-sanction, restriction, représailles, contre-mesure, rétorsion} (à|contre|à l'encontre de|envers|sur|à l'égard de T)   [cameo 163]
+    > L'Union européenne a adopté des sanctions contre la Russie.  | EU -> RUS
+    > Des sanctions ont été infligées au Mali par la CEDEAO.  | ECOWAS -> MLI
+SANCTION/discontinue  S {imposer, infliger, adopter, prendre, appliquer, annoncer} mesure contre|à l'encontre de|envers|à l'égard de T   [cameo 163]
+    > Le Maroc a pris des mesures contre l'Espagne.  | MAR -> ESP
+SANCTION/discontinue  S sanction/N (contre|à l'encontre de|envers|sur T)   [cameo 163]
+    > Les sanctions américaines contre Cuba continuent.  | USA -> CUB
+SANCTION/discontinue  S frapper T de @sanctions   [cameo 163]
+    > L'Union européenne a frappé l'Iran de sanctions.  | EU -> IRN
+SANCTION/discontinue  S {placer, mettre, inscrire, ajouter} T sur|à {liste} (de *)   [cameo 163]
+    > Les États-Unis ont inscrit Cuba sur la liste noire.  | USA -> CUB
+SANCTION/discontinue  S {désigner, classer, inscrire} T {comme} {organisation, groupe, entité, terroriste, état}   [cameo 163]
+    > Le Canada a désigné le Hezbollah comme organisation terroriste.  | CAN -> HEZBOLLAH
+SANCTION/discontinue  S {désigner, classer} T comme {organisation, groupe, entité, terroriste, état, mouvement}   [cameo 163]
+    > Le Paraguay a classé le Hamas comme groupe terroriste.  | PRY -> HAMAS
+SANCTION/embargo  S {imposer, décréter, instaurer, instituer, maintenir, prolonger, renforcer, reconduire, étendre, adopter, voter, mettre, appliquer, renouveler} @embargoes (à|contre|sur|à l'encontre de T)   [cameo 163]
+    > L'ONU a décrété un embargo contre l'Érythrée.  | UN -> ERI
+SANCTION/embargo  S embargo/N (contre|sur|à l'encontre de|à T)   [cameo 163]
+    > L'embargo de l'Égypte contre le Qatar a duré.  | EGY -> QAT
+SANCTION/embargo  S {interdire, bannir, bloquer, suspendre, stopper, arrêter, prohiber, restreindre, limiter, cesser, geler} {importation, exportation, vente, livraison, achat, commerce, échange, transaction, @goods} (de|à|vers|en provenance de|avec|depuis T)   [cameo 163, context economic]
+    > La Chine a suspendu les importations de bœuf australien.  | CHN -> AUS
+SANCTION/tariff  S {imposer, infliger, appliquer, instaurer, augmenter, relever, hausser, annoncer, décréter, instituer, doubler, tripler, maintenir, mettre} @tariffs (à|sur|contre|à l'encontre de|de T)   [cameo 163, context economic]
+    > L'Inde a imposé des droits de douane sur le riz pakistanais.  | IND -> PAK
+SANCTION/tariff  S {taxer, surtaxer} T   [cameo 163, context economic]
+    > Les États-Unis ont taxé l'acier canadien.  | USA -> CAN
+SANCTION/asset-freeze  S {geler, bloquer, confisquer, immobiliser} @assets (de T)   [cameo 163, context economic]
+    > La Suisse a gelé les avoirs du président ukrainien.  | CHE -> UKR
+SANCTION/discontinue  S {couper, interrompre, suspendre, fermer, stopper, arrêter, réduire} @services (à|de|vers|avec|en T)   [cameo 162, context economic]
+    > La Russie a coupé le gaz à la Bulgarie.  | RUS -> BGR
+SANCTION/discontinue  S {couper} {vivre, robinet, pont, courant, aide, crédit, financement} (à|avec|de T)   [cameo 162]
+    > Le Nigeria a coupé le courant au Niger.  | NGA -> NER
+SANCTION/discontinue  S {isoler, ostraciser, marginaliser, bannir} T   [cameo 160]
+    > La Ligue arabe a isolé la Syrie.  | ARABLEAGUE -> SYR
+SANCTION/discontinue  S mettre T "au ban" (de *)   [cameo 160]
+    > L'ONU a mis la Syrie au ban.  | UN -> SYR
+SANCTION/discontinue  S boycotter {@goods, jeu, coupe, exposition, compétition, salon} (de T)   [cameo 160]
+    > L'Algérie boycotte les produits espagnols.  | DZA -> ESP
+SANCTION/discontinue  S {priver, exclure, débrancher, déconnecter} T de *   [cameo 163]
+    > L'Union européenne a privé la Hongrie de fonds.  | EU -> HUN
+SANCTION/discontinue  S refuser accès "accès" (à T)   [cameo 163]
+    > L'Inde a refusé à la Chine l'accès aux ports.  | IND -> CHN
+
+# --- entry and visas
+SANCTION/entry-restriction  S {interdire, refuser, restreindre, limiter, barrer, fermer} @entry (à|de|pour T)   [cameo 163, context migration]
+    > Les États-Unis ont interdit l'entrée aux Tchadiens.  | USA -> TCD
+SANCTION/entry-restriction  S interdire T de|à {séjour, territoire, entrée}   [cameo 163, context migration]
+    > L'Estonie a interdit de séjour un ministre russe.  | EST -> RUS
+SANCTION/entry-restriction  S refouler {@civilians, @refugees} (de T)   [cameo 163, context migration]
+    > La Grèce a refoulé des migrants afghans.  | GRC -> AFG
+SANCTION/entry-restriction  S {imposer, durcir, annoncer, appliquer} {restriction, interdiction, obligation} "entrée" (à|contre|sur|de T)   [cameo 163, context migration]
+    > Le Niger a imposé une interdiction d'entrée aux Américains.  | NER -> USA
+SANCTION/entry-restriction  S {imposer, durcir, rétablir, restreindre, réimposer} @visas (à|pour T)   [cameo 163, context migration]
+    > Le Canada a rétabli les visas pour les Mexicains.  | CAN -> MEX
+SANCTION/visa-suspension  S {suspendre, refuser, annuler, révoquer, geler, restreindre, limiter, réduire, retirer, cesser, arrêter, interrompre} {@visas, délivrance, octroi} (à|pour|de T)   [cameo 163, context migration]
+    > Le Burkina Faso a suspendu les visas pour les Américains.  | BFA -> USA
+SANCTION/visa-suspension  S {suspendre, cesser, arrêter, interrompre, restreindre, limiter} {délivrance, octroi, émission} "visas" (à|pour|de T)   [cameo 163, context migration]
+    > Le Japon a cessé la délivrance de visas aux Iraniens.  | JPN -> IRN
+
+# --- diplomats, embassies, ties
+SANCTION/expel-diplomats  S {expulser, renvoyer, chasser, congédier, bouter} {@diplomats, représentant, représentante} (de T)   [cameo 1661, context diplomatic]
+    > La Norvège a expulsé deux diplomates chiliens.  | NOR -> CHL
+    > L'expulsion de l'ambassadeur de France par le Niger a surpris.  | NER -> FRA
+    > Trois attachés moldaves ont été renvoyés par le Bélarus.  | BLR -> MDA
+SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} * "persona non grata" (de T)   [cameo 1661, context diplomatic]
+    > Le Brésil a déclaré persona non grata l'ambassadeur d'Israël.  | BRA -> ISR
+SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} @diplomats "persona non grata" (de T)   [cameo 1661, context diplomatic]
+    > L'attaché bulgare a été déclaré persona non grata par la Russie.  | RUS -> BGR
+SANCTION/persona-non-grata  S {déclarer, proclamer} @diplomats "indésirable" (de T)   [cameo 1661, context diplomatic]
+    > Le Niger a déclaré indésirable l'ambassadeur suédois.  | NER -> SWE
+SANCTION/recall-ambassador  S {rappeler, retirer} {@diplomats, représentant, représentante} (en|à|auprès de|de T)   [cameo 161, context diplomatic]
+    > Le Maroc a rappelé son ambassadeur en Allemagne.  | MAR -> DEU
+    > Le rappel de l'ambassadrice colombienne en Argentine a été annoncé.  | COL -> ARG
+SANCTION/recall-ambassador  S rappeler @diplomats "pour consultations" (en|à|auprès de|de T)   [cameo 161, context diplomatic]
+    > L'Algérie a rappelé pour consultations son ambassadeur au Mali.  | DZA -> MLI
+SANCTION/break-ties  S {rompre, couper, cesser, briser} {@ties, pont} (avec T)   [cameo 161, context diplomatic]
+    > Le Nicaragua a rompu ses relations avec Taïwan.  | NIC -> TWN
+    > La rupture des relations entre l'Iran et le Canada dure.  | IRN, CAN -> -
+SANCTION/break-ties  S rompre avec T   [cameo 161, context diplomatic]
+    > La Colombie a rompu avec Israël.  | COL -> ISR
+SANCTION/break-ties  S mettre fin à @ties (avec|de T)   [cameo 161, context diplomatic]
+    > Le Sénégal a mis fin à son partenariat avec la Russie.  | SEN -> RUS
+SANCTION/downgrade-ties  S {réduire, geler, suspendre, rabaisser, abaisser, dégrader, restreindre, revoir, limiter, interrompre, rétrograder} {@ties, niveau, représentation, présence} (avec|en|à T)   [cameo 161, context diplomatic]
+    > L'Espagne a suspendu sa coopération avec le Nicaragua.  | ESP -> NIC
+SANCTION/downgrade-ties  S prendre distance (avec|vis-à-vis de|à l'égard de T)   [cameo 161, context diplomatic]
+    > La Hongrie prend ses distances avec la Pologne.  | HUN -> POL
+SANCTION/downgrade-ties  S se distancier de T   [cameo 161, context diplomatic]
+    > L'Arménie se distancie de la Russie.  | ARM -> RUS
+SANCTION/close-embassy  S {fermer, évacuer, suspendre} @embassies (en|à|dans|de T)   [cameo 161, context diplomatic]
+    > La Suède a fermé son ambassade au Mali.  | SWE -> MLI
+    > La fermeture du consulat de Turquie par l'Irak a été annoncée.  | IRQ -> TUR
+SANCTION/expel  S {expulser, chasser, renvoyer, bannir, refouler} {@staff, @troops, @bodies, @press, force, casque} (de T)   [cameo 166]
+    > Le Mali a expulsé deux journalistes français.  | MLI -> FRA
+SANCTION/expel  S {expulser, chasser} T!   [cameo 166]
+    > Le Tchad a expulsé les Français.  | TCD -> FRA
+SANCTION/expel  S {ordonner, exiger} départ "départ" (de T)   [cameo 166]
+    > Le Niger a ordonné le départ des soldats américains.  | NER -> USA
+SANCTION/expel  S donner {jour, heure, semaine} à T "quitter"   [cameo 166]
+    > Le Niger a donné deux jours à l'ambassadeur suisse pour quitter le pays.  | NER -> CHE
+SANCTION/expel  S {suspendre, révoquer, interdire, retirer, annuler} {accréditation, licence, agrément, autorisation, diffusion, activité} (de|à T)   [cameo 166]
+    > Le Burkina Faso a suspendu l'accréditation d'un journaliste belge.  | BFA -> BEL
+
+# --- borders, airspace, flights
+SANCTION/close-border  S {fermer, boucler, verrouiller, barricader, bloquer} @borders (avec|à|de|entre T)   [cameo 163]
+    > Le Burundi a fermé sa frontière avec le Rwanda.  | BDI -> RWA
+SANCTION/close-airspace  S {fermer, interdire, bloquer, verrouiller} @airspace (à|de T)   [cameo 163]
+    > L'Algérie a fermé son espace aérien au Maroc.  | DZA -> MAR
+SANCTION/close-airspace  S {interdire, suspendre, annuler, bloquer} {@routes, survol, atterrissage} (de|vers|à|avec|en provenance de|pour T)   [cameo 163]
+    > Le Pakistan a interdit le survol à l'Inde.  | PAK -> IND
+
+# --- aid, membership, agreements
+SANCTION/aid-suspension  S {suspendre, geler, couper, réduire, arrêter, interrompre, stopper, supprimer, retirer, cesser, annuler, bloquer, diminuer, restreindre, retenir} {@aid, coopération, budget} (à|en|pour|avec|de T)   [cameo 1621, context economic]
+    > L'Allemagne a suspendu son aide au Rwanda.  | DEU -> RWA
+    > La suspension de l'aide à l'Éthiopie par les États-Unis continue.  | USA -> ETH
+SANCTION/aid-suspension  S mettre fin à {@aid} (à|en|pour T)   [cameo 1621, context economic]
+    > La Suède a mis fin à son aide au Burkina Faso.  | SWE -> BFA
+SANCTION/suspend-membership  S {suspendre, exclure, radier, bannir, expulser} T de {@organisations, @bodies, instance, organe}   [cameo 166, context diplomatic]
+    > L'Union africaine a suspendu le Gabon de ses instances.  | AU -> GAB
+SANCTION/suspend-membership  S {suspendre, exclure} T! (de *)   [cameo 166, context diplomatic]
+    > La CEDEAO a suspendu la Guinée.  | ECOWAS -> GIN
+SANCTION/suspend-membership  S {retirer, suspendre} @membership (à|de T)   [cameo 166, context diplomatic]
+    > L'Union africaine a suspendu l'adhésion du Soudan.  | AU -> SDN
+SANCTION/leave-organisation  S {quitter, se retirer, sortir, démissionner, se désengager} de {@organisations, onu, cedeao}   [cameo 161, context diplomatic]
+    > Le Nicaragua se retire de l'organisation.  | NIC -> -
+SANCTION/leave-organisation  S quitter {@organisations, onu, cedeao, unesco, francophonie}   [cameo 161, context diplomatic]
+    > Les États-Unis ont quitté l'organisation.  | USA -> -
+SANCTION/leave-organisation  S quitter T!   [cameo 161, context diplomatic]
+    > Le Burundi a quitté la CPI.  | BDI -> ICC
+SANCTION/leave-organisation  S {se retirer, sortir} de T!   [cameo 161, context diplomatic]
+    > Le Mali s'est retiré de la CEDEAO.  | MLI -> ECOWAS
+SANCTION/leave-organisation  S claquer porte de {@organisations, cedeao, onu}   [cameo 161, context diplomatic]
+    > Le Burkina Faso claque la porte de l'organisation.  | BFA -> -
+SANCTION/suspend-agreement  S {suspendre, dénoncer, rompre, résilier, révoquer, annuler, abroger, geler, déchirer, abandonner, répudier, casser, invalider} {@agreements, contrat, bail, partenariat} (avec|de T)   [cameo 161, context diplomatic]
+    > Le Tchad a rompu l'accord de défense avec la France.  | TCD -> FRA
+SANCTION/suspend-agreement  S se retirer de {accord, traité, pacte, convention, protocole} (avec|de T)   [cameo 161, context diplomatic]
+    > La Russie s'est retirée du traité.  | RUS -> -
+SANCTION/suspend-agreement  S mettre fin à {@agreements} (avec T)   [cameo 161, context diplomatic]
+    > Le Kenya a mis fin à l'accord avec le Royaume-Uni.  | KEN -> GBR
+SANCTION/discontinue  S {suspendre, rompre, geler, quitter, interrompre, abandonner, ajourner} @talks (avec T)   [cameo 164, context diplomatic]
+    > La Serbie a suspendu le dialogue avec le Kosovo.  | SRB -> XKX
+SANCTION/withdraw  S retirer {@staff, observateur, délégation, mission, investissement} (de T)   [cameo 161]
+    > Le Canada a retiré ses observateurs du Liban.  | CAN -> LBN
+
+# --- courts
+SANCTION/convict  S condamner {@suspects, @captives} à {peine, an, année, mois, mort, prison, perpétuité, réclusion, amende} (de T)   [cameo 160, context legal]
+    > La Russie a condamné un journaliste américain à seize ans de prison.  | RUS -> USA
+SANCTION/convict  S condamner T à {peine, an, année, mois, mort, prison, perpétuité, réclusion, amende, euro, dollar, million}   [cameo 160, context legal]
+    > Le Mali a condamné des Ivoiriens à vingt ans.  | MLI -> CIV
+SANCTION/convict  S {écoper} de {peine, an, année, mois}   [swap, cameo 160, context legal]
+    > L'opposant bélarusse a écopé de dix ans.  | - -> BLR
+SANCTION/convict  S reconnaître T coupable   [cameo 160, context legal]
+    > La Cour pénale internationale a reconnu coupable un chef malien.  | ICC -> MLI
+
+NONE  S {fermer, couper, ouvrir} {parenthèse, œil, score, robinetterie, dossier, chapitre}
+    > La Suède a fermé la parenthèse.  | none
+NONE  S suspendre {joueur, entraîneur, arbitre, championnat, cotation, cours, séance}
+    > Le Ghana a suspendu son entraîneur.  | none
+NONE  S expulser {joueur, locataire, attaquant, défenseur}
+    > Le Pérou a fait expulser son attaquant.  | none
+NONE  S rappeler {que, souvenir, histoire, véhicule, produit, joueur, lot, modèle}
+    > Le Japon a rappelé des véhicules.  | none
+NONE  S quitter {domicile, hôpital, enfance, monde, vie, maison}
+    > Le roi de Norvège a quitté l'hôpital.  | none

@@ -1,0 +1,148 @@
+# SUPPORT: praises, endorses, defends, congratulates, recognises, ties begun or resumed, agreements signed.
+
+# --- to praise, welcome, thank
+SUPPORT  S {saluer, applaudir, louer, vanter, encenser, acclamer, glorifier, célébrer, complimenter, magnifier, plébisciter, admirer, honorer, exalter} T   [cameo 051]
+    > Le Sénégal a salué la décision du Ghana.  | SEN -> GHA
+SUPPORT  S {se féliciter, se réjouir, se louer} de T   [cameo 051]
+    > La Suède s'est félicitée du retour de l'Estonie.  | SWE -> EST
+SUPPORT  S remercier T (de|pour *)   [cameo 051]
+    > L'Ukraine a remercié le Danemark pour ses avions.  | UKR -> DNK
+SUPPORT  S {exprimer, témoigner, dire, adresser, présenter, transmettre, manifester, faire, marquer} @thanks (à|envers T)   [cameo 051]
+    > La Somalie a exprimé sa gratitude à la Turquie.  | SOM -> TUR
+SUPPORT  S rendre hommage (à T)   [cameo 051]
+    > Le Vietnam a rendu hommage à Cuba.  | VNM -> CUB
+SUPPORT  S savoir gré (à T)   [cameo 051]
+    > La Géorgie sait gré à la Lituanie.  | GEO -> LTU
+SUPPORT  S faire éloge (de T)   [cameo 051]
+    > Le Kenya a fait l'éloge du Rwanda.  | KEN -> RWA
+SUPPORT  S {qualifier, traiter} T de @positive   [cameo 051]
+    > La Chine a qualifié de légitimes les demandes du Laos.  | CHN -> LAO
+SUPPORT  S {juger, estimer, considérer, trouver, penser} @positive T   [cameo 051]
+    > La Grèce juge légitime la demande de Chypre.  | GRC -> CYP
+SUPPORT  S {satisfait, heureux, ravi, reconnaissant, fier, content, enchanté, solidaire}/A (de|à|envers|avec T)   [cameo 051]
+    > Le Panama est solidaire du Costa Rica.  | PAN -> CRI
+SUPPORT  S se dire @glad (de|à|envers|avec T)   [cameo 051]
+    > L'Inde s'est dite satisfaite de la réponse du Canada.  | IND -> CAN
+SUPPORT  S se déclarer @glad (de|à|envers|avec T)   [cameo 051]
+    > La Chine s'est déclarée satisfaite de la réponse du Pérou.  | CHN -> PER
+SUPPORT  S se montrer @glad (de|à|envers|avec T)   [cameo 051]
+    > Le Japon s'est montré satisfait de la réponse du Brésil.  | JPN -> BRA
+SUPPORT  S exprimer @support (à|envers|pour|avec T)   [cameo 051]
+    > Cuba a exprimé sa solidarité à la Bolivie.  | CUB -> BOL
+SUPPORT/congratulate  S {féliciter, congratuler} T (de|pour *)   [cameo 051]
+    > Le Portugal a félicité l'Angola.  | PRT -> AGO
+SUPPORT/congratulate  S {adresser, présenter, envoyer, transmettre, exprimer} @congratulations (à T)   [cameo 051]
+    > Le roi de Thaïlande a adressé ses félicitations au président indien.  | THA -> IND
+SUPPORT/condole  S {adresser, présenter, envoyer, transmettre, exprimer, offrir} @condolences (à T)   [cameo 051]
+    > Le Bangladesh a présenté ses condoléances à la Turquie.  | BGD -> TUR
+SUPPORT/condole  S compatir (avec|à T)   [cameo 051]
+    > La Norvège compatit avec le Maroc.  | NOR -> MAR
+SUPPORT/condole  S se incliner devant {mémoire, victime, mort, dépouille} (de T)   [cameo 051]
+    > Le Chili s'est incliné devant les victimes du Japon.  | CHL -> JPN
+SUPPORT  S souhaiter bienvenue (à T)   [cameo 051]
+    > Le Guyana a souhaité la bienvenue au Suriname.  | GUY -> SUR
+
+# --- to support, approve, defend
+SUPPORT  S {soutenir, appuyer, épauler, cautionner, avaliser, approuver, adouber, parrainer, défendre, plébisciter, entériner, bénir, ovationner} T   [cameo 051]
+    > Le Maroc soutient le Gabon.  | MAR -> GAB
+    > Le soutien de l'Égypte à la Somalie est ancien.  | EGY -> SOM
+SUPPORT  S {apporter, réaffirmer, réitérer, renouveler, accorder, donner, confirmer, manifester, témoigner, offrir, marquer, afficher, assurer, proclamer, garantir, fournir} @support (à|envers|pour|avec|en faveur de T)   [cameo 051]
+    > La Bolivie a réaffirmé son soutien à Cuba.  | BOL -> CUB
+SUPPORT  S assurer T de @support   [cameo 051]
+    > Le Koweït a assuré le Liban de son soutien.  | KWT -> LBN
+SUPPORT  S {se ranger, se placer, se tenir} "aux côtés" (de T)   [cameo 051]
+    > La Pologne se tient aux côtés de la Lituanie.  | POL -> LTU
+SUPPORT  S {se ranger, se mettre} "du côté" (de T)   [cameo 051]
+    > L'Érythrée se range du côté de la Russie.  | ERI -> RUS
+SUPPORT  S {se ranger, se aligner, se rallier, se joindre, se associer} à|derrière|sur|avec T   [cameo 051]
+    > Le Bélarus s'est aligné sur la Russie.  | BLR -> RUS
+SUPPORT  S prendre {parti, fait, défense} (pour|de T)   [cameo 051]
+    > La Hongrie a pris la défense de la Serbie.  | HUN -> SRB
+SUPPORT  S prendre "fait et cause" (pour T)   [cameo 051]
+    > L'Algérie a pris fait et cause pour la Palestine.  | DZA -> PSE
+SUPPORT  S voler "au secours" (de T)   [cameo 051]
+    > La Turquie vole au secours du Qatar.  | TUR -> QAT
+SUPPORT  S {plaider, militer, se prononcer, se déclarer} "en faveur" (de T)   [cameo 051]
+    > La Croatie se prononce en faveur du Monténégro.  | HRV -> MNE
+SUPPORT  S plaider cause (de T)   [cameo 051]
+    > Le Gabon plaide la cause du Tchad.  | GAB -> TCD
+SUPPORT  S plaider pour T!   [cameo 051]
+    > L'Autriche plaide pour la Bosnie.  | AUT -> BIH
+SUPPORT  S voter pour T   [cameo 051]
+    > Le Laos a voté pour la Chine.  | LAO -> CHN
+SUPPORT  S {monter, se lever} "au créneau" (pour T)   [cameo 051]
+    > L'Afrique du Sud monte au créneau pour Cuba.  | ZAF -> CUB
+SUPPORT  S {comprendre, partager} @worry (de T)   [cameo 051]
+    > Le Mexique partage les préoccupations du Guatemala.  | MEX -> GTM
+SUPPORT  S {prendre, accueillir, saluer} @demands "avec satisfaction"   [cameo 051]
+    > L'Égypte a accueilli avec satisfaction l'initiative de la Libye.  | EGY -> LBY
+SUPPORT  S accueillir {décision, annonce, initiative, accord, libération, nomination, élection, proposition, signature, geste, engagement, résolution, levée} (de T)   [cameo 051]
+    > Le Tchad a accueilli favorablement l'annonce du Soudan.  | TCD -> SDN
+SUPPORT  S {favorable, acquis, attaché}/A à T   [cameo 051]
+    > L'Espagne est favorable à l'adhésion de la Géorgie.  | ESP -> GEO
+SUPPORT  S {justifier, légitimer, valider, cautionner} T   [cameo 051]
+    > Le Nicaragua a justifié l'invasion russe.  | NIC -> RUS
+SUPPORT  S croire en T!   [cameo 051]
+    > La Slovaquie croit en la Moldavie.  | SVK -> MDA
+
+# --- to recognise, to begin and resume ties
+SUPPORT/recognise  S reconnaître {indépendance, souveraineté, gouvernement, état, résultat, victoire, légitimité, autorité, statut, élection, marocanité, passeport, diplôme, frontière, territoire, conseil, régime, président, droit, intégrité, autonomie, nationalité} (de T)   [cameo 054]
+    > Le Kenya a reconnu l'indépendance du Kosovo.  | KEN -> XKX
+SUPPORT/recognise  S reconnaître T!   [cameo 054]
+    > Le Chili a reconnu la Palestine.  | CHL -> PSE
+SUPPORT/recognise  S reconnaître T comme *   [cameo 054]
+    > La Colombie a reconnu l'opposant comme président du Venezuela.  | COL -> VEN
+SUPPORT/establish-ties  S {établir, nouer, instaurer, tisser, ouvrir, initier, inaugurer, officialiser, lancer} @dipties (avec T)   [mutual, cameo 054]
+    > Le Bhoutan a établi des relations diplomatiques avec la Suisse.  | BTN, CHE -> -
+SUPPORT/resume-ties  S {rétablir, renouer, restaurer, reprendre, normaliser, réactiver, relancer, réchauffer, réparer, recoller} @dipties (avec T)   [mutual, cameo 054]
+    > L'Iran et l'Arabie saoudite ont rétabli leurs relations.  | IRN, SAU -> -
+    > Le rétablissement des relations entre le Soudan et l'Iran est effectif.  | SDN, IRN -> -
+SUPPORT/resume-ties  S renouer avec T!   [mutual, cameo 054]
+    > La Colombie a renoué avec le Venezuela.  | COL, VEN -> -
+SUPPORT/resume-ties  S+T {se réconcilier, se rapprocher, se rabibocher}   [mutual, cameo 054]
+    > Le Qatar et Bahreïn se sont réconciliés.  | QAT, BHR -> -
+SUPPORT/resume-ties  S {se réconcilier, se rapprocher, se rabibocher} avec|de T   [mutual, cameo 054]
+    > La Turquie se rapproche de l'Égypte.  | TUR, EGY -> -
+SUPPORT/resume-ties  S tourner page (avec T)   [mutual, cameo 054]
+    > L'Espagne et le Maroc tournent la page.  | ESP, MAR -> -
+SUPPORT/resume-ties  S rouvrir @embassies (en|à|dans|de T)   [cameo 054]
+    > La Grèce a rouvert son ambassade en Libye.  | GRC -> LBY
+SUPPORT/establish-ties  S {ouvrir, inaugurer, installer, implanter} @embassies (en|à|dans|chez T)   [cameo 054]
+    > Le Salvador a ouvert une ambassade au Maroc.  | SLV -> MAR
+SUPPORT/establish-ties  S {nommer, accréditer} @diplomats (en|à|auprès de T)   [cameo 054]
+    > La Suède a nommé un ambassadeur en Somalie.  | SWE -> SOM
+SUPPORT  S {renforcer, approfondir, consolider, resserrer, raffermir, intensifier, élargir, dynamiser, développer, densifier, cimenter, tisser, nouer} {@cooperation, axe} (avec T)   [mutual, cameo 050]
+    > L'Inde a resserré ses liens avec le Vietnam.  | IND, VNM -> -
+SUPPORT  S {admettre, intégrer, réintégrer, élire, coopter} T {dans, en} {organisation, union, alliance, club, bloc}   [cameo 050]
+    > L'Union africaine a réintégré le Gabon dans l'organisation.  | AU -> GAB
+
+# --- to sign, to ratify, to join
+SUPPORT/sign  S {signer, parapher, cosigner, ratifier, conclure, sceller, entériner, contracter, formaliser, nouer} @agreements (avec T)   [mutual, cameo 057]
+    > La Mauritanie a signé un accord avec le Sénégal.  | MRT, SEN -> -
+    > Un traité de pêche a été signé par la Norvège et l'Islande.  | NOR, ISL -> -
+SUPPORT/sign  S {signer, parapher, cosigner} * (avec T)   [mutual, cameo 057]
+    > Le Niger et la Turquie ont signé six textes.  | NER, TUR -> -
+SUPPORT/ratify  S ratifier * (avec T)   [mutual, cameo 057]
+    > Le Kirghizstan a ratifié la convention.  | KGZ -> -
+SUPPORT/sign  S accord/N avec|entre T "signé"   [mutual, cameo 057]
+    > L'accord entre l'Irak et le Koweït a été signé.  | IRQ, KWT -> -
+SUPPORT/sign  S {adhérer, accéder, se joindre} à {accord, traité, convention, pacte, statut, protocole, charte}   [cameo 057]
+    > La Mongolie a adhéré au traité.  | MNG -> -
+SUPPORT  S {rejoindre, intégrer, adhérer} {@organisations, otan, union}   [cameo 057]
+    > Le Timor a rejoint l'organisation.  | TLS -> -
+SUPPORT  S {rejoindre, intégrer} T!   [cameo 057]
+    > La Finlande a rejoint l'OTAN.  | FIN -> NATO
+SUPPORT  S adhérer à T!   [cameo 057]
+    > Le Monténégro a adhéré à l'OTAN.  | MNE -> NATO
+
+# --- words that are none
+NONE  S {signer, parapher} {but, doublé, joueur, attaquant, entraîneur, victoire, hit, album, papier, livre, film, tribune, pétition, record}
+    > Le Sénégal a signé une victoire.  | none
+NONE  S {défendre, célébrer} {titre, droit, client, brevet, record, anniversaire, fête, but, maillot}
+    > Le Cameroun défend son titre.  | none
+NONE  S {soutenir, défendre, appuyer} {comparaison, thèse, rythme, regard, siège, économie, croissance, monnaie, prix, marché, consommation, demande, emploi}
+    > La Chine soutient sa croissance.  | none
+NONE  S reconnaître {erreur, faute, responsabilité, tort, fait, implication, présence, mort, perte, défaite, crime, culpabilité, retard}
+    > Le Canada reconnaît des pertes.  | none
+NONE  S conclure {étude, rapport, discours, enquête, phrase, expert, chercheur}
+    > La Suède conclut son enquête.  | none

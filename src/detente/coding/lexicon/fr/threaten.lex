@@ -1,0 +1,57 @@
+# THREATEN: threatens, gives an ultimatum, warns of force, sanctions, rupture. Embedded threats: embedders.txt.
+
+THREATEN  S menacer T (de *)   [cameo 130]
+    > La Corée du Nord menace le Japon.  | PRK -> JPN
+THREATEN/restrict  S menacer T de {@sanctions, rétorsion, gel, surtaxe}   [cameo 131]
+    > Les États-Unis menacent la Colombie de sanctions.  | USA -> COL
+THREATEN/violence  S menacer T de {@violence, guerre, riposte, destruction, anéantissement, mort, intervention, feu}   [cameo 138]
+    > L'Azerbaïdjan menace l'Arménie d'une offensive.  | AZE -> ARM
+THREATEN/relations  S menacer T de {rupture, retrait, suspension, isolement}   [cameo 134]
+    > L'Algérie menace l'Espagne de rupture.  | DZA -> ESP
+THREATEN  S {proférer, lancer, adresser, formuler, réitérer, multiplier} menace (contre|à|envers|à l'encontre de|à l'égard de T)   [cameo 130]
+    > La Turquie a proféré des menaces contre la Grèce.  | TUR -> GRC
+THREATEN  S {mettre, remettre} "en garde" (T)   [cameo 130]
+    > La Chine met en garde les Philippines.  | CHN -> PHL
+THREATEN  S mise/N "mise en garde" (à|contre T)   [cameo 130]
+    > La mise en garde de la Chine à Taïwan est claire.  | CHN -> TWN
+THREATEN  S {avertir, prévenir, admonester} T (de|contre *)   [cameo 130]
+    > L'Iran a averti le Koweït.  | IRN -> KWT
+THREATEN  S {lancer, adresser, donner, envoyer} avertissement (à T)   [cameo 130]
+    > L'Inde a lancé un avertissement au Népal.  | IND -> NPL
+THREATEN  S {lancer, fixer, poser, adresser, donner, envoyer, imposer} ultimatum (à T)   [cameo 130]
+    > La CEDEAO a lancé un ultimatum au Niger.  | ECOWAS -> NER
+THREATEN  S ultimatum/N (à T)   [cameo 130]
+    > L'ultimatum de l'Éthiopie à la Somalie expire.  | ETH -> SOM
+THREATEN  S brandir {menace, spectre, arme, représailles, bâton, veto, sanction, option, recours} (contre|de|envers T)   [cameo 130]
+    > La Russie brandit la menace d'une rupture.  | RUS -> -
+THREATEN  S agiter {menace, spectre, chiffon, épouvantail} (contre|de T)   [cameo 130]
+    > La Chine agite la menace de sanctions.  | CHN -> -
+THREATEN  S {jurer, promettre} {vengeance, représailles, riposte, revanche, châtiment, mort, enfer} (à|contre T)   [cameo 138]
+    > L'Iran a juré vengeance.  | IRN -> -
+THREATEN  S {jurer, promettre} de {riposter, répliquer, détruire}   [cameo 138]
+    > L'Iran a promis de riposter.  | IRN -> -
+THREATEN  S {intimider, terroriser} T   [cameo 130]
+    > La Chine intimide les Philippines.  | CHN -> PHL
+THREATEN  S exercer chantage (sur|contre T)   [cameo 130]
+    > La Hongrie exerce un chantage sur l'Ukraine.  | HUN -> UKR
+THREATEN  S faire chantage (sur|à T)   [cameo 130]
+    > Le Bélarus fait du chantage à la Pologne.  | BLR -> POL
+THREATEN/violence  S déclarer guerre (à|contre T)   [cameo 138]
+    > La Somalie a déclaré la guerre au Kenya.  | SOM -> KEN
+THREATEN  S laisser planer {menace, doute}   [cameo 130]
+    > La Turquie laisse planer la menace.  | TUR -> -
+THREATEN  S tracer {ligne} (à|face à T)   [cameo 130]
+    > L'Égypte a tracé une ligne rouge.  | EGY -> -
+THREATEN  S {montrer, sortir} {muscle, dent, griffe, crocs} (à|face à|contre T)   [cameo 130]
+    > L'Iran montre les dents.  | IRN -> -
+THREATEN/violence  S pointer {missile, arme, canon} vers|sur|contre|à T   [cameo 138]
+    > La Corée du Nord a pointé ses missiles vers la Corée du Sud.  | PRK -> KOR
+THREATEN  S se réserver droit (de *)   [cameo 130]
+    > La Syrie se réserve le droit de riposter.  | SYR -> -
+
+NONE  S menacer {économie, santé, climat, emploi, biodiversité, environnement, stabilité, sécurité, récolte, avenir, survie, équilibre, planète, production, croissance, prix, marché}
+    > La sécheresse menace l'économie du Malawi.  | none
+NONE  S {prévenir, éviter} {maladie, conflit, crise, risque, épidémie, incendie, catastrophe, violence, guerre, attaque, propagation}
+    > Le Rwanda prévient les épidémies.  | none
+NONE  S avertir {que, lecteur, usager, client, voyageur}
+    > La Suisse avertit les usagers.  | none
