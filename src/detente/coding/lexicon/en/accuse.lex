@@ -1,0 +1,144 @@
+# ACCUSE: criticism, condemnation, complaints, allegations, lawsuits, inquiries.
+
+# --- disapprove ---
+ACCUSE/disapprove  S {criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambast, lambaste, castigate, censure, rebuke, chastise, chide, excoriate, assail, berate, scold, upbraid, reprimand, admonish, vilify, pillory, revile, ridicule, mock, insult, deride, scorn, disparage, belittle, lament, bemoan, disapprove, discredit, malign, slate, skewer, savage, pan, bash, taunt, reprove, reproach, demonise, demonize, smear, defame, slander, stigmatise, stigmatize, despise, flay, pummel, knock, trash, impugn, protest, abhor, repudiate, loathe, regret} T   [cameo 111]
+    > Norway condemned Chile's tariffs.  | NOR -> CHL
+    > Chile was criticised by Norway.  | NOR -> CHL
+    > Norway's condemnation of Chile surprised no one.  | NOR -> CHL
+    > Chile drew criticism from Norway.  | NOR -> CHL
+ACCUSE/disapprove  S {attack, hammer, rap, hit, fault, question, challenge, target} {policy, decision, plan, record, handling, remark, comment, approach, criticism, critic, law, bill, deal, legitimacy, credibility, agenda, leadership, stance, motive, bureaucracy, speech, ruling, report, idea, proposal} (of T)   [cameo 111]
+    > Denmark attacked the policy of Finland.  | DNK -> FIN
+ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminate, thunder, fume, rant, tear, lay, hit back, fire back} at|against|into T   [cameo 111]
+    > Kenya lashed out at Zambia.  | KEN -> ZMB
+ACCUSE/disapprove  S {launch, mount, unleash, lead} {attack, tirade, broadside, criticism} "verbal" (on|against|at T)   [cameo 111]
+    > Kenya launched a verbal attack on Zambia.  | KEN -> ZMB
+ACCUSE/disapprove  S {disapprove, complain, grumble, speak} of|about|over T   [cameo 111]
+    > Peru complained about the fishing ban.  | PER -> -
+ACCUSE/disapprove  S {complain, protest} (to|with T) (about|of|over|at *)   [cameo 111]
+    > Peru complained to Chile about the noise.  | PER -> CHL
+ACCUSE/disapprove  S {speak out, speak, come out, rail, stand} against|at T   [cameo 111]
+    > Ghana spoke out against the Kenyan levy.  | GHA -> KEN
+ACCUSE/disapprove  S {take} {issue, exception, umbrage, offence, offense, aim} (with|to|at T)   [cameo 111]
+    > Peru took issue with Chile.  | PER -> CHL
+ACCUSE/disapprove  S {express, voice, raise, register, convey, reiterate, state, air, share, show, declare, underline, communicate, signal} @concern (about|over|at|with|to|for|on|regarding|of|against|by|in T)   [cameo 111]
+    > Finland expressed concern about Peru.  | FIN -> PER
+    > Finland voiced its anger over the Peruvian law.  | FIN -> PER
+    > Concern was voiced by Finland.  | FIN -> -
+ACCUSE/disapprove  S {concerned, alarmed, appalled, outraged, dismayed, disappointed, angry, angered, critical, disturbed, unhappy, horrified, shocked, furious, upset, worried, troubled, wary, displeased, dissatisfied, irritated, saddened, indignant, irate, sceptical, skeptical, suspicious}/A by|at|about|over|of|with|to T   [cameo 111]
+    > Egypt is concerned about Morocco's dam.  | EGY -> MAR
+    > Egypt was critical of Morocco.  | EGY -> MAR
+ACCUSE/disapprove  S {worry} about|over T!   [cameo 111]
+    > Egypt worries about Morocco.  | EGY -> MAR
+ACCUSE/disapprove  S {call, brand, label, describe, depict, characterise, characterize, portray, dub, term, regard, dismiss, denounce, condemn, decry, slam} T as {terrorist, liar, dictator, aggressor, enemy, threat, murderer, violation, traitor, provocation, aggression, criminal, illegal, unacceptable, fascist, puppet, racist, genocide, crime, mistake, disgrace, shame}   [cameo 111]
+    > Kenya described Zambia as an aggressor.  | KEN -> ZMB
+ACCUSE/disapprove  S {call, brand, label, dub, term} T {terrorist, liar, dictator, aggressor, enemy, threat, murderer, traitor, provocation, criminal, fascist, puppet, racist, illegal, unacceptable, disgrace, coward, bully, thug, fool, idiot}   [cameo 111]
+    > Kenya called Zambia an aggressor.  | KEN -> ZMB
+ACCUSE/disapprove  S {lodge, file, make, register, submit, send, deliver, raise, present} {protest, objection, complaint, demarche, démarche} (with|to|against|about|over T)   [cameo 111]
+    > Thailand lodged a protest with Vietnam.  | THA -> VNM
+ACCUSE/disapprove  S {dissociate, distance} {itself, himself, herself, themselves} from T   [cameo 111]
+    > Portugal distanced itself from Spain.  | PRT -> ESP
+ACCUSE/disapprove  S {oppose} T   [cameo 111]
+    > Bolivia opposes the dam.  | BOL -> -
+    > Bolivia opposed Peru's plan.  | BOL -> PER
+ACCUSE/disapprove  S {object} to T   [cameo 111]
+    > Bolivia objected to Peru's dam.  | BOL -> PER
+ACCUSE/disapprove  S {vote} against T   [cameo 111]
+    > Bolivia voted against the Peruvian motion.  | BOL -> PER
+ACCUSE/disapprove  S opposed/A to T   [cameo 111]
+    > Bolivia is opposed to the Peruvian dam.  | BOL -> PER
+ACCUSE/disapprove  S {trade, exchange, swap} {accusation, barb, insult, recrimination, criticism, blame, charge} (with T)   [cameo 112, mutual]
+    > Kenya traded accusations with Zambia.  | KEN, ZMB -> -
+ACCUSE/disapprove  S+T {trade, exchange, swap} {accusation, barb, insult, recrimination, criticism, blame, charge}   [cameo 112, mutual]
+    > Kenya and Zambia traded insults.  | KEN, ZMB -> -
+ACCUSE/disapprove  S {mourn, cast, raise} {doubt, question, eyebrow} (on|over|about T)   [cameo 111]
+    > Finland cast doubt on the Peruvian figures.  | FIN -> PER
+# --- diplomats called in ---
+ACCUSE/summon  S {summon, call in, convoke, haul in} {ambassador, envoy, diplomat, chargé, consul, representative, charge, attache, attaché, nuncio} (of|from T)   [cameo 111]
+    > Spain summoned the ambassador of Morocco.  | ESP -> MAR
+    > Morocco's ambassador was summoned by Spain.  | ESP -> MAR
+ACCUSE/summon  S {summon, convoke} T (to|over|about *)   [cameo 111]
+    > Spain summoned the Moroccan ambassador over the fence.  | ESP -> MAR
+ACCUSE/protest-note  S {send, deliver, hand, hand over, lodge, present, issue, submit} {note, letter} "protest" (to|with T)   [cameo 115]
+    > Vietnam sent a note of protest to Thailand.  | VNM -> THA
+ACCUSE/protest-note  S {send, deliver, hand, hand over, present} {note, demarche} (to T)   [cameo 115]
+    > Vietnam delivered a protest note to Thailand.  | VNM -> THA
+# --- allege ---
+ACCUSE/allege  S accuse T (of *)   [cameo 112]
+    > Chile accused Peru of overfishing.  | CHL -> PER
+    > Peru stands accused by Chile.  | CHL -> PER
+    > Chile's accusations against Peru were denied.  | CHL -> PER
+ACCUSE/allege  S blame T (for|on *)   [cameo 112]
+    > Chile blamed Peru for the leak.  | CHL -> PER
+ACCUSE/allege  S blame * on T   [cameo 112]
+    > Chile blamed the leak on Peru.  | CHL -> PER
+ACCUSE/allege  S {suspect, implicate, incriminate, finger} T (of|in *)   [cameo 112]
+    > Chile suspected Peru of fraud.  | CHL -> PER
+ACCUSE/allege  S {hold} T {responsible, accountable, liable} (for *)   [cameo 112]
+    > Chile held Peru responsible for the leak.  | CHL -> PER
+ACCUSE/allege  S {hold} T "responsible"   [cameo 112]
+    > Ghana holds Zambia responsible.  | GHA -> ZMB
+ACCUSE/allege  S {hold} T "accountable"   [cameo 112]
+    > Ghana held Zambia accountable for the debt.  | GHA -> ZMB
+ACCUSE/allege  S {point, lay, put, pin, place, shift, cast, heap, apportion} {finger, blame, responsibility, guilt} (at|on|to|for T)   [cameo 112]
+    > Chile laid the blame on Peru.  | CHL -> PER
+ACCUSE/allege  S {level, make, bring, raise, issue, hurl, direct, repeat, renew} {accusation, allegation, charge} (against|at|about|to T)   [cameo 112]
+    > Chile levelled accusations against Peru.  | CHL -> PER
+ACCUSE/allege  S {allege, insinuate}   [cameo 112]
+    > Chile alleged that the votes were false.  | CHL -> -
+ACCUSE/allege  S {attribute, impute} * to T!   [cameo 112]
+    > Chile attributed the leak to Peru.  | CHL -> PER
+# --- courts ---
+ACCUSE  S {charge} T (with|over *)   [cameo 112]
+    > A court in Peru charged the general with fraud.  | PER -> -
+ACCUSE  S {indict, prosecute, impeach, arraign, try} T (for|on|over *)   [cameo 112]
+    > A court in Peru indicted the general for fraud.  | PER -> -
+    > The prosecution of the general by Peru dragged on.  | PER -> -
+ACCUSE  S {put, place} T on trial   [cameo 112]
+    > Peru put the general on trial.  | PER -> -
+ACCUSE  S sue T (for|over *)   [cameo 115]
+    > Norway sued Denmark over the cod.  | NOR -> DNK
+ACCUSE  S {file, bring, lodge, launch, initiate, submit, open, institute, start, take} @lawsuit (against|with T)   [cameo 115]
+    > Norway filed a lawsuit against Denmark.  | NOR -> DNK
+    > A complaint was lodged against Denmark by Norway.  | NOR -> DNK
+ACCUSE  S {bring, press, file, prefer, lay} charge (against T)   [cameo 112]
+    > Kenya pressed charges against the banker.  | KEN -> -
+ACCUSE  S {take, drag, bring, haul, refer} T to {court, tribunal, arbitration, icj, icc, wto}   [cameo 115]
+    > Norway took Denmark to court.  | NOR -> DNK
+ACCUSE  S {issue} {warrant, indictment, summons, subpoena} (for|against|to T)   [cameo 115]
+    > A court in Norway issued a warrant for the banker.  | NOR -> -
+ACCUSE  S {lawsuit, complaint, indictment, suit}/N against T   [cameo 115]
+    > Norway's lawsuit against Denmark failed.  | NOR -> DNK
+# --- investigate ---
+ACCUSE/investigate  S {investigate, probe, inspect, examine, scrutinise, scrutinize, question, interrogate, interview, audit, look into, monitor, inquire, subpoena} T (for|over|about *)   [cameo 090]
+    > Ghana investigated a bank from Kenya.  | GHA -> KEN
+    > The bank is being investigated by Ghana.  | GHA -> -
+    > Ghana's investigation of the bank continues.  | GHA -> -
+ACCUSE/investigate  S {investigation, inquiry, enquiry, probe}/N into|against|of|on T   [cameo 090]
+    > Ghana's investigation into the bank continues.  | GHA -> -
+ACCUSE/investigate  S {open, launch, order, begin, start, conduct, announce, initiate, lead, carry out, undertake, commission, set up, hold, pursue, make, run, reopen, widen, expand, complete, authorise, authorize} @probe (into|against|of|on|over T)   [cameo 090]
+    > Ghana launched an investigation into the bank.  | GHA -> -
+    > An inquiry into Kenya was opened by Ghana.  | GHA -> KEN
+ACCUSE/investigate  S {look, inquire, probe, delve} into T   [cameo 090]
+    > Ghana looked into the Kenyan claims.  | GHA -> KEN
+ACCUSE/investigate  S {send, dispatch, deploy} {expert, investigator, inspector, team} to T to investigate   [cameo 090]
+    > Japan sent experts to Nepal to investigate the crash.  | JPN -> NPL
+ACCUSE/investigate  S {search, raid} {office, home, house, headquarters, premise, premises} (of T)   [cameo 090]
+    > Police in Kenya searched the offices of the bank.  | KEN -> -
+
+# --- what only looks like it ---
+NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}
+    > Ghana attacked the problem.  | none
+NONE  S {regret} {loss, death, tragedy}
+    > Ghana regretted the loss.  | none
+NONE  S {examine, monitor, question, interview, inspect} {patient, candidate, weather, situation, development, witness, possibility, effect, data, impact}
+    > Ghana monitors the weather.  | none
+NONE  S {charge} {fee, price, battery, rate, interest, customer, phone, tax, money, cent, percent, dollar, euro, toll}
+    > Ghana charges a fee.  | none
+NONE  S {try, test} {case, luck, method, way, approach, hand, product}
+    > Ghana tried a new method.  | none
+NONE  S {hit, knock} {ball, record, high, low, bottom, target, door, peak, screen, market}
+    > Ghana hit a record.  | none
+NONE  S {concerned, worried, happy, good, ready}/A with|in {matter, subject, topic, life}
+    > Ghana is concerned with the matter.  | none
+NONE  S {raise, express} {fund, funds, money, price, rate, awareness, standard, question, child, capital, age, family, tax, wage}
+    > Ghana raised money.  | none

@@ -1,0 +1,96 @@
+# AGREE: consent, offers, promises, invitations; whatever is agreed on but not yet done.
+
+# --- consent ---
+AGREE  S agree on|upon * with T   [cameo 030, mutual]
+    > Norway agreed on a fishing quota with Chile.  | NOR, CHL -> -
+AGREE  S agree with T on|about *   [cameo 030, mutual]
+    > Kenya has agreed with Ghana on the location of the airport.  | KEN, GHA -> -
+AGREE  S+T agree on|upon *   [cameo 030, mutual]
+    > Peru and Bolivia agreed on a common position.  | PER, BOL -> -
+    > The plan was agreed on by Peru and Bolivia.  | PER, BOL -> -
+AGREE  S agree to *   [cameo 030]
+    > Finland agreed to the schedule.  | FIN -> -
+AGREE  S agree (with T)   [cameo 030]
+    > Japan agreed that the deadline could move.  | JPN -> -
+AGREE  S agree {plan, roadmap, timetable, schedule, agenda, format, date, term, terms, principle, framework, text, position, measure, step, rule, package} (with T)   [cameo 030, mutual]
+    > Portugal has agreed a timetable with Morocco.  | PRT, MAR -> -
+AGREE  S {accept, approve, accede, endorse} {invitation, proposal, offer, overture, mediation, plan, roadmap, compromise, suggestion, idea, initiative, candidacy, nomination, credential, recommendation, solution} (of|from|by T)   [cameo 030]
+    > Denmark accepted the offer of Canada.  | DNK -> CAN
+    > The invitation was accepted by Peru.  | PER -> -
+AGREE  S {accede, consent, assent} to *   [cameo 030]
+    > Zambia consented to the inspection plan.  | ZMB -> -
+AGREE  S {reach, find, hammer out, broker, forge, come to, work out} {compromise, consensus, understanding, settlement, solution} (with T)   [cameo 030, mutual]
+    > Finland reached a compromise with Spain.  | FIN, ESP -> -
+    > Peru and Chile reached a compromise.  | PER, CHL -> -
+AGREE  S {join, enter, form} {alliance, coalition, partnership, forces} (with T)   [cameo 030, mutual]
+    > Norway formed a coalition with Denmark.  | NOR, DNK -> -
+AGREE  S {pave, clear, open} {way, door, path, road} (to|for T)   [cameo 030]
+    > Ghana opened the door to Kenya.  | GHA -> KEN
+AGREE  S give "green light" to T   [cameo 030]
+    > Spain gave the green light to Portugal.  | ESP -> PRT
+AGREE  S shake hand (on *)   [cameo 030]
+    > Japan shook hands on the project.  | JPN -> -
+
+# --- offers and promises ---
+AGREE  S {promise, pledge, guarantee, offer} T *   [cameo 033]
+    > Canada promised Nepal new schools.  | CAN -> NPL
+AGREE  S {promise, pledge, offer, commit, guarantee, earmark} * (to|for T)   [cameo 033]
+    > Canada pledged 20 million dollars to Nepal.  | CAN -> NPL
+    > Fresh funds were promised to Nepal by Denmark.  | DNK -> NPL
+AGREE  S {promise, pledge, vow, commit, guarantee}   [cameo 030]
+    > Thailand promised that prices would stay low.  | THA -> -
+AGREE  S commit to *   [cameo 030]
+    > Vietnam committed to the new timetable.  | VNM -> -
+AGREE  S promise {aid, assistance, help, relief, loan, grant, fund, funds, funding, food, medicine} (to|for T)   [cameo 033]
+    > Aid was promised to Zambia by Japan.  | JPN -> ZMB
+AGREE  S {volunteer, offer} {mediation, venue, help} (to|between T)   [cameo 039]
+    > Finland offered its help to Ghana.  | FIN -> GHA
+AGREE  S {express, show, signal, indicate, voice, state, declare, reiterate, announce, reaffirm, convey, affirm, underline, stress, confirm} @readiness to *   [cameo 030]
+    > Morocco expressed its readiness to work with Spain.  | MAR -> ESP
+AGREE  S {express, show, signal, indicate, voice, state, declare, reiterate, announce, reaffirm, convey, affirm, underline, stress, confirm} @readiness (for|in T)   [cameo 030]
+    > Japan expressed interest in the railway.  | JPN -> -
+AGREE  S {ready, willing, prepared, open}/A for|to {talk, talks, dialogue, negotiation, negotiations, cooperation, compromise, peace, meeting, discussion} (with T)   [cameo 036]
+    > Bolivia is ready for talks with Chile.  | BOL -> CHL
+AGREE  S stand ready to * (with T)   [cameo 030]
+    > Finland stands ready to work with Peru.  | FIN -> PER
+AGREE  S {extend, hold out, offer, stretch out} {hand, branch} (to T)   [cameo 030]
+    > Kenya extended a hand to Zambia.  | KEN -> ZMB
+AGREE  S {reach out} to T   [cameo 030]
+    > Ghana reached out to Kenya.  | GHA -> KEN
+AGREE  S {propose, suggest, put forward, present, unveil, offer, table, submit, moot, float} {talk, talks, meeting, summit, dialogue, negotiation, truce, ceasefire, mediation, compromise, roadmap, peace, solution, settlement, partnership, alliance} (to|with T)   [cameo 036]
+    > Zambia proposed talks with Kenya.  | ZMB -> KEN
+    > Talks were proposed to Ghana by Kenya.  | KEN -> GHA
+AGREE  S {invite} T (to|for *)   [cameo 036]
+    > Norway invited Chile to a conference.  | NOR -> CHL
+    > Chile was invited by Norway.  | NOR -> CHL
+    > Norway extended an invitation to Chile.  | NOR -> CHL
+AGREE  S {issue, extend, send, send out} invitation (to T)   [cameo 036]
+    > Kenya sent an invitation to Zambia.  | KEN -> ZMB
+AGREE  S {assure, reassure} T (of *)   [cameo 030]
+    > Japan assured Nepal of its goodwill.  | JPN -> NPL
+AGREE  S {look forward} to *   [cameo 030]
+    > Portugal looks forward to close work with Morocco.  | PRT -> MAR
+AGREE  S {plan, intend, hope, want, aim, seek, wish, strive} to {improve, deepen, strengthen, boost, expand, develop, enhance, normalise, normalize} (with T)   [cameo 030]
+    > Peru wants to deepen ties with Chile.  | PER -> CHL
+AGREE  S {vow, pledge, promise, agree, undertake} to {improve, deepen, strengthen, boost, expand, develop, enhance, normalise, normalize, work, cooperate, collaborate} (with T)   [cameo 030]
+    > Spain pledged to strengthen links with Morocco.  | ESP -> MAR
+AGREE  S {deepen, strengthen, boost, expand, enhance, improve, bolster, cement, consolidate, upgrade, broaden, elevate, normalise, normalize, mend, repair, restore, rebuild, develop, build, forge, intensify, reset, revive, advance, promote} {tie, ties, relation, relations, relationship, cooperation, partnership, bond, link, links, friendship} (with|between T)   [cameo 030]
+    > Ghana strengthened its ties with Japan.  | GHA -> JPN
+AGREE  S+T {deepen, strengthen, boost, expand, enhance, improve, bolster, cement, upgrade, broaden, elevate, normalise, normalize, mend, repair, rebuild, develop, intensify, reset} {tie, ties, relation, relations, relationship, cooperation, partnership, bond, link, links, friendship}   [cameo 030]
+    > Ghana and Japan deepened their cooperation.  | GHA, JPN -> -
+AGREE  S {rapprochement, entente}/N (with|between T)   [cameo 030, mutual]
+    > The rapprochement between Peru and Chile surprised traders.  | PER, CHL -> -
+AGREE  S {reconcile, patch up, make up} (with T)   [cameo 036, mutual]
+    > Kenya reconciled with Zambia.  | KEN, ZMB -> -
+AGREE  S bury "the hatchet" (with T)   [cameo 036, mutual]
+    > Peru buried the hatchet with Chile.  | PER, CHL -> -
+AGREE  S {settle, resolve} {dispute, row, difference, crisis, conflict, disagreement, quarrel} with T   [cameo 036, mutual]
+    > Norway settled its dispute with Denmark.  | NOR, DNK -> -
+AGREE  S+T {settle, resolve} {dispute, row, difference, crisis, conflict, disagreement, quarrel}   [cameo 036, mutual]
+    > Norway and Denmark settled their dispute.  | NOR, DNK -> -
+AGREE  S pursue {diplomacy, peace, dialogue, negotiation} (with T)   [cameo 036]
+    > Vietnam pursues peace with Thailand.  | VNM -> THA
+AGREE  S join T in *   [cameo 030]
+    > Canada joined Denmark in the search.  | CAN -> DNK
+
+# --- what only looks like it ---

@@ -1,0 +1,85 @@
+# AID: money, arms, humanitarian goods, troops for protection, asylum.
+AID  S {aid, assist} T   [cameo 070]
+    > Norway assisted Nepal after the flood.  | NOR -> NPL
+    > Nepal was assisted by Norway.  | NOR -> NPL
+AID  S help T   [cameo 070]
+    > Norway helped Nepal.  | NOR -> NPL
+AID  S {provide, give, send, deliver, supply, offer, donate, contribute, extend, grant, ship, dispatch, despatch, distribute, hand, hand over, hand out, allocate, disburse, channel, rush, fly, airlift, truck, approve, release, pay, transfer, award, bring, allot, earmark, funnel, lend, loan, airdrop, drop, furnish, give away, administer, present, set aside, bequeath, gift} @aid (to|for|into T)   [cameo 070]
+    > Japan sent tents to Nepal.  | JPN -> NPL
+    > Tents were sent to Nepal by Japan.  | JPN -> NPL
+    > The provision of loans to Zambia by Japan continued.  | JPN -> ZMB
+AID  S {provide, supply, equip, furnish, present} T with *   [cameo 070]
+    > Japan provided Nepal with tents.  | JPN -> NPL
+AID  S {give, send, lend, grant, offer, hand, award, loan, pay} T @aid   [cameo 070]
+    > Canada gave Zambia a loan.  | CAN -> ZMB
+    > Zambia was given food by Canada.  | CAN -> ZMB
+AID  S {donate} (*) to|for T   [cameo 070]
+    > Spain donated to Morocco.  | ESP -> MAR
+AID  S contribute (*) to T   [cameo 070]
+    > Spain contributed to the fund.  | ESP -> -
+AID  S {donate, contribute, disburse, allocate} @money (to|for T)   [cameo 071]
+    > Spain donated two million euros to Morocco.  | ESP -> MAR
+AID  S {aid, assistance, relief, donor, donation}/N to|for T   [cameo 070]
+    > Japan's assistance to Nepal reached a record.  | JPN -> NPL
+AID  S donor/N (to|of|in T)   [cameo 070]
+    > Canada is the biggest donor to Kenya.  | CAN -> KEN
+# --- economic ---
+AID  S {fund, finance, bankroll, subsidise, subsidize, sponsor, bail out, underwrite, co-finance, refinance} T   [cameo 071]
+    > Canada financed a school in Kenya.  | CAN -> KEN
+AID  S {lend, loan} @money (to T)   [cameo 071]
+    > Canada lent 10 million dollars to Kenya.  | CAN -> KEN
+AID  S {cancel, forgive, write off, reschedule, restructure, relieve, waive, erase} {debt, loan, arrears, obligation} (of|for T)   [cameo 071]
+    > Canada cancelled the debt of Kenya.  | CAN -> KEN
+AID  S {invest} @money in T   [cameo 071]
+    > Canada invested 10 million dollars in Kenya.  | CAN -> KEN
+AID  S {build, rebuild, reconstruct, repair, construct} {school, hospital, road, house, home, clinic, bridge, well} in|for T!   [cameo 071]
+    > Japan built a hospital in Nepal.  | JPN -> NPL
+# --- military ---
+AID  S {provide, give, send, deliver, supply, donate, ship, dispatch, hand, hand over, transfer, airlift, funnel, smuggle, lend, offer} @military-aid (to|for T)   [cameo 072]
+    > Portugal delivered helicopters to Kenya.  | PRT -> KEN
+AID  S {arm, equip, train, coach} T   [cameo 072]
+    > Portugal trained the army of Kenya.  | PRT -> KEN
+AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} {adviser, advisor, trainer, instructor, expert, specialist} to T   [cameo 072]
+    > Portugal sent instructors to Kenya.  | PRT -> KEN
+AID  S {reinforce, beef up, strengthen} {army, defence, defense, defences, military, force} of T   [cameo 072]
+    > Portugal strengthened the army of Kenya.  | PRT -> KEN
+# --- peacekeeping, protection ---
+AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} {peacekeeper, observer, mediator} (to|in|for T)   [cameo 074]
+    > Ghana sent peacekeepers to Zambia.  | GHA -> ZMB
+    > The deployment of peacekeepers to Zambia by Ghana began.  | GHA -> ZMB
+AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} @forces "peacekeeping" (to|in|for T)   [cameo 074]
+    > Ghana sent troops to Zambia on a peacekeeping mission.  | GHA -> ZMB
+AID  S {peacekeeper}/N arrive in T   [cameo 074]
+    > Peacekeepers arrived in Zambia.  | none
+AID  S {protect, defend, shield, escort, safeguard, shelter, harbour, harbor, rescue, save, evacuate, airlift} T   [cameo 074]
+    > Norway escorted the ships of Chile.  | NOR -> CHL
+    > Norway evacuated 40 people from Chile.  | NOR -> -
+AID  S {rescue, evacuate, airlift, bring home, fly out, extract, fly home, repatriate} @people (from T)   [cameo 073]
+    > Norway evacuated 40 tourists from Chile.  | NOR -> CHL
+# --- humanitarian ---
+AID  S {feed, vaccinate, treat, nurse, clothe, resettle, house, immunise, immunize, inoculate} @people (of|in|from T)   [cameo 073]
+    > Kenya fed the refugees of Zambia.  | KEN -> ZMB
+AID  S {send, dispatch, fly, deploy} {team, doctor, medic, nurse, rescuer, firefighter, expert, volunteer, plane, ship} to T   [cameo 073]
+    > Nepal sent doctors to Zambia.  | NPL -> ZMB
+AID  S {come} to|for {aid, rescue, help} (of T)   [cameo 070]
+    > Finland came to the aid of Norway.  | FIN -> NOR
+# --- asylum ---
+AID  S {grant, give, offer, provide, accord} @asylum (to|for T)   [cameo 075]
+    > Bolivia granted asylum to the general.  | BOL -> -
+AID  S {grant, give, offer, provide, accord} T @asylum   [cameo 075]
+    > Bolivia granted the general asylum.  | BOL -> -
+AID  S {accept, admit, take in, welcome, absorb, resettle, shelter, receive, accommodate, harbour, harbor, host} {refugee, migrant, seeker, evacuee, exile, defector, dissident, displaced} (from|of T)   [cameo 075]
+    > Kenya took in refugees from Zambia.  | KEN -> ZMB
+AID  S {naturalise, naturalize} T   [cameo 075]
+    > Kenya naturalised the singer.  | KEN -> -
+# --- what only looks like it ---
+NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
+    > Kenya helped itself.  | none
+NONE  S {provide, give, offer} {example, detail, comment, reason, answer, explanation, opportunity, evidence, glimpse, insight, chance, background, update, figure, estimate, interview, speech}
+    > Kenya gave an example.  | none
+NONE  S {save, protect, rescue} {environment, nature, penalty, time, money, planet, forest, wildlife, water, energy, identity, privacy, data, point}
+    > Kenya protects its wildlife.  | none
+NONE  S {treat} {wound, disease, patient, cancer, water, waste}
+    > Kenya treats its waste.  | none
+NONE  S {send, deliver, present} {signal, shock, wave, speech, verdict, result, blow, lecture, keynote}
+    > Kenya's minister delivered a lecture.  | none

@@ -1,0 +1,178 @@
+# ASSAULT: force used: attacks, killings, bombs, abductions, torture, clashes.
+ASSAULT  S {attack, assault, assail, ambush, storm, raid, invade, overrun, strike, batter, counterattack} T   [cameo 190]
+    > Norway attacked Chile.  | NOR -> CHL
+    > Chile was invaded by Norway.  | NOR -> CHL
+    > Norway's attack on Chile failed.  | NOR -> CHL
+    > The invasion of Chile by Norway failed.  | NOR -> CHL
+ASSAULT  S {hit, strike, pound, target} @places (of|in|belonging to T)   [cameo 190]
+    > Norway hit a base in Chile.  | NOR -> CHL
+ASSAULT  S {hit, pound, target} T!   [cameo 190]
+    > Norway pounded Chile.  | NOR -> CHL
+ASSAULT  S {launch, carry out, conduct, mount, stage, begin, start, unleash, execute, perpetrate, wage, lead, continue, intensify, resume, commit, open, initiate, step up, undertake} @attack (on|against|in|into|at|upon T)   [cameo 190]
+    > Norway launched an offensive against Chile.  | NOR -> CHL
+    > A raid on Chile was carried out by Norway.  | NOR -> CHL
+    > The offensive launched by Norway against Chile failed.  | NOR -> CHL
+ASSAULT  S {offensive, campaign, operation, war, aggression, incursion, atrocity, violence, counteroffensive, onslaught}/N against|on|in|into T!   [cameo 190]
+    > Norway's war on Chile ended.  | NOR -> CHL
+ASSAULT  S {war, battle, clash, skirmish, fighting, hostilities, firefight, combat}/N between T   [cameo 190, mutual]
+    > The war between Norway and Chile ended.  | NOR, CHL -> -
+ASSAULT  S {wage, declare, go to, make, fight} war (on|against|with|in T)   [cameo 190]
+    > Norway waged war on Chile.  | NOR -> CHL
+ASSAULT  S {go} to war (with|against|in T)   [cameo 190]
+    > Norway went to war with Chile.  | NOR -> CHL
+ASSAULT  S {fight, battle, combat, engage, confront} T   [cameo 190]
+    > Kenya's army fought the rebels.  | KEN -> -
+ASSAULT  S {fight, battle} with|against T   [cameo 190]
+    > Kenya fought against Zambia.  | KEN -> ZMB
+ASSAULT  S {clash, skirmish, scuffle, collide, tangle} with T   [cameo 190, mutual]
+    > Kenya's army clashed with Zambia's army.  | KEN, ZMB -> -
+ASSAULT  S+T {clash, fight, battle, skirmish, scuffle}   [cameo 190, mutual]
+    > The armies of Kenya and Zambia clashed.  | KEN, ZMB -> -
+ASSAULT  S {kill, slay, massacre, slaughter, murder, butcher, exterminate, wipe out, execute, liquidate, eliminate, wound, injure, maim, annihilate, decimate, mow down, neutralise, neutralize, hurt, gun down} T   [cameo 190]
+    > Chile's army killed two Peruvians.  | CHL -> PER
+    > Two Peruvians were killed by Chile's army.  | CHL -> PER
+    > The killing of two Peruvians by Chile's army angered many.  | CHL -> PER
+ASSAULT  S {leave} T {dead, wounded, injured}   [cameo 190]
+    > Chile's army left two Peruvians dead.  | CHL -> PER
+ASSAULT  S {behead, decapitate, lynch, hang, burn alive, crucify, strangle, poison, suffocate} T   [cameo 190]
+    > Rebels of Peru hanged a mayor.  | PER:REB -> -
+ASSAULT  S {occupy, capture, conquer, overrun, retake, recapture, seize, take, take over, storm, besiege, reconquer, enter, penetrate} @territory (of|in|from T)   [cameo 190]
+    > Peru's army captured a town in Chile.  | PER -> CHL
+    > The town was retaken by Peru's army.  | PER -> -
+ASSAULT  S {occupy, conquer, besiege, overrun} T!   [cameo 191]
+    > Norway occupied Chile.  | NOR -> CHL
+ASSAULT  S {take, seize, regain, gain, wrest} control (of|over|from T)   [cameo 190]
+    > Rebels in Peru seized control of the town.  | PER:REB -> -
+ASSAULT  S {violate, break, breach} @ceasefire (with|in|by T)   [cameo 196]
+    > Peru violated the ceasefire with Chile.  | PER -> CHL
+    > The truce was broken by Peru.  | PER -> -
+    > Peru's violation of the truce was condemned.  | PER -> -
+ASSAULT  S {advance, push, march, move} on|into|against {territory, @territory} (in|of T)   [cameo 190]
+    > Peru's army advanced on the city.  | PER -> -
+ASSAULT  S {send} {troop, tank, soldier, army, jet, warplane} into T!   [cameo 190]
+    > Peru sent tanks into Chile.  | PER -> CHL
+ASSAULT  S {cross} {border, frontier} into T   [cameo 190]
+    > Peru's army crossed the border into Chile.  | PER -> CHL
+ASSAULT  S {use, employ} {force, violence} (against|on T)   [cameo 190]
+    > Kenya used force against the miners.  | KEN -> -
+ASSAULT  S {use} T as {shield}   [cameo 190]
+    > Rebels in Peru used the farmers as shields.  | PER:REB -> -
+ASSAULT  S {retaliate, counterattack, hit back, strike back, avenge} (against T)   [cameo 190]
+    > Peru retaliated against Chile.  | PER -> CHL
+# --- abduct ---
+ASSAULT/abduct  S {abduct, kidnap, hijack, snatch, take hostage, disappear} T   [cameo 181]
+    > Rebels in Peru kidnapped a doctor.  | PER:REB -> -
+    > A doctor was abducted by rebels in Peru.  | PER:REB -> -
+    > The kidnapping of a doctor by rebels in Peru shocked all.  | PER:REB -> -
+ASSAULT/abduct  S {take, hold} T hostage|captive   [cameo 181]
+    > Rebels in Peru held a doctor hostage.  | PER:REB -> -
+ASSAULT/abduct  S {take, hold, seize, capture} {hostage, captive, prisoner} (in|from|of T)   [cameo 181]
+    > Rebels in Peru took hostages.  | PER:REB -> -
+# --- beat, torture, sexual ---
+ASSAULT/beat  S {beat, beat up, flog, cane, whip, lash, thrash, club, manhandle, rough up, punch, kick, slap, bludgeon, pistol-whip, choke} T   [cameo 182]
+    > Police in Egypt beat the students.  | EGY -> -
+ASSAULT/torture  S {torture, mutilate, waterboard, brutalise, brutalize, electrocute, starve} T   [cameo 1822]
+    > Police in Egypt tortured the students.  | EGY -> -
+    > The torture of students by police in Egypt was condemned.  | EGY -> -
+ASSAULT/torture  S subject T to torture   [cameo 1822]
+    > Police in Egypt subjected the students to torture.  | EGY -> -
+ASSAULT/sexual  S {rape, molest, sexually abuse, sexually assault, violate, gang-rape, enslave} {woman, girl, child, man, boy, prisoner, detainee, refugee, nun, student, villager, civilian}   [cameo 1821]
+    > Rebels in Peru raped two women.  | PER:REB -> -
+ASSAULT/sexual  S {rape, gang-rape, molest} T   [cameo 1821]
+    > Soldiers in Peru raped a nurse.  | PER:MIL -> -
+# --- targeted ---
+ASSAULT/targeted  S {assassinate} T   [cameo 186]
+    > Agents of Peru assassinated a Chilean mayor.  | PER -> CHL
+    > The assassination of a Chilean mayor by agents of Peru was condemned.  | PER -> CHL
+ASSAULT/targeted  S {attempt, try, plot} {assassination, murder} (of|on T)   [cameo 185]
+    > Agents of Peru plotted the assassination of a Chilean mayor.  | PER -> CHL
+ASSAULT/targeted  S {execute, hang, behead} {prisoner, spy, captive, hostage, convict, dissident, man, national, soldier, inmate, traitor}   [cameo 186]
+    > Egypt executed a prisoner.  | EGY -> -
+# --- destroy ---
+ASSAULT/destroy  S {destroy, blow up, level, flatten, torch, burn, burn down, set fire to, wreck, demolish, raze, sink, dynamite, sabotage, devastate, obliterate, damage, set ablaze, ravage, bring down, shoot down, down, ram, knock out, scuttle} {@places, @weapons, @craft, @property} (of|in|belonging to T)   [cameo 190]
+    > Norway destroyed a bridge in Chile.  | NOR -> CHL
+    > Norway shot down a Chilean drone.  | NOR -> CHL
+    > A Chilean ship was sunk by Norway.  | NOR -> CHL
+ASSAULT/destroy  S {shoot down, blow up, sabotage, sink, torch, wreck} T   [cameo 190]
+    > Norway sabotaged the pipeline.  | NOR -> -
+ASSAULT/destroy  S set fire to T   [cameo 190]
+    > Rebels in Peru set fire to the village.  | PER:REB -> -
+ASSAULT/destroy  S set T {ablaze, alight, fire}   [cameo 190]
+    > Rebels in Peru set the village ablaze.  | PER:REB -> -
+ASSAULT/destroy  S {plunder, loot, pillage, ransack} T   [cameo 190]
+    > Rebels in Peru plundered the village.  | PER:REB -> -
+# --- primitive, firearms ---
+ASSAULT/primitive  S {stab, hack to death, slash, spear, knife, stone, machete, axe, butcher, hack} T   [cameo 190]
+    > Rebels in Peru stabbed a mayor.  | PER:REB -> -
+ASSAULT/firearms  S {shoot, shoot dead, gun down, machine-gun, snipe, open fire, spray} T   [cameo 193]
+    > Soldiers of Chile shot a Peruvian.  | CHL -> PER
+ASSAULT/firearms  S {open} fire (on|at|against|upon T)   [cameo 193]
+    > Chile's army opened fire on Peruvian farmers.  | CHL -> PER
+ASSAULT/firearms  S {fire, shoot} (*) at|on|into|toward|towards T   [cameo 193]
+    > Chile's army fired at Peruvian farmers.  | CHL -> PER
+ASSAULT/firearms  S {exchange, trade} {fire, shot, gunfire} (with T)   [cameo 193, mutual]
+    > Chile's army exchanged fire with Peru's army.  | CHL, PER -> -
+ASSAULT/firearms  S+T {exchange, trade} {fire, shot, gunfire}   [cameo 193, mutual]
+    > The armies of Chile and Peru exchanged fire.  | CHL, PER -> -
+# --- explosives, suicide ---
+ASSAULT/explosives  S {bomb, mine, blast, dynamite, booby-trap} T   [cameo 183]
+    > Rebels in Peru bombed a market.  | PER:REB -> -
+ASSAULT/explosives  S {detonate, explode, set off, plant, throw, hurl, lay, place} {bomb, grenade, mine, explosive, device, charge, ied} (in|at|near|on|outside|under|into T)   [cameo 183]
+    > Rebels in Peru detonated a bomb in the market.  | PER:REB -> -
+ASSAULT/explosives  S {bombing, explosion, blast}/N by S   [cameo 183]
+    > A blast by rebels in Peru shook the market.  | PER:REB -> -
+ASSAULT/suicide-attack  S {blow up, blow} {himself, herself, themselves, itself} (in|at|near|outside|up T)   [cameo 1831]
+    > A rebel in Peru blew himself up.  | PER:REB -> -
+ASSAULT/suicide-attack  S {carry out, launch, stage, conduct, mount, commit, perpetrate, claim} {attack, bombing, mission} "suicide" (on|against|in|at T)   [cameo 1831]
+    > Rebels in Peru carried out a suicide attack on a market.  | PER:REB -> -
+# --- aerial, drone, heavy weapons ---
+ASSAULT/aerial  S {launch, carry out, conduct, order, mount, stage, unleash, begin, perform, continue, step up} {airstrike, airstrikes} (on|against|in|at|over T)   [cameo 195]
+    > Norway carried out airstrikes on Chile.  | NOR -> CHL
+ASSAULT/aerial  S {launch, carry out, conduct, order, mount, stage, unleash, begin, perform, continue} {strike, raid, attack, bombardment, sortie} "air" (on|against|in|at|over T)   [cameo 195]
+    > Norway carried out an air raid on Chile.  | NOR -> CHL
+ASSAULT/aerial  S {airstrike, air-strike}/N (on|against|in T)   [cameo 195]
+    > Norway's airstrike on Chile killed nobody.  | NOR -> CHL
+ASSAULT/aerial  S {strafe, dive-bomb, carpet-bomb, airstrike, firebomb} T   [cameo 195]
+    > Norway strafed the Chilean camp.  | NOR -> CHL
+ASSAULT/drone  S {launch, carry out, conduct, order, mount, fire, send} {strike, attack, raid} "drone" (on|against|in|at T)   [cameo 195]
+    > Norway launched a drone strike on Chile.  | NOR -> CHL
+ASSAULT/drone  S {attack, strike, hit, target} T with drone   [cameo 195]
+    > Norway attacked Chile with drones.  | NOR -> CHL
+ASSAULT/heavy-weapons  S {shell, bombard, rocket, mortar, pound, cannonade} T   [cameo 194]
+    > Norway shelled Chile.  | NOR -> CHL
+    > Norway's shelling of Chile stopped at dawn.  | NOR -> CHL
+ASSAULT/heavy-weapons  S {fire, launch, lob, rain, shoot, pour, send, unleash, aim, loose, drop} @missiles (at|on|into|toward|towards|against|over|across|to T)   [cameo 194]
+    > Norway fired rockets at Chile.  | NOR -> CHL
+    > Rockets were fired into Chile by Norway.  | NOR -> CHL
+ASSAULT/heavy-weapons  S {drop} {bomb, barrel} on T   [cameo 195]
+    > Norway dropped bombs on Chile.  | NOR -> CHL
+ASSAULT/heavy-weapons  S {attack, strike, hit, target, pound} T with {missile, rocket, artillery, shell, tank, mortar}   [cameo 194]
+    > Norway attacked Chile with rockets.  | NOR -> CHL
+# --- crowd control, unconventional ---
+ASSAULT/crowd-control  S {use, fire, shoot, employ, deploy, unleash} {gas, cannon, baton, bullet, pellet} (at|on|against|to|into T)   [cameo 175]
+    > Police in Kenya fired tear gas at students.  | KEN -> KEN
+ASSAULT/crowd-control  S {tear-gas, teargas, baton-charge, charge at, club} T   [cameo 175]
+    > Police in Kenya teargassed the students.  | KEN -> -
+ASSAULT/unconventional  S {gas, nuke, poison} T   [cameo 204]
+    > Zambia gassed the miners.  | ZMB -> -
+ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas} "chemical" (on|against|in T)   [cameo 204]
+    > Zambia used chemical weapons against Kenya.  | ZMB -> KEN
+ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas, sarin, chlorine, novichok, anthrax} "nerve" (on|against|in T)   [cameo 204]
+    > Zambia used a nerve agent against Kenya.  | ZMB -> KEN
+# --- what only looks like it ---
+NONE  S {fight, combat, battle, confront, tackle} {corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
+    > Kenya fights poverty.  | none
+NONE  S {strike, hit} {deal, balance, tone, chord, pose, note, agreement, bargain, compromise, record, gold, oil, headline, road, target, high, low, rock, brake, button}
+    > Kenya hit a low.  | none
+NONE  S {beat, hit, crush, defeat, thrash, edge, attack} {team, champion, opponent, rival, record, expectation, forecast, odds, favourite, favorite, goal, keeper, player}
+    > Kenya beat its rivals.  | none
+NONE  S {shoot} {film, video, movie, photo, scene, goal, ball, documentary, footage, picture, penalty}
+    > Kenya shot a film.  | none
+NONE  S {kill, attack} {time, bill, deal, project, plan, idea, weed, virus, animal, elephant, bacteria}
+    > Kenya killed the project.  | none
+NONE  * {earthquake, storm, hurricane, flood, cyclone, tsunami, virus, crash, quake, accident, disease, typhoon, wildfire, tornado, landslide, cholera, ebola, avalanche}/N
+    > The earthquake in Nepal was strong.  | none
+NONE  S {fire} {employee, staff, worker, coach, manager, imagination, engine}
+    > Kenya fired the coach.  | none
+NONE  S {capture, take} {title, photo, medal, photograph, picture, lead, part, place, step, measure, action, time, office, oath, note, account, care, seat, advantage, stance, position, decision, turn, vote, power, view, bus, train, break, course}
+    > Kenya captured the title.  | none

@@ -1,0 +1,143 @@
+# COERCE: arrests, deportations, seizures, bans, curfews, censorship, cyber attacks, coups, blockades.
+# --- arrest ---
+COERCE/arrest  S {arrest, detain, apprehend, imprison, jail, incarcerate, intern, round up, nab, take into custody, nick, lock up, confine, seize, capture, hold} T (for|on|over|in|during|after|at|as *)   [cameo 173]
+    > Peru arrested a singer.  | PER -> -
+    > Two Chilean sailors were detained by Peru.  | PER -> CHL
+    > The arrest of two Chileans by Peru caused anger.  | PER -> CHL
+COERCE/arrest  S {seize, capture, hold, take, trap, net, catch} {suspect, @suspects, @fighters, @captives}   [cameo 173]
+    > Peru captured a smuggler.  | PER -> -
+COERCE/arrest  S {take, hold, keep, place, put} T in|into|under|behind {custody, detention, arrest, jail, prison, bar}   [cameo 173]
+    > Peru took the singer into custody.  | PER -> -
+COERCE/arrest  S {place, put, keep, hold} T under "house arrest"   [cameo 173]
+    > Peru placed the general under house arrest.  | PER -> -
+COERCE/arrest  S {make, carry out, order, conduct, announce} {arrest, detention, raid, sweep} (of|in|against T)   [cameo 173]
+    > Peru ordered the arrest of two Chileans.  | PER -> CHL
+COERCE/arrest  S {issue} warrant (for|against T)   [cameo 173]
+    > Peru issued an arrest warrant for the general.  | PER -> -
+# --- deport ---
+COERCE/deport  S {deport, repatriate, banish, exile, evict, displace, uproot, expatriate, force out, drive out, send back, drive from, chase out, remove, transfer, relocate} {@people, @captives, @suspects, @fighters, @opponents} (to|from T)   [cameo 174]
+    > Spain deported 40 migrants to Morocco.  | ESP -> MAR
+    > The migrants were deported by Spain.  | ESP -> -
+COERCE/deport  S {deport, repatriate, banish, exile, evict, displace, expatriate, force out} T (to|from *)   [cameo 174]
+    > Spain deported two Moroccans.  | ESP -> MAR
+COERCE/deport  S {order, begin, start, resume, halt, carry out} {deportation, eviction, repatriation, expulsion} (of T)   [cameo 174]
+    > Spain began the deportation of Moroccans.  | ESP -> MAR
+COERCE/deport  S {force, drive, push, chase} T from|"out of" {home, country, land, village, house, town, city, territory}   [cameo 174]
+    > Spain's army drove the farmers from their homes.  | ESP -> -
+# --- seize ---
+COERCE/seize  S {seize, confiscate, impound, expropriate, nationalise, nationalize, appropriate, requisition, commandeer, grab, intercept, take over, board, hijack, repossess, forfeit, capture, detain, hold} @seizable (of|from|belonging to T)   [cameo 171]
+    > Spain seized a trawler from Morocco.  | ESP -> MAR
+    > A Moroccan trawler was seized by Spain.  | ESP -> MAR
+    > The seizure of a Moroccan trawler by Spain led to a row.  | ESP -> MAR
+COERCE/seize  S {confiscate, impound, expropriate, nationalise, nationalize, requisition, commandeer, annex, usurp} T   [cameo 171]
+    > Bolivia nationalised the mine.  | BOL -> -
+COERCE/seize  S {annex, absorb, incorporate} T   [cameo 192]
+    > Chile annexed the Peruvian province.  | CHL -> PER
+    > Chile's annexation of the Peruvian province was denounced.  | CHL -> PER
+COERCE/seize  S {take, seize, gain, assume, wrest, grab} {control, charge} (of|over|from T)   [cameo 171]
+    > Peru took control of the mine.  | PER -> -
+COERCE/seize  S {destroy, demolish, raze, bulldoze, dynamite, burn down, burn, torch, pull down, tear down} @property (of|belonging to T)   [cameo 1712]
+    > Egypt demolished the houses of the farmers.  | EGY -> -
+COERCE/seize  S {overthrow, topple, depose, oust, unseat, bring down} {government, president, king, leader, premier, minister, regime, cabinet, emperor, junta} (of|in T)   [cameo 170]
+    > The army of Peru overthrew the government.  | PER:MIL -> PER:GOV
+COERCE/seize  S {overthrow, topple, depose} T   [cameo 170]
+    > The army of Peru deposed the premier.  | PER:MIL -> PER:GOV
+COERCE/seize  S {seize, take, grab, usurp} power (in|from T)   [cameo 170]
+    > The army seized power in Peru.  | PER:MIL -> PER:GOV
+COERCE/seize  S {stage, mount, launch, attempt, carry out, lead} {coup, putsch, takeover} (in|against T)   [cameo 170]
+    > The army of Peru staged a coup.  | PER:MIL -> -
+COERCE/seize  S {impeach, dissolve, dismiss} {parliament, assembly, legislature, court}   [cameo 172]
+    > Peru's president dissolved parliament.  | PER -> -
+# --- restrict ---
+COERCE/restrict  S {ban, outlaw, prohibit, forbid, proscribe, criminalise, criminalize, disallow} T (from|in *)   [cameo 172]
+    > Ghana banned the party.  | GHA -> -
+    > The party was outlawed by Ghana.  | GHA -> -
+    > The ban on the party by Ghana was upheld.  | GHA -> -
+COERCE/restrict  S {ban, bar, prohibit, prevent, forbid, block, stop, disqualify, exclude, restrict, restrain} T from *   [cameo 172]
+    > Ghana barred the singer from office.  | GHA -> -
+COERCE/restrict  S {impose, place, enforce, introduce, announce, put, declare, order, tighten, slap, extend, clamp, issue, decree, reimpose, adopt, apply, renew, enact} {restriction, ban, curb, lockdown, limit, limitation, blackout, quarantine, prohibition, control, crackdown, measure, rule, moratorium, closure} (on|against|in|to|for|over T)   [cameo 172]
+    > Kenya imposed restrictions on the press.  | KEN -> -
+    > A lockdown was imposed by Kenya.  | KEN -> -
+COERCE/restrict  S {restrict, curb, curtail, limit, suspend, deny, suppress, stifle, repress, violate, abuse, crush, muzzle, quash, trample, deprive, infringe, undermine} {freedom, right, rights, liberty, dissent, movement, opposition, protest, expression, speech, press, media, constitution, rally, assembly, demonstration, democracy, activity} (of|in T)   [cameo 172]
+    > Kenya curtailed the rights of the farmers.  | KEN -> -
+COERCE/restrict  S {repress, oppress, persecute, suppress, subjugate, discriminate, harass, victimise, victimize, segregate, marginalise, marginalize, purge, silence, mistreat, ill-treat, coerce, terrorise, terrorize, intimidate} (against T)   [cameo 170]
+    > Zambia discriminated against the miners.  | ZMB -> -
+COERCE/restrict  S {repress, oppress, persecute, suppress, subjugate, harass, victimise, victimize, marginalise, marginalize, purge, silence, mistreat, ill-treat, coerce, terrorise, terrorize, crack down, blockade, besiege} T   [cameo 170]
+    > Zambia persecuted the miners.  | ZMB -> -
+    > Kenya blockaded Zambia.  | KEN -> ZMB
+COERCE/restrict  S {crack down, clamp down} on T   [cameo 170]
+    > Zambia cracked down on the miners.  | ZMB -> -
+    > Zambia's crackdown on the miners went on.  | ZMB -> -
+COERCE/restrict  S {disperse, break up, quell, put down, crush, suppress, squash, clear} {protest, protester, demonstration, demonstrator, crowd, rally, riot, march, uprising, sit-in, rioter, rebellion, revolt, strike, mutiny}   [cameo 175]
+    > Police in Kenya dispersed a rally.  | KEN -> -
+COERCE/restrict  S {impose, enforce, declare, lay, tighten, maintain, mount, set up} {blockade, siege} (on|of|against|to|around T)   [cameo 191]
+    > Egypt imposed a blockade on Morocco.  | EGY -> MAR
+COERCE/restrict  S {blockade, siege}/N of|on|against T   [cameo 191]
+    > Egypt's blockade of Morocco went on.  | EGY -> MAR
+COERCE/restrict  S {force, compel, coerce, press-gang} T into *   [cameo 170]
+    > Egypt forced Morocco into a vote.  | EGY -> MAR
+COERCE/restrict  S {force} {plane, ship, aircraft, jet, vessel, airliner} to land   [cameo 170]
+    > Egypt forced the plane to land.  | EGY -> -
+COERCE/restrict  S {close, shut, shut down, close down, disband, dissolve, suspend, raid, ban, dismantle, storm, seal} {party, ngo, organisation, organization, school, university, office, mosque, church, union, charity, association, movement, group, foundation, shop, market, camp} (of|in T)   [cameo 172]
+    > Egypt shut down a charity.  | EGY -> -
+COERCE/restrict  S {disqualify, disenfranchise, blacklist} T   [cameo 172]
+    > Egypt disqualified the candidate.  | EGY -> -
+COERCE/restrict  S {close} {border, frontier} to {migrant, refugee, seeker, traffic, foreigner}   [cameo 172]
+    > Spain closed its border to migrants.  | ESP -> -
+# --- censor ---
+COERCE/censor  S {censor, muzzle, gag, silence, jam, block, suspend, shut, shut down, close, close down, ban, bar, restrict, throttle, muffle, pull, take off} @media (in|of T)   [cameo 172]
+    > Egypt blocked the website of a newspaper.  | EGY -> -
+    > The newspaper was shut down by Egypt.  | EGY -> -
+COERCE/censor  S {suspend, halt, stop, ban, block, order} {publication, broadcast, broadcasting, newspaper, circulation, distribution, printing, transmission} (of|by T)   [cameo 172]
+    > Egypt suspended publication of the weekly.  | EGY -> -
+COERCE/censor  S {censor, gag, muzzle} T   [cameo 172]
+    > Egypt censored the film.  | EGY -> -
+COERCE/censor  S {cut, cut off, shut down, block, restrict, disrupt, switch off, disconnect} {internet, phone, communication, service, network, electricity, power, access} (in|to T)   [cameo 172]
+    > Kenya cut off the internet.  | KEN -> -
+# --- curfew, martial law ---
+COERCE/curfew  S {impose, declare, order, enforce, announce, extend, place, introduce, clamp, reimpose, decree, slap, tighten} curfew (on|in|across|over|throughout|at T)   [cameo 1724]
+    > Peru imposed a curfew in Lima.  | PER -> PER
+    > A curfew was declared by Peru.  | PER -> -
+COERCE/martial-law  S {impose, declare, announce, proclaim, extend, decree, order, enforce} {law} "martial" (in|on|across|over T)   [cameo 1724]
+    > Peru declared martial law.  | PER -> -
+COERCE/martial-law  S {impose, declare, announce, proclaim, extend, decree, order} {state} of {emergency, siege, exception, alert, war} (in|on|across|over T)   [cameo 1724]
+    > Peru declared a state of emergency.  | PER -> -
+    > A state of emergency was declared by Peru.  | PER -> -
+COERCE/martial-law  S {impose, declare, announce, proclaim, extend} {emergency, siege} (in|on|across|over T)   [cameo 1724]
+    > Peru declared an emergency.  | PER -> -
+COERCE/martial-law  S {suspend, annul, abrogate} {constitution, parliament, election, elections, legislature, law} (in T)   [cameo 1724]
+    > The army of Peru suspended the constitution.  | PER:MIL -> -
+# --- withhold, misinformation, cyber ---
+COERCE/withhold  S {withhold, cut off, hoard, retain, divert, steal, block, turn off, shut off, deny} {water, food, electricity, gas, fuel, medicine, wage, salary, pension, power, revenue, tax, ration, convoy} (from|to|for|in|of T)   [cameo 172]
+    > Egypt withheld water from the farmers.  | EGY -> -
+COERCE/misinformation  S {spread, disseminate, circulate, fabricate, publish, broadcast, peddle, sow, distribute} {disinformation, misinformation, propaganda, rumour, rumor, falsehood, lie} (against|about|in|on T)   [cameo 170]
+    > Kenya spread propaganda against Zambia.  | KEN -> ZMB
+COERCE/misinformation  S {interfere, meddle} in {election, vote, affair, referendum, affairs, politics, campaign} (of|in T)   [cameo 170]
+    > Kenya meddled in the election of Zambia.  | KEN -> ZMB
+COERCE/misinformation  S {interfere, meddle} in T   [cameo 170]
+    > Kenya meddled in Zambia.  | KEN -> ZMB
+COERCE/cyber  S {hack, breach, infiltrate, hack into, penetrate, compromise, phish, break into} @internet (of T)   [cameo 176]
+    > Kenya hacked the websites of Zambia.  | KEN -> ZMB
+COERCE/cyber  S {hack} T   [cameo 176]
+    > Kenya hacked the ministry of Zambia.  | KEN -> ZMB
+COERCE/cyber  S hack into T   [cameo 176]
+    > Kenya hacked into the network.  | KEN -> -
+COERCE/cyber  S {launch, carry out, conduct, mount, wage, stage, commit, engage in} {attack, warfare, operation, campaign, war} "cyber" (on|against T)   [cameo 176]
+    > Kenya launched a cyber attack on Zambia.  | KEN -> ZMB
+COERCE/cyber  S {cyberattack, cyber-attack, cyberwar, cyberwarfare}/N on|against T   [cameo 176]
+    > Kenya carried out a cyberattack on Zambia.  | KEN -> ZMB
+COERCE/cyber  S {spy, eavesdrop, snoop} on T   [cameo 170]
+    > Kenya spied on Zambia.  | KEN -> ZMB
+COERCE/cyber  S {wiretap, bug, tap, surveil} T   [cameo 170]
+    > Kenya wiretapped the envoy of Zambia.  | KEN -> ZMB
+# --- what only looks like it ---
+NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}
+    > Peru seized the opportunity.  | none
+NONE  S {hold, keep, capture} {election, referendum, vote, view, position, office, title, talk, talks, meeting, hand, share, key, line, hearing, event, record, attention, imagination, heart, image, essence, festival, ceremony, post, seat, breath, funeral, party, mass, service, rally, conference, press, exercise, drill, sway, hope, promise, power, territory, reserve, debt, data, court, ground, card, stock}
+    > Peru held an election.  | none
+NONE  S {ban, prohibit} {smoking, plastic, bag, cigarette, alcohol, pesticide, hunting}
+    > Peru banned plastic bags.  | none
+NONE  S {restrict, limit} {spending, use, damage, growth, emission, deficit, debt}
+    > Peru limited its spending.  | none
+NONE  S {break up, break} {marriage, band, match}
+    > The Peruvian band broke up.  | none

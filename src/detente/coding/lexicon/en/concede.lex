@@ -1,0 +1,120 @@
+# CONCEDE: verbal concessions: restrictions eased, demands met, apologies, pardons, ceasefires announced.
+
+# --- restrictions ---
+CONCEDE/lift-sanctions  S {lift, ease, relax, loosen, remove, suspend, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, cut, reduce, soften, unwind, roll back, scale back, phase out, terminate, annul, abandon, dismantle, eliminate, scale down, undo, overturn, water down, reverse, raise, discontinue} {sanction, sanctions, embargo, tariff, duty, levy, quota, boycott, freeze, barrier} (on|against|for|from|of T)   [cameo 085]
+    > Canada lifted sanctions on Zambia.  | CAN -> ZMB
+    > Sanctions against Zambia were lifted by Canada.  | CAN -> ZMB
+    > The lifting of sanctions against Zambia by Canada came late.  | CAN -> ZMB
+CONCEDE/lift-sanctions  S {exempt, spare, remove, delist, unblock} T from {sanction, sanctions, tariff, embargo, list, blacklist}   [cameo 085]
+    > Canada exempted Zambia from tariffs.  | CAN -> ZMB
+CONCEDE/lift-sanctions  S {unfreeze, release, unblock} {asset, fund, funds, account, money, reserve} (of|for T)   [cameo 085]
+    > Japan unfroze the assets of Peru.  | JPN -> PER
+CONCEDE  S {lift, ease, relax, loosen, remove, waive, end, repeal, rescind, revoke, drop, abolish, scrap, withdraw, soften, roll back, scale back, phase out, annul, abandon, cancel, reverse, overturn, suspend, reduce} @sanctions (on|against|for|from|of|in|over T)   [cameo 081]
+    > Morocco lifted the curfew in Rabat.  | MAR -> MAR
+    > Egypt eased restrictions on journalists.  | EGY -> -
+CONCEDE  S {lift, end, revoke, raise, withdraw, cancel} {emergency, siege, blockade, curfew} (in|on|of T)   [cameo 081]
+    > Peru lifted the state of emergency.  | PER -> -
+    > Spain lifted the blockade of Morocco.  | ESP -> MAR
+CONCEDE  S {unban, legalise, legalize, decriminalise, decriminalize, relegalise} T   [cameo 081]
+    > Kenya unbanned the party.  | KEN -> -
+CONCEDE/ease-entry  S {ease, lift, relax, waive, drop, scrap, abolish, simplify, loosen, remove, end, resume} {visa, entry, travel} (for|on|from T)   [cameo 081]
+    > Thailand waived visas for Peru.  | THA -> PER
+CONCEDE/ease-entry  S {lift, ease, relax, remove, waive, drop} {ban, restriction, requirement, rule} "travel" (for|on|from T)   [cameo 081]
+    > Thailand eased travel restrictions on Peru.  | THA -> PER
+CONCEDE/reopen-border  S {reopen, re-open, open, unseal, unblock} @border (with|to|for|between T)   [cameo 081]
+    > Kenya reopened its border with Zambia.  | KEN -> ZMB
+    > The reopening of Kenya's border with Zambia pleased drivers.  | KEN -> ZMB
+CONCEDE/reopen-border  S {reopen, re-open, open} {airspace, sky, skies} (to|for T)   [cameo 081]
+    > Peru reopened its airspace to Chile.  | PER -> CHL
+CONCEDE  S {reopen, re-open} {school, newspaper, station, channel, market, shop, airport, mosque, church, office, university, road, port, business}   [cameo 081]
+    > Nepal reopened its schools.  | NPL -> -
+CONCEDE/return-ambassador  S {return, reinstate, send back, restore} {ambassador, envoy} (to T)   [cameo 081]
+    > Spain returned its ambassador to Bolivia.  | ESP -> BOL
+CONCEDE  S {restore, reinstate, resume, unsuspend, readmit, reintegrate, reappoint} {membership, aid, assistance, licence, license, right, privilege, status, visa, accreditation, access, service, internet, funding} (of|to|for T)   [cameo 081]
+    > Canada reinstated the membership of Zambia.  | CAN -> ZMB
+CONCEDE  S {reinstate, readmit, rehabilitate, reappoint, restore} T (to|in|as *)   [cameo 081]
+    > Ghana readmitted Zambia.  | GHA -> ZMB
+
+# --- demands ---
+CONCEDE  S {accept, meet, grant, satisfy, approve, heed, fulfil, fulfill, honour, honor} {demand, request, condition, term, terms, ultimatum, petition, plea, appeal, call, claim} (of|from|by T)   [cameo 080]
+    > Peru accepted the demands of Bolivia.  | PER -> BOL
+    > The demands were met by Peru.  | PER -> -
+CONCEDE  S {yield, bow, cave, cave in, give in, submit, accede, agree, capitulate, concede, relent, acquiesce, knuckle under, succumb, defer} to {demand, request, pressure, condition, call, term, terms, ultimatum, claim, wish, will, protest} (of|from|by T)   [cameo 080]
+    > Peru bowed to the demands of Bolivia.  | PER -> BOL
+CONCEDE  S {yield, bow, cave, cave in, give in, submit, capitulate, concede, relent, acquiesce, succumb} (to T)   [cameo 080]
+    > Zambia caved in to Kenya.  | ZMB -> KEN
+CONCEDE  S {back down, climb down, backtrack, backpedal, soften, give way, give ground, backed down} (on|from|over *)   [cameo 080]
+    > Spain backed down over the tax.  | ESP -> -
+CONCEDE  S {comply} with {demand, request, order, ruling, resolution, sanction, term, agreement, deal, condition, decision, treaty} (of T)   [cameo 080]
+    > Spain complied with the demands of Peru.  | ESP -> PER
+CONCEDE  S {soften, moderate, relax, change, shift, reverse} {stance, position, tone, line, rhetoric, decision, course, policy, ruling} (on|toward|towards T)   [cameo 080]
+    > Finland softened its stance on Peru.  | FIN -> PER
+CONCEDE  S {make, offer, grant, give, propose} concession (to T)   [cameo 080]
+    > Peru made concessions to Chile.  | PER -> CHL
+CONCEDE  S {drop, withdraw, abandon, give up, renounce, relinquish, waive, dismiss, shelve, retract, take back, rescind} {demand, claim, objection, charge, lawsuit, case, complaint, accusation, condition, probe, investigation, veto, threat, precondition, opposition, appeal, proceedings, policy, bid, plan, reservation, remark, statement} (against|of|to|on|over T)   [cameo 080]
+    > Chile dropped its lawsuit against Peru.  | CHL -> PER
+    > The charges against Peru were dropped by Chile.  | CHL -> PER
+CONCEDE  S {cancel, call off, suspend, end, stop, halt, abandon, lift, postpone, drop} {strike, protest, boycott, demonstration, sit-in, rally, march, campaign, picket, blockade, uprising, walkout} (against|of T)   [cameo 080]
+    > Workers in Peru called off a strike.  | PER:CIV -> -
+CONCEDE  S {acquit, exonerate, absolve, clear, forgive, excuse} T (of *)   [cameo 081]
+    > A court in Peru acquitted the general.  | PER -> -
+CONCEDE/pardon  S {pardon, amnesty, reprieve} T   [cameo 081]
+    > Peru pardoned the general.  | PER -> -
+    > The general was pardoned by Peru.  | PER -> -
+CONCEDE/pardon  S {grant, give, issue, offer, announce, declare, extend} {pardon, amnesty, clemency, reprieve, immunity, bail} (to|for T)   [cameo 081]
+    > Egypt granted a pardon to the smugglers.  | EGY -> -
+CONCEDE/pardon  S {commute, reduce, suspend, cut, overturn, quash, annul, cancel} {sentence, conviction, term, verdict, penalty, jail} (of|against|for T)   [cameo 081]
+    > Egypt commuted the sentence of the general.  | EGY -> -
+CONCEDE/apologise  S {apologise, apologize, atone} (to T) (for|over *)   [cameo 055]
+    > Denmark apologised to Norway for the delay.  | DNK -> NOR
+    > Denmark's apology to Norway came too late.  | DNK -> NOR
+CONCEDE/apologise  S {express, voice, convey, offer, issue, make} @regret (to T) (for|over|about|at *)   [cameo 055]
+    > Denmark expressed regret over the delay.  | DNK -> -
+CONCEDE/apologise  S {ask, beg, seek} forgiveness (of|from T)   [cameo 055]
+    > Denmark asked forgiveness of Norway.  | DNK -> NOR
+CONCEDE/apologise  S sorry/A (for|about *)   [cameo 055]
+    > Denmark is sorry for the delay.  | DNK -> -
+CONCEDE  S {admit, acknowledge, concede, confess} {mistake, error, responsibility, fault, guilt, wrongdoing, defeat, blame, role, involvement, killing, abuse, failure}   [cameo 080]
+    > Peru admitted its mistake.  | PER -> -
+CONCEDE  S {take, accept, assume, acknowledge} {responsibility, blame} (for *)   [cameo 080]
+    > Peru accepted the blame for the spill.  | PER -> -
+CONCEDE  S {compensate, indemnify, reimburse, recompense} T (for *)   [cameo 080]
+    > Japan compensated Nepal for the ship.  | JPN -> NPL
+CONCEDE  S pay {reparation, reparations, compensation, damages, restitution} (to T)   [cameo 080]
+    > Japan paid compensation to Nepal.  | JPN -> NPL
+
+# --- permissions ---
+CONCEDE  S {allow, permit, authorise, authorize, clear, entitle, empower} T (to *)   [cameo 080]
+    > Ghana allowed the ship to dock.  | GHA -> -
+CONCEDE  S {give, grant, issue, extend, accord, award} {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, access, right, passage, autonomy, waiver, exemption, extension, leeway, mandate, permit, status, citizenship, independence, reprieve, concession} (to|for T)   [cameo 080]
+    > Ghana granted permission to Zambia.  | GHA -> ZMB
+    > Permission was granted to Zambia by Ghana.  | GHA -> ZMB
+CONCEDE  S {give, grant, accord, award} T {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, right, passage, autonomy, waiver, exemption, extension, mandate, permit, status, citizenship, independence}   [cameo 080]
+    > Ghana granted Zambia permission.  | GHA -> ZMB
+CONCEDE  S {approve, authorise, authorize} {request, release, deployment, use, sale, delivery, visit, flight, export, transfer, vaccine, access, project} (of|to|by|from T)   [cameo 080]
+    > Finland approved the request of Kenya.  | FIN -> KEN
+CONCEDE  S {accept} {decision, ruling, verdict, result, outcome, defeat, blame, responsibility} (of T)   [cameo 080]
+    > Kenya accepted the ruling of the United Nations.  | KEN -> UN
+CONCEDE  S {introduce, implement, enact, announce, promise, launch, initiate, institute, pass} {reform, reforms, democracy}   [cameo 080]
+    > Morocco announced reforms.  | MAR -> -
+CONCEDE  S {cede, hand over, transfer, relinquish, surrender, devolve, turn over} {power, authority, control, sovereignty, territory, island, administration} (to T)   [cameo 080]
+    > Spain ceded control to Portugal.  | ESP -> PRT
+CONCEDE  S {call, schedule, hold, announce} {election, elections, referendum, vote}   [cameo 080]
+    > Peru's president called an early election.  | PER -> -
+
+# --- ceasefires and withdrawals to come ---
+CONCEDE  S {declare, announce, proclaim, offer, agree, accept, propose, order, extend} @ceasefire (with|in|against T)   [cameo 087]
+    > Peru declared a ceasefire with Chile.  | PER -> CHL
+    > A truce was announced by Peru.  | PER -> -
+CONCEDE  S agree to @ceasefire (with T)   [cameo 087]
+    > Peru agreed to a truce with Chile.  | PER -> CHL
+CONCEDE  S {declare, announce, proclaim} {cessation, end, halt, suspension} of {hostility, hostilities, fighting, attack, operation, violence, war}   [cameo 087]
+    > Peru declared an end of hostilities.  | PER -> -
+
+# --- what only looks like it ---
+NONE  S {lift, raise} {trophy, cup, weight, spirit, profile, mood, hope, economy, forecast, outlook}
+    > Peru lifted the trophy.  | none
+NONE  S {open, reopen} {fire, season, account, scoring, exhibition, investigation, inquiry, probe, case}
+    > Peru opened the season.  | none
+NONE  S {grant, give} {interview, speech, wish}
+    > Peru's king gave an interview.  | none

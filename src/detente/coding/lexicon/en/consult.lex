@@ -1,0 +1,143 @@
+# CONSULT: meetings, visits, calls, negotiations, mediation.
+
+# --- meetings ---
+CONSULT  S meet T   [cameo 040, mutual]
+    > The foreign minister of Norway met his counterpart from Chile.  | NOR, CHL -> -
+CONSULT  S meet with T   [cameo 040, mutual]
+    > Kenya's president met with the prime minister of Ghana.  | KEN, GHA -> -
+CONSULT  S {meet up, sit down} with T   [cameo 040, mutual]
+    > The Peruvian minister sat down with the Chilean ambassador.  | PER, CHL -> -
+CONSULT  S+T {meet, meet up, convene, gather, assemble, get together, reconvene, caucus}   [cameo 040, mutual]
+    > Envoys of Peru and Bolivia met in La Paz.  | PER, BOL -> -
+CONSULT  S {meeting, encounter}/N (with|between T)   [cameo 040, mutual]
+    > A meeting between Spain and Morocco took place on Monday.  | ESP, MAR -> -
+    > Spain held a meeting with Morocco.  | ESP, MAR -> -
+CONSULT  S {talk, confer, consult, converse, deliberate, chat, huddle, parley} with|to T   [cameo 040, mutual]
+    > Japan consulted with Vietnam on the draft.  | JPN, VNM -> -
+    > Japan held consultations with Vietnam.  | JPN, VNM -> -
+CONSULT  S+T {talk, confer, consult, converse, deliberate, parley}   [cameo 040, mutual]
+    > Japan and Vietnam conferred for three hours.  | JPN, VNM -> -
+CONSULT  S {speak} with|to T   [cameo 040, mutual]
+    > Finland's president spoke with the king of Denmark.  | FIN, DNK -> -
+CONSULT  S {hold, have, begin, start, open, resume, conclude, wrap up, kick off, continue, launch, attend, join, conduct, complete, finish, host, lead, chair, renew, restart, arrange, convene, do, take part in, participate in} @talks (with|between T)   [cameo 040, mutual]
+    > Ghana opened talks with Kenya.  | GHA, KEN -> -
+    > Talks were held between Ghana and Kenya.  | GHA, KEN -> -
+    > The talks held by Ghana and Kenya lasted two days.  | GHA, KEN -> -
+CONSULT  S {dialogue, dialog, parley, tête-à-tête, audience}/N (with|between T)   [cameo 040, mutual]
+    > Portugal resumed its dialogue with Morocco.  | PRT, MAR -> -
+CONSULT  S {discuss, review, consider, exchange, raise, examine, go over, talk over, take up} * with T   [cameo 040, mutual]
+    > Canada discussed fishing rights with Denmark.  | CAN, DNK -> -
+CONSULT  S+T {discuss}   [cameo 040, mutual]
+    > Canada and Denmark discussed fishing rights.  | CAN, DNK -> -
+CONSULT  S {exchange, share, swap} {view, opinion, idea, impression, note, letter, message} (with T)   [cameo 040, mutual]
+    > Thailand exchanged views with Vietnam.  | THA, VNM -> -
+CONSULT  S brief T (on|about *)   [cameo 040]
+    > Norway's envoy briefed Kenya on the plan.  | NOR -> KEN
+CONSULT  S {contact, approach, write, cable} T   [cameo 040]
+    > Zambia contacted Ghana on Friday.  | ZMB -> GHA
+CONSULT  S {write} to T   [cameo 040]
+    > Spain's king wrote to Morocco's king.  | ESP -> MAR
+CONSULT  S {send, deliver, hand, hand over, convey, pass, transmit, carry, bring} {letter, message, note, greeting} to T   [cameo 040]
+    > Peru sent a message to Bolivia.  | PER -> BOL
+CONSULT  S {greet, welcome} {president, minister, premier, king, queen, delegation, chancellor, envoy, leader, counterpart, secretary, ambassador, prince, visitor, guest, pope} (of T)   [cameo 043]
+    > Egypt's president greeted the king of Spain.  | EGY -> ESP
+
+# --- visits ---
+CONSULT/visit  S {visit, tour} T   [cameo 042]
+    > The Norwegian prime minister visited Chile.  | NOR -> CHL
+    > Chile was visited by the king of Norway.  | NOR -> CHL
+    > The visit of Norway's king to Chile ended on Sunday.  | NOR -> CHL
+CONSULT/visit  S {visit, tour} to|in T   [cameo 042]
+    > Norway's minister began a visit to Chile.  | NOR -> CHL
+CONSULT/visit  S {travel, fly, head, go, journey, jet, fly out, sail, come, drive, set off, set out, leave, depart, return} to|for|into T! (for|on {visit, talk, talks, summit, meeting, trip, tour, negotiation, conference})   [cameo 042]
+    > Kenya's foreign minister travelled to Ghana for talks.  | KEN -> GHA
+CONSULT/visit  S {arrive} in|at T!   [cameo 042]
+    > The Danish premier arrived in Kenya.  | DNK -> KEN
+    > The arrival of the Danish premier in Kenya was delayed.  | DNK -> KEN
+CONSULT/visit  S {land} in T!   [cameo 042]
+    > Peru's president landed in Japan.  | PER -> JPN
+CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off} {visit, trip, tour, stopover, voyage, call} (to|in|of|on T)   [cameo 042]
+    > Thailand's premier paid a visit to Nepal.  | THA -> NPL
+CONSULT/visit  S {trip, stopover, journey}/N to T!   [cameo 042]
+    > On his trip to Japan, Peru's president praised the food.  | PER -> JPN
+CONSULT/visit  S {host} {president, minister, premier, king, queen, delegation, chancellor, envoy, leader, counterpart, secretary, ambassador, prince, emir, visitor, delegate, official} (of|from T)   [cameo 043, swap]
+    > Ghana hosted the president of Kenya.  | KEN -> GHA
+CONSULT  S {host} T   [cameo 043, swap]
+    > Ghana hosted Kenya in Accra.  | KEN -> GHA
+CONSULT/visit  S {receive, welcome} {president, minister, premier, king, queen, delegation, chancellor, envoy, leader, counterpart, secretary, ambassador, prince, emir, visitor, delegate, official, commissioner, chief} (of|from T)   [cameo 043, swap]
+    > Peru received a delegation from Bolivia.  | BOL -> PER
+    > The minister of Bolivia was received by Peru.  | BOL -> PER
+CONSULT  S {host, convene, organise, organize} {talk, talks, meeting, negotiation, conference, summit, dialogue, session, round, forum, consultation} (with|between|of|for T)   [cameo 043]
+    > Finland hosted talks between Peru and Chile.  | FIN -> PER, CHL
+CONSULT/working-visit  S pay "working visit" to T   [cameo 042]
+    > Spain's minister paid a working visit to Morocco.  | ESP -> MAR
+CONSULT/working-visit  S be on "working visit" to|in T   [cameo 042]
+    > Spain's minister is on a working visit to Morocco.  | ESP -> MAR
+CONSULT/state-visit  S {pay, make, begin, start, conclude, undertake} "state visit" to T   [cameo 042]
+    > Japan's emperor paid a state visit to Thailand.  | JPN -> THA
+CONSULT/audience  S {grant, give, accord} {audience, interview} to T   [cameo 043, swap]
+    > Morocco's king granted an audience to the envoy of Ghana.  | GHA -> MAR
+CONSULT/audience  S {receive} T in|at|for audience   [cameo 043, swap]
+    > Morocco's king received the envoy of Ghana in audience.  | GHA -> MAR
+CONSULT/credentials  S {present, submit, hand over, hand in} {credential, credentials, letter} (to T)   [cameo 042]
+    > The Kenyan ambassador presented his credentials to Peru.  | KEN -> PER
+CONSULT/credentials  S {receive, accept} {credential, credentials} (of|from T)   [cameo 043, swap]
+    > Peru received the credentials of Kenya's ambassador.  | KEN -> PER
+CONSULT/visit  S {appoint, name, nominate} {ambassador, envoy} to T   [cameo 042]
+    > Norway appointed an ambassador to Peru.  | NOR -> PER
+CONSULT/visit  S {send, dispatch, despatch} {envoy, delegation, emissary, minister, mediator, negotiator, team, mission, diplomat, representative, inspector, observer} to T   [cameo 042]
+    > Kenya sent an envoy to Ghana.  | KEN -> GHA
+
+# --- several, third parties ---
+CONSULT/summit  S {attend, hold, join, convene, open, take part in, participate in, host, conclude, close, chair} summit (with|between|of T)   [cameo 046, mutual]
+    > Chile held a summit with Peru.  | CHL, PER -> -
+CONSULT/multilateral  S {attend, join} {meeting, conference, session, forum, gathering, assembly, ceremony, inauguration, funeral, congress} (of|with T)   [cameo 046]
+    > Nepal's minister attended a meeting of the African Union.  | NPL -> AU
+CONSULT/multilateral  S {take part, participate} in {meeting, conference, session, forum, gathering, assembly, congress, negotiation, talk, talks, dialogue} (of|with T)   [cameo 046]
+    > Thailand took part in a meeting of the United Nations.  | THA -> UN
+CONSULT/summit  S summit/N (with|between|of T)   [cameo 046, mutual]
+    > A summit between Chile and Peru opened in Lima.  | CHL, PER -> -
+CONSULT/mediation  S {mediate, intercede, arbitrate} between|in|with T   [cameo 045]
+    > Finland mediated between Peru and Chile.  | FIN -> PER, CHL
+    > Finland's mediation between Peru and Chile began.  | FIN -> PER, CHL
+CONSULT/mediation  S {mediate, broker, facilitate, moderate} @talks (between|with T)   [cameo 045]
+    > Kenya brokered talks between Peru and Chile.  | KEN -> PER, CHL
+CONSULT/mediation  S {mediate, broker, facilitate} {agreement, deal, truce, ceasefire, peace, dispute, crisis, conflict, release, accord, settlement, solution, exchange} (between|in|with T)   [cameo 045]
+    > Norway brokered a truce between Peru and Chile.  | NOR -> PER, CHL
+CONSULT/mediation  S {mediate} (*)   [cameo 045]
+    > Norway mediated.  | NOR -> -
+CONSULT/mediation  S {launch, begin, start, lead, resume, undertake, pursue, continue} {mediation} (between|with|in T)   [cameo 045]
+    > Norway launched a mediation between Peru and Chile.  | NOR -> PER, CHL
+CONSULT/negotiation  S {negotiate, bargain, haggle} with T   [cameo 046, mutual]
+    > Canada negotiated with Denmark for a week.  | CAN, DNK -> -
+    > Negotiations between Canada and Denmark dragged on.  | CAN, DNK -> -
+CONSULT/negotiation  S+T {negotiate, bargain, haggle}   [cameo 046, mutual]
+    > Canada and Denmark negotiated for a week.  | CAN, DNK -> -
+CONSULT/negotiation  S {negotiate, renegotiate} * (with T)   [cameo 046, mutual]
+    > Canada negotiated a fishing quota with Denmark.  | CAN, DNK -> -
+CONSULT/negotiation  S {return, come, go, sit down} to|at "negotiating table" (with T)   [cameo 046, mutual]
+    > Peru returned to the negotiating table with Chile.  | PER, CHL -> -
+
+# --- calls ---
+CONSULT/call  S {phone, telephone, call up, ring, ring up} T   [cameo 041, mutual]
+    > Spain's king phoned the president of Peru.  | ESP, PER -> -
+CONSULT/call  S call {president, minister, premier, king, counterpart, chancellor, prince, leader, secretary} (of T)   [cameo 041, mutual]
+    > Norway's premier called the president of Kenya.  | NOR, KEN -> -
+CONSULT/call  S call T! "to discuss"   [cameo 041, mutual]
+    > Norway's premier called Kenya's president to discuss grain.  | NOR, KEN -> -
+CONSULT/call  S {hold, have, make, place, take, receive, conduct} {call, phone, videoconference, teleconference} (with|to|from T)   [cameo 041, mutual]
+    > Norway's premier had a phone call with Kenya's president.  | NOR, KEN -> -
+CONSULT/call  S {talk, speak, discuss, confer, converse} with|to T by|on|over {phone, telephone, videoconference, call, videolink}   [cameo 041, mutual]
+    > Peru's president spoke with Chile's president by phone.  | PER, CHL -> -
+CONSULT/call  S {discuss} * with T by|on|over|in|during {phone, telephone, videoconference, call, conversation}   [cameo 041, mutual]
+    > Peru's president discussed trade with Chile's president in a call.  | PER, CHL -> -
+
+# --- what only looks like it ---
+NONE  S meet {deadline, demand, target, requirement, need, obligation, standard, goal, criterion, cost, condition, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}
+    > Ghana met its deadline.  | none
+NONE  S visit {website, site, page, doctor, hospital, shop, museum, family, relative, friend, grave, shrine, church}
+    > Norway's king visited a museum.  | none
+NONE  S host {game, match, tournament, cup, championship, olympics, festival, exhibition, event, show, party, base, refugee, concert, website, dinner, program, programme, podcast}
+    > Japan hosted the tournament.  | none
+NONE  S {hold, host} "press conference" ({with, in} *)
+    > Peru's minister held a press conference.  | none

@@ -1,0 +1,69 @@
+# COOPERATE: material cooperation on both sides.
+COOPERATE  S {cooperate, collaborate, co-operate, coordinate, co-ordinate, partner, team up, interact, work together} with T   [cameo 060, mutual]
+    > Norway cooperates with Chile.  | NOR, CHL -> -
+    > Norway's cooperation with Chile goes on.  | NOR, CHL -> -
+COOPERATE  S+T {cooperate, collaborate, co-operate, coordinate, co-ordinate, partner, team up, work together}   [cameo 060, mutual]
+    > Norway and Chile cooperated at sea.  | NOR, CHL -> -
+COOPERATE  S work "closely" with T   [cameo 060, mutual]
+    > Norway works closely with Chile.  | NOR, CHL -> -
+COOPERATE  S work "together" with T   [cameo 060, mutual]
+    > Norway is working together with Chile.  | NOR, CHL -> -
+COOPERATE  S {join} {force, forces} with T   [cameo 060, mutual]
+    > Peru joined forces with Ghana.  | PER, GHA -> -
+COOPERATE  S {cooperation, collaboration}/N between T   [cameo 060, mutual]
+    > Cooperation between Peru and Ghana expanded.  | PER, GHA -> -
+# --- economic ---
+COOPERATE  S {trade, barter} with T   [cameo 061, mutual]
+    > Zambia trades with Kenya.  | ZMB, KEN -> -
+COOPERATE  S {export, sell, ship} @goods to T!   [cameo 061]
+    > Bolivia exported gas to Peru.  | BOL -> PER
+COOPERATE  S {import, buy, purchase} @goods from T!   [cameo 061]
+    > Peru bought gas from Bolivia.  | PER -> BOL
+COOPERATE  S {sell, export, lease} @weapons to T!   [cameo 062]
+    > Spain sold frigates to Morocco.  | ESP -> MAR
+COOPERATE  S {buy, purchase, import, acquire, order} @weapons from T!   [cameo 062]
+    > Morocco bought frigates from Spain.  | MAR -> ESP
+COOPERATE  S {open, resume, restart, expand, start, boost, increase} {trade, export, import, flight, commerce, market} (with|between|to|from T)   [cameo 061, mutual]
+    > Kenya opened trade with Zambia.  | KEN, ZMB -> -
+COOPERATE  S {build, construct, develop, inaugurate, launch} {pipeline, railway, road, bridge, plant, dam, port, project, satellite, corridor, refinery} with T   [cameo 061, mutual]
+    > Kenya built a railway with Ghana.  | KEN, GHA -> -
+COOPERATE  S+T {build, construct, develop, inaugurate, launch} {pipeline, railway, road, bridge, plant, dam, port, project, satellite, corridor, refinery}   [cameo 061, mutual]
+    > Kenya and Ghana built a railway.  | KEN, GHA -> -
+COOPERATE  S invest (*) in T!   [cameo 061]
+    > Japan invested in Vietnam.  | JPN -> VNM
+# --- military ---
+COOPERATE  S {hold, conduct, stage, begin, start, launch, carry out, perform, complete, undertake, kick off} @exercise with T   [cameo 062, mutual]
+    > Thailand held naval exercises with Japan.  | THA, JPN -> -
+COOPERATE  S+T {hold, conduct, stage, begin, start, launch, carry out, perform, complete, undertake, kick off} @exercise   [cameo 062, mutual]
+    > Thailand and Japan held naval exercises.  | THA, JPN -> -
+    > Naval exercises were staged by Thailand and Japan.  | THA, JPN -> -
+COOPERATE  S {hold, conduct, stage, begin, start, launch, carry out, perform, undertake, kick off} @exercise "joint" (with|between T)   [cameo 062, mutual]
+    > Thailand began joint exercises with Japan.  | THA, JPN -> -
+COOPERATE  S {exercise, train, drill, patrol} with|alongside T   [cameo 062, mutual]
+    > Thailand trained with Japan.  | THA, JPN -> -
+COOPERATE  S {exercise}/N between T   [cameo 062, mutual]
+    > Exercises between Thailand and Japan ended.  | THA, JPN -> -
+COOPERATE  S+T {patrol, operate} "jointly"   [cameo 062, mutual]
+    > Ghana and Kenya patrol jointly.  | GHA, KEN -> -
+COOPERATE  S+T {fight, work} "together"   [cameo 062, mutual]
+    > Ghana and Kenya work together.  | GHA, KEN -> -
+COOPERATE  S fight alongside T   [cameo 062, mutual]
+    > Ghana fought alongside Kenya.  | GHA, KEN -> -
+# --- justice, intelligence ---
+COOPERATE  S {extradite} * to T   [cameo 063]
+    > A smuggler was extradited to Peru by Spain.  | ESP -> PER
+COOPERATE  S {extradite} T   [cameo 063]
+    > Spain extradited the smuggler.  | ESP -> -
+COOPERATE  S {share, exchange, swap, trade, pool} {intelligence, information, evidence, data, secret, technology, know-how, expertise, experience, finding, file, list} (with|between T)   [cameo 064, mutual]
+    > Finland shared intelligence with Denmark.  | FIN, DNK -> -
+COOPERATE  S+T {share, exchange, swap, pool} {intelligence, information, evidence, data, technology, expertise, experience}   [cameo 064, mutual]
+    > Finland and Denmark exchanged data.  | FIN, DNK -> -
+COOPERATE  S {give, provide, hand, hand over, supply, pass, transfer, pass on, turn over} {intelligence, information, evidence, data, file, document, tip, dossier, footage, recording, record} to T   [cameo 064]
+    > Finland gave information to Denmark.  | FIN -> DNK
+COOPERATE  S provide T with {intelligence, information, evidence, data}   [cameo 064]
+    > Finland provided Denmark with evidence.  | FIN -> DNK
+COOPERATE  S {exchange, swap} {student, ambassador, professor, scholar, expert}  [cameo 060, mutual]
+    > Peru and Japan exchanged students.  | PER, JPN -> -
+# --- what only looks like it ---
+NONE  S {exchange, trade, swap} {fire, blow, shot, gunfire, insult, barb, accusation, threat, word, shirt, punch}
+    > The two teams traded blows.  | none

@@ -1,0 +1,59 @@
+# MOBILIZE: forces moved, readied, exercised, built up.
+MOBILIZE/troops  S {mobilise, mobilize, deploy, mass, amass, concentrate, station, position, send, dispatch, despatch, move, redeploy, reinforce, increase, boost, beef up, build up, assemble, muster, rush, order, bring in, send in, pour, shift, call up, field, garrison, marshal, rally, ready, prepare, stage, raise, commit, relocate, transfer, rotate, strengthen, intensify, double, bolster, surge, gather, activate, airlift, march, line up, conscript, draft} @forces (to|into|in|along|on|near|at|against|around|for|toward|towards T)   [cameo 154]
+    > Norway deployed troops along the border with Chile.  | NOR -> CHL
+    > Troops were massed near Chile by Norway.  | NOR -> CHL
+    > Norway's deployment of troops to Chile was announced.  | NOR -> CHL
+MOBILIZE/troops  S {mobilise, mobilize} (against|for T)   [cameo 154]
+    > Norway mobilised against Chile.  | NOR -> CHL
+MOBILIZE/troops  S {lift, raise, levy, recruit} {army, troop, troops, conscript, militia, recruit}   [cameo 154]
+    > Peru raised an army.  | PER -> -
+MOBILIZE/troops  S {call up, recall, activate, summon, conscript, draft} {reservist, reserve, reserves, recruit, conscript, guard}   [cameo 154]
+    > Peru called up its reservists.  | PER -> -
+MOBILIZE/troops  S {put, place, keep} @forces on|in {alert, standby, readiness}   [cameo 155]
+    > Peru placed its navy on alert.  | PER -> -
+MOBILIZE/troops  S {remain, be, stay, go, stand} on {alert, standby, guard} (in|along|near|at|against T)   [cameo 155]
+    > Peru's army remained on alert.  | PER -> -
+MOBILIZE/troops  S {raise, heighten, increase, step up} {alert, readiness, preparedness, presence} (in|along|on|near T)   [cameo 155]
+    > Peru heightened its alert along the coast.  | PER -> -
+MOBILIZE/troops  S {hold, conduct, stage, begin, launch, carry out, start, kick off, perform, undertake, run} @exercise (near|off|in|along|around|on T)   [cameo 154]
+    > Peru held military exercises near Bolivia.  | PER -> BOL
+MOBILIZE/troops  S {send, dispatch, deploy, move, order, sail, despatch, position} @warships (to|into|near|off|in|toward|towards T)   [cameo 154]
+    > Spain sent a frigate to Morocco.  | ESP -> MAR
+MOBILIZE/troops  S {sail, steam, move, advance, roll} into|toward|towards|near|through|to {water, strait, border, gulf, sea, coast, frontier} (of|with|off T)   [cameo 154]
+    > Spain's frigates sailed toward the coast of Morocco.  | ESP -> MAR
+MOBILIZE/troops  S {patrol} {border, coast, sea, water, strait, airspace, area, street, zone, sky, frontier} (of|with T)   [cameo 152]
+    > Spain patrolled the coast of Morocco.  | ESP -> MAR
+MOBILIZE/troops  S {fly, scramble, send, dispatch, deploy, station} {jet, bomber, warplane, aircraft, fighter, helicopter, drone} (over|near|to|into|in|against T)   [cameo 154]
+    > Finland scrambled jets over Denmark.  | FIN -> DNK
+MOBILIZE/troops  S {open, set up, establish, build, expand, fortify, reinforce} {base, airbase, outpost, fortification, trench, bunker, wall, camp} (in|near|along|on T)   [cameo 154]
+    > Canada built a military base in Kenya.  | CAN -> KEN
+MOBILIZE/troops  S {prepare, gear up, ready, brace, arm} for {war, battle, attack, offensive, invasion, conflict, operation, fight, assault} (with|against|on T)   [cameo 154]
+    > Peru prepared for war with Bolivia.  | PER -> BOL
+MOBILIZE/troops  S {buildup, build-up, massing, mobilisation, mobilization}/N (of troop) (near|along|in|on|against T)  [cameo 154]
+    > Norway's buildup along the border with Chile alarmed traders.  | NOR -> CHL
+MOBILIZE/troops  S {encircle, surround, ring} @territory   [cameo 154]
+    > The army of Peru surrounded the town.  | PER -> -
+MOBILIZE/weapons  S {deploy, station, install, move, position, place, send, mount, ship, set up, field, transfer, base, stockpile, amass} @weapons (in|to|into|on|near|along|against|at T)   [cameo 153]
+    > Norway deployed missiles along the border with Chile.  | NOR -> CHL
+MOBILIZE/weapons  S {test, test-fire, test-launch, launch, fire, flight-test} {missile, rocket, bomb, warhead, weapon, satellite, icbm, device} (into|over|off|toward|towards T)   [cameo 153]
+    > Zambia tested a missile.  | ZMB -> -
+    > Zambia's test of a missile angered Kenya.  | ZMB -> -
+MOBILIZE/weapons  S {conduct, carry out, hold, perform} {test, launch} (of *)   [cameo 153]
+    > Zambia conducted a nuclear test.  | ZMB -> -
+MOBILIZE/weapons  S {develop, produce, acquire, build, manufacture, obtain, enrich} {weapon, uranium, missile, bomb, warhead, plutonium, arsenal, centrifuge}   [cameo 153]
+    > Zambia enriched uranium.  | ZMB -> -
+MOBILIZE/weapons  S {arm, rearm, militarise, militarize} {itself, border, island, region, space}   [cameo 153]
+    > Zambia militarised the island.  | ZMB -> -
+MOBILIZE/police  S {deploy, send, dispatch, mobilise, mobilize, reinforce, increase, rush, post, station, send in, order} {police, policeman, officer, gendarme, security, guard} (to|in|into|on|along|against|at|around T)   [cameo 151]
+    > Kenya deployed police in the capital.  | KEN -> -
+MOBILIZE/police  S {tighten, increase, step up, beef up, boost, strengthen, bolster, heighten} {security, patrol, surveillance, vigilance} (in|at|around|along|on T)   [cameo 151]
+    > Kenya tightened security in the capital.  | KEN -> -
+MOBILIZE/militia  S {mobilise, mobilize, arm, recruit, deploy, send, raise, rally, train} {militia, militiaman, mercenary, paramilitary, vigilante, volunteer, fighter, tribesman} (to|in|against|into|from T)   [cameo 155]
+    > Peru recruited mercenaries.  | PER -> -
+# --- what only looks like it ---
+NONE  S {mobilise, mobilize} {resource, fund, funds, money, support, voter, public, investment, finance, capital, saving}
+    > Peru mobilised its savings.  | none
+NONE  S {launch} {satellite, campaign, product, website, book, initiative, programme, program, service, scheme, project, app, bid, plan, currency, party, company, strategy}
+    > Peru launched a website.  | none
+NONE  S {develop, produce, build} {vaccine, drug, software, product, house, home, car, school, strategy, plan, app, tool, system, theory, talent}
+    > Peru developed a vaccine.  | none

@@ -1,0 +1,112 @@
+# REJECT: refusals, vetoes, denials, cancelled meetings, entry denied.
+REJECT  S {reject, rebuff, spurn, repudiate, dismiss, turn down, rule out, veto, decline, refuse, shun, snub, scorn, brush off, brush aside, wave aside, shrug off, shoot down, throw out, vote down, strike down, swat away, ignore, defy, disregard, disobey, flout, resist, overrule, renege, override, discard, nix, disallow, quash, rule against, block, contradict, dispute, disown, disavow} T   [cameo 120]
+    > Norway rejected Chile's plan.  | NOR -> CHL
+    > Chile's plan was turned down by Norway.  | NOR -> CHL
+    > Norway's rejection of the Chilean plan drew attention.  | NOR -> CHL
+REJECT  S {reject, rebuff, spurn, repudiate, dismiss, turn down, rule out, veto, decline, refuse, defy, ignore, resist, block, throw out, oppose, deny, quash, strike down, overturn, vote down, brush aside, overrule, refuse to accept} @plan (of|from|by T)   [cameo 120]
+    > Norway rejected the proposal of Chile.  | NOR -> CHL
+    > A request by Chile was refused by Norway.  | NOR -> CHL
+REJECT  S {reject, deny, decline, refuse, turn down} T * (to *)   [cameo 120]
+    > Norway denied Chile a licence.  | NOR -> CHL
+REJECT  S {refuse, decline}   [cameo 120]
+    > Norway refused.  | NOR -> -
+REJECT  S {refuse, decline} to {accept, comment, agree, recognise, recognize, honour, honor, allow}   [cameo 120]
+    > Norway refused to accept the map.  | NOR -> -
+REJECT  S {say, vote} no to T   [cameo 120]
+    > Kenya said no to Zambia.  | KEN -> ZMB
+REJECT  S {rule out, exclude, preclude} {talk, talks, negotiation, compromise, possibility, option, concession, dialogue, ceasefire, truce, use, intervention, deal, meeting} (with|to T)   [cameo 120]
+    > Kenya ruled out talks with Zambia.  | KEN -> ZMB
+REJECT  S {slam, shut, close} {door} (on|to T)   [cameo 120]
+    > Kenya slammed the door on Zambia.  | KEN -> ZMB
+REJECT  S {turn, give} {back, shoulder} (on|to T)   [cameo 120]
+    > Kenya turned its back on Zambia.  | KEN -> ZMB
+REJECT  S {renege, backtrack, go back} on *   [cameo 120]
+    > Kenya reneged on its promise.  | KEN -> -
+REJECT  S {withdraw, revoke, rescind, retract, take back} {support, offer, invitation, backing, endorsement, consent, promise, pledge, recognition, permission, confidence, approval} (for|from|to|of T)   [cameo 120]
+    > Kenya withdrew its support for Zambia.  | KEN -> ZMB
+REJECT  S {break, violate, breach, flout, disregard, defy, contravene, ignore} {promise, agreement, deal, treaty, accord, law, resolution, pledge, sovereignty, airspace, pact, commitment, order, ruling, ban, obligation, border, water, rule} (of|with T)   [cameo 120]
+    > Kenya broke its agreement with Zambia.  | KEN -> ZMB
+    > Kenya violated the airspace of Zambia.  | KEN -> ZMB
+REJECT  S {tear up, rip up, scrap, ditch, abandon, denounce, walk away, annul, nullify, void, cancel} {deal, agreement, plan, pact, accord, contract, project, treaty, order, decree, law, bid, result} (with|of T)   [cameo 120]
+    > Kenya scrapped its deal with Zambia.  | KEN -> ZMB
+REJECT  S {veto}/N (of|on|against T)   [cameo 129]
+    > Peru cast a veto against the text.  | PER -> -
+REJECT  S {use, cast, exercise, wield} veto (against|on T)   [cameo 129]
+    > Peru used its veto.  | PER -> -
+REJECT  S {abstain} (from|on|in *)   [cameo 120]
+    > Ghana abstained from the vote.  | GHA -> -
+# --- denials ---
+REJECT  S {deny, refute, rebut, dispute, contradict, disclaim, disavow, dismiss, reject, brush aside, shrug off, repudiate, push back, brush off, contest} @claims (of|by|from|against T)   [cameo 120]
+    > Egypt denied the claims of Morocco.  | EGY -> MAR
+    > The allegations of Morocco were rejected by Egypt.  | EGY -> MAR
+REJECT  S {deny, refute, rebut, dispute, contest, gainsay}   [cameo 120]
+    > Egypt denied that prices had risen.  | EGY -> -
+REJECT  S {deny, refute, rebut, dispute, contest} T   [cameo 120]
+    > Egypt disputed the Moroccan figures.  | EGY -> MAR
+REJECT  S {push back} against|on|at T   [cameo 120]
+    > Egypt pushed back against Morocco.  | EGY -> MAR
+# --- assist ---
+REJECT/assist  S {refuse, deny, decline, reject, withhold} @aid (to|for|from T)   [cameo 122]
+    > Canada refused aid to Zambia.  | CAN -> ZMB
+REJECT/assist  S {refuse, deny} T @aid   [cameo 122]
+    > Canada denied Zambia a loan.  | CAN -> ZMB
+REJECT/assist  S {reject, refuse, decline, turn down, deny, oppose, block} {extradition, asylum, refugee, migrant, cooperation} (of|to|from T)   [cameo 1213]
+    > Portugal refused the extradition of the banker.  | PRT -> -
+REJECT/assist  S {refuse, turn away, turn back, push back} {refugee, migrant, seeker, boat} (from|of T)   [cameo 122]
+    > Spain turned back refugees from Morocco.  | ESP -> MAR
+# --- change ---
+REJECT/change  S {reject, refuse, oppose, resist, rule out, dismiss, block} {reform, change, election, resignation, amendment, democracy, autonomy, independence, referendum, transition, recount} (of|in|for T)   [cameo 123]
+    > Spain's king opposed the reform.  | ESP -> -
+# --- yield ---
+REJECT/yield  S {reject, refuse, dismiss, ignore, resist, defy, rebuff, turn down, spurn} {demand, ultimatum, call, pressure, order, appeal, condition, deadline, request, plea, ruling, summons, verdict} (of|by|from|for T)   [cameo 124]
+    > Spain rejected the demands of Morocco.  | ESP -> MAR
+REJECT/yield  S {reject, refuse, oppose, rule out, dismiss} {ceasefire, truce, withdrawal, release, concession, disarmament, inspection, peace, lifting, apology, surrender} (with|of|to|in T)   [cameo 124]
+    > Spain rejected a truce with Morocco.  | ESP -> MAR
+REJECT/yield  S {extend, prolong, uphold, maintain, renew, retain, keep} @sanctions (on|against T)   [cameo 1244]
+    > Japan prolonged sanctions against Peru.  | JPN -> PER
+REJECT/yield  S {deny, refuse, bar, block, reject} {entry, access, passage, visa, permission, licence, license, clearance, landing, request, accreditation, bail, parole, permit, appeal, application, citizenship, recognition} (to|for|of|by|from T)   [cameo 128]
+    > Kenya denied entry to a journalist.  | KEN -> -
+    > Entry was denied to Zambia's envoy by Kenya.  | KEN -> ZMB
+REJECT/yield  S {deny, refuse} T {entry, access, passage, visa, permission, licence, license, clearance, accreditation, bail, parole, permit, citizenship}   [cameo 128]
+    > Kenya refused Zambia access.  | KEN -> ZMB
+REJECT/yield  S {reject, dismiss, deny, throw out, quash, overturn, strike down, turn down} {appeal, petition, motion, lawsuit, suit, case, bail, complaint, application, plea, verdict, conviction, charge} (of|by|from|against T)   [cameo 128]
+    > A court in Kenya rejected the appeal of the banker.  | KEN -> -
+REJECT/yield  S {bar, prevent, stop, block, prohibit} T from {enter, entering, land, landing, visit, visiting, attend, leave}   [cameo 128]
+    > Kenya barred the envoy of Zambia from entering.  | KEN -> ZMB
+REJECT/yield  S {turn} T away|back   [cameo 128]
+    > Kenya turned away the envoy of Zambia.  | KEN -> ZMB
+# --- meet ---
+REJECT/meet  S {cancel, call off, postpone, boycott, skip, snub, scrap, put off, delay, suspend, abandon, break off, walk out, shelve, adjourn, defer, cut short, miss, pull out of, end, halt, quit, leave, freeze, disrupt} {talk, talks, meeting, visit, trip, summit, negotiation, conference, tour, dialogue, session, forum, mission, consultation, audience} (with|to|of|in|between T)   [cameo 125]
+    > Norway cancelled talks with Chile.  | NOR -> CHL
+    > A visit to Chile was called off by Norway.  | NOR -> CHL
+    > The postponement of the talks by Norway annoyed Chile.  | NOR -> -
+REJECT/meet  S {walk out, pull out, withdraw, storm out, back out} of|from {talk, talks, meeting, summit, negotiation, conference, dialogue, session, forum} (with T)   [cameo 125]
+    > Norway walked out of the talks with Chile.  | NOR -> CHL
+REJECT/meet  S {reject, refuse, decline, rule out, turn down, rebuff, shun, spurn, dismiss} @talks (with|between T)   [cameo 125]
+    > Norway refused talks with Chile.  | NOR -> CHL
+REJECT/meet  S {reject, refuse, decline, turn down, spurn, rebuff} {invitation, mediation, invite} (of|from|to|by T)   [cameo 126]
+    > Norway declined the invitation of Chile.  | NOR -> CHL
+REJECT/meet  S {refuse, decline} to {meet, talk, attend, negotiate, receive, speak, visit} (with T)   [cameo 125]
+    > Norway refused to attend.  | NOR -> -
+REJECT/meet  S {absent} {himself, herself, itself, themselves} from *   [cameo 125]
+    > Norway absented itself from the session.  | NOR -> -
+REJECT  S+T {disagree, differ, clash, quarrel, bicker, fall out}  (over|on|about *)   [cameo 120, mutual]
+    > Peru and Chile disagreed over the map.  | PER, CHL -> -
+REJECT  S {disagree, fall out, quarrel} with T   [cameo 120]
+    > Peru disagreed with Chile.  | PER -> CHL
+
+# --- what only looks like it ---
+NONE  S {decline} {percent, %, point}
+    > Peru's exports declined 3 percent.  | none
+NONE  S {deny} {comment}
+    > Peru denied comment.  | none
+NONE  S {refuse, decline} {comment}
+    > Peru declined comment.  | none
+NONE  S {break} {record, news, silence, leg, ground, taboo, bone, tie, window, deadlock, cycle, impasse}
+    > Peru broke a record.  | none
+NONE  S {ignore, miss} {target, goal, chance, penalty, deadline, point, game, match, school, flight}
+    > Peru missed its target.  | none
+NONE  S {dispute} {title, match, game, final}
+    > Peru disputed the final.  | none
+NONE  S {block} {sun, view, shot, road, light, gene}
+    > Peru blocked the shot.  | none

@@ -1,0 +1,87 @@
+# REQUEST: demands, appeals, orders. What is asked of whom is mostly composed from embedders.txt.
+REQUEST  S {ask, urge, press, beg, implore, beseech, exhort, entreat, petition, lobby, pressure, pressurise, pressurize, prod, nudge, plead, demand, request, admonish, enjoin, order, instruct, command, direct, tell, call, warn, push, require, oblige, advise, encourage, summon} T to *   [cameo 100]
+    > Norway urged Chile to lower its taxes.  | NOR -> CHL
+    > Chile was urged by Norway to lower its taxes.  | NOR -> CHL
+REQUEST  S {urge, exhort, implore, beseech, petition, lobby, pressure, pressurise, pressurize, prod, entreat} T   [cameo 100]
+    > Kenya pressured Ghana over the tax.  | KEN -> GHA
+REQUEST  S ask T (for *)   [cameo 100]
+    > Kenya asked Ghana for an explanation.  | KEN -> GHA
+REQUEST  S {ask, plead, beg, apply, press, push, appeal, clamour, clamor, agitate, campaign, lobby, petition, call} for *   [cameo 100]
+    > Bolivia asked for a new map.  | BOL -> -
+    > Bolivia appealed for calm.  | BOL -> -
+REQUEST  S {call, appeal, plead, prevail} on|upon|to|with T   [cameo 100]
+    > Bolivia appealed to the United Nations.  | BOL -> UN
+    > Bolivia's appeal to the United Nations went unheard.  | BOL -> UN
+REQUEST  S {demand, request, require, solicit, seek, claim} * (of|from T)   [cameo 100]
+    > Peru demanded an explanation from Chile.  | PER -> CHL
+    > An explanation was demanded by Peru.  | PER -> -
+REQUEST  S {demand, request, require}   [cameo 100]
+    > Peru demanded that prices fall.  | PER -> -
+REQUEST  S {insist} on|upon *   [cameo 100]
+    > Spain insists on a vote.  | ESP -> -
+REQUEST  S {order, instruct, command, direct} T   [cameo 100]
+    > The judge in Peru ordered the minister to speak.  | PER -> -
+REQUEST  S {give, set, issue} {order, directive, instruction} (to T)   [cameo 100]
+    > Peru's president gave orders to the army.  | PER -> -
+REQUEST  S {submit, make, send, file, lodge, address, present, issue, put, repeat, renew, reject} {request, appeal, demand, plea, petition, application, call} (to|with|on|for T)   [cameo 100]
+    > Zambia submitted a request to Japan.  | ZMB -> JPN
+REQUEST  S {remind} T   [cameo 100]
+    > Zambia reminded Japan of its debts.  | ZMB -> JPN
+REQUEST  S {exert, put, apply, pile, increase, ramp up, step up, heap, mount, keep, maintain, exercise} pressure (on|upon T)   [cameo 100]
+    > Canada put pressure on Peru.  | CAN -> PER
+REQUEST  S {recommend, advocate, suggest, advise} *   [cameo 100]
+    > Japan recommended a pause.  | JPN -> -
+REQUEST  S {request, requesting, call, plea, appeal, demand} to T for *  [cameo 100]
+    > Peru appealed to Chile for calm.  | PER -> CHL
+# --- assist ---
+REQUEST/assist  S {request, seek, demand, solicit, ask} @aid (of|from T)   [cameo 103]
+    > Nepal sought aid from Japan.  | NPL -> JPN
+REQUEST/assist  S {ask, appeal, call, plead, beg, apply, press} for @aid (from T)   [cameo 103]
+    > Nepal appealed for tents.  | NPL -> -
+REQUEST/assist  S {ask, beg, petition, urge, lobby} T for @aid   [cameo 103]
+    > Nepal asked Japan for medicine.  | NPL -> JPN
+REQUEST/assist  S {appeal, plead, turn, look, apply} to T for @aid   [cameo 103]
+    > Nepal appealed to Japan for medicine.  | NPL -> JPN
+REQUEST/assist  S {request, seek, demand, ask for, want} @military-aid from T   [cameo 1032]
+    > Kenya requested helicopters from Spain.  | KEN -> ESP
+REQUEST/assist  S {seek, request, ask for, apply for, claim} @asylum (in|from|with T)   [cameo 103]
+    > The Peruvian general sought asylum in Chile.  | PER -> CHL
+REQUEST/assist  S {ask, apply} for @asylum (in|from|with T)   [cameo 103]
+    > The Peruvian general applied for asylum in Chile.  | PER -> CHL
+REQUEST/assist  S {seek, request, demand, ask for} {extradition, cooperation, intelligence, information, evidence, peacekeeper, observer, support, backing} (of|from T)   [cameo 1013]
+    > Peru sought the cooperation of Chile.  | PER -> CHL
+REQUEST/assist  S {seek, request, demand} extradition of T from T   [cameo 1013]
+    > Peru sought the extradition of the general from Chile.  | PER -> CHL
+# --- change ---
+REQUEST/change  S {demand, urge, seek, request, advocate, press, want} @change (in|from|of T)   [cameo 104]
+    > Ghana demanded reforms in Kenya.  | GHA -> KEN
+REQUEST/change  S {call, press, push, appeal, campaign, ask} for @change (in|from|of T)   [cameo 104]
+    > Ghana called for reforms in Kenya.  | GHA -> KEN
+# --- yield ---
+REQUEST/yield  S {demand, request, urge, seek, order} {release, withdrawal, ceasefire, end, halt, cessation, lifting, access, apology, removal, return, truce, disarmament, surrender, restraint, compensation, closure, retreat, suspension, handover, repeal, freedom, departure, de-escalation, explanation} (of|from|by|in T)   [cameo 105]
+    > Spain demanded an apology from Morocco.  | ESP -> MAR
+    > The withdrawal of Chile's army was demanded by Peru.  | PER -> CHL
+REQUEST/yield  S {call, appeal, press, push, plead, ask} for {release, withdrawal, ceasefire, end, halt, cessation, lifting, access, apology, removal, return, truce, disarmament, surrender, restraint, compensation, closure, retreat, suspension, calm, repeal, freedom, departure, de-escalation, peace, dialogue} (of|from|by|in T)   [cameo 105]
+    > Spain called for restraint in Morocco.  | ESP -> MAR
+# --- meet ---
+REQUEST/meet  S {demand, seek, request, urge} @talks (with|from T)   [cameo 106]
+    > Bolivia requested a meeting with Chile.  | BOL -> CHL
+REQUEST/meet  S {call, ask, appeal, press, push} for @talks (with|between|in T)   [cameo 106]
+    > Bolivia called for talks with Chile.  | BOL -> CHL
+REQUEST  S {call, ask, press, push, appeal} for @sanctions (on|against T)   [cameo 100]
+    > Denmark called for sanctions against Zambia.  | DNK -> ZMB
+REQUEST/meet  S {call, ask} on {party, side} to *   [cameo 107]
+    > Finland called on both sides to talk.  | FIN -> -
+# --- what only looks like it ---
+NONE  S {ask, answer} question   [cameo 100]
+    > Peru's minister asked a question.  | none
+NONE  S {seek} {election, re-election, reelection, job, profit, comment, solution, approval, advice, office, nomination, presidency, growth, investor}
+    > Peru's president sought re-election.  | none
+NONE  S {require} {surgery, approval, effort, time, skill, attention, majority, work, vote, consent, investment, treatment}
+    > Peru's plan requires time.  | none
+NONE  S {order} {meal, book, copy, pizza, drink, food}
+    > Peru's king ordered a meal.  | none
+NONE  S {claim} {victory, title, life, win, success, credit, majority, seat, prize, medal, lead}
+    > Peru claimed the title.  | none
+NONE  S call {it}
+    > Peru's minister called it a day.  | none

@@ -1,0 +1,110 @@
+# RETREAT: material concessions: withdrawals, releases, ceasefires observed, disarmament, access, resignations.
+
+# --- withdraw ---
+RETREAT/withdraw  S {withdraw, pull out, pull back, evacuate, redeploy, remove, recall, repatriate, bring home, pull, draw down, send home, demobilise, demobilize, move back, take out, reduce} @forces (from T)   [cameo 0872]
+    > Norway withdrew its troops from Chile.  | NOR -> CHL
+    > Norway's withdrawal of troops from Chile began.  | NOR -> CHL
+    > The soldiers were pulled out of Chile by Norway.  | NOR -> CHL
+RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, evacuate, move out, decamp} from|of|"out of" T!   [cameo 0872]
+    > Norway's army withdrew from Chile.  | NOR -> CHL
+    > Norway's army pulled out of Chile.  | NOR -> CHL
+RETREAT/withdraw  S {retreat, pull back, fall back, flee, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0872]
+    > The rebels retreated from the town.  | none
+    > The Peruvian army retreated.  | PER -> -
+RETREAT/withdraw  S {leave, quit, exit, vacate, evacuate, abandon, give up, desert, relinquish} {base, position, territory, camp, outpost, post, enclave, airbase, region, province, town, city, building, palace, compound, headquarters} (in|of T)   [cameo 0872]
+    > Spain evacuated its base in Ghana.  | ESP -> GHA
+RETREAT/withdraw  S {end, lift, halt, abandon, stop} {occupation, siege, blockade, offensive, invasion, incursion, war, bombardment, raid, shelling, bombing, hostilities, hostility, attack, airstrike, fighting, campaign} (of|against|on|in|with T)   [cameo 087]
+    > Spain ended its occupation of Morocco.  | ESP -> MAR
+    > Egypt stopped its attacks on Morocco.  | EGY -> MAR
+RETREAT/withdraw  S {return, hand back, give back, cede, hand over, restore} @territory (to T)   [cameo 0872]
+    > Egypt handed back the island to Morocco.  | EGY -> MAR
+# --- release ---
+RETREAT/release  S {release, free, liberate, set free, let go, let free, unchain, hand over, turn over, surrender, parole, bail, deliver} @captives (to T)   [cameo 0841]
+    > Zambia released a prisoner.  | ZMB -> -
+    > Zambia handed over two captives to Kenya.  | ZMB -> KEN
+RETREAT/release  S {release, free, liberate, set free, let free, let go, parole} T   [cameo 0841]
+    > Zambia freed two Kenyans.  | ZMB -> KEN
+    > Two Kenyan sailors were released by Zambia.  | ZMB -> KEN
+    > The release of the sailors by Zambia came on Monday.  | ZMB -> -
+    > Zambia set free two Kenyans.  | ZMB -> KEN
+RETREAT/release  S {exchange, swap, trade} {prisoner, captive, hostage, detainee, body, spy} (with T)   [cameo 0841, mutual]
+    > Zambia exchanged prisoners with Kenya.  | ZMB, KEN -> -
+RETREAT/release  S+T {exchange, swap, trade} {prisoner, captive, hostage, detainee, body, spy}   [cameo 0841, mutual]
+    > Zambia and Kenya swapped prisoners.  | ZMB, KEN -> -
+RETREAT/release  S {swap, exchange}/N of prisoner (between T)   [cameo 0841, mutual]
+    > The swap of prisoners between Zambia and Kenya went well.  | ZMB, KEN -> -
+RETREAT/release  S {return, give back, hand back, hand over, restore, restitute, repatriate} {property, asset, artefact, artifact, land, money, body, remains, ship, boat, object, painting, statue, treasure, manuscript, fossil, skull, belongings, archive, island, fund, bone, sculpture, relic, mandate, antiquity, bronze, plane, weapon} (to T)   [cameo 0842]
+    > Denmark returned the manuscripts to Norway.  | DNK -> NOR
+    > The skulls were handed back to Ghana by Denmark.  | DNK -> GHA
+RETREAT/release  S {return, give back, hand back, hand over} T to T   [cameo 0842]
+    > Denmark handed back the drums to Ghana.  | DNK -> GHA
+RETREAT/release  S {return, give back, hand back} * to T!   [cameo 0842]
+    > Denmark gave back the drums to Ghana.  | DNK -> GHA
+RETREAT/release  S {ransom}/N (for T)   [cameo 0841]
+    > Peru paid a ransom for the sailors.  | PER -> -
+# --- disarm ---
+RETREAT/disarm  S {disarm, demilitarise, demilitarize, denuclearise, denuclearize, demobilise, demobilize, disband}   [cameo 0873]
+    > Zambia's rebels disarmed.  | ZMB:REB -> -
+RETREAT/disarm  S {surrender, hand over, hand in, give up, lay down, turn in, turn over, relinquish, yield, decommission, destroy, dismantle, scrap, deliver, abandon} @weapons (to T)   [cameo 0873]
+    > Peru's rebels laid down their arms.  | PER:REB -> -
+    > Peru's rebels handed over their weapons to the United Nations.  | PER:REB -> UN
+RETREAT/disarm  S {dismantle, abandon, freeze, halt, suspend, end, shut down, give up, scrap, renounce, mothball, curb, stop} {reactor, stockpile, arsenal, enrichment, program, programme, centrifuge, missile, plant} (*)   [cameo 0873]
+    > Peru dismantled its reactor.  | PER -> -
+RETREAT/disarm  S {clear, remove} {mine, landmine, minefield} (*)   [cameo 0873]
+    > Peru removed the mines along the road.  | PER -> -
+RETREAT/disarm  S surrender (to T)   [cameo 0873]
+    > The Peruvian army surrendered to Chile.  | PER -> CHL
+RETREAT/disarm  S {give up, turn in} {himself, herself, itself, themselves} (to T)   [cameo 0873]
+    > The Peruvian general gave himself up to Chile.  | PER -> CHL
+RETREAT/disarm  S renounce {violence, terrorism, war}   [cameo 0873]
+    > The rebels of Peru renounced violence.  | PER:REB -> -
+# --- ceasefire ---
+RETREAT/ceasefire  S {observe, respect, honour, honor, implement, uphold, maintain, begin, start, enforce, adhere, hold, keep} @ceasefire (with|in T)   [cameo 0871]
+    > Chile observed a truce with Peru.  | CHL -> PER
+RETREAT/ceasefire  S {cease, suspend, halt, stop, end} {fire, hostility, hostilities, fighting, operation, combat, war, violence} (in|against|with T)   [cameo 0871]
+    > Chile suspended military operations in Peru.  | CHL -> PER
+RETREAT/ceasefire  S+T {cease, suspend, halt, stop, end} {fire, hostility, hostilities, fighting, war}   [cameo 0871, mutual]
+    > Chile and Peru ended hostilities.  | CHL, PER -> -
+RETREAT/ceasefire  S make peace (with T)   [cameo 0871, mutual]
+    > Chile made peace with Peru.  | CHL, PER -> -
+RETREAT/ceasefire  S adhere to @ceasefire   [cameo 0871]
+    > Chile adhered to the ceasefire.  | CHL -> -
+RETREAT/ceasefire  S {call off, cancel, abort, suspend, postpone} {strike, attack, raid, offensive, operation, airstrike, exercise, drill, invasion, launch, assault} (on|against|with T)   [cameo 0871]
+    > Chile called off an attack on Peru.  | CHL -> PER
+# --- access ---
+RETREAT/access  S {allow, admit, let, let in, accept, permit} {inspector, observer, monitor, peacekeeper, worker, convoy, investigator, expert, aid, journalist, relief, agency, delegation, mission, food} (to|into|in T)   [cameo 086]
+    > Zambia admitted inspectors.  | ZMB -> -
+    > Observers were let in by Zambia.  | ZMB -> -
+RETREAT/access  S {allow, grant, give, permit, open} {access, entry, passage, corridor} (to|for T)   [cameo 086]
+    > Zambia granted access to the United Nations.  | ZMB -> UN
+RETREAT/access  S {grant, give, allow} T {access, entry, passage}   [cameo 086]
+    > Zambia granted the United Nations access.  | ZMB -> UN
+RETREAT/access  S open {corridor} (for|to T)   [cameo 0863]
+    > Egypt opened a corridor for the convoys.  | EGY -> -
+RETREAT/access  S {approve, authorise, authorize} {deployment, mission, inspection, presence} of T   [cameo 0861]
+    > Ghana approved the deployment of United Nations observers.  | GHA -> UN
+# --- resign ---
+RETREAT/resign  S {resign, step down, abdicate, stand down, quit, step aside, bow out, retire, relinquish power, resign from}   [cameo 0832]
+    > The prime minister of Peru resigned.  | PER -> -
+    > The resignation of Peru's prime minister was expected.  | PER -> -
+RETREAT/resign  S {resign, step down, abdicate, stand down, retire} from|as *   [cameo 0832]
+    > The Peruvian minister resigned from his post.  | PER -> -
+RETREAT/resign  S {quit, leave, vacate, relinquish, give up, renounce, hand over} @jobs   [cameo 0832]
+    > Peru's premier left office.  | PER -> -
+RETREAT/resign  S {tender, submit, hand in, announce, offer, present} resignation (to T)   [cameo 0832]
+    > Peru's premier submitted his resignation.  | PER -> -
+RETREAT/resign  S {dissolve} {parliament, government, cabinet, assembly}   [cameo 0832]
+    > Peru's president dissolved the cabinet.  | PER -> -
+RETREAT/resign  S {dismiss, fire, sack, remove, replace, reshuffle, relieve, axe, oust} {minister, chief, premier, governor, general, commander, cabinet, ambassador, official, secretary, adviser, director, judge, spokesman, prosecutor, mayor} (of T)   [cameo 0832]
+    > Peru's president sacked the interior minister.  | PER -> -
+# --- what only looks like it ---
+NONE  S {release, free} {statement, report, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}
+    > Peru released a report.  | none
+NONE  S {retire, withdraw, quit} from {tournament, race, match, game, football, tennis, cup, competition, event, sport}
+    > Peru withdrew from the tournament.  | none
+NONE  S {return, leave} {call, home, school, favour, favor, serve, message, mark, impression, door, hospital, room, question, legacy}
+    > Peru's premier left hospital.  | none
+NONE  S free {resource, space, time, hand}
+    > Peru freed resources.  | none
+NONE  S {stop, halt} {train, car, game, clock}
+    > Peru stopped the train.  | none

@@ -1,0 +1,147 @@
+# SANCTION: relations reduced: sanctions, embargoes, expulsions, recalls, ties cut, aid suspended, convictions.
+SANCTION  S {sanction, penalise, penalize, punish, blacklist} T (for|over *)   [cameo 163]
+    > Norway sanctioned Chile.  | NOR -> CHL
+    > Chile was sanctioned by Norway.  | NOR -> CHL
+SANCTION  S {impose, slap, place, put, clamp, adopt, introduce, apply, enforce, announce, declare, levy, issue, unveil, approve, tighten, toughen, expand, extend, widen, renew, prolong, reimpose, re-impose, reinstate, order, enact, pass, restore, maintain, strengthen, increase, step up, add, agree, implement, harden, roll out, stiffen, reactivate, snap back, reintroduce} {sanction, sanctions, penalty, countermeasure, measure, fine} (on|upon|against|to|over|in T)   [cameo 163]
+    > Kenya imposed sanctions on Zambia.  | KEN -> ZMB
+    > Sanctions were imposed on Zambia by Kenya.  | KEN -> ZMB
+    > The sanctions imposed by Kenya on Zambia hurt exporters.  | KEN -> ZMB
+    > Kenya's imposition of sanctions on Zambia was swift.  | KEN -> ZMB
+SANCTION  S {hit, slap, target, strike, punish, threaten} T with {sanction, sanctions, penalty, measure}   [cameo 163]
+    > Kenya hit Zambia with sanctions.  | KEN -> ZMB
+SANCTION  S {sanction, sanctions}/N against|on T   [cameo 163]
+    > Kenya's sanctions against Zambia failed.  | KEN -> ZMB
+SANCTION  S {isolate, ostracise, ostracize, shun} T   [cameo 160]
+    > Kenya isolated Zambia.  | KEN -> ZMB
+SANCTION/entry-restriction  S {ban, bar, prohibit, block, prevent, forbid, exclude} T from {enter, entering, travel, travelling, territory, country, soil, visit, visiting, entry, land, landing}   [cameo 163]
+    > Peru banned Chilean officials from entering.  | PER -> CHL
+SANCTION/entry-restriction  S {impose, introduce, announce, place, slap, issue, declare, adopt, extend, tighten, enforce, reimpose, put} {ban, restriction, requirement, curb, limit, rule} {travel, entry, visa} (on|for|against T)   [cameo 163]
+    > Peru imposed an entry ban on Chile's citizens.  | PER -> CHL
+SANCTION/entry-restriction  S {impose, introduce, announce, place, slap, issue, declare, adopt, extend, tighten, enforce, reimpose, put, step up} {ban, restriction, requirement, curb, limit, rule} "visa" (on|for|against T)   [cameo 163]
+    > Peru imposed visa restrictions on Chile.  | PER -> CHL
+    > Visa restrictions were imposed on Chile by Peru.  | PER -> CHL
+SANCTION/entry-restriction  S {impose, introduce, announce, place, slap, issue, declare, adopt, extend, tighten, enforce, reimpose, put, step up} {ban, restriction, warning, advisory, curb} "travel" (on|for|against T)   [cameo 163]
+    > Peru imposed a travel ban on Chile's ministers.  | PER -> CHL
+SANCTION/entry-restriction  S {impose, introduce, announce, place, slap, declare, adopt, extend, tighten, enforce} {ban, restriction} "entry" (on|for|against T)   [cameo 163]
+    > Peru announced entry restrictions on Chile's citizens.  | PER -> CHL
+SANCTION/entry-restriction  S {impose, introduce, require, reintroduce} {visa, visas} (on|for T)   [cameo 163]
+    > Peru introduced visas for Chile's citizens.  | PER -> CHL
+SANCTION/visa-suspension  S {suspend, stop, halt, revoke, cancel, withdraw, freeze, deny, restrict, refuse, pause, limit, curb} {visa, visas, issuance} (to|for|of T)   [cameo 163]
+    > Canada suspended visas for Zambia's citizens.  | CAN -> ZMB
+SANCTION/asset-freeze  S {freeze, block, seize, immobilise, immobilize, confiscate} {asset, fund, funds, account, money, reserve} (of|belonging to T)   [cameo 163]
+    > Canada froze the assets of Zambia.  | CAN -> ZMB
+    > Zambia's assets were frozen by Canada.  | CAN -> ZMB
+SANCTION/embargo  S embargo T   [cameo 163]
+    > Spain embargoed Morocco.  | ESP -> MAR
+SANCTION/embargo  S {impose, slap, place, put, clamp, adopt, introduce, apply, enforce, announce, declare, levy, tighten, extend, renew, maintain, reimpose, order} {embargo} (on|against|over T)   [cameo 163]
+    > Spain imposed an embargo on Morocco.  | ESP -> MAR
+SANCTION/embargo  S {ban, halt, suspend, stop, block, restrict, prohibit, curb, cut, cut off, end, curtail, limit, interrupt} {import, export, trade, shipment, sale, supply, delivery, purchase, flight} (of|to|from|with T)   [cameo 163]
+    > Spain banned imports from Morocco.  | ESP -> MAR
+    > Flights to Morocco were suspended by Spain.  | ESP -> MAR
+SANCTION/embargo  S {ban, restrict, prohibit, curb, impose, place, announce, introduce} {import, export, ban, restriction, curb, control} (on|of|from|to T)   [cameo 163]
+    > Spain placed restrictions on Morocco.  | ESP -> MAR
+SANCTION/embargo  S embargo/N (on|against|of T)   [cameo 163]
+    > Spain's embargo on Morocco lasted a year.  | ESP -> MAR
+SANCTION/embargo  S {stop, halt, cease, suspend, quit} {buying, purchasing, selling, importing, exporting} * from|to T   [cameo 163]
+    > Spain stopped buying fish from Morocco.  | ESP -> MAR
+SANCTION/tariff  S {impose, slap, place, put, levy, announce, introduce, raise, increase, hike, double, apply, reimpose, adopt, declare, set, unveil, triple} @tariffs (on|against|to T)   [cameo 163]
+    > Canada raised tariffs on Danish cheese.  | CAN -> DNK
+    > Tariffs were imposed on Denmark by Canada.  | CAN -> DNK
+SANCTION/tariff  S {tax} {import, goods, product} (of|from T)   [cameo 163]
+    > Canada taxed imports from Denmark.  | CAN -> DNK
+SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withhold, cut off, withdraw, slash, terminate, discontinue, scale back, scale down, curtail, cancel, interrupt, pause, hold back, hold up, pull, block, trim, decrease, delay, axe, lower, deny} {aid, assistance, funding, loan, support, relief, fund, funds, supply, supplies, programme, program, subsidy, grant, contribution, financing, payment, disbursement, delivery, shipment} (to|for|of|from|in T)   [cameo 1621]
+    > Japan suspended aid to Kenya.  | JPN -> KEN
+    > Aid to Kenya was cut by Japan.  | JPN -> KEN
+    > Japan's suspension of aid to Kenya was criticised.  | JPN -> KEN
+SANCTION/aid-suspension  S {cut, slash, reduce} T "off"   [cameo 1621]
+    > Japan cut Kenya off.  | JPN -> KEN
+# --- diplomats ---
+SANCTION/expel-diplomats  S {expel, kick out, throw out, order out, send home, evict, oust, turf out, boot out, eject, send packing, remove} @diplomats (of|from T)   [cameo 1661]
+    > Norway expelled two diplomats from Chile.  | NOR -> CHL
+    > Two Chilean diplomats were expelled by Norway.  | NOR -> CHL
+    > The expulsion of Chile's ambassador by Norway came on Monday.  | NOR -> CHL
+SANCTION/expel-diplomats  S {order, tell, ask, give} @diplomats to {leave, depart}   [cameo 1661]
+    > Norway ordered Chilean diplomats to leave.  | NOR -> CHL
+SANCTION/expel  S {expel, kick out, throw out, evict, eject, oust, exclude, drive out, boot out, send away, banish} T (from *)   [cameo 166]
+    > Norway expelled the Chilean fishermen.  | NOR -> CHL
+    > The aid workers were expelled by Zambia.  | ZMB -> -
+SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "persona non grata"   [cameo 1661]
+    > Peru declared the ambassador of Spain persona non grata.  | PER -> ESP
+SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "personae non gratae"   [cameo 1661]
+    > Peru declared two Spanish envoys personae non gratae.  | PER -> ESP
+SANCTION/recall-ambassador  S {recall, withdraw, call back, bring home, call home, pull, pull out} @diplomats (from|to|in T)   [cameo 161]
+    > Spain recalled its ambassador to Morocco.  | ESP -> MAR
+    > Spain's ambassador was recalled from Morocco.  | ESP -> MAR
+SANCTION/recall-ambassador  S {call, bring} @diplomats back|home (from T)   [cameo 161]
+    > Spain called its ambassador home from Morocco.  | ESP -> MAR
+SANCTION/downgrade-ties  S {downgrade, reduce, scale back, scale down, lower, freeze, curtail, limit, cool, loosen, weaken, suspend, curb} {tie, ties, relation, relations, relationship, link, contact, contacts, representation, presence, cooperation, exchange} (with|to|in T)   [cameo 161]
+    > Egypt downgraded its relations with Morocco.  | EGY -> MAR
+SANCTION/break-ties  S {break, break off, sever, cut, cut off, rupture, end, terminate, discontinue, dissolve, halt, suspend, renounce} {tie, ties, relation, relations, relationship, link, links, contact, contacts, cooperation, collaboration, alliance, partnership} (with|to|between T)   [cameo 161]
+    > Bolivia broke off relations with Chile.  | BOL -> CHL
+    > Ties with Chile were severed by Bolivia.  | BOL -> CHL
+SANCTION/break-ties  S {break, split, break up} with|from T!   [cameo 161]
+    > Bolivia broke with Chile.  | BOL -> CHL
+SANCTION/close-embassy  S {close, shut, shut down, shutter, close down, evacuate} @embassy (in|to|of T)   [cameo 161]
+    > Canada closed its embassy in Zambia.  | CAN -> ZMB
+SANCTION/close-border  S {close, shut, seal, shut down, seal off, close off, block, tighten} @border (with|to|between|for|from T)   [cameo 163]
+    > Kenya closed its border with Zambia.  | KEN -> ZMB
+    > The border with Zambia was sealed by Kenya.  | KEN -> ZMB
+SANCTION/close-airspace  S {close, shut, ban, block, bar} {airspace, sky, skies} (to|for|from T)   [cameo 163]
+    > Peru closed its airspace to Chile.  | PER -> CHL
+SANCTION/close-airspace  S {ban, bar, block} T from {airspace, overflight, overflying}   [cameo 163]
+    > Peru barred Chile's planes from its airspace.  | PER -> CHL
+SANCTION/suspend-membership  S {suspend, revoke, freeze, terminate} {membership, participation, voting, accreditation} (of T) (from|in *)   [cameo 166]
+    > The African Union suspended the membership of Zambia.  | AU -> ZMB
+SANCTION/suspend-membership  S {suspend, expel, exclude, eject, oust, kick out, remove} T from {body, organisation, organization, union, council, bloc, group, commonwealth, membership, un, g8, alliance, party, league, assembly}   [cameo 166]
+    > The African Union suspended Zambia from the bloc.  | AU -> ZMB
+SANCTION/suspend-membership  S suspend T!   [cameo 166]
+    > The African Union suspended Zambia.  | AU -> ZMB
+SANCTION/leave-organisation  S {leave, quit, exit} {organisation, organization, union, bloc, alliance, commonwealth, agency, council, court, community, treaty, agreement, accord, pact, group, coalition, league, deal, opec, nato, un, unesco, convention, protocol, government, parliament}   [cameo 166]
+    > Zambia left the bloc.  | ZMB -> -
+SANCTION/leave-organisation  S {leave, quit, exit} T!   [cameo 166]
+    > Zambia quit the African Union.  | ZMB -> AU
+SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|"out of" {organisation, organization, union, bloc, alliance, commonwealth, agency, council, court, community, treaty, agreement, accord, pact, group, coalition, league, deal, opec, nato, un, unesco, convention, protocol, statute, programme, program, process, project}   [cameo 166]
+    > Zambia withdrew from the treaty.  | ZMB -> -
+    > Zambia's withdrawal from the treaty was expected.  | ZMB -> -
+SANCTION/suspend-agreement  S {suspend, terminate, cancel, denounce, abrogate, annul, freeze, withdraw, revoke, rescind, tear up, repudiate, scrap, end, exit, void, break off, halt, discontinue, pause, ditch, nullify} {agreement, accord, pact, treaty, deal, contract, convention, memorandum, protocol, partnership, truce, ceasefire, arrangement} (with T)   [cameo 161]
+    > Ghana suspended its treaty with Kenya.  | GHA -> KEN
+# --- withdraw, discontinue ---
+SANCTION/withdraw  S {withdraw, pull out, evacuate, recall, pull, bring home, remove} {peacekeeper, observer, staff, monitor, inspector, mission, personnel, adviser, advisor, national, expert, delegation, contingent, mediator} (from T)   [cameo 164]
+    > Japan withdrew its observers from Kenya.  | JPN -> KEN
+SANCTION/withdraw  S {end, suspend, halt, terminate, cease, wind up, stop, abandon, close} {mission, mediation, operation, inspection, project, programme, program, work} "mediation" (in|between|with T)   [cameo 164]
+    > Japan ended its mediation effort in Kenya.  | JPN -> KEN
+SANCTION/discontinue  S {suspend, end, break off, halt, discontinue, stop, freeze, terminate, abandon, cease, sever, cut off, curtail} {cooperation, collaboration, exchange, participation, mediation, partnership, programme, program, dialogue, contact, operation, activity, service} (with|in|to|between T)   [cameo 160]
+    > Japan suspended cooperation with Kenya.  | JPN -> KEN
+SANCTION/discontinue  S {suspend, break off, halt, freeze, end, stop, abandon, cut off} {talk, talks, negotiation, negotiations} (with|between T)   [cameo 164]
+    > Japan broke off talks with Kenya.  | JPN -> KEN
+SANCTION/discontinue  S {leave, quit, walk out, withdraw, pull out} of|from {talk, talks, negotiation, negotiations, process}   [cameo 164]
+    > Japan withdrew from the negotiations.  | JPN -> -
+SANCTION/expel  S {expel, ban, outlaw, suspend, throw out, kick out, close, shut down, evict} {ngo, charity, organisation, organization, agency, inspector, peacekeeper, mission, worker, observer, monitor, group, staff, investigator} (of|from T)   [cameo 166]
+    > Zambia expelled the inspectors of the United Nations.  | ZMB -> UN
+# --- convict ---
+SANCTION/convict  S {convict, sentence, condemn, jail, imprison, fine} T (of|to|for|in *)   [cameo 116]
+    > A court in Egypt convicted the banker of fraud.  | EGY -> -
+    > The banker was sentenced to two years by a court in Egypt.  | EGY -> -
+SANCTION/convict  S {find} T guilty (of *)   [cameo 116]
+    > A court in Egypt found the banker guilty.  | EGY -> -
+SANCTION/convict  S {find} T "guilty"   [cameo 116]
+    > A jury in Egypt found the general guilty of fraud.  | EGY -> -
+SANCTION/convict  S {hand, hand down, give, pass, impose, issue} {sentence, term, verdict, conviction} (to|on|against|for T)   [cameo 116]
+    > A court in Egypt handed down a sentence against the banker.  | EGY -> -
+SANCTION  S {cancel, postpone, scrap, boycott, withdraw, shelve} {exercise, drill, contract, order, sale, project, delivery} (with|to|in T)   [cameo 160]
+    > Spain cancelled a contract with Peru.  | ESP -> PER
+SANCTION  S {strip, deprive} T of *   [cameo 160]
+    > The African Union stripped Zambia of its seat.  | AU -> ZMB
+# --- what only looks like it ---
+NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}
+    > Japan cut its tax.  | none
+NONE  S {raise, increase} {tax, rate, price, wage, output, production}
+    > Japan raised its output.  | none
+NONE  S {close, shut} {school, shop, store, factory, season, gap, year, meeting, session, conference, market, eye, road}
+    > Japan closed a factory.  | none
+NONE  S {leave, quit} {home, school, hospital, town, stage, office, position, power, room, airport, job}
+    > Japan's king left hospital.  | none
+NONE  S {recall} {car, product, vehicle, day, memory, childhood, time, moment, event, conversation, history}
+    > Japan recalled the cars.  | none
+NONE  S {suspend} {player, coach, driver, referee, game, match, league, season, teacher, doctor, officer}
+    > Japan suspended the coach.  | none

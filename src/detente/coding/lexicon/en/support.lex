@@ -1,0 +1,127 @@
+# SUPPORT: praise, backing, recognition, diplomatic ties, signing and ratifying.
+
+# --- praise ---
+SUPPORT  S {praise, hail, applaud, commend, laud, salute, acclaim, extol, compliment, glorify, cheer, eulogise, eulogize, honour, honor, decorate, toast} T   [cameo 051]
+    > Norway praised Chile's reforms.  | NOR -> CHL
+    > Chile's reforms were praised by Norway.  | NOR -> CHL
+    > Norway's praise for Chile pleased traders.  | NOR -> CHL
+SUPPORT  S welcome T   [cameo 051]
+    > Kenya welcomed Ghana's decision.  | KEN -> GHA
+SUPPORT  S {appreciate, admire, respect} {effort, role, support, contribution, help, assistance, decision, work, stance, position, step, initiative, cooperation, leadership} (of T)   [cameo 051]
+    > Peru appreciates the support of Spain.  | PER -> ESP
+SUPPORT  S thank T (for *)   [cameo 051]
+    > Nepal thanked Japan for the doctors.  | NPL -> JPN
+SUPPORT  S {grateful, thankful, appreciative}/A to|of T   [cameo 051]
+    > Nepal is grateful to Japan.  | NPL -> JPN
+SUPPORT  S {pay, give} tribute (to T)   [cameo 051]
+    > Finland paid tribute to Ghana's president.  | FIN -> GHA
+SUPPORT  S {speak, talk} highly of T   [cameo 051]
+    > Spain spoke highly of Peru.  | ESP -> PER
+SUPPORT/congratulate  S {congratulate, felicitate} T (on|for|upon *)   [cameo 051]
+    > Thailand congratulated Nepal on the election.  | THA -> NPL
+    > Nepal was congratulated by Thailand.  | THA -> NPL
+SUPPORT/congratulate  S {send, extend, offer, convey, express, deliver} {congratulation, congratulations, felicitation, felicitations, wishes} (to|for T)   [cameo 051]
+    > Thailand sent congratulations to Nepal.  | THA -> NPL
+SUPPORT/condole  S {offer, send, express, extend, convey, present, voice, give} @condolence (to|with|for T)   [cameo 051]
+    > Egypt offered its condolences to Morocco.  | EGY -> MAR
+SUPPORT/condole  S {condole, commiserate, mourn} with T   [cameo 051]
+    > Japan condoled with Nepal.  | JPN -> NPL
+
+# --- backing ---
+SUPPORT  S {support, back, endorse, champion, espouse, uphold, embrace, affirm, reaffirm, favor, favour, bless} T   [cameo 051]
+    > Ghana backed Kenya's bid.  | GHA -> KEN
+    > The bid was supported by Ghana.  | GHA -> -
+SUPPORT  S support for|to|of T   [cameo 051]
+    > Ghana's support for Kenya is firm.  | GHA -> KEN
+    > Ghana expressed its support for Kenya.  | GHA -> KEN
+SUPPORT  S {express, voice, declare, reiterate, reaffirm, pledge, show, offer, lend, give, throw, announce, affirm, renew, convey, state, signal, underline, stress, restate, promise, extend, proclaim, underscore, emphasise, emphasize, confirm, demonstrate} @backing (to|for|with|in|behind|toward|towards T)   [cameo 051]
+    > Vietnam expressed solidarity with Thailand.  | VNM -> THA
+    > Peru reiterated its full support for Bolivia.  | PER -> BOL
+SUPPORT  S {solidarity}/N with T   [cameo 051]
+    > Finland voiced solidarity with Kenya.  | FIN -> KEN
+SUPPORT  S {stand, side, ally, align, rally, sympathise, sympathize, empathise, empathize, identify} with|behind|by T!   [cameo 051]
+    > Spain stands with Portugal.  | ESP -> PRT
+SUPPORT  S {rally, line up, swing} behind T   [cameo 051]
+    > Denmark rallied behind Finland.  | DNK -> FIN
+SUPPORT  S {side, agree, concur} with T!   [cameo 051]
+    > Morocco sided with Egypt.  | MAR -> EGY
+SUPPORT  S {stand up, stick up, speak up, vouch} for T   [cameo 051]
+    > Canada stood up for Denmark.  | CAN -> DNK
+SUPPORT  S {defend, justify, advocate, vindicate} T   [cameo 051]
+    > Bolivia defended Peru's policy.  | BOL -> PER
+SUPPORT  S {defend} {policy, decision, record, move, measure, right, handling, choice, law, action, plan, deal, agreement, stance, position, use, sale, strike, approach, visit} (of T)   [cameo 051]
+    > Bolivia defended the policy of Peru.  | BOL -> PER
+SUPPORT  S {come} to|in defense|defence (of T)   [cameo 051]
+    > Ghana came to the defence of Kenya.  | GHA -> KEN
+SUPPORT  S {supportive, proud, fond}/A of T   [cameo 051]
+    > Finland is supportive of Kenya's plan.  | FIN -> KEN
+SUPPORT  S {approve} of T   [cameo 051]
+    > Japan approves of Thailand's budget.  | JPN -> THA
+SUPPORT  S {vote} for|"in favor of"|"in favour of" T   [cameo 051]
+    > Ghana voted for the Kenyan motion.  | GHA -> KEN
+SUPPORT  S {express, voice, convey} {satisfaction, gratitude, appreciation, thanks, admiration, respect} (to|for|with|over|at|about T)   [cameo 051]
+    > Nepal conveyed its gratitude to Japan.  | NPL -> JPN
+SUPPORT  S {forgive, console, reassure} T   [cameo 051]
+    > Norway's king consoled Chile.  | NOR -> CHL
+SUPPORT  S {call, describe, regard, consider, hail, praise, portray, see} T as {friend, partner, ally, hero, brother, success, breakthrough, milestone, step}   [cameo 051]
+    > Spain described Peru as a friend.  | ESP -> PER
+SUPPORT  S {uphold, affirm} {decision, ruling, right, sovereignty, independence, integrity} (of T)   [cameo 051]
+    > Ghana affirmed the sovereignty of Kenya.  | GHA -> KEN
+SUPPORT  S {recommend, nominate, endorse} {candidacy, membership, bid, accession, candidate, application} (of T)   [cameo 051]
+    > Portugal endorsed the candidacy of Kenya.  | PRT -> KEN
+
+# --- recognition and ties ---
+SUPPORT/recognise  S {recognise, recognize} T   [cameo 054]
+    > Canada recognised the new government of Peru.  | CAN -> PER
+    > Canada's recognition of the Peruvian government was expected.  | CAN -> PER
+SUPPORT/recognise  S {recognise, recognize, acknowledge} {independence, sovereignty, government, statehood, republic, state, authority, legitimacy, territory, annexation, status} (of T)   [cameo 054]
+    > Bolivia recognised the independence of Kenya.  | BOL -> KEN
+SUPPORT/recognise  S {recognise, recognize, acknowledge} T as *   [cameo 054]
+    > Canada recognised Peru as a republic.  | CAN -> PER
+SUPPORT/establish-ties  S {establish, set up, open, forge, formalise, formalize, initiate} {tie, ties, relation, relations, relationship} (with|between T)   [cameo 054, mutual]
+    > Nepal established diplomatic relations with Peru.  | NPL, PER -> -
+    > Diplomatic ties were established between Nepal and Peru.  | NPL, PER -> -
+SUPPORT/establish-ties  S {open, establish, inaugurate} {embassy, consulate, mission} (in|to T)   [cameo 054]
+    > Ghana opened an embassy in Peru.  | GHA -> PER
+SUPPORT/resume-ties  S {resume, restore, renew, normalise, normalize, re-establish, reestablish, reinstate, restart, mend, reopen} {tie, ties, relation, relations, relationship} (with|between T)   [cameo 054, mutual]
+    > Morocco resumed diplomatic relations with Spain.  | MAR, ESP -> -
+    > Diplomatic relations between Peru and Chile were restored.  | PER, CHL -> -
+SUPPORT/resume-ties  S {reopen} {embassy, consulate, mission} (in T)   [cameo 054]
+    > Kenya reopened its embassy in Egypt.  | KEN -> EGY
+SUPPORT/resume-ties  S {upgrade, elevate, raise} {tie, ties, relation, relations} (with|between T)   [cameo 054, mutual]
+    > Japan upgraded its relations with Vietnam.  | JPN, VNM -> -
+SUPPORT/establish-ties  S {accredit, appoint} ambassador (to|in T)   [cameo 054]
+    > Peru accredited an ambassador to Ghana.  | PER -> GHA
+
+# --- agreements ---
+SUPPORT/sign  S {sign, initial, ink, co-sign, cosign, seal, conclude, finalise, finalize, strike, clinch, cement, secure, negotiate, reach, broker, adopt, agree} @agreement (with|between T)   [cameo 057, mutual]
+    > Norway signed a fisheries agreement with Chile.  | NOR, CHL -> -
+    > A treaty was signed by Norway and Chile.  | NOR, CHL -> -
+    > The signing of a treaty between Norway and Chile was delayed.  | NOR, CHL -> -
+SUPPORT/sign  S+T {sign, initial, ink, seal, conclude, finalise, finalize, strike, clinch, secure, reach, agree, renew} @agreement   [cameo 057, mutual]
+    > Peru and Bolivia signed a memorandum.  | PER, BOL -> -
+SUPPORT/sign  S agree on|to @agreement (with T)   [cameo 057, mutual]
+    > Peru agreed on a trade deal with Bolivia.  | PER, BOL -> -
+SUPPORT/sign  S {sign} (*) with T   [cameo 057, mutual]
+    > Peru signed a letter of intent with Bolivia.  | PER, BOL -> -
+SUPPORT/sign  S {accede, sign up, subscribe} to @agreement   [cameo 057]
+    > Zambia acceded to the convention.  | ZMB -> -
+SUPPORT/sign  S {join, rejoin, enter} {agreement, accord, pact, treaty, convention} (with T)   [cameo 057]
+    > Zambia joined the pact.  | ZMB -> -
+SUPPORT/ratify  S {ratify, approve, adopt, endorse, enact} {agreement, accord, pact, treaty, convention, protocol, deal} (with|between T)   [cameo 057]
+    > Finland ratified the treaty with Peru.  | FIN -> PER
+    > The convention was ratified by Finland.  | FIN -> -
+SUPPORT  S {renew, extend, prolong} {agreement, accord, pact, treaty, deal, partnership, contract, convention} (with T)   [cameo 057, mutual]
+    > Egypt renewed its treaty with Morocco.  | EGY, MAR -> -
+
+# --- what only looks like it ---
+NONE  S {sign} {decree, bill, law, order, player, striker, autograph, book, petition, lease, legislation, act, document, budget}
+    > Peru's president signed a decree.  | none
+NONE  S {support, back} {family, household, growth, economy, price, demand, currency, child, claim, view, theory, conclusion, idea, player, hypothesis, wildlife}
+    > Peru supports growth.  | none
+NONE  S {appreciate} {value, price, dollar, yen}
+    > Japan appreciated the value of rest.  | none
+NONE  S {recognise, recognize} {need, importance, fact, problem, face, voice, pattern, danger, risk, challenge}
+    > Ghana recognised the need for rain.  | none
+NONE  S welcome {newborn, year, season, baby, tourist, audience, crowd}
+    > Kenya welcomed the new year.  | none

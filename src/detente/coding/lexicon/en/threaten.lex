@@ -1,0 +1,60 @@
+# THREATEN: threats, ultimatums, warnings. What is threatened is mostly composed from embedders.txt.
+THREATEN  S threaten T (with *)   [cameo 130]
+    > Norway threatened Chile.  | NOR -> CHL
+    > Chile was threatened by Norway.  | NOR -> CHL
+    > Norway's threats against Chile continue.  | NOR -> CHL
+THREATEN  S {threaten, menace, intimidate, browbeat, bully, blackmail, harass} T   [cameo 130]
+    > Norway bullied Chile.  | NOR -> CHL
+THREATEN  S warn T (of|against|about|over|on|to|not *)   [cameo 130]
+    > Kenya warned Zambia of consequences.  | KEN -> ZMB
+    > Zambia was warned by Kenya.  | KEN -> ZMB
+    > Kenya's warning to Zambia was clear.  | KEN -> ZMB
+THREATEN  S warn against|of T   [cameo 130]
+    > Kenya warned against a strike.  | KEN -> -
+THREATEN  S {issue, send, give, deliver, sound, repeat, renew, fire} {warning, ultimatum, threat, caution} (to|against|for|on|over T)   [cameo 130]
+    > Peru issued a warning to Bolivia.  | PER -> BOL
+    > An ultimatum was issued to Bolivia by Peru.  | PER -> BOL
+THREATEN  S ultimatum/N (to|for T)   [cameo 139]
+    > Peru's ultimatum to Bolivia expires today.  | PER -> BOL
+THREATEN  S {give, set, impose, issue, fix, hand} {deadline, ultimatum} (to|for T)   [cameo 139]
+    > Peru set a deadline for Bolivia.  | PER -> BOL
+THREATEN  S {give, hand} T {deadline, ultimatum, warning}   [cameo 139]
+    > Peru gave Bolivia a deadline.  | PER -> BOL
+THREATEN  S {make} threat (against|to|toward|towards T)   [cameo 130]
+    > Peru made threats against Bolivia.  | PER -> BOL
+THREATEN  S {make} {threat, condition, deadline}   [cameo 130]
+    > Peru made threats.  | PER -> -
+# --- restrict ---
+THREATEN/restrict  S {threaten, menace} {sanction, sanctions, embargo, tariff, boycott, ban, curb, restriction, penalty} (on|against T)   [cameo 131]
+    > Japan threatened tariffs against Vietnam.  | JPN -> VNM
+THREATEN/restrict  S {threaten, menace, warn} T with|of {sanction, sanctions, embargo, tariff, boycott, ban, penalty, isolation, fine}   [cameo 131]
+    > Japan threatened Vietnam with sanctions.  | JPN -> VNM
+# --- arrest ---
+THREATEN/arrest  S threaten T with {arrest, prison, jail, prosecution, trial, imprisonment, detention, charge, lawsuit}   [cameo 137]
+    > Kenya threatened the singer with arrest.  | KEN -> -
+# --- relations ---
+THREATEN/relations  S {threaten} {break, rupture, withdrawal, boycott, walkout, exit, expulsion} (with|of|from T)   [cameo 131]
+    > Kenya threatened a rupture with Zambia.  | KEN -> ZMB
+# --- expel ---
+THREATEN/expel  S threaten T with {expulsion, deportation, eviction, ouster}   [cameo 137]
+    > Kenya threatened the envoy of Zambia with expulsion.  | KEN -> ZMB
+# --- territory ---
+THREATEN/territory  S {threaten} {invasion, annexation, blockade, occupation, siege} (of|against T)   [cameo 1382]
+    > Peru threatened an invasion of Bolivia.  | PER -> BOL
+# --- violence ---
+THREATEN/violence  S {threaten, promise, vow, swear, pledge} {force, war, attack, retaliation, strike, violence, revenge, reprisal, action, bombing, retribution, vengeance, response, punishment} (against|on|for|upon|to T)   [cameo 138]
+    > Peru threatened war against Bolivia.  | PER -> BOL
+    > Peru vowed revenge against Bolivia.  | PER -> BOL
+THREATEN/violence  S {threaten, warn} T with|of {force, war, attack, retaliation, strike, violence, revenge, reprisal, action, destruction, death, consequence, bombing}   [cameo 138]
+    > Peru threatened Bolivia with war.  | PER -> BOL
+THREATEN/violence  S {vow, pledge, promise, threaten, swear} to {retaliate, respond, avenge, strike, punish, destroy, attack, crush, fight, defeat, eliminate, annihilate, hit} (against|to T)   [cameo 138]
+    > Peru vowed to avenge the raid.  | PER -> -
+THREATEN/violence  S rattle saber|sabre (at|against T)   [cameo 138]
+    > Peru rattled its sabre.  | none
+THREATEN/violence  S {put, place} T on notice   [cameo 130]
+    > Kenya put Zambia on notice.  | KEN -> ZMB
+# --- what only looks like it ---
+NONE  * {threaten} {stability, security, health, life, peace, economy, supply, growth, future, livelihood, existence, recovery, ecosystem, species, way, survival}
+    > The drought threatens the economy.  | none
+NONE  S warn of|about {danger, risk, flood, storm, shortage, famine, recession, crisis, wave, scam, weather, disease, spread, disaster, catastrophe, impact, delay, heat}
+    > Norway warned of a storm.  | none
