@@ -20,7 +20,7 @@ ACCUSE/disapprove  S {speak out, speak, come out, rail, stand} against|at T   [c
     > Ghana spoke out against the Kenyan levy.  | GHA -> KEN
 ACCUSE/disapprove  S {take} {issue, exception, umbrage, offence, offense, aim} (with|to|at T)   [cameo 111]
     > Peru took issue with Chile.  | PER -> CHL
-ACCUSE/disapprove  S {express, voice, raise, register, convey, reiterate, state, air, share, show, declare, underline, communicate, signal} @concern (about|over|at|with|to|for|on|regarding|of|against|by|in T)   [cameo 111]
+ACCUSE/disapprove  S {express, voice, raise, register, convey, reiterate, state, air, share, show, declare, underline, communicate, signal} @concern (about|over|at|with|to|on|regarding|of|against|by|in T)   [cameo 111]
     > Finland expressed concern about Peru.  | FIN -> PER
     > Finland voiced its anger over the Peruvian law.  | FIN -> PER
     > Concern was voiced by Finland.  | FIN -> -
@@ -97,15 +97,15 @@ ACCUSE  S {put, place} T on trial   [cameo 112]
     > Peru put the general on trial.  | PER -> -
 ACCUSE  S sue T (for|over *)   [cameo 115]
     > Norway sued Denmark over the cod.  | NOR -> DNK
-ACCUSE  S {file, bring, lodge, launch, initiate, submit, open, institute, start, take} @lawsuit (against|with T)   [cameo 115]
+ACCUSE  S {file, bring, lodge, launch, initiate, submit, open, institute, start} @lawsuit (against|with T)   [cameo 115]
     > Norway filed a lawsuit against Denmark.  | NOR -> DNK
     > A complaint was lodged against Denmark by Norway.  | NOR -> DNK
 ACCUSE  S {bring, press, file, prefer, lay} charge (against T)   [cameo 112]
     > Kenya pressed charges against the banker.  | KEN -> -
 ACCUSE  S {take, drag, bring, haul, refer} T to {court, tribunal, arbitration, icj, icc, wto}   [cameo 115]
     > Norway took Denmark to court.  | NOR -> DNK
-ACCUSE  S {issue} {warrant, indictment, summons, subpoena} (for|against|to T)   [cameo 115]
-    > A court in Norway issued a warrant for the banker.  | NOR -> -
+ACCUSE  S {issue} {indictment, summons, subpoena} (for|against|to T)   [cameo 115]
+    > A court in Norway issued an indictment against the banker.  | NOR -> -
 ACCUSE  S {lawsuit, complaint, indictment, suit}/N against T   [cameo 115]
     > Norway's lawsuit against Denmark failed.  | NOR -> DNK
 # --- investigate ---
@@ -115,7 +115,7 @@ ACCUSE/investigate  S {investigate, probe, inspect, examine, scrutinise, scrutin
     > Ghana's investigation of the bank continues.  | GHA -> -
 ACCUSE/investigate  S {investigation, inquiry, enquiry, probe}/N into|against|of|on T   [cameo 090]
     > Ghana's investigation into the bank continues.  | GHA -> -
-ACCUSE/investigate  S {open, launch, order, begin, start, conduct, announce, initiate, lead, carry out, undertake, commission, set up, hold, pursue, make, run, reopen, widen, expand, complete, authorise, authorize} @probe (into|against|of|on|over T)   [cameo 090]
+ACCUSE/investigate  S {open, launch, order, begin, start, conduct, announce, initiate, lead, carry out, undertake, commission, set up, hold, pursue, make, run, reopen, widen, expand, complete} @probe (into|against|of|on|over T)   [cameo 090]
     > Ghana launched an investigation into the bank.  | GHA -> -
     > An inquiry into Kenya was opened by Ghana.  | GHA -> KEN
 ACCUSE/investigate  S {look, inquire, probe, delve} into T   [cameo 090]

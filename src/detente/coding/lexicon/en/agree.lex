@@ -14,12 +14,12 @@ AGREE  S agree (with T)   [cameo 030]
     > Japan agreed that the deadline could move.  | JPN -> -
 AGREE  S agree {plan, roadmap, timetable, schedule, agenda, format, date, term, terms, principle, framework, text, position, measure, step, rule, package} (with T)   [cameo 030, mutual]
     > Portugal has agreed a timetable with Morocco.  | PRT, MAR -> -
-AGREE  S {accept, approve, accede, endorse} {invitation, proposal, offer, overture, mediation, plan, roadmap, compromise, suggestion, idea, initiative, candidacy, nomination, credential, recommendation, solution} (of|from|by T)   [cameo 030]
+AGREE  S {accept, approve, accede, endorse} {invitation, proposal, offer, overture, mediation, plan, roadmap, compromise, suggestion, idea, initiative, recommendation, solution} (of|from|by T)   [cameo 030]
     > Denmark accepted the offer of Canada.  | DNK -> CAN
     > The invitation was accepted by Peru.  | PER -> -
 AGREE  S {accede, consent, assent} to *   [cameo 030]
     > Zambia consented to the inspection plan.  | ZMB -> -
-AGREE  S {reach, find, hammer out, broker, forge, come to, work out} {compromise, consensus, understanding, settlement, solution} (with T)   [cameo 030, mutual]
+AGREE  S {reach, find, hammer out, forge, come to, work out} {compromise, consensus, understanding, settlement, solution} (with T)   [cameo 030, mutual]
     > Finland reached a compromise with Spain.  | FIN, ESP -> -
     > Peru and Chile reached a compromise.  | PER, CHL -> -
 AGREE  S {join, enter, form} {alliance, coalition, partnership, forces} (with T)   [cameo 030, mutual]
@@ -74,9 +74,9 @@ AGREE  S {plan, intend, hope, want, aim, seek, wish, strive} to {improve, deepen
     > Peru wants to deepen ties with Chile.  | PER -> CHL
 AGREE  S {vow, pledge, promise, agree, undertake} to {improve, deepen, strengthen, boost, expand, develop, enhance, normalise, normalize, work, cooperate, collaborate} (with T)   [cameo 030]
     > Spain pledged to strengthen links with Morocco.  | ESP -> MAR
-AGREE  S {deepen, strengthen, boost, expand, enhance, improve, bolster, cement, consolidate, upgrade, broaden, elevate, normalise, normalize, mend, repair, restore, rebuild, develop, build, forge, intensify, reset, revive, advance, promote} {tie, ties, relation, relations, relationship, cooperation, partnership, bond, link, links, friendship} (with|between T)   [cameo 030]
+AGREE  S {deepen, strengthen, boost, expand, enhance, improve, bolster, cement, consolidate, broaden, develop, build, intensify, reset, revive, advance, promote} {tie, ties, relation, relations, relationship, cooperation, partnership, bond, link, links, friendship} (with|between T)   [cameo 030]
     > Ghana strengthened its ties with Japan.  | GHA -> JPN
-AGREE  S+T {deepen, strengthen, boost, expand, enhance, improve, bolster, cement, upgrade, broaden, elevate, normalise, normalize, mend, repair, rebuild, develop, intensify, reset} {tie, ties, relation, relations, relationship, cooperation, partnership, bond, link, links, friendship}   [cameo 030]
+AGREE  S+T {deepen, strengthen, boost, expand, enhance, improve, bolster, cement, broaden, develop, intensify, reset} {tie, ties, relation, relations, relationship, cooperation, partnership, bond, link, links, friendship}   [cameo 030]
     > Ghana and Japan deepened their cooperation.  | GHA, JPN -> -
 AGREE  S {rapprochement, entente}/N (with|between T)   [cameo 030, mutual]
     > The rapprochement between Peru and Chile surprised traders.  | PER, CHL -> -

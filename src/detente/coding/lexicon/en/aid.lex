@@ -4,13 +4,13 @@ AID  S {aid, assist} T   [cameo 070]
     > Nepal was assisted by Norway.  | NOR -> NPL
 AID  S help T   [cameo 070]
     > Norway helped Nepal.  | NOR -> NPL
-AID  S {provide, give, send, deliver, supply, offer, donate, contribute, extend, grant, ship, dispatch, despatch, distribute, hand, hand over, hand out, allocate, disburse, channel, rush, fly, airlift, truck, approve, release, pay, transfer, award, bring, allot, earmark, funnel, lend, loan, airdrop, drop, furnish, give away, administer, present, set aside, bequeath, gift} @aid (to|for|into T)   [cameo 070]
+AID  S {provide, give, send, deliver, supply, donate, contribute, extend, grant, ship, dispatch, despatch, distribute, hand, hand over, hand out, allocate, disburse, channel, rush, fly, airlift, truck, approve, release, pay, transfer, award, bring, allot, earmark, funnel, lend, loan, airdrop, drop, furnish, give away, administer, set aside, bequeath, gift} @aid (to|for|into T)   [cameo 070]
     > Japan sent tents to Nepal.  | JPN -> NPL
     > Tents were sent to Nepal by Japan.  | JPN -> NPL
     > The provision of loans to Zambia by Japan continued.  | JPN -> ZMB
 AID  S {provide, supply, equip, furnish, present} T with *   [cameo 070]
     > Japan provided Nepal with tents.  | JPN -> NPL
-AID  S {give, send, lend, grant, offer, hand, award, loan, pay} T @aid   [cameo 070]
+AID  S {give, send, lend, grant, hand, award, loan, pay} T @aid   [cameo 070]
     > Canada gave Zambia a loan.  | CAN -> ZMB
     > Zambia was given food by Canada.  | CAN -> ZMB
 AID  S {donate} (*) to|for T   [cameo 070]
@@ -35,7 +35,7 @@ AID  S {invest} @money in T   [cameo 071]
 AID  S {build, rebuild, reconstruct, repair, construct} {school, hospital, road, house, home, clinic, bridge, well} in|for T!   [cameo 071]
     > Japan built a hospital in Nepal.  | JPN -> NPL
 # --- military ---
-AID  S {provide, give, send, deliver, supply, donate, ship, dispatch, hand, hand over, transfer, airlift, funnel, smuggle, lend, offer} @military-aid (to|for T)   [cameo 072]
+AID  S {provide, give, send, deliver, supply, donate, ship, dispatch, hand, hand over, transfer, airlift, funnel, smuggle, lend} @military-aid (to|for T)   [cameo 072]
     > Portugal delivered helicopters to Kenya.  | PRT -> KEN
 AID  S {arm, equip, train, coach} T   [cameo 072]
     > Portugal trained the army of Kenya.  | PRT -> KEN
@@ -49,12 +49,16 @@ AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} {peacekee
     > The deployment of peacekeepers to Zambia by Ghana began.  | GHA -> ZMB
 AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} @forces "peacekeeping" (to|in|for T)   [cameo 074]
     > Ghana sent troops to Zambia on a peacekeeping mission.  | GHA -> ZMB
-AID  S {peacekeeper}/N arrive in T   [cameo 074]
-    > Peacekeepers arrived in Zambia.  | none
+AID  S {participate, take part, serve} in {mission, operation, peacekeeping} "peacekeeping" (in T)   [cameo 074]
+    > Ghana took part in peacekeeping operations in Zambia.  | GHA -> ZMB
+AID  S {contribute} (*) to {mission, operation, peacekeeping, force} "peacekeeping" (in T)   [cameo 074]
+    > Ghana contributes troops to the peacekeeping mission in Zambia.  | GHA -> ZMB
+AID  S {open} {border, door, frontier} to {refugee, migrant, seeker, displaced, civilian, evacuee} (from T)   [cameo 075]
+    > Kenya opened its border to refugees from Zambia.  | KEN -> ZMB
 AID  S {protect, defend, shield, escort, safeguard, shelter, harbour, harbor, rescue, save, evacuate, airlift} T   [cameo 074]
     > Norway escorted the ships of Chile.  | NOR -> CHL
     > Norway evacuated 40 people from Chile.  | NOR -> -
-AID  S {rescue, evacuate, airlift, bring home, fly out, extract, fly home, repatriate} @people (from T)   [cameo 073]
+AID  S {rescue, evacuate, airlift, bring home, fly out, extract, fly home} @people (from T)   [cameo 073]
     > Norway evacuated 40 tourists from Chile.  | NOR -> CHL
 # --- humanitarian ---
 AID  S {feed, vaccinate, treat, nurse, clothe, resettle, house, immunise, immunize, inoculate} @people (of|in|from T)   [cameo 073]
@@ -63,6 +67,9 @@ AID  S {send, dispatch, fly, deploy} {team, doctor, medic, nurse, rescuer, firef
     > Nepal sent doctors to Zambia.  | NPL -> ZMB
 AID  S {come} to|for {aid, rescue, help} (of T)   [cameo 070]
     > Finland came to the aid of Norway.  | FIN -> NOR
+# --- money raised ---
+AID  S raise @money for T   [cameo 071]
+    > Japan raised 2 million dollars for Nepal.  | JPN -> NPL
 # --- asylum ---
 AID  S {grant, give, offer, provide, accord} @asylum (to|for T)   [cameo 075]
     > Bolivia granted asylum to the general.  | BOL -> -

@@ -1,17 +1,19 @@
 # ASSAULT: force used: attacks, killings, bombs, abductions, torture, clashes.
-ASSAULT  S {attack, assault, assail, ambush, storm, raid, invade, overrun, strike, batter, counterattack} T   [cameo 190]
+ASSAULT  S {attack, assault, assail, ambush, storm, raid, invade, overrun, batter, counterattack} T   [cameo 190]
     > Norway attacked Chile.  | NOR -> CHL
     > Chile was invaded by Norway.  | NOR -> CHL
     > Norway's attack on Chile failed.  | NOR -> CHL
     > The invasion of Chile by Norway failed.  | NOR -> CHL
 ASSAULT  S {hit, strike, pound, target} @places (of|in|belonging to T)   [cameo 190]
     > Norway hit a base in Chile.  | NOR -> CHL
-ASSAULT  S {hit, pound, target} T!   [cameo 190]
+ASSAULT  S {hit, pound, target, strike} T!   [cameo 190]
     > Norway pounded Chile.  | NOR -> CHL
 ASSAULT  S {launch, carry out, conduct, mount, stage, begin, start, unleash, execute, perpetrate, wage, lead, continue, intensify, resume, commit, open, initiate, step up, undertake} @attack (on|against|in|into|at|upon T)   [cameo 190]
     > Norway launched an offensive against Chile.  | NOR -> CHL
     > A raid on Chile was carried out by Norway.  | NOR -> CHL
     > The offensive launched by Norway against Chile failed.  | NOR -> CHL
+ASSAULT  S {launch, carry out, conduct, order, mount, resume, step up, intensify, unleash, perform} strike (on|against|in|at|inside T)   [cameo 190]
+    > Norway carried out strikes on Chile.  | NOR -> CHL
 ASSAULT  S {offensive, campaign, operation, war, aggression, incursion, atrocity, violence, counteroffensive, onslaught}/N against|on|in|into T!   [cameo 190]
     > Norway's war on Chile ended.  | NOR -> CHL
 ASSAULT  S {war, battle, clash, skirmish, fighting, hostilities, firefight, combat}/N between T   [cameo 190, mutual]
@@ -141,7 +143,7 @@ ASSAULT/drone  S {attack, strike, hit, target} T with drone   [cameo 195]
 ASSAULT/heavy-weapons  S {shell, bombard, rocket, mortar, pound, cannonade} T   [cameo 194]
     > Norway shelled Chile.  | NOR -> CHL
     > Norway's shelling of Chile stopped at dawn.  | NOR -> CHL
-ASSAULT/heavy-weapons  S {fire, launch, lob, rain, shoot, pour, send, unleash, aim, loose, drop} @missiles (at|on|into|toward|towards|against|over|across|to T)   [cameo 194]
+ASSAULT/heavy-weapons  S {fire, launch, lob, rain, shoot, pour, send, unleash, aim, loose, drop} @missiles at|on|into|toward|towards|against|over|across|to T   [cameo 194]
     > Norway fired rockets at Chile.  | NOR -> CHL
     > Rockets were fired into Chile by Norway.  | NOR -> CHL
 ASSAULT/heavy-weapons  S {drop} {bomb, barrel} on T   [cameo 195]
@@ -162,17 +164,17 @@ ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, g
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none
-NONE  S {strike, hit} {deal, balance, tone, chord, pose, note, agreement, bargain, compromise, record, gold, oil, headline, road, target, high, low, rock, brake, button}
+NONE  S {strike, hit} {balance, tone, chord, pose, note, record, gold, oil, headline, high, low, rock, brake, button}
     > Kenya hit a low.  | none
 NONE  S {beat, hit, crush, defeat, thrash, edge, attack} {team, champion, opponent, rival, record, expectation, forecast, odds, favourite, favorite, goal, keeper, player}
     > Kenya beat its rivals.  | none
 NONE  S {shoot} {film, video, movie, photo, scene, goal, ball, documentary, footage, picture, penalty}
     > Kenya shot a film.  | none
-NONE  S {kill, attack} {time, bill, deal, project, plan, idea, weed, virus, animal, elephant, bacteria}
-    > Kenya killed the project.  | none
+NONE  S {kill, attack} {time, weed, virus, animal, elephant, bacteria}
+    > Kenya killed time.  | none
 NONE  * {earthquake, storm, hurricane, flood, cyclone, tsunami, virus, crash, quake, accident, disease, typhoon, wildfire, tornado, landslide, cholera, ebola, avalanche}/N
     > The earthquake in Nepal was strong.  | none
 NONE  S {fire} {employee, staff, worker, coach, manager, imagination, engine}
     > Kenya fired the coach.  | none
-NONE  S {capture, take} {title, photo, medal, photograph, picture, lead, part, place, step, measure, action, time, office, oath, note, account, care, seat, advantage, stance, position, decision, turn, vote, power, view, bus, train, break, course}
+NONE  S {capture, take} {title, photo, medal, photograph, picture, lead, part, place, step, measure, action, time, office, oath, note, account, care, seat, advantage, stance, decision, turn, vote, power, view, bus, train, break, course}
     > Kenya captured the title.  | none

@@ -36,8 +36,6 @@ COERCE/seize  S {annex, absorb, incorporate} T   [cameo 192]
     > Chile's annexation of the Peruvian province was denounced.  | CHL -> PER
 COERCE/seize  S {take, seize, gain, assume, wrest, grab} {control, charge} (of|over|from T)   [cameo 171]
     > Peru took control of the mine.  | PER -> -
-COERCE/seize  S {destroy, demolish, raze, bulldoze, dynamite, burn down, burn, torch, pull down, tear down} @property (of|belonging to T)   [cameo 1712]
-    > Egypt demolished the houses of the farmers.  | EGY -> -
 COERCE/seize  S {overthrow, topple, depose, oust, unseat, bring down} {government, president, king, leader, premier, minister, regime, cabinet, emperor, junta} (of|in T)   [cameo 170]
     > The army of Peru overthrew the government.  | PER:MIL -> PER:GOV
 COERCE/seize  S {overthrow, topple, depose} T   [cameo 170]
@@ -55,10 +53,10 @@ COERCE/restrict  S {ban, outlaw, prohibit, forbid, proscribe, criminalise, crimi
     > The ban on the party by Ghana was upheld.  | GHA -> -
 COERCE/restrict  S {ban, bar, prohibit, prevent, forbid, block, stop, disqualify, exclude, restrict, restrain} T from *   [cameo 172]
     > Ghana barred the singer from office.  | GHA -> -
-COERCE/restrict  S {impose, place, enforce, introduce, announce, put, declare, order, tighten, slap, extend, clamp, issue, decree, reimpose, adopt, apply, renew, enact} {restriction, ban, curb, lockdown, limit, limitation, blackout, quarantine, prohibition, control, crackdown, measure, rule, moratorium, closure} (on|against|in|to|for|over T)   [cameo 172]
+COERCE/restrict  S {impose, place, enforce, introduce, announce, put, declare, order, tighten, slap, extend, clamp, issue, decree, reimpose, adopt, apply, renew, enact} {restriction, ban, curb, lockdown, limit, limitation, blackout, quarantine, prohibition, control, crackdown, rule, closure} (on|against|in|to|for|over T)   [cameo 172]
     > Kenya imposed restrictions on the press.  | KEN -> -
     > A lockdown was imposed by Kenya.  | KEN -> -
-COERCE/restrict  S {restrict, curb, curtail, limit, suspend, deny, suppress, stifle, repress, violate, abuse, crush, muzzle, quash, trample, deprive, infringe, undermine} {freedom, right, rights, liberty, dissent, movement, opposition, protest, expression, speech, press, media, constitution, rally, assembly, demonstration, democracy, activity} (of|in T)   [cameo 172]
+COERCE/restrict  S {restrict, curb, curtail, limit, deny, suppress, stifle, repress, violate, abuse, crush, muzzle, quash, trample, deprive, infringe, undermine} {freedom, right, rights, liberty, dissent, movement, opposition, protest, expression, speech, press, media, constitution, rally, assembly, demonstration, democracy, activity} (of|in T)   [cameo 172]
     > Kenya curtailed the rights of the farmers.  | KEN -> -
 COERCE/restrict  S {repress, oppress, persecute, suppress, subjugate, discriminate, harass, victimise, victimize, segregate, marginalise, marginalize, purge, silence, mistreat, ill-treat, coerce, terrorise, terrorize, intimidate} (against T)   [cameo 170]
     > Zambia discriminated against the miners.  | ZMB -> -
@@ -133,8 +131,8 @@ COERCE/cyber  S {wiretap, bug, tap, surveil} T   [cameo 170]
 # --- what only looks like it ---
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}
     > Peru seized the opportunity.  | none
-NONE  S {hold, keep, capture} {election, referendum, vote, view, position, office, title, talk, talks, meeting, hand, share, key, line, hearing, event, record, attention, imagination, heart, image, essence, festival, ceremony, post, seat, breath, funeral, party, mass, service, rally, conference, press, exercise, drill, sway, hope, promise, power, territory, reserve, debt, data, court, ground, card, stock}
-    > Peru held an election.  | none
+NONE  S {hold, keep, capture} {vote, view, office, title, hand, share, key, line, event, record, attention, imagination, heart, image, essence, ceremony, seat, breath, funeral, party, mass, service, press, sway, hope, promise, power, reserve, debt, data, court, card, stock}
+    > Peru held its breath.  | none
 NONE  S {ban, prohibit} {smoking, plastic, bag, cigarette, alcohol, pesticide, hunting}
     > Peru banned plastic bags.  | none
 NONE  S {restrict, limit} {spending, use, damage, growth, emission, deficit, debt}

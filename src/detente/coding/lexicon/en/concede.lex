@@ -1,7 +1,7 @@
 # CONCEDE: verbal concessions: restrictions eased, demands met, apologies, pardons, ceasefires announced.
 
 # --- restrictions ---
-CONCEDE/lift-sanctions  S {lift, ease, relax, loosen, remove, suspend, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, cut, reduce, soften, unwind, roll back, scale back, phase out, terminate, annul, abandon, dismantle, eliminate, scale down, undo, overturn, water down, reverse, raise, discontinue} {sanction, sanctions, embargo, tariff, duty, levy, quota, boycott, freeze, barrier} (on|against|for|from|of T)   [cameo 085]
+CONCEDE/lift-sanctions  S {lift, ease, relax, loosen, remove, suspend, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, cut, reduce, soften, unwind, roll back, scale back, phase out, terminate, annul, abandon, dismantle, eliminate, scale down, undo, overturn, water down, reverse, discontinue} {sanction, sanctions, embargo, tariff, duty, levy, quota, freeze, barrier, trade restriction, trade ban, import ban, export ban} (on|against|for|from|of T)   [cameo 085]
     > Canada lifted sanctions on Zambia.  | CAN -> ZMB
     > Sanctions against Zambia were lifted by Canada.  | CAN -> ZMB
     > The lifting of sanctions against Zambia by Canada came late.  | CAN -> ZMB
@@ -12,12 +12,12 @@ CONCEDE/lift-sanctions  S {unfreeze, release, unblock} {asset, fund, funds, acco
 CONCEDE  S {lift, ease, relax, loosen, remove, waive, end, repeal, rescind, revoke, drop, abolish, scrap, withdraw, soften, roll back, scale back, phase out, annul, abandon, cancel, reverse, overturn, suspend, reduce} @sanctions (on|against|for|from|of|in|over T)   [cameo 081]
     > Morocco lifted the curfew in Rabat.  | MAR -> MAR
     > Egypt eased restrictions on journalists.  | EGY -> -
-CONCEDE  S {lift, end, revoke, raise, withdraw, cancel} {emergency, siege, blockade, curfew} (in|on|of T)   [cameo 081]
+CONCEDE  S {lift, end, revoke, raise, withdraw, cancel} {emergency, siege, blockade, curfew, boycott, state of emergency, martial law} (in|on|of T)   [cameo 081]
     > Peru lifted the state of emergency.  | PER -> -
     > Spain lifted the blockade of Morocco.  | ESP -> MAR
 CONCEDE  S {unban, legalise, legalize, decriminalise, decriminalize, relegalise} T   [cameo 081]
     > Kenya unbanned the party.  | KEN -> -
-CONCEDE/ease-entry  S {ease, lift, relax, waive, drop, scrap, abolish, simplify, loosen, remove, end, resume} {visa, entry, travel} (for|on|from T)   [cameo 081]
+CONCEDE/ease-entry  S {ease, lift, relax, waive, drop, scrap, abolish, simplify, loosen, remove, end, resume} {visa, entry, travel, visa requirement, visa restriction, travel ban, entry ban, travel restriction, visa rule, entry requirement} (for|on|from T)   [cameo 081]
     > Thailand waived visas for Peru.  | THA -> PER
 CONCEDE/ease-entry  S {lift, ease, relax, remove, waive, drop} {ban, restriction, requirement, rule} "travel" (for|on|from T)   [cameo 081]
     > Thailand eased travel restrictions on Peru.  | THA -> PER
@@ -51,10 +51,12 @@ CONCEDE  S {soften, moderate, relax, change, shift, reverse} {stance, position, 
     > Finland softened its stance on Peru.  | FIN -> PER
 CONCEDE  S {make, offer, grant, give, propose} concession (to T)   [cameo 080]
     > Peru made concessions to Chile.  | PER -> CHL
-CONCEDE  S {drop, withdraw, abandon, give up, renounce, relinquish, waive, dismiss, shelve, retract, take back, rescind} {demand, claim, objection, charge, lawsuit, case, complaint, accusation, condition, probe, investigation, veto, threat, precondition, opposition, appeal, proceedings, policy, bid, plan, reservation, remark, statement} (against|of|to|on|over T)   [cameo 080]
+CONCEDE  S {drop, withdraw, abandon, give up, renounce, relinquish, waive, shelve, retract, take back, rescind} {demand, claim, objection, charge, lawsuit, case, complaint, accusation, condition, probe, investigation, veto, threat, precondition, opposition, appeal, proceedings, policy, bid, plan, reservation, remark, statement} (against|of|to|on|over T)   [cameo 080]
     > Chile dropped its lawsuit against Peru.  | CHL -> PER
     > The charges against Peru were dropped by Chile.  | CHL -> PER
-CONCEDE  S {cancel, call off, suspend, end, stop, halt, abandon, lift, postpone, drop} {strike, protest, boycott, demonstration, sit-in, rally, march, campaign, picket, blockade, uprising, walkout} (against|of T)   [cameo 080]
+CONCEDE  S {dismiss, quash} charge (against T)   [cameo 081]
+    > A court in Chile dismissed the charges against the singer.  | CHL -> -
+CONCEDE  S {cancel, call off, suspend, end, stop, halt, abandon, lift, postpone, drop} {strike, protest, boycott, demonstration, sit-in, rally, march, picket, uprising, walkout} (against|of T)   [cameo 080]
     > Workers in Peru called off a strike.  | PER:CIV -> -
 CONCEDE  S {acquit, exonerate, absolve, clear, forgive, excuse} T (of *)   [cameo 081]
     > A court in Peru acquitted the general.  | PER -> -
@@ -68,8 +70,8 @@ CONCEDE/pardon  S {commute, reduce, suspend, cut, overturn, quash, annul, cancel
 CONCEDE/apologise  S {apologise, apologize, atone} (to T) (for|over *)   [cameo 055]
     > Denmark apologised to Norway for the delay.  | DNK -> NOR
     > Denmark's apology to Norway came too late.  | DNK -> NOR
-CONCEDE/apologise  S {express, voice, convey, offer, issue, make} @regret (to T) (for|over|about|at *)   [cameo 055]
-    > Denmark expressed regret over the delay.  | DNK -> -
+CONCEDE/apologise  S {express, voice, convey, offer, issue, make} @regret (to T) (for *)   [cameo 055]
+    > Denmark expressed regret for the delay.  | DNK -> -
 CONCEDE/apologise  S {ask, beg, seek} forgiveness (of|from T)   [cameo 055]
     > Denmark asked forgiveness of Norway.  | DNK -> NOR
 CONCEDE/apologise  S sorry/A (for|about *)   [cameo 055]
@@ -114,7 +116,7 @@ CONCEDE  S {declare, announce, proclaim} {cessation, end, halt, suspension} of {
 # --- what only looks like it ---
 NONE  S {lift, raise} {trophy, cup, weight, spirit, profile, mood, hope, economy, forecast, outlook}
     > Peru lifted the trophy.  | none
-NONE  S {open, reopen} {fire, season, account, scoring, exhibition, investigation, inquiry, probe, case}
+NONE  S {open, reopen} {season, account, scoring, exhibition}
     > Peru opened the season.  | none
 NONE  S {grant, give} {interview, speech, wish}
     > Peru's king gave an interview.  | none

@@ -56,7 +56,7 @@ CONSULT/visit  S {arrive} in|at T!   [cameo 042]
     > The arrival of the Danish premier in Kenya was delayed.  | DNK -> KEN
 CONSULT/visit  S {land} in T!   [cameo 042]
     > Peru's president landed in Japan.  | PER -> JPN
-CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off} {visit, trip, tour, stopover, voyage, call} (to|in|of|on T)   [cameo 042]
+CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off} {visit, trip, tour, stopover, voyage} (to|in|of|on T)   [cameo 042]
     > Thailand's premier paid a visit to Nepal.  | THA -> NPL
 CONSULT/visit  S {trip, stopover, journey}/N to T!   [cameo 042]
     > On his trip to Japan, Peru's president praised the food.  | PER -> JPN
@@ -133,11 +133,11 @@ CONSULT/call  S {discuss} * with T by|on|over|in|during {phone, telephone, video
     > Peru's president discussed trade with Chile's president in a call.  | PER, CHL -> -
 
 # --- what only looks like it ---
-NONE  S meet {deadline, demand, target, requirement, need, obligation, standard, goal, criterion, cost, condition, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}
+NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}
     > Ghana met its deadline.  | none
 NONE  S visit {website, site, page, doctor, hospital, shop, museum, family, relative, friend, grave, shrine, church}
     > Norway's king visited a museum.  | none
-NONE  S host {game, match, tournament, cup, championship, olympics, festival, exhibition, event, show, party, base, refugee, concert, website, dinner, program, programme, podcast}
+NONE  S host {game, match, tournament, cup, championship, olympics, festival, exhibition, event, show, party, base, concert, website, dinner, program, programme, podcast}
     > Japan hosted the tournament.  | none
 NONE  S {hold, host} "press conference" ({with, in} *)
     > Peru's minister held a press conference.  | none

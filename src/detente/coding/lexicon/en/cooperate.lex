@@ -65,5 +65,5 @@ COOPERATE  S provide T with {intelligence, information, evidence, data}   [cameo
 COOPERATE  S {exchange, swap} {student, ambassador, professor, scholar, expert}  [cameo 060, mutual]
     > Peru and Japan exchanged students.  | PER, JPN -> -
 # --- what only looks like it ---
-NONE  S {exchange, trade, swap} {fire, blow, shot, gunfire, insult, barb, accusation, threat, word, shirt, punch}
+NONE  S {exchange, trade, swap} {blow, threat, word, shirt, punch}
     > The two teams traded blows.  | none

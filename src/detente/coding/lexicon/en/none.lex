@@ -1,7 +1,7 @@
 # NONE: homonyms that belong to no single type.
 NONE  S {play, win, lose, score, beat, defeat, draw, thrash, outplay, face} {game, match, final, tournament, cup, championship, medal, point, goal, semifinal, set, title, trophy, series, race, league, test}
     > Peru won the final.  | none
-NONE  S {hold, cast} {view, opinion, belief, record, title, degree, licence, passport, key, ballot, vote, shadow, spell}
+NONE  S {hold, cast} {view, opinion, belief, record, title, degree, licence, key, ballot, shadow, spell}
     > Peru holds the record.  | none
 NONE  S {sign} {player, striker, midfielder, defender, goalkeeper, coach, extension}
     > The Peruvian club signed a striker.  | none
@@ -11,7 +11,7 @@ NONE  S {break} {record, silence, news, ground}
     > Peru broke a record.  | none
 NONE  S {drop, fall, rise, climb, slide, plunge, surge, jump, gain} {percent, %, point, degree, cent}
     > Peru's shares dropped 3 percent.  | none
-NONE  S {share, cross} {border, boundary, frontier, history, language, culture, heritage, responsibility, currency, concern, view, opinion, value, interest} (with *)
+NONE  S {share, cross} {border, boundary, frontier, history, language, culture, heritage, responsibility, currency, value, interest} (with *)
     > Peru shares a border with Chile.  | none
 NONE  S {call} {it, shot, name, parent, doctor, taxi, meeting}
     > Peru called a taxi.  | none
@@ -23,11 +23,11 @@ NONE  S {make} {money, film, car, progress, mistake, profit, sense, history, way
     > Peru made money.  | none
 NONE  S {take} {lead, photo, part, place, time, step, exam, medicine, note, advantage, care, seat, oath, turn, risk, shape, effect, office, break}
     > Peru took the lead.  | none
-NONE  S {deliver, give, make} {speech, lecture, address, keynote, talk, remark, verdict}
+NONE  S {deliver, give, make} {speech, lecture, address, keynote, talk, remark}
     > Peru's minister gave a speech.  | none
 NONE  S {run, compete, stand} for|in {office, president, presidency, parliament, election, seat, mayor, race}
     > Peru's minister ran for office.  | none
 NONE  S {celebrate, mark, commemorate, observe} {anniversary, day, holiday, birthday, christmas, ramadan, victory, independence, silence, minute}
     > Peru celebrated its independence.  | none
-NONE  S {receive, win, get, accept} {prize, award, medal, degree, vote, treatment, salary, education, message, letter, call, mandate, majority}
+NONE  S {receive, win, get, accept} {prize, award, medal, degree, vote, treatment, salary, education, majority}
     > Peru's poet received a prize.  | none

@@ -22,6 +22,9 @@ PROTEST/demo  S {boo, heckle, jeer} T   [cameo 141]
 # --- strike ---
 PROTEST/strike  S {go, be, remain, come out, walk out} on strike (against|over|in T)   [cameo 143]
     > Teachers in Ghana went on strike.  | GHA:CIV -> -
+PROTEST/strike  S strike (over|for|against *)   [cameo 143]
+    > Miners in Zambia are striking.  | ZMB:CIV -> -
+    > A strike by miners in Zambia entered its third week.  | ZMB:CIV -> -
 PROTEST/strike  S {begin, start, launch, stage, hold, join, observe, call, declare, announce, continue, extend} {strike, stoppage, walkout, slowdown, hartal} (against|over|in T)   [cameo 143]
     > Miners in Zambia began a strike.  | ZMB:CIV -> -
 PROTEST/strike  S {stop, down, refuse} {work, tool} (against|over|in T)   [cameo 143]
@@ -43,8 +46,10 @@ PROTEST/boycott  S {boycott} T   [cameo 143]
 PROTEST/boycott  S {launch, start, begin, join, stage, organise, organize, call, declare} boycott (of|against T)   [cameo 143]
     > The opposition in Ghana launched a boycott of the election.  | GHA:OPP -> -
 # --- obstruct ---
-PROTEST/obstruct  S {block, blockade, barricade, obstruct, occupy, disrupt, besiege, storm, picket, surround} {road, highway, street, bridge, railway, entrance, gate, traffic, square, parliament, port, building, campus, university, motorway, runway, route, track, office, session}   [cameo 144]
+PROTEST/obstruct  S {block, blockade, barricade, obstruct, disrupt, picket} {road, highway, street, bridge, railway, entrance, gate, traffic, square, parliament, port, building, campus, university, motorway, runway, route, track, office, session}   [cameo 144]
     > Farmers in Spain blocked a motorway.  | ESP:CIV -> -
+PROTEST/obstruct  S {occupy} {square, street, university, campus, parliament, school, ministry}   [cameo 144]
+    > Students in Spain occupied a square.  | ESP:CIV -> -
 PROTEST/obstruct  S {erect, build, set up, put up, burn} {barricade, roadblock, tyre, tire, tent} (*)   [cameo 144]
     > Farmers in Spain erected barricades.  | ESP:CIV -> -
 PROTEST/obstruct  S {stage, hold, organise, organize, begin} {blockade, sit-in, occupation, roadblock} (of|in|at T)   [cameo 144]

@@ -27,7 +27,7 @@ REJECT  S {withdraw, revoke, rescind, retract, take back} {support, offer, invit
 REJECT  S {break, violate, breach, flout, disregard, defy, contravene, ignore} {promise, agreement, deal, treaty, accord, law, resolution, pledge, sovereignty, airspace, pact, commitment, order, ruling, ban, obligation, border, water, rule} (of|with T)   [cameo 120]
     > Kenya broke its agreement with Zambia.  | KEN -> ZMB
     > Kenya violated the airspace of Zambia.  | KEN -> ZMB
-REJECT  S {tear up, rip up, scrap, ditch, abandon, denounce, walk away, annul, nullify, void, cancel} {deal, agreement, plan, pact, accord, contract, project, treaty, order, decree, law, bid, result} (with|of T)   [cameo 120]
+REJECT  S {tear up, rip up, scrap, ditch, abandon, walk away, annul, nullify, cancel} {deal, agreement, plan, pact, accord, contract, project, treaty, bid, result} (with|of T)   [cameo 120]
     > Kenya scrapped its deal with Zambia.  | KEN -> ZMB
 REJECT  S {veto}/N (of|on|against T)   [cameo 129]
     > Peru cast a veto against the text.  | PER -> -
@@ -46,7 +46,7 @@ REJECT  S {deny, refute, rebut, dispute, contest} T   [cameo 120]
 REJECT  S {push back} against|on|at T   [cameo 120]
     > Egypt pushed back against Morocco.  | EGY -> MAR
 # --- assist ---
-REJECT/assist  S {refuse, deny, decline, reject, withhold} @aid (to|for|from T)   [cameo 122]
+REJECT/assist  S {refuse, deny, decline, reject} @aid (to|for|from T)   [cameo 122]
     > Canada refused aid to Zambia.  | CAN -> ZMB
 REJECT/assist  S {refuse, deny} T @aid   [cameo 122]
     > Canada denied Zambia a loan.  | CAN -> ZMB
@@ -62,25 +62,25 @@ REJECT/yield  S {reject, refuse, dismiss, ignore, resist, defy, rebuff, turn dow
     > Spain rejected the demands of Morocco.  | ESP -> MAR
 REJECT/yield  S {reject, refuse, oppose, rule out, dismiss} {ceasefire, truce, withdrawal, release, concession, disarmament, inspection, peace, lifting, apology, surrender} (with|of|to|in T)   [cameo 124]
     > Spain rejected a truce with Morocco.  | ESP -> MAR
-REJECT/yield  S {extend, prolong, uphold, maintain, renew, retain, keep} @sanctions (on|against T)   [cameo 1244]
-    > Japan prolonged sanctions against Peru.  | JPN -> PER
 REJECT/yield  S {deny, refuse, bar, block, reject} {entry, access, passage, visa, permission, licence, license, clearance, landing, request, accreditation, bail, parole, permit, appeal, application, citizenship, recognition} (to|for|of|by|from T)   [cameo 128]
     > Kenya denied entry to a journalist.  | KEN -> -
     > Entry was denied to Zambia's envoy by Kenya.  | KEN -> ZMB
 REJECT/yield  S {deny, refuse} T {entry, access, passage, visa, permission, licence, license, clearance, accreditation, bail, parole, permit, citizenship}   [cameo 128]
     > Kenya refused Zambia access.  | KEN -> ZMB
-REJECT/yield  S {reject, dismiss, deny, throw out, quash, overturn, strike down, turn down} {appeal, petition, motion, lawsuit, suit, case, bail, complaint, application, plea, verdict, conviction, charge} (of|by|from|against T)   [cameo 128]
+REJECT/yield  S {reject, dismiss, deny, throw out, quash, overturn, strike down, turn down} {appeal, petition, motion, lawsuit, suit, case, bail, complaint, application, plea, verdict, conviction} (of|by|from|against T)   [cameo 128]
     > A court in Kenya rejected the appeal of the banker.  | KEN -> -
 REJECT/yield  S {bar, prevent, stop, block, prohibit} T from {enter, entering, land, landing, visit, visiting, attend, leave}   [cameo 128]
     > Kenya barred the envoy of Zambia from entering.  | KEN -> ZMB
 REJECT/yield  S {turn} T away|back   [cameo 128]
     > Kenya turned away the envoy of Zambia.  | KEN -> ZMB
 # --- meet ---
-REJECT/meet  S {cancel, call off, postpone, boycott, skip, snub, scrap, put off, delay, suspend, abandon, break off, walk out, shelve, adjourn, defer, cut short, miss, pull out of, end, halt, quit, leave, freeze, disrupt} {talk, talks, meeting, visit, trip, summit, negotiation, conference, tour, dialogue, session, forum, mission, consultation, audience} (with|to|of|in|between T)   [cameo 125]
+REJECT/meet  S {cancel, call off, postpone, boycott, skip, snub, scrap, put off, delay, shelve, adjourn, defer, cut short, miss, disrupt} {talk, talks, meeting, visit, trip, summit, negotiation, conference, tour, dialogue, session, forum, mission, consultation, audience} (with|to|of|in|between T)   [cameo 125]
     > Norway cancelled talks with Chile.  | NOR -> CHL
     > A visit to Chile was called off by Norway.  | NOR -> CHL
     > The postponement of the talks by Norway annoyed Chile.  | NOR -> -
-REJECT/meet  S {walk out, pull out, withdraw, storm out, back out} of|from {talk, talks, meeting, summit, negotiation, conference, dialogue, session, forum} (with T)   [cameo 125]
+REJECT/meet  S {abandon, suspend, interrupt, break off, drop} {visit, trip, tour, mission, summit} (to|with|of|in T)   [cameo 125]
+    > Norway broke off a visit to Chile.  | NOR -> CHL
+REJECT/meet  S {walk out, storm out, back out} of|from {talk, talks, meeting, summit, negotiation, conference, dialogue, session, forum} (with T)   [cameo 125]
     > Norway walked out of the talks with Chile.  | NOR -> CHL
 REJECT/meet  S {reject, refuse, decline, rule out, turn down, rebuff, shun, spurn, dismiss} @talks (with|between T)   [cameo 125]
     > Norway refused talks with Chile.  | NOR -> CHL
@@ -102,11 +102,11 @@ NONE  S {deny} {comment}
     > Peru denied comment.  | none
 NONE  S {refuse, decline} {comment}
     > Peru declined comment.  | none
-NONE  S {break} {record, news, silence, leg, ground, taboo, bone, tie, window, deadlock, cycle, impasse}
+NONE  S {break} {record, news, silence, leg, ground, taboo, bone, window, cycle}
     > Peru broke a record.  | none
 NONE  S {ignore, miss} {target, goal, chance, penalty, deadline, point, game, match, school, flight}
     > Peru missed its target.  | none
 NONE  S {dispute} {title, match, game, final}
     > Peru disputed the final.  | none
-NONE  S {block} {sun, view, shot, road, light, gene}
+NONE  S {block} {sun, view, shot, light, gene}
     > Peru blocked the shot.  | none

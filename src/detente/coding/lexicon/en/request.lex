@@ -12,7 +12,9 @@ REQUEST  S {ask, plead, beg, apply, press, push, appeal, clamour, clamor, agitat
 REQUEST  S {call, appeal, plead, prevail} on|upon|to|with T   [cameo 100]
     > Bolivia appealed to the United Nations.  | BOL -> UN
     > Bolivia's appeal to the United Nations went unheard.  | BOL -> UN
-REQUEST  S {demand, request, require, solicit, seek, claim} * (of|from T)   [cameo 100]
+REQUEST  S {seek, want, claim} * from T   [cameo 100]
+    > Peru sought an explanation from Chile.  | PER -> CHL
+REQUEST  S {demand, request, require, solicit} * (of|from T)   [cameo 100]
     > Peru demanded an explanation from Chile.  | PER -> CHL
     > An explanation was demanded by Peru.  | PER -> -
 REQUEST  S {demand, request, require}   [cameo 100]
@@ -23,7 +25,7 @@ REQUEST  S {order, instruct, command, direct} T   [cameo 100]
     > The judge in Peru ordered the minister to speak.  | PER -> -
 REQUEST  S {give, set, issue} {order, directive, instruction} (to T)   [cameo 100]
     > Peru's president gave orders to the army.  | PER -> -
-REQUEST  S {submit, make, send, file, lodge, address, present, issue, put, repeat, renew, reject} {request, appeal, demand, plea, petition, application, call} (to|with|on|for T)   [cameo 100]
+REQUEST  S {submit, make, send, file, lodge, address, present, issue, put, repeat, renew} {request, appeal, demand, plea, petition, application, call} (to|with|on|for T)   [cameo 100]
     > Zambia submitted a request to Japan.  | ZMB -> JPN
 REQUEST  S {remind} T   [cameo 100]
     > Zambia reminded Japan of its debts.  | ZMB -> JPN

@@ -1,7 +1,7 @@
 # RETREAT: material concessions: withdrawals, releases, ceasefires observed, disarmament, access, resignations.
 
 # --- withdraw ---
-RETREAT/withdraw  S {withdraw, pull out, pull back, evacuate, redeploy, remove, recall, repatriate, bring home, pull, draw down, send home, demobilise, demobilize, move back, take out, reduce} @forces (from T)   [cameo 0872]
+RETREAT/withdraw  S {withdraw, pull out, pull back, evacuate, remove, recall, repatriate, bring home, pull, draw down, send home, demobilise, demobilize, move back, take out, reduce} @forces (from T)   [cameo 0872]
     > Norway withdrew its troops from Chile.  | NOR -> CHL
     > Norway's withdrawal of troops from Chile began.  | NOR -> CHL
     > The soldiers were pulled out of Chile by Norway.  | NOR -> CHL
@@ -45,11 +45,17 @@ RETREAT/release  S {ransom}/N (for T)   [cameo 0841]
 # --- disarm ---
 RETREAT/disarm  S {disarm, demilitarise, demilitarize, denuclearise, denuclearize, demobilise, demobilize, disband}   [cameo 0873]
     > Zambia's rebels disarmed.  | ZMB:REB -> -
-RETREAT/disarm  S {surrender, hand over, hand in, give up, lay down, turn in, turn over, relinquish, yield, decommission, destroy, dismantle, scrap, deliver, abandon} @weapons (to T)   [cameo 0873]
+RETREAT/disarm  S {surrender, hand in, give up, lay down, turn in, turn over, relinquish, yield, decommission, dismantle, scrap} @weapons (to T)   [cameo 0873]
     > Peru's rebels laid down their arms.  | PER:REB -> -
-    > Peru's rebels handed over their weapons to the United Nations.  | PER:REB -> UN
-RETREAT/disarm  S {dismantle, abandon, freeze, halt, suspend, end, shut down, give up, scrap, renounce, mothball, curb, stop} {reactor, stockpile, arsenal, enrichment, program, programme, centrifuge, missile, plant} (*)   [cameo 0873]
+    > Peru's rebels surrendered their weapons to the United Nations.  | PER:REB -> UN
+RETREAT/disarm  S {hand over, deliver, give, abandon, destroy, store} @weapons "their" (to T)   [cameo 0873]
+    > The rebels of Peru handed over their weapons to the United Nations.  | PER:REB -> UN
+RETREAT/disarm  S destroy stockpile (of *)   [cameo 0873]
+    > Peru destroyed its stockpile of shells.  | PER -> -
+RETREAT/disarm  S {dismantle, abandon, freeze, halt, suspend, end, shut down, give up, scrap, renounce, mothball, curb, stop} {reactor, stockpile, arsenal, enrichment, centrifuge, missile, plant} (*)   [cameo 0873]
     > Peru dismantled its reactor.  | PER -> -
+RETREAT/disarm  S {dismantle, abandon, freeze, halt, suspend, end, shut down, give up, scrap, curb, stop, roll back, limit} {program, programme, activity, facility, plant, work, ambition} "nuclear"   [cameo 0873]
+    > Peru froze its nuclear programme.  | PER -> -
 RETREAT/disarm  S {clear, remove} {mine, landmine, minefield} (*)   [cameo 0873]
     > Peru removed the mines along the road.  | PER -> -
 RETREAT/disarm  S surrender (to T)   [cameo 0873]
@@ -93,9 +99,9 @@ RETREAT/resign  S {quit, leave, vacate, relinquish, give up, renounce, hand over
     > Peru's premier left office.  | PER -> -
 RETREAT/resign  S {tender, submit, hand in, announce, offer, present} resignation (to T)   [cameo 0832]
     > Peru's premier submitted his resignation.  | PER -> -
-RETREAT/resign  S {dissolve} {parliament, government, cabinet, assembly}   [cameo 0832]
+RETREAT/resign  S {dissolve} {government, cabinet}   [cameo 0832]
     > Peru's president dissolved the cabinet.  | PER -> -
-RETREAT/resign  S {dismiss, fire, sack, remove, replace, reshuffle, relieve, axe, oust} {minister, chief, premier, governor, general, commander, cabinet, ambassador, official, secretary, adviser, director, judge, spokesman, prosecutor, mayor} (of T)   [cameo 0832]
+RETREAT/resign  S {dismiss, fire, sack, remove, replace, reshuffle, relieve, axe} {minister, chief, premier, governor, general, commander, cabinet, ambassador, official, secretary, adviser, director, judge, spokesman, prosecutor, mayor} (of T)   [cameo 0832]
     > Peru's president sacked the interior minister.  | PER -> -
 # --- what only looks like it ---
 NONE  S {release, free} {statement, report, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}

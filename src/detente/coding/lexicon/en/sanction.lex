@@ -15,8 +15,6 @@ SANCTION  S {isolate, ostracise, ostracize, shun} T   [cameo 160]
     > Kenya isolated Zambia.  | KEN -> ZMB
 SANCTION/entry-restriction  S {ban, bar, prohibit, block, prevent, forbid, exclude} T from {enter, entering, travel, travelling, territory, country, soil, visit, visiting, entry, land, landing}   [cameo 163]
     > Peru banned Chilean officials from entering.  | PER -> CHL
-SANCTION/entry-restriction  S {impose, introduce, announce, place, slap, issue, declare, adopt, extend, tighten, enforce, reimpose, put} {ban, restriction, requirement, curb, limit, rule} {travel, entry, visa} (on|for|against T)   [cameo 163]
-    > Peru imposed an entry ban on Chile's citizens.  | PER -> CHL
 SANCTION/entry-restriction  S {impose, introduce, announce, place, slap, issue, declare, adopt, extend, tighten, enforce, reimpose, put, step up} {ban, restriction, requirement, curb, limit, rule} "visa" (on|for|against T)   [cameo 163]
     > Peru imposed visa restrictions on Chile.  | PER -> CHL
     > Visa restrictions were imposed on Chile by Peru.  | PER -> CHL
@@ -49,7 +47,7 @@ SANCTION/tariff  S {impose, slap, place, put, levy, announce, introduce, raise, 
     > Tariffs were imposed on Denmark by Canada.  | CAN -> DNK
 SANCTION/tariff  S {tax} {import, goods, product} (of|from T)   [cameo 163]
     > Canada taxed imports from Denmark.  | CAN -> DNK
-SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withhold, cut off, withdraw, slash, terminate, discontinue, scale back, scale down, curtail, cancel, interrupt, pause, hold back, hold up, pull, block, trim, decrease, delay, axe, lower, deny} {aid, assistance, funding, loan, support, relief, fund, funds, supply, supplies, programme, program, subsidy, grant, contribution, financing, payment, disbursement, delivery, shipment} (to|for|of|from|in T)   [cameo 1621]
+SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withhold, cut off, withdraw, slash, terminate, discontinue, scale back, scale down, curtail, cancel, interrupt, pause, hold back, hold up, pull, block, trim, decrease, delay, axe, lower} {aid, assistance, funding, loan, support, relief, fund, funds, supply, supplies, programme, program, subsidy, grant, contribution, financing, payment, disbursement, delivery, shipment} (to|for|of|from|in T)   [cameo 1621]
     > Japan suspended aid to Kenya.  | JPN -> KEN
     > Aid to Kenya was cut by Japan.  | JPN -> KEN
     > Japan's suspension of aid to Kenya was criticised.  | JPN -> KEN
@@ -103,10 +101,10 @@ SANCTION/leave-organisation  S {leave, quit, exit} T!   [cameo 166]
 SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|"out of" {organisation, organization, union, bloc, alliance, commonwealth, agency, council, court, community, treaty, agreement, accord, pact, group, coalition, league, deal, opec, nato, un, unesco, convention, protocol, statute, programme, program, process, project}   [cameo 166]
     > Zambia withdrew from the treaty.  | ZMB -> -
     > Zambia's withdrawal from the treaty was expected.  | ZMB -> -
-SANCTION/suspend-agreement  S {suspend, terminate, cancel, denounce, abrogate, annul, freeze, withdraw, revoke, rescind, tear up, repudiate, scrap, end, exit, void, break off, halt, discontinue, pause, ditch, nullify} {agreement, accord, pact, treaty, deal, contract, convention, memorandum, protocol, partnership, truce, ceasefire, arrangement} (with T)   [cameo 161]
+SANCTION/suspend-agreement  S {suspend, terminate, denounce, abrogate, freeze, revoke, end, exit, void, break off, halt, discontinue, pause} {agreement, accord, pact, treaty, deal, contract, convention, memorandum, protocol, partnership, truce, ceasefire, arrangement} (with T)   [cameo 161]
     > Ghana suspended its treaty with Kenya.  | GHA -> KEN
 # --- withdraw, discontinue ---
-SANCTION/withdraw  S {withdraw, pull out, evacuate, recall, pull, bring home, remove} {peacekeeper, observer, staff, monitor, inspector, mission, personnel, adviser, advisor, national, expert, delegation, contingent, mediator} (from T)   [cameo 164]
+SANCTION/withdraw  S {withdraw, pull out, evacuate, recall, pull, bring home, remove} {peacekeeper, observer, staff, monitor, inspector, mission, adviser, advisor, national, expert, delegation, contingent, mediator} (from T)   [cameo 164]
     > Japan withdrew its observers from Kenya.  | JPN -> KEN
 SANCTION/withdraw  S {end, suspend, halt, terminate, cease, wind up, stop, abandon, close} {mission, mediation, operation, inspection, project, programme, program, work} "mediation" (in|between|with T)   [cameo 164]
     > Japan ended its mediation effort in Kenya.  | JPN -> KEN
@@ -114,9 +112,9 @@ SANCTION/discontinue  S {suspend, end, break off, halt, discontinue, stop, freez
     > Japan suspended cooperation with Kenya.  | JPN -> KEN
 SANCTION/discontinue  S {suspend, break off, halt, freeze, end, stop, abandon, cut off} {talk, talks, negotiation, negotiations} (with|between T)   [cameo 164]
     > Japan broke off talks with Kenya.  | JPN -> KEN
-SANCTION/discontinue  S {leave, quit, walk out, withdraw, pull out} of|from {talk, talks, negotiation, negotiations, process}   [cameo 164]
+SANCTION/discontinue  S {leave, quit, withdraw, pull out} of|from {talk, talks, negotiation, negotiations, process}   [cameo 164]
     > Japan withdrew from the negotiations.  | JPN -> -
-SANCTION/expel  S {expel, ban, outlaw, suspend, throw out, kick out, close, shut down, evict} {ngo, charity, organisation, organization, agency, inspector, peacekeeper, mission, worker, observer, monitor, group, staff, investigator} (of|from T)   [cameo 166]
+SANCTION/expel  S {expel, throw out, kick out, evict} {ngo, charity, organisation, organization, agency, inspector, peacekeeper, mission, worker, observer, monitor, group, staff, investigator} (of|from T)   [cameo 166]
     > Zambia expelled the inspectors of the United Nations.  | ZMB -> UN
 # --- convict ---
 SANCTION/convict  S {convict, sentence, condemn, jail, imprison, fine} T (of|to|for|in *)   [cameo 116]
@@ -128,7 +126,7 @@ SANCTION/convict  S {find} T "guilty"   [cameo 116]
     > A jury in Egypt found the general guilty of fraud.  | EGY -> -
 SANCTION/convict  S {hand, hand down, give, pass, impose, issue} {sentence, term, verdict, conviction} (to|on|against|for T)   [cameo 116]
     > A court in Egypt handed down a sentence against the banker.  | EGY -> -
-SANCTION  S {cancel, postpone, scrap, boycott, withdraw, shelve} {exercise, drill, contract, order, sale, project, delivery} (with|to|in T)   [cameo 160]
+SANCTION  S {cancel, postpone, scrap, boycott, withdraw, shelve} {contract, order, sale, project, delivery} (with|to|in T)   [cameo 160]
     > Spain cancelled a contract with Peru.  | ESP -> PER
 SANCTION  S {strip, deprive} T of *   [cameo 160]
     > The African Union stripped Zambia of its seat.  | AU -> ZMB
@@ -137,9 +135,9 @@ NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, def
     > Japan cut its tax.  | none
 NONE  S {raise, increase} {tax, rate, price, wage, output, production}
     > Japan raised its output.  | none
-NONE  S {close, shut} {school, shop, store, factory, season, gap, year, meeting, session, conference, market, eye, road}
+NONE  S {close, shut} {store, factory, season, gap, year, meeting, session, conference, eye}
     > Japan closed a factory.  | none
-NONE  S {leave, quit} {home, school, hospital, town, stage, office, position, power, room, airport, job}
+NONE  S {leave, quit} {home, school, hospital, stage, room, airport}
     > Japan's king left hospital.  | none
 NONE  S {recall} {car, product, vehicle, day, memory, childhood, time, moment, event, conversation, history}
     > Japan recalled the cars.  | none

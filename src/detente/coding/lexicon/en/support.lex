@@ -94,7 +94,7 @@ SUPPORT/establish-ties  S {accredit, appoint} ambassador (to|in T)   [cameo 054]
     > Peru accredited an ambassador to Ghana.  | PER -> GHA
 
 # --- agreements ---
-SUPPORT/sign  S {sign, initial, ink, co-sign, cosign, seal, conclude, finalise, finalize, strike, clinch, cement, secure, negotiate, reach, broker, adopt, agree} @agreement (with|between T)   [cameo 057, mutual]
+SUPPORT/sign  S {sign, initial, ink, co-sign, cosign, seal, conclude, finalise, finalize, strike, clinch, cement, secure, reach, adopt, agree} @agreement (with|between T)   [cameo 057, mutual]
     > Norway signed a fisheries agreement with Chile.  | NOR, CHL -> -
     > A treaty was signed by Norway and Chile.  | NOR, CHL -> -
     > The signing of a treaty between Norway and Chile was delayed.  | NOR, CHL -> -
@@ -115,7 +115,7 @@ SUPPORT  S {renew, extend, prolong} {agreement, accord, pact, treaty, deal, part
     > Egypt renewed its treaty with Morocco.  | EGY, MAR -> -
 
 # --- what only looks like it ---
-NONE  S {sign} {decree, bill, law, order, player, striker, autograph, book, petition, lease, legislation, act, document, budget}
+NONE  S {sign} {decree, bill, law, order, player, striker, autograph, book, petition, lease, legislation, budget}
     > Peru's president signed a decree.  | none
 NONE  S {support, back} {family, household, growth, economy, price, demand, currency, child, claim, view, theory, conclusion, idea, player, hypothesis, wildlife}
     > Peru supports growth.  | none
