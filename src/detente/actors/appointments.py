@@ -1,0 +1,83 @@
+"""Who holds which office, as an article says it: by title, apposition, copula, relative clause or verb of appointment."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from detente.actors.discourse import Resolved
+from detente.actors.gazetteer_tables import fold
+from detente.actors.nouns import office_words
+from detente.actors.offices import Words
+from detente.actors.persons import NameUnit
+from detente.actors.tree import base
+from detente.model import Actor, Appointment
+
+
+
+def appointments_of(resolved: Sequence[Resolved], words: Words) -> tuple[Appointment, ...]:
+    """The appointments an article states, one a person: the first with an office, in the order of the text."""
+    found: dict[str, Appointment] = {}
+    for sentence in resolved:
+        for appointment in _stated(sentence, words):
+            key = fold(appointment.person).split()[-1]
+            if key not in found:
+                found[key] = appointment
+    return tuple(found.values())
+
+
+def _stated(sentence: Resolved, words: Words) -> Iterator[Appointment]:
+    nouns = sentence.nouns
+    for unit_head, office in sorted(nouns.linked.items()):
+        unit = nouns.marked.units[unit_head]
+        if office in nouns.marked.offices:
+            yield from _appointment(sentence, unit, office, sentence.at(unit_head))
+    for unit, office in nouns.predicated():
+        yield from _appointment(sentence, unit, office, sentence.at(office))
+    yield from _headships(sentence, words)
+
+
+def _appointment(sentence: Resolved, unit: NameUnit, office: int, mention: object) -> Iterator[Appointment]:
+    nouns = sentence.nouns
+    reading, said = nouns.read(office), sentence.at(office) or sentence.at(unit.head)
+    word = nouns.marked.offices[office].word
+    if mention is None or said is None or reading is None or reading.former or word.kind not in ("office", "counterpart"):
+        return
+    if word.kind == "counterpart" or len(said.actors) != 1 or said.actors[0].code.startswith(":"):
+        return
+    title = office_words(nouns, office)
+    if title:
+        span = sentence.tree.span({*unit.tokens, *range(nouns.marked.offices[office].first, office + 1)})
+        yield Appointment(_full_name(unit, said.person), title, said.actors[0], span)
+
+
+def _full_name(unit: NameUnit, known: str) -> str:
+    return known if fold(unit.name) in fold(known) else unit.name
+
+
+def _headships(sentence: Resolved, words: Words) -> Iterator[Appointment]:
+    """"En nommant X à la tête du Bureau ..., Washington": the office is what X is put at the head of."""
+    tree = sentence.tree
+    text = fold(sentence.tree.sentence.text)
+    for unit in sentence.nouns.marked.units.values():
+        verb = tree[tree[unit.head].head]
+        if not words.is_a("appoint", verb.lemma) or base(tree[unit.head].dep) not in ("obj", "nsubj"):
+            continue
+        actor = _appointer(sentence, verb.i)
+        start = tree[unit.last].end - tree.sentence.start
+        phrase = next((p for p in sorted(words.particles.get("headship", ())) if text[start : start + len(p) + 2].strip().startswith(p)), "")
+        if actor is None or not phrase:
+            continue
+        tokens = [i for i in sorted(tree.below(verb.i)) if i > unit.last]
+        comma = next((i for i in tokens if tree[i].pos == "PUNCT"), len(tree.tokens))
+        office = tree.words(i for i in tokens if i < comma)
+        yield Appointment(unit.name, office, actor, tree.span({*unit.tokens, *(i for i in tokens if i < comma)}))
+
+
+def _appointer(sentence: Resolved, verb: int) -> Actor | None:
+    """Who gives the office: the verb's subject, or that of the clause it is set in."""
+    for predicate in (verb, *sentence.tree.above(verb)):
+        subject = sentence.tree.subject(predicate) if sentence.tree.is_clause(predicate) else None
+        mention = sentence.at(subject) if subject is not None else None
+        if mention is not None and len(mention.actors) == 1:
+            return mention.actors[0]
+    return None

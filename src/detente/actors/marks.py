@@ -1,0 +1,204 @@
+"""What the lists know in a sentence, laid on its tokens: names of actors and places, offices, discourse words, persons.
+
+Nothing is decided here about whom a phrase stands for; ``nouns`` does that.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from detente.actors.gazetteer import Entry, Gazetteer
+from detente.actors.offices import Found, Word, Words, folded
+from detente.actors.persons import Leaders, NameUnit, name_units
+from detente.actors.tree import NOMINAL, Tree, base
+from detente.model import Sentence
+
+_MODIFIER = frozenset({"amod", "compound", "flat", "nummod", "det"})
+_HEADLIKE = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos", "ROOT", "root", "conj", "dislocated", "orphan"})
+COUNTERPART = "counterpart"
+_OFFICE_POS = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM", "PRON"})
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """All that is known before an article is read."""
+
+    gazetteer: Gazetteer
+    words: Words
+    leaders: Leaders
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A name of the gazetteer on tokens ``first`` to ``last``. ``role`` is how it is used here."""
+
+    first: int
+    last: int
+    head: int
+    entry: Entry
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A word of the offices on tokens ``first`` to ``last``."""
+
+    first: int
+    last: int
+    head: int
+    word: Word
+
+
+class Marked:
+    """A sentence's tree with its marks, each by the head token of its words."""
+
+    __slots__ = ("cover", "discourse", "former", "names", "offices", "tree", "units")
+
+    def __init__(self, sentence: Sentence, known: Knowledge) -> None:
+        self.tree = Tree(sentence)
+        words = folded(token.text for token in sentence.tokens)
+        marks = self._marks(known.gazetteer)
+        offices = self._offices(known.words.offices.find(words, lambda first, last: not _loses(first, last, marks)))
+        self.former = {i for f in known.words.former.find(words) for i in range(f.first, f.last + 1)}
+        self.discourse: dict[int, Found] = {}
+        for found in known.words.discourse.find(words, lambda first, last: not _loses(first, last, marks)):
+            self._refer(found, offices)
+        marks = [m for m in marks if not any(_holds(o, m) for o in offices)]
+        self.cover: dict[int, int] = {}
+        self.offices = {o.head: o for o in offices}
+        taken = {i: 1 for m in marks for i in range(m.first, m.last + 1)}
+        taken |= {m.head: 2 for m in marks if m.role == "adjective" and self.tree[m.head].pos == "ADJ"}
+        taken |= {i: 2 for o in offices for i in range(o.first, o.last + 1)}
+        self.units: dict[int, NameUnit] = {}
+        for unit in name_units(self.tree, known.words, known.leaders, taken):
+            self._add_unit(unit)
+        inside = {i for unit in self.units.values() if unit.evident for i in unit.tokens}
+        self.names = {m.head: m for m in marks if not inside.intersection(range(m.first, m.last + 1))}
+        self._blocked(known.words)
+        for mark in self.names.values():
+            self.cover.update(dict.fromkeys(range(mark.first, mark.last + 1), mark.head))
+        for office in offices:
+            self.cover.update(dict.fromkeys(range(office.first, office.last + 1), office.head))
+
+    def _refer(self, found: Found, offices: list[Office]) -> None:
+        """Keep a discourse word; a counterpart is an office like others, and wins nothing from a longer one."""
+        head = self.tree.top(range(found.first, found.last + 1))
+        head = found.last if base(self.tree[head].dep) == "det" else head
+        token = self.tree[head]
+        inside = any(o.first <= found.first and found.last <= o.last and found.word.kind != "both" for o in offices)
+        if inside or base(token.dep) in ("amod", "compound", "det", "case", "fixed"):
+            return
+        if found.word.kind == COUNTERPART:
+            offices.append(Office(found.first, found.last, head, found.word))
+        elif found.word.kind == "pronoun" or token.pos in NOMINAL or found.first < found.last:
+            self.discourse[head] = found
+
+    def _add_unit(self, unit: NameUnit) -> None:
+        self.units[unit.head] = unit
+        self.cover.update(dict.fromkeys(unit.tokens, unit.head))
+
+    def _marks(self, gazetteer: Gazetteer) -> list[Mark]:
+        found = []
+        sentence = self.tree.sentence
+        for hit in gazetteer.find(sentence.text):
+            start, end = hit.start + sentence.start, hit.end + sentence.start
+            inside = [t.i for t in self.tree.tokens if t.start < end and start < t.end]
+            if inside:
+                head = self.tree.top(inside)
+                role = self._role(head, hit.entry)
+                if role:
+                    found.append(Mark(inside[0], inside[-1], head, hit.entry, role))
+        return found
+
+    def _role(self, head: int, entry: Entry) -> str:
+        """How an entry is used at this token; "" where it is no actor at all (a language: "en français")."""
+        token = self.tree[head]
+        roles = entry.roles
+        if "adjective" not in roles and "people" not in roles:
+            return entry.role
+        if self._modifies(head):
+            return "adjective" if "adjective" in roles else roles[0]
+        if "name" in roles:
+            return "name"
+        if "people" in roles and (token.pos in NOMINAL or self.tree.determiner(head) is not None):
+            return "people" if self._nominal(head) else "adjective"
+        determined = self.tree.determiner(head) is not None
+        if "people" in roles and base(token.dep) in _HEADLIKE and determined:
+            return "people"
+        if base(token.dep) in ("obl", "advmod") or token.pos == "ADV":
+            return ""
+        return "adjective"
+
+    def _modifies(self, head: int) -> bool:
+        """Whether the token is an adjective or noun before or behind the noun it belongs to."""
+        token = self.tree[head]
+        while base(token.dep) == "conj" and token.head != token.i:
+            token = self.tree[token.head]
+        if token.head == token.i:
+            return False
+        if base(token.dep) in _MODIFIER and self.tree.determiner(head) is None:
+            return True
+        return base(token.dep) == "nmod" and token.dep != "nmod:poss" and not self.tree.case(token.i) and token.pos == "ADJ"
+
+    def _nominal(self, head: int) -> bool:
+        token = self.tree[head]
+        return base(token.dep) in _HEADLIKE or token.dep == "nmod:poss" or token.head == head
+
+    def _offices(self, found: Iterable[Found]) -> list[Office]:
+        offices = []
+        for f in found:
+            head = self._office_head(f)
+            if self.tree[head].pos in _OFFICE_POS:
+                offices.append(Office(f.first, f.last, head, f.word))
+        return offices
+
+    def _office_head(self, found: Found) -> int:
+        return self.tree.top(range(found.first, found.last + 1))
+
+    def _blocked(self, words: Words) -> None:
+        """Drop a name that belongs to an institution which is no part of the state ("université d'Oslo")."""
+        for head in list(self.names):
+            if self._is_blocked(head, words):
+                del self.names[head]
+
+    def _is_blocked(self, head: int, words: Words) -> bool:
+        mark, token = self.names[head], self.tree[head]
+        if mark.role == "people" or token.head == head:
+            return False
+        governor = token.head
+        near = abs(governor - head) <= (mark.last - mark.first) + 3
+        named = base(token.dep) in ("compound", "flat", "amod", "nmod", "appos") and token.dep != "nmod:poss"
+        if not (near and named):
+            return False
+        proper = self.tree[governor].text[:1].isupper() or mark.role in ("name", "seat", "place")
+        return proper and words.blocks(self.tree[governor].text)
+
+    def head_of(self, i: int) -> int:
+        """The head of the marked words that token ``i`` belongs to, else ``i``."""
+        return self.cover.get(i, i)
+
+
+def _holds(office: Office, mark: Mark) -> bool:
+    return office.first <= mark.first and mark.last <= office.last
+
+
+def _loses(first: int, last: int, marks: Sequence[Mark]) -> bool:
+    """Whether a name of the gazetteer has an office's words: the same, more, or some with others."""
+    for mark in marks:
+        apart = mark.last < first or last < mark.first
+        smaller = first <= mark.first and mark.last <= last and (mark.first, mark.last) != (first, last)
+        if not apart and not smaller:
+            return True
+    return False
+
+
+def evidence(marked: Iterable[Marked]) -> Mapping[str, int]:
+    """How often each code is named without doubt in the sentences, places counting for their state."""
+    count: Counter[str] = Counter()
+    for sentence in marked:
+        for mark in sentence.names.values():
+            if not mark.entry.ambiguous:
+                count[mark.entry.codes[0]] += 1
+    return count

@@ -1,0 +1,203 @@
+"""The word lists of a language: offices and institutions, discourse words, particles, names, agencies, blocking words.
+
+``load_words("fr")`` reads ``data/fr/*.tsv``: the first line that is no comment names the columns, a list inside a cell
+is separated by ``|``. A list that is missing is empty, so that a language can begin with few. Forms are compared
+without case and accents (``gazetteer_tables.fold``), hyphens as spaces.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from detente.actors.gazetteer_tables import fold
+from detente.errors import DataError
+
+DATA = Path(__file__).parent / "data"
+KINDS = ("office", "institution", "people", "possession")
+FORMER = "former"
+_SCOPES = ("state", "domestic", "either")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A listed form. ``kind`` is office, institution, people or possession, or the class of a discourse word.
+
+    ``acts_for`` is state (the bare code), domestic or either (code and ``sector``). ``person`` says whether a name may
+    follow. ``rank`` is head, minister, envoy, official or "". An agency brings its own ``code``.
+    """
+
+    form: str
+    kind: str
+    sector: str = ""
+    acts_for: str = "state"
+    person: bool = False
+    rank: str = ""
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A form found among words: it takes the tokens from ``first`` to ``last``, both within."""
+
+    first: int
+    last: int
+    word: Word
+
+
+class Index:
+    """Forms of one or more words, looked up among tokens."""
+
+    def __init__(self, words: Iterable[tuple[str, Word]]) -> None:
+        self._forms: dict[str, list[tuple[tuple[str, ...], Word]]] = {}
+        known = set()
+        for form, word in words:
+            parts = _split(form)
+            if parts and parts not in known:
+                known.add(parts)
+                self._forms.setdefault(parts[0], []).append((parts, word))
+        for same in self._forms.values():
+            same.sort(key=lambda entry: -len(entry[0]))
+
+    def find(
+        self, words: Sequence[tuple[str, int]], allowed: Callable[[int, int], bool] | None = None
+    ) -> Iterator[Found]:
+        """The longest forms among (folded word, token index) pairs, from left to right, none overlapping.
+
+        ``allowed`` may refuse a form by its first and last token; the next longest is tried then.
+        """
+        position = 0
+        while position < len(words):
+            step = 1
+            for parts, word in self._forms.get(words[position][0], ()):
+                end = position + len(parts)
+                if end > len(words) or any(words[position + k][0] != part for k, part in enumerate(parts)):
+                    continue
+                first, last = words[position][1], words[end - 1][1]
+                if allowed is None or allowed(first, last):
+                    yield Found(first, last, word)
+                    step = len(parts)
+                    break
+            position += step
+
+
+@functools.lru_cache(maxsize=20_000)
+def key(text: str) -> str:
+    """A word as the lists compare it: folded, without blanks and full stops around it."""
+    return fold(text).strip(" .")
+
+
+def folded(texts: Iterable[str]) -> list[tuple[str, int]]:
+    """Token texts as (folded word, token index): a hyphened token gives several words, a lone hyphen none."""
+    return [(part, i) for i, text in enumerate(texts) for part in _split(text)]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """All lists of a language. ``particles`` maps a class ("genitive", "locative", ...) to its folded forms.
+
+    ``offices``, ``discourse`` and ``former`` are looked up among tokens; ``first_names`` and ``titles`` map a folded
+    word to its gender ("f", "m" or ""). ``blocked`` are nouns that make a name of a state no state ("université", "Times"): folded, and
+    whether they must have a capital.
+    """
+
+    offices: Index
+    discourse: Index
+    former: Index
+    particles: Mapping[str, frozenset[str]]
+    first_names: Mapping[str, str]
+    titles: Mapping[str, str]
+    blocked: Mapping[str, bool]
+
+    def is_a(self, kind: str, text: str) -> bool:
+        """Whether a word belongs to a class of particles."""
+        return key(text) in self.particles.get(kind, ())
+
+    def blocks(self, text: str) -> bool:
+        """Whether a noun makes the name of a state beside it a name of something else."""
+        capital = self.blocked.get(key(text))
+        return capital is not None and (text[:1].isupper() or not capital)
+
+
+@functools.cache
+def load_words(language: str, folder: Path = DATA) -> Words:
+    """Read the lists of a language. Raises DataError with file and line for a malformed one."""
+    local = folder / language
+    discourse = list(_forms(local / "discourse.tsv"))
+    particles = _particles(local / "particles.tsv")
+    titles = {form: kind[6:].strip("x") for kind, forms in particles.items() if kind[:6] == "title_" for form in forms}
+    return Words(
+        offices=Index([*_agencies(local / "agencies.tsv"), *_offices(local / "offices.tsv")]),
+        discourse=Index(pair for pair in discourse if pair[1].kind != FORMER),
+        former=Index(pair for pair in discourse if pair[1].kind == FORMER),
+        particles=particles,
+        first_names=dict.fromkeys(_place_names(local / "names.tsv"), "") | _first_names(folder / "first_names.tsv"),
+        titles=titles,
+        blocked={fold(row["form"]): row["form"][0].isupper() for _, row in rows(local / "blockers.tsv")},
+    )
+
+
+def rows(path: Path) -> Iterator[tuple[str, dict[str, str]]]:
+    """Yield ("file:line", cells by column) of a table; nothing where the file is missing."""
+    if not path.exists():
+        return
+    columns: list[str] = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip() or line.startswith("#"):
+            continue
+        cells = line.split("\t")
+        if not columns:
+            columns = cells
+            continue
+        if len(cells) > len(columns):
+            raise DataError(f"{path}:{number}", f"{len(cells)} cells for {len(columns)} columns", "correct the line")
+        yield f"{path}:{number}", dict(zip(columns, [*cells, *[""] * (len(columns) - len(cells))], strict=True))
+
+
+@functools.lru_cache(maxsize=20_000)
+def _split(form: str) -> tuple[str, ...]:
+    return tuple(fold(form).replace("'", "' ").split())
+
+
+def _list(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split("|") if part.strip())
+
+
+def _forms(path: Path) -> Iterator[tuple[str, Word]]:
+    for _, row in rows(path):
+        for form in (row["form"], *_list(row.get("inflections", ""))):
+            yield form, Word(row["form"], row["kind"])
+
+
+def _offices(path: Path) -> Iterator[tuple[str, Word]]:
+    for where, row in rows(path):
+        if row["kind"] not in KINDS:
+            raise DataError(where, f"unknown kind {row['kind']!r}", f"use one of {', '.join(KINDS)}")
+        scope = row.get("acts_for", "") or "state"
+        if scope not in _SCOPES:
+            raise DataError(where, f"acts_for {scope!r}", f"use one of {', '.join(_SCOPES)}")
+        person, rank = row.get("takes", "") == "person", row.get("rank", "")
+        word = Word(row["form"], row["kind"], row.get("sector", ""), scope, person, rank)
+        for form in (row["form"], *_list(row.get("inflections", ""))):
+            yield form, word
+
+
+def _agencies(path: Path) -> Iterator[tuple[str, Word]]:
+    for _, row in rows(path):
+        for form in (row["name"], *_list(row.get("variants", ""))):
+            yield form, Word(row["name"], "agency", row.get("sector", ""), code=row["code"])
+
+
+def _first_names(path: Path) -> dict[str, str]:
+    return {key(name): row["gender"].strip("x") for _, row in rows(path) for name in row["names"].split("|")}
+
+
+def _place_names(path: Path) -> Iterator[str]:
+    """First names that are places too ("Chad Smith")."""
+    return (key(row["name"]) for _, row in rows(path))
+
+
+def _particles(path: Path) -> dict[str, frozenset[str]]:
+    return {row["kind"]: frozenset(key(form) for form in _list(row["forms"])) for _, row in rows(path)}

@@ -1,0 +1,289 @@
+"""Persons: the names in a sentence, who is learned from an article, and who was known before it.
+
+Whom a person acts for comes from the text itself first ("le ministre malien des Affaires étrangères, Abdoulaye
+Diop"); ``data/leaders.tsv`` is asked only about persons of whom the text says nothing.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from detente.actors.gazetteer_tables import fold
+from detente.actors.offices import DATA, Words, key, rows
+from detente.actors.tree import Tree, base
+from detente.errors import DataError
+from detente.model import Actor
+
+_NAMELIKE = frozenset({"PROPN", "X"})
+_LINKS = frozenset({"flat", "compound", "appos", "nmod", "dep", "goeswith", "fixed", "amod"})
+_HYPHENS = frozenset("-‐‑")
+_GRACE_YEARS = 1
+
+
+@dataclass(frozen=True, slots=True)
+class NameUnit:
+    """A personal name in a sentence: tokens ``first`` to ``last``, ``start`` where titles ("M.") stand before it.
+
+    ``head`` is the token of the whole that the rest of the sentence hangs on. ``evident`` is False where nothing but
+    its capital says that it is a person. ``gender`` is "f", "m" or "".
+    """
+
+    start: int
+    first: int
+    last: int
+    head: int
+    name: str
+    titled: bool
+    evident: bool
+    gender: str = ""
+
+    @property
+    def tokens(self) -> range:
+        """All of its tokens, titles too."""
+        return range(self.start, self.last + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody and whom they act for, with the words of the office and how it is known."""
+
+    name: str
+    actors: tuple[Actor, ...]
+    office: str = ""
+    sector: str = ""
+    gender: str = ""
+    basis: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The persons one article introduces, by name. Names are compared folded; a bare surname must fit one only."""
+
+    persons: tuple[Person, ...] = ()
+    _by_name: Mapping[str, tuple[Person, ...]] | None = None
+
+    @classmethod
+    def of(cls, persons: Iterable[Person], first_names: Mapping[str, str]) -> Directory:
+        """Index persons, the first of each name counting, by full name, surname and (in Asian order) family name."""
+        kept: dict[str, Person] = {}
+        for person in persons:
+            kept.setdefault(fold(person.name), person)
+        index: dict[str, list[Person]] = {}
+        for name, person in kept.items():
+            for key in dict.fromkeys(_keys(name.split(), first_names)):
+                index.setdefault(key, []).append(person)
+        return cls(tuple(kept.values()), {key: tuple(found) for key, found in index.items()})
+
+    def find(self, name: str) -> Person | None:
+        """The only person of that full name, surname, or given name with the same surname; else None."""
+        key = fold(name)
+        found = (self._by_name or {}).get(key, ())
+        if len(found) == 1:
+            return found[0]
+        exact = [p for p in found if fold(p.name) == key]
+        if exact:
+            return exact[0]
+        codes = {tuple(a.code for a in p.actors) for p in found}
+        if len(codes) == 1:
+            return Person(name, found[0].actors, "", found[0].sector, "", found[0].basis)
+        return None if found else self._longer(key)
+
+    def _longer(self, key: str) -> Person | None:
+        """A known person whose name the given one extends or abridges ("Robert M. Gates", "Gates, Robert")."""
+        words = key.split()
+        if len(words) < 2:
+            return None
+        found = [
+            p
+            for p in (self._by_name or {}).get(words[-1], ())
+            if fold(p.name).split()[0] == words[0] or " " not in fold(p.name)
+        ]
+        return found[0] if len(found) == 1 else None
+
+
+def _keys(words: list[str], first_names: Mapping[str, str]) -> Iterable[str]:
+    yield " ".join(words)
+    for k in range(1, len(words)):
+        yield " ".join(words[k:])
+    if len(words) > 1 and words[0] not in first_names:
+        yield words[0]
+
+
+# --- persons known before -----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Leader:
+    """A line of ``leaders.tsv``: ``given`` names folded, ``since`` and ``until`` years with a fraction for months."""
+
+    code: str
+    given: frozenset[str]
+    common: bool
+    office: str
+    since: float
+    until: float
+
+
+class Leaders:
+    """Heads of state, government and organisations and their ministers, by folded surname."""
+
+    def __init__(self, leaders: Iterable[tuple[str, Leader]]) -> None:
+        self._by_surname: dict[str, list[Leader]] = {}
+        for surname, leader in leaders:
+            self._by_surname.setdefault(surname, []).append(leader)
+
+    def knows(self, name: str) -> bool:
+        """Whether the name, as it stands, is that of a leader (needing no title)."""
+        return bool(self._matching(fold(name).split(), titled=False))
+
+    def find(self, name: str, titled: bool, day: str, named: Iterable[str]) -> tuple[str, Leader] | None:
+        """The code a name stands for, with the line that says so.
+
+        ``day`` is an ISO day or "": who held office then is preferred. Where several codes remain, the one among
+        those ``named`` in the text is taken, and none where that leaves several.
+        """
+        found = self._matching(fold(name).split(), titled)
+        if day and found:
+            now = _year(day)
+            current = [lead for lead in found if lead.since - _GRACE_YEARS <= now <= lead.until + _GRACE_YEARS]
+            found = current or found
+        if len({lead.code for lead in found}) > 1:
+            codes = set(named)
+            found = [lead for lead in found if lead.code in codes]
+        if len({lead.code for lead in found}) != 1:
+            return None
+        return found[0].code, max(found, key=lambda lead: lead.until)
+
+    def _matching(self, words: Sequence[str], titled: bool) -> list[Leader]:
+        for k in range(len(words)):
+            known = self._by_surname.get(" ".join(words[k:]))
+            if known is None:
+                continue
+            given = " ".join(words[:k])
+            if not given:
+                return [lead for lead in known if titled or not lead.common]
+            fits = [lead for lead in known if given in lead.given or words[0] in lead.given]
+            if fits or k:
+                return fits
+        return []
+
+
+@functools.cache
+def load_leaders(path: Path = DATA / "leaders.tsv") -> Leaders:
+    """Read the table of leaders. Raises DataError for a malformed line."""
+    return Leaders(_leaders(path))
+
+
+def _leaders(path: Path) -> Iterable[tuple[str, Leader]]:
+    for where, row in rows(path):
+        given = frozenset(fold(part) for part in row["given"].split("|") if part)
+        try:
+            since, until = _year(row["from"]), _year(row["until"]) + 1 if row["until"] else 9999.0
+        except ValueError as error:
+            raise DataError(where, "not a year", "write 2017 or 2017-05") from error
+        for surname in row["surname"].split("|"):
+            common = surname.startswith("*")
+            yield fold(surname.lstrip("*")), Leader(row["code"], given, common, row["office"], since, until)
+
+
+def _year(text: str) -> float:
+    year, _, rest = text.partition("-")
+    return int(year) + ((int(rest[:2]) - 1) / 12 if rest else 0.0)
+
+
+# --- names in a sentence ------------------------------------------------------------------------------------------
+
+
+class _Names:
+    """Finds the personal names of one sentence. ``taken`` are the tokens of offices and names of actors."""
+
+    def __init__(self, tree: Tree, words: Words, leaders: Leaders, taken: Mapping[int, int]) -> None:
+        self.tree, self.words, self.leaders, self.taken = tree, words, leaders, taken
+
+    def units(self) -> list[NameUnit]:
+        found: list[NameUnit] = []
+        i = 0
+        while i < len(self.tree.tokens):
+            if not self._begins(i):
+                i += 1
+                continue
+            last = self._end(i)
+            found += self._made(i, last)
+            i = last + 1
+        return found
+
+    def _begins(self, i: int) -> bool:
+        token = self.tree[i]
+        if not token.text[:1].isupper() or self._is_title(i):
+            return False
+        named = token.pos in _NAMELIKE or token.ent == "PER" or (token.dep == "flat:name" and token.pos != "PUNCT")
+        return named and self.taken.get(i, 0) < 2
+
+    def _is_title(self, i: int) -> bool:
+        return key(self.tree[i].text) in self.words.titles
+
+    def _end(self, i: int) -> int:
+        """The last token of the name that begins at ``i``."""
+        last = i
+        for j in range(i + 1, len(self.tree.tokens)):
+            token, before = self.tree[j], self.tree[j - 1]
+            glued = token.start == before.end and (token.text in _HYPHENS or before.text in _HYPHENS)
+            if self._begins(j) and (glued or self._linked(j, last)) and (self.taken.get(j, 0) == self.taken.get(i, 0) or glued or self._person(i, j)):
+                last = j
+            elif glued and token.text not in _HYPHENS and token.pos != "PUNCT":
+                last = j
+            elif not glued and not self._is_particle(j):
+                break
+        return last
+
+    def _is_particle(self, j: int) -> bool:
+        token = self.tree[j]
+        lower = token.text[:1].islower() and self.words.is_a("name_particle", token.text)
+        follows = self.tree[j + 1] if j + 1 < len(self.tree.tokens) else None
+        return lower and follows is not None and (follows.text[:1].isupper() or follows.text in _HYPHENS or self.words.is_a("name_particle", follows.text)) and token.ent == "PER"
+
+    def _linked(self, j: int, last: int) -> bool:
+        """Whether token ``j`` hangs on the name before it or it on ``j``, with no punctuation between."""
+        token, before = self.tree[j], self.tree[last]
+        if any(self.tree[k].pos == "PUNCT" and self.tree[k].text not in _HYPHENS for k in range(last + 1, j)):
+            return False
+        if base(token.dep) in ("flat", "compound") or base(before.dep) in ("flat", "compound"):
+            return True
+        related = token.head == before.head or token.head == before.i or before.head == token.i
+        return related and base(token.dep) in _LINKS | {base(before.dep)} and token.ent == before.ent
+
+    def _person(self, i: int, j: int) -> bool:
+        first, token = self.tree[i], self.tree[j]
+        return fold(first.text) in self.words.first_names or (first.ent == "PER" and token.ent == "PER")
+
+    def _made(self, first: int, last: int) -> list[NameUnit]:
+        whole = all(self.taken.get(k, 0) == 1 for k in range(first, last + 1))
+        start, titled = first, False
+        while start and self._is_title(start - 1):
+            start, titled = start - 1, True
+        if whole and not titled and not self._listed(first, last):
+            return []
+        span = self.tree.cut(first, last)
+        opening = fold(self.tree[first].text)
+        given = last > first and opening in self.words.first_names
+        per = any(self.tree[k].ent == "PER" for k in range(first, last + 1))
+        evident = titled or given or per or self.leaders.knows(span.text)
+        gender = next((g for k in range(start, first) if (g := self.words.titles[key(self.tree[k].text)])), "")
+        gender = gender or (self.words.first_names.get(opening, "") if last > first else "")
+        head = self.tree.top(range(start, last + 1))
+        return [NameUnit(start, first, last, head, span.text, titled, evident, gender)]
+
+    def _listed(self, first: int, last: int) -> bool:
+        return last > first and self.leaders.knows(self.tree.cut(first, last).text)
+
+
+def name_units(tree: Tree, words: Words, leaders: Leaders, taken: Mapping[int, int]) -> list[NameUnit]:
+    """The personal names of a sentence, from left to right.
+
+    ``taken`` says which tokens mean something else: 2 for offices, which no name contains, 1 for the name of a state,
+    seat or place, which a name may contain ("Michael Jordan", "Paris Hilton") but not be.
+    """
+    return _Names(tree, words, leaders, taken).units()

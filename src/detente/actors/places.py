@@ -1,0 +1,50 @@
+"""Where the name of a state or seat is a place and not an actor: "à Bamako", "in Mali", "de Paris à Londres"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from detente.actors.marks import Marked
+from detente.actors.offices import Words
+from detente.actors.tree import Tree, base
+from detente.model import Place
+
+_NAMED = frozenset({"name", "seat", "place"})
+
+
+def is_locative(tree: Tree, head: int, words: Words, marked: Marked) -> bool:
+    """Whether the name headed by ``head`` stands as a place.
+
+    "à X" behind a verb that takes somebody there ("répondre à Bamako") is none; "de X" is one where a seat depends on
+    a verb ("arriver de Paris") or on a noun for what is held somewhere ("la rencontre de Bamako").
+    """
+    mark = marked.names.get(head)
+    if mark is None or mark.role not in _NAMED:
+        return False
+    first = head
+    while base(tree[first].dep) == "conj" and not tree.case(first) and tree[first].head != first:
+        first = tree[first].head
+    case, dep = tree.case(first), base(tree[first].dep)
+    if not case:
+        return False
+    governor = tree[tree[first].head]
+    if governor.pos in ("VERB", "AUX") and words.is_a("recipient", governor.lemma) and dep != "advmod":
+        return words.is_a("locative", case) and not words.is_a("dative", case)
+    if words.is_a("locative", case):
+        return not (words.is_a("dative", case) and dep == "iobj")
+    city = mark.role in ("seat", "place")
+    if words.is_a("towards", case):
+        return city and dep == "obl"
+    if words.is_a("genitive", case) or words.is_a("source", case):
+        return city and (dep == "obl" or words.is_a("venue", governor.lemma) or words.is_a("venue", governor.text))
+    return False
+
+
+def places_of(marked: Marked, words: Words, countries: Mapping[int, str]) -> dict[int, Place]:
+    """The places of a sentence by head token; ``countries`` gives the code each name was resolved to."""
+    found = {}
+    for head, mark in marked.names.items():
+        if is_locative(marked.tree, head, words, marked):
+            span = marked.tree.cut(mark.first, mark.last)
+            found[head] = Place(span.text, countries.get(head, ""), span)
+    return found

@@ -1,0 +1,167 @@
+"""``resolve``: the sentences of one article -> who each phrase stands for, who holds which office, what is a place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from detente.actors import gazetteer
+from detente.actors.appointments import appointments_of
+from detente.actors.discourse import Discourse, Resolved
+from detente.actors.marks import Knowledge, Marked, evidence
+from detente.actors.nouns import Nouns
+from detente.actors.offices import Words, load_words
+from detente.actors.persons import Directory, Person, load_leaders
+from detente.actors.places import places_of
+from detente.actors.tree import base
+from detente.model import Actor, Appointment, Mention, Place, Sentence
+
+_LEDE = 1
+_DEPTH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Who the phrases of an article stand for. Positions count the sentences given, tokens those of a sentence.
+
+    ``mentions`` and ``places`` go by head token, one mapping a sentence; ``directory`` holds the persons learned.
+    """
+
+    mentions: tuple[Mapping[int, Mention], ...]
+    appointments: tuple[Appointment, ...]
+    places: tuple[Mapping[int, Place], ...]
+    directory: Directory
+    _sentences: tuple[Resolved, ...] = field(repr=False, compare=False)
+    _words: Words = field(repr=False, compare=False)
+
+    def at(self, position: int, token: int) -> Mention | None:
+        """The mention of the phrase that a token heads, belongs to by name, or stands for ("qui", "il")."""
+        return self._sentences[position].at(token)
+
+    def is_locative(self, position: int, token: int) -> bool:
+        """Whether the name at a token is a place here ("à Bamako") rather than an actor."""
+        sentence = self._sentences[position]
+        return sentence.same.get(token, token) in sentence.locative or token in self.places[position]
+
+    def owner(self, position: int, token: int) -> Mention | None:
+        """Whose a noun is, by its own adjective, genitive or possessive; None where nothing or several say so."""
+        possessed = self._sentences[position].possessed.get(token)
+        if possessed is not None:
+            return possessed
+        return self._nearest(position, token, agents=False)
+
+    def inside(self, position: int, token: int) -> Mention | None:
+        """The actor inside a phrase that is itself none: its owner or agent, else that of its genitive, and so on."""
+        for _ in range(_DEPTH):
+            found = self.owner(position, token) or self._nearest(position, token, agents=True)
+            if found is not None:
+                return found
+            tree = self._sentences[position].tree
+            deeper = [k for k in tree.kids(token, "nmod") if self._words.is_a("genitive", tree.case(k))]
+            if len(deeper) != 1:
+                return None
+            token = deeper[0]
+        return None
+
+    def _nearest(self, position: int, token: int, agents: bool) -> Mention | None:
+        sentence = self._sentences[position]
+        ranks: tuple[list[Mention], list[Mention], list[Mention]] = ([], [], [])
+        for k in sentence.tree.children[token]:
+            rank = self._rank(sentence, k, agents)
+            if rank is not None:
+                ranks[rank].extend(m for j in (k, *sentence.tree.conjuncts(k)) if (m := sentence.at(j)) is not None)
+        return next((_joined(sentence, found) for found in ranks if found), None)
+
+    def _rank(self, sentence: Resolved, k: int, agents: bool) -> int | None:
+        tree = sentence.tree
+        token, case = tree[k], tree.case(k)
+        if agents:
+            return 0 if self._words.is_a("agent", case) else None
+        if token.dep == "nmod:poss":
+            return 0
+        if base(token.dep) in ("amod", "compound", "flat") or (base(token.dep) == "nmod" and not case):
+            return 1
+        genitive = base(token.dep) == "nmod" and self._words.is_a("genitive", case)
+        return 2 if genitive and k not in sentence.locative else None
+
+
+def _joined(sentence: Resolved, found: Sequence[Mention]) -> Mention:
+    """One mention for coordinated modifiers ("russes et chinoises")."""
+    if len(found) == 1:
+        return found[0]
+    actors = tuple(dict.fromkeys(a for mention in found for a in mention.actors))
+    span = sentence.tree.span(m.head for m in found)
+    return replace(found[0], span=span, actors=actors, basis=tuple(b for m in found for b in m.basis))
+
+
+def resolve(sentences: Sequence[Sentence], language: str, published: str | None = None) -> Resolution:
+    """Resolve the phrases of one article's (or passage's) parsed sentences, in order.
+
+    ``published`` is the article's ISO day where known: it tells which of several known persons was in office.
+    Sentences without tokens have no mentions. Raises LanguageError for a language without tables.
+    """
+    known = Knowledge(gazetteer.load(language), load_words(language), load_leaders())
+    marked = [Marked(sentence, known) for sentence in sentences]
+    named = evidence(marked)
+    day = published or ""
+    learned = _learn([Nouns(m, known, Directory(), named, day) for m in marked], known)
+    discourse = Discourse(known.words)
+    nouns = [Nouns(m, known, learned, named, day) for m in marked]
+    discourse.topic = tuple(_topic(sentences, nouns))
+    resolved = tuple(discourse.sentence(each) for each in nouns)
+    return Resolution(
+        mentions=tuple(MappingProxyType(r.mentions) for r in resolved),
+        appointments=appointments_of(resolved, known.words),
+        places=tuple(_places(r, known.words) for r in resolved),
+        directory=learned,
+        _sentences=resolved,
+        _words=known.words,
+    )
+
+
+def _learn(nouns: Iterable[Nouns], known: Knowledge) -> Directory:
+    """The persons whom the article itself introduces, those with an office and a state first."""
+    said: list[Person] = []
+    for each in nouns:
+        for unit in each.marked.units.values():
+            reading = each.read(unit.head)
+            if reading is not None and reading.actors:
+                gender = unit.gender
+                said.append(
+                    Person(unit.name, reading.actors, reading.office, reading.sector, gender, tuple(reading.basis[1:]))
+                )
+        said += _predicated(each)
+    full = sorted(said, key=lambda person: (" " not in person.name, not person.office))
+    return Directory.of(full, known.words.first_names)
+
+
+def _predicated(nouns: Nouns) -> Iterator[Person]:
+    """"X est ministre malien": persons whose office a copula, relative clause or verb of appointment gives."""
+    for unit, office in nouns.predicated():
+        reading = nouns.read(office)
+        if reading is not None and reading.actors:
+            yield Person(unit.name, reading.actors, reading.office, reading.sector, unit.gender, tuple(reading.basis))
+
+
+def _topic(sentences: Sequence[Sentence], nouns: Sequence[Nouns]) -> Iterator[Actor]:
+    """The states that the headline and the sentence after it name."""
+    body = 0
+    for sentence, each in zip(sentences, nouns, strict=True):
+        if sentence.kind not in ("headline", "heading"):
+            body += 1
+        if body > _LEDE or (body == 1 and sentence.kind != "headline" and len(sentences) == 1):
+            return
+        for head in each.heads():
+            reading = each.read(head)
+            if reading is not None and not reading.place:
+                yield from reading.actors
+
+
+def _places(resolved: Resolved, words: Words) -> Mapping[int, Place]:
+    countries = {}
+    for head in resolved.nouns.marked.names:
+        reading = resolved.nouns.read(head)
+        if reading is not None and reading.actors:
+            countries[head] = reading.actors[0].code
+    return MappingProxyType(places_of(resolved.nouns.marked, words, countries))
