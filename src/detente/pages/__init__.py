@@ -1,0 +1,11 @@
+"""Pages: a ``Document`` (HTML, a text dump, Markdown) becomes an ``Article`` of clean text with exact offsets.
+
+>>> from detente.sources import load
+>>> from detente.pages import read_page
+>>> article = read_page(load("article.html"))  # doctest: +SKIP
+"""
+
+from detente.pages.language_id import identify
+from detente.pages.reader import read_page
+
+__all__ = ["identify", "read_page"]

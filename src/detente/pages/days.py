@@ -1,0 +1,114 @@
+"""The day on which a page says it was published, as ISO 8601; None rather than a guess."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from functools import cache
+
+from detente.pages.wording import Calendar, plain, wording
+
+_EARLIEST_YEAR = 1990
+_LONGEST_DATE_LINE = 16
+_ISO = re.compile(r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")
+_NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
+_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
+_CLOCK = re.compile(r"\d{1,2}\s?[:hH.]\s?\d{0,2}(?::\d{2})?|[+-]\d{2}:?\d{2}")
+_DATELINE = re.compile(r"^.{0,70}?(?:[-–—]|\))\s")
+
+
+def iso_day(value: str) -> str | None:
+    """The day in a machine's date ("2026-02-03T23:30:00-05:00", "20260203"): that of the publisher's own clock."""
+    match = _ISO.search(value) or _COMPACT.match(value.strip()) or _YEAR_FIRST.search(value)
+    return _valid(*match.groups()) if match else None
+
+
+def written_day(text: str, language: str = "") -> str | None:
+    """The first day written out in ``text`` ("3 février 2026", "Feb 3, 2026", "03/02/2026"), or None.
+
+    A date in numbers is read by the custom of ``language`` (ISO 639-1); where that is unknown, only if one order fits.
+    """
+    line = plain(text)
+    for match in _named().finditer(line):
+        day, month, month_first, day_second, year = match.group("d", "m", "m2", "d2", "y")
+        number = _month(month or month_first)
+        found = _valid(year, str(number), day or day_second)
+        if found:
+            return found
+    return iso_day(line) or _numeric_day(line, language)
+
+
+def published_line(line: str, language: str = "") -> str | None:
+    """The day if ``line`` says when the article was published ("Publié le ...", or a date and nothing else)."""
+    return written_day(line, language) if says_published(line) or _is_only_date(line) else None
+
+
+def dateline_day(paragraph: str, language: str = "") -> str | None:
+    """The day of an agency's dateline ("BAMAKO, 3 février 2026 (AFP) - ..."), which is that of publication."""
+    match = _DATELINE.match(paragraph)
+    if not match or not paragraph[:1].isupper() or paragraph[: match.end()].count(" ") > 9:
+        return None
+    opening = match.group()
+    return written_day(opening, language) if opening.split()[0].strip(",(").isupper() else None
+
+
+def says_published(line: str) -> bool:
+    """Whether ``line`` opens with words such as "Published on" and has a number in it."""
+    short = len(line.split()) <= _LONGEST_DATE_LINE and any(character.isdigit() for character in line)
+    return short and bool(wording().published.match(plain(line)))
+
+
+def is_date_line(line: str) -> bool:
+    """Whether ``line`` holds a date or a time of day and nothing else."""
+    return _is_only_date(line) or bool(_CLOCK.fullmatch(line.strip()))
+
+
+def _is_only_date(line: str) -> bool:
+    rest = plain(line)
+    if not any(character.isdigit() for character in rest) or len(rest.split()) > _LONGEST_DATE_LINE:
+        return False
+    dated = False
+    for pattern in (_named(), _ISO, _NUMERIC, _YEAR_FIRST):
+        rest, count = pattern.subn(" ", rest)
+        dated = dated or count > 0
+    beside = frozenset[str]().union(*(calendar.beside for calendar in wording().calendars))
+    left = [word for word in re.findall(r"[^\W\d_]+", _CLOCK.sub(" ", rest)) if word not in beside]
+    return dated and not left
+
+
+def _numeric_day(line: str, language: str) -> str | None:
+    match = _NUMERIC.search(line)
+    if not match:
+        return None
+    first, second, year = match.groups()
+    order = next((calendar.order for calendar in wording().calendars if calendar.language == language), "none")
+    days = {"dmy": _valid(year, second, first), "mdy": _valid(year, first, second)}
+    if order in days:
+        return days[order]
+    possible = {day for day in days.values() if day}
+    return possible.pop() if len(possible) == 1 else None
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    names = sorted({name for calendar in wording().calendars for name in calendar.months}, key=len, reverse=True)
+    month = "|".join(map(re.escape, names))
+    return re.compile(
+        rf"(?<![\w])(?:(?P<d>\d{{1,2}})(?:er|st|nd|rd|th|\.)?[\s-](?:de\s)?(?P<m>{month})\.?,?[\s-](?:de\s|del\s)?"
+        rf"|(?P<m2>{month})\.?\s(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?\s)(?P<y>\d{{4}})(?!\d)"
+    )
+
+
+@cache
+def _month(name: str) -> int:
+    calendars: tuple[Calendar, ...] = wording().calendars
+    return next(calendar.months[name] for calendar in calendars if name in calendar.months)
+
+
+def _valid(year: str, month: str, day: str) -> str | None:
+    try:
+        found = datetime.date(int(year), int(month), int(day))
+    except ValueError:
+        return None
+    return found.isoformat() if found.year >= _EARLIEST_YEAR else None
