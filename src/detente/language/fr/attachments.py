@@ -1,0 +1,152 @@
+"""What hangs where in French clauses, where the models are systematically wrong."""
+
+from __future__ import annotations
+
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+_VALENCY = valency("fr")
+_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
+_OBLIQUE = ("obl:mod", "obl:arg", "obl")
+_OF = ("de", "d'", "du", "des")
+
+
+def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
+    """Move phrases of ``tree`` to the words that they belong to, in place."""
+    for rule in (
+        _coordination,
+        _appositions,
+        _agents,
+        _phrases_of_adjectives,
+        _recipients,
+        _attributes,
+        _purposes,
+        _times,
+        _place_names,
+    ):
+        rule(tree, lemmas)
+
+
+def _coordination(tree: Tree, _: Lemmas) -> None:
+    """ "évoquer la crise, la lutte et les échanges": nouns are coordinated with nouns, not with their verb."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if tree[verb].pos != "VERB" or node.pos not in ("NOUN", "PROPN") or i < verb:
+            continue
+        bare = not tree.has(i, "case", "cop", "mark")
+        listed = node.dep in _OBLIQUE and bare and tree.has(i, "det") and tree[_left(tree, i) - 1].text == ","
+        joined = node.dep == "conj" and not tree.has(i, "cop", "nsubj", "aux:tense", "mark") and tree.has(i, "cc")
+        if listed or joined:
+            partner = _partner(tree, i, verb)
+            if partner is not None:
+                tree.attach(i, partner, "conj")
+
+
+def _partner(tree: Tree, i: int, verb: int) -> int | None:
+    """The noun between a verb and ``i`` that ``i`` is coordinated with: the nearest with as good a case marker."""
+    marker = _marker(tree, i)
+    for j in reversed(tree.children(verb)):
+        is_noun = verb < j < i and tree[j].pos in ("NOUN", "PROPN") and tree[j].dep not in ("conj", "nsubj")
+        if is_noun and (not marker or marker == _marker(tree, j)):
+            return j
+    return None
+
+
+def _marker(tree: Tree, i: int) -> str:
+    """The first preposition of a phrase, "" if it has none."""
+    return next((tree[c].lower for c in tree.children(i, "case")), "")
+
+
+def _left(tree: Tree, i: int) -> int:
+    return min(j for j in tree.subtree(i) if tree[j].pos != "PUNCT")
+
+
+def _appositions(tree: Tree, _: Lemmas) -> None:
+    """ "la Turquie, membre de l'OTAN,": one noun behind a comma, without "et", is no coordination."""
+    for i, node in enumerate(tree):
+        if node.dep != "conj" or node.pos != "NOUN" or tree.head(i).pos not in ("NOUN", "PROPN") or i < node.head:
+            continue
+        group = tree.children(node.head, "conj")
+        bare = not tree.has(i, "cc", "case", "det") and tree[i - 1].text == ","
+        if len(group) == 1 and bare:
+            node.dep = "appos"
+
+
+def _agents(tree: Tree, _: Lemmas) -> None:
+    """ "déclaré persona non grata par le gouvernement": an agent is that of the nearest verb above."""
+    for i, node in enumerate(tree):
+        if node.dep != "obl:agent" or tree.head(i).pos == "VERB":
+            continue
+        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
+        if verb is not None and tree[verb].feats.get("VerbForm") == "Part":
+            tree.attach(i, verb)
+        elif tree.head(i).pos in ("NOUN", "PROPN"):
+            node.dep = "nmod"
+
+
+def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:
+    """ "le retrait des troupes américaines du Niger": an adjective before "de" hands the phrase to its noun."""
+    for i, node in enumerate(tree):
+        adjective = tree.head(i)
+        is_plain = adjective.pos == "ADJ" and adjective.dep == "amod" and adjective.head < node.head
+        is_phrase = node.dep in (*_OBLIQUE, "nmod") and node.pos in _NOMINAL and _marker(tree, i) in _OF
+        if is_plain and is_phrase and tree.head(node.head).pos in ("NOUN", "PROPN"):
+            tree.attach(i, adjective.head, "nmod")
+
+
+def _recipients(tree: Tree, lemmas: Lemmas) -> None:
+    """ "livrer des armes à l'Ukraine": the "à" phrase behind the object is the verb's."""
+    for i, node in enumerate(tree):
+        if node.dep != "nmod" or _marker(tree, i) not in ("à", "au", "aux"):
+            continue
+        path = tree.above(i)
+        objects = [j for j in path if tree[j].dep == "obj" and tree.head(j).pos == "VERB"]
+        if not objects or any(tree[j].dep not in ("nmod", "obj") for j in path[: path.index(objects[0])]):
+            continue
+        verb = tree[objects[0]].head
+        takes = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["with à"]
+        if takes and lemmas.lemma(tree.head(i).text, "NOUN") not in _VALENCY["noun à"] and objects[0] > verb:
+            tree.attach(i, verb, "obl:arg")
+
+
+def _attributes(tree: Tree, lemmas: Lemmas) -> None:
+    """ "nommer X ambassadrice", "rester membre de X": predicates of an object or subject and what hangs on them."""
+    for i, node in enumerate(tree):
+        if node.dep == "flat:name" and node.text.islower() and lemmas.knows(node.text, "NOUN"):
+            verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
+            if verb is not None and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["attribute"]:
+                node.pos = "NOUN"
+                tree.attach(i, verb, "xcomp")
+        elif node.dep in _OBLIQUE and tree.head(i).pos == "VERB" and _marker(tree, i) in _OF:
+            noun = next((c for c in tree.children(node.head, "xcomp") if tree[c].pos == "NOUN" and c < i), None)
+            if noun is not None:
+                tree.attach(i, noun, "nmod")
+
+
+def _purposes(tree: Tree, _: Lemmas) -> None:
+    """ "convoquer l'ambassadrice pour protester": the purpose is the verb's, not the object's."""
+    for i, node in enumerate(tree):
+        noun = node.head
+        is_clause = node.dep == "acl" and node.pos == "VERB"
+        is_purpose = is_clause and any(tree[c].lower == "pour" for c in tree.children(i, "mark"))
+        if is_purpose and tree[noun].dep in ("obj", *_OBLIQUE) and tree.head(noun).pos == "VERB":
+            tree.attach(i, tree[noun].head, "advcl")
+
+
+def _times(tree: Tree, _: Lemmas) -> None:
+    """ "est arrivé à Libreville mardi": a day without a preposition is the verb's."""
+    for i, node in enumerate(tree):
+        if node.dep in ("nmod", "amod") and node.lower in _VALENCY["times"] and not tree.has(i, "case"):
+            verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
+            if verb is not None and tree.head(i).pos == "PROPN":
+                node.pos = "NOUN"
+                tree.attach(i, verb, "obl:mod")
+
+
+def _place_names(tree: Tree, _: Lemmas) -> None:
+    """ "entre l'Iran et l'Arabie saoudite": the adjective of a name hangs on that name."""
+    for i in range(1, len(tree)):
+        if f"{tree[i - 1].text} {tree[i].lower}" in _VALENCY["place adjective"] and i not in tree.above(i - 1):
+            tree.attach(i, i - 1)
+            tree[i].pos, tree[i].dep = "ADJ", "amod"

@@ -1,0 +1,207 @@
+"""Words and clauses that the French models systematically get wrong, put right by general rules.
+
+Each rule looks at words, tags and tree only, changes nothing where its condition is in doubt, and was written on
+sentences of our own (``tests/test_adapters.py``). What hangs where inside a clause is for ``attachments.py``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from detente.language.fr.attachments import repair_attachments
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import names, valency
+
+_VALENCY = valency("fr")
+_NAMES = names("fr")
+_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
+_OPEN_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "AUX", "X", "PRON", "INTJ")
+_ALL_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX")
+_ROMAN = re.compile(r"[IVXLC]+")
+_FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
+_NOT_OF_NAMES = ("advmod", "amod", "aux:tense", "aux:pass", "cop", "case", "mark", "cc", "det", "punct", "dep",
+                 "expl:comp", "expl:pass", "expl:subj", "xcomp", "fixed", "advcl", "acl", "ccomp")  # fmt: skip
+_LOST = ("nmod", "appos", "amod", "advmod", "dep", "acl", "obl:mod", "obl:arg", "parataxis", "flat:name")
+_MISREAD_OBJECTS = ("nmod", "appos", "amod", "conj", "obl:arg", "obl:mod")
+
+
+def repair(tree: Tree, lemmas: Lemmas) -> None:
+    """Correct parts of speech and attachments of ``tree`` in place."""
+    for i in range(len(tree)):
+        _name(tree, i, lemmas)
+    for rule in (
+        _flat_names,
+        _misread_verbs,
+        _misread_nouns,
+        _participles,
+        _clause,
+        _voice,
+        _bare_participles,
+        _markers,
+    ):
+        rule(tree, lemmas)
+    repair_attachments(tree, lemmas)
+
+
+# --- words -----------------------------------------------------------------------------------------------------
+
+
+def _name(tree: Tree, i: int, lemmas: Lemmas) -> None:
+    """A capitalised word that is no word of the language ("Oslo", "Caracas", "Sénégal") is a name."""
+    node = tree[i]
+    if node.pos not in _OPEN_CLASSES or not node.text[:1].isupper() or not node.text[1:2].isalpha():
+        return
+    if node.lower not in _NAMES and (_is_word(tree, i, lemmas) or _ROMAN.fullmatch(node.text)):
+        return
+    node.pos, node.feats = "PROPN", {}
+    if node.dep in ("amod", "advmod", "dep") and node.head == i - 1:
+        node.dep = "flat:name" if tree[i - 1].pos in ("NOUN", "PROPN") else node.dep
+
+
+def _is_word(tree: Tree, i: int, lemmas: Lemmas) -> bool:
+    node = tree[i]
+    if "-" in node.text and node.text.split("-")[0].islower():
+        return True
+    classes = _ALL_CLASSES if _opens(tree, i) or node.pos == "PRON" else (node.pos,)
+    return any(lemmas.knows(node.text, pos) for pos in classes)
+
+
+def _opens(tree: Tree, i: int) -> bool:
+    return all(node.pos == "PUNCT" for node in tree.nodes[:i]) or tree[i - 1].text in ("«", '"', ":", "-", "–", "—")
+
+
+def _flat_names(tree: Tree, _: Lemmas) -> None:
+    """ "Emmanuel Macron": the second name hangs on the first, and a longer name hangs on its first word."""
+    for i in range(1, len(tree)):
+        node, before = tree[i], tree[i - 1]
+        if node.pos == before.pos == "PROPN" and node.dep in _NOT_OF_NAMES and i not in tree.above(i - 1):
+            tree.attach(i, i - 1)
+            node.dep = "flat:name"
+        while node.dep == "flat:name" and tree.head(i).dep == "flat:name":
+            if not tree.attach(i, tree.head(i).head):
+                break
+
+
+def _misread_verbs(tree: Tree, lemmas: Lemmas) -> None:
+    """ "expulse" read as an auxiliary, "ferme" with an object read as an adjective, "dément" as an adverb."""
+    for i, node in enumerate(tree):
+        if node.text[:1].isupper():
+            continue
+        is_verb = lemmas.knows(node.text, "VERB")
+        unknown = not lemmas.knows(node.text, node.pos)
+        if node.dep == "amod" and node.pos in ("NOUN", "X") and unknown and tree.head(i).pos in ("NOUN", "PROPN"):
+            node.pos = "ADJ"
+        if node.pos == "AUX" and is_verb and lemmas.lemma(node.text, "VERB") not in ("être", "avoir", "faire"):
+            node.pos = "VERB"
+        with_object = node.pos == "ADJ" and tree.has(i, "obj") and not tree.has(i, "cop")
+        if is_verb and (with_object or (unknown and node.pos in ("ADV", "X", "ADP"))):
+            node.pos, node.feats = "VERB", dict(_FINITE)
+
+
+def _participles(tree: Tree, lemmas: Lemmas) -> None:
+    """ "d'avoir violé la trêve": the participle after "avoir", read as a noun, is the verb."""
+    for i in range(1, len(tree)):
+        node, before = tree[i], tree[i - 1]
+        if node.pos not in ("NOUN", "ADJ") or node.head != i - 1 or before.pos not in ("VERB", "AUX"):
+            continue
+        is_participle = node.lower.endswith(("é", "u", "i", "is", "it", "ert")) and lemmas.knows(node.text, "VERB")
+        if lemmas.lemma(before.text, "AUX") != "avoir" or not is_participle or tree.has(i, "det", "amod"):
+            continue
+        tree.promote(i, "aux:tense")
+        node.pos, before.pos = "VERB", "AUX"
+        node.feats = {"Gender": "Masc", "Number": "Sing", "Tense": "Past", "VerbForm": "Part"}
+        for child in tree.children(i - 1):
+            tree.attach(child, i)
+
+
+def _misread_nouns(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Nouvelle rencontre à Genève": a noun behind its adjective, read as a verb without a subject."""
+    for i in range(1, len(tree)):
+        node, before = tree[i], tree[i - 1]
+        behind = node.pos == "VERB" and before.pos in ("ADJ", "DET") and node.head == i - 1 == tree.root
+        if behind and lemmas.knows(node.text, "NOUN") and not tree.has(i, "nsubj", "obj", "aux:tense"):
+            node.pos, node.feats = "NOUN", {"Number": "Sing"}
+            tree.promote(i, "amod" if before.pos == "ADJ" else "det")
+            for child in tree.children(i - 1):
+                tree.attach(child, i, "nmod" if tree[child].pos in _NOMINAL else "")
+
+
+# --- clauses ---------------------------------------------------------------------------------------------------
+
+
+def _clause(tree: Tree, lemmas: Lemmas) -> None:
+    """A headline whose verb hangs on a noun ("Alger expulse deux diplomates") gets that verb as its root."""
+    root = tree.root
+    if tree[root].pos not in _NOMINAL or tree.has(root, "cop"):
+        return
+    verb = next((i for i in range(len(tree)) if _is_lost_verb(tree, i, lemmas)), None)
+    if verb is None:
+        return
+    tree.promote(verb, "nsubj" if root < verb else "obj")
+    for child in tree.children(root):
+        between = child < verb < root or root < verb < child
+        if between and tree[child].dep not in ("flat:name",):
+            tree.attach(child, verb)
+    for child in tree.children(verb):
+        node = tree[child]
+        if child > verb and node.pos in _NOMINAL and node.dep in _MISREAD_OBJECTS:
+            node.dep = "obl:mod" if tree.has(child, "case") else "obj"
+
+
+def _is_lost_verb(tree: Tree, i: int, lemmas: Lemmas) -> bool:
+    node = tree[i]
+    if node.pos != "VERB" or node.feats.get("VerbForm", "Fin") != "Fin" or node.text[:1].isupper():
+        return False
+    if node.dep not in _LOST or tree.has(i, "mark", "nsubj", "nsubj:pass", "aux:tense", "aux:pass", "expl:subj", "cop"):
+        return False
+    participle = node.lower.endswith(("é", "és", "ée", "ées"))
+    return not participle and lemmas.knows(node.text, "VERB") and tree[i].head == tree.root
+
+
+def _voice(tree: Tree, lemmas: Lemmas) -> None:
+    """Passive or perfect by the auxiliary's and the verb's lemma: "a été reçu", "est arrivé", "s'est rendu"."""
+    for i, node in enumerate(tree):
+        auxiliaries = tree.children(i, "aux:tense", "aux:pass")
+        if node.pos != "VERB" or not auxiliaries:
+            continue
+        last = tree[auxiliaries[-1]]
+        reflexive = any(tree[c].lower in ("se", "s'") for c in tree.children(i) if c < i)
+        passive = (
+            lemmas.lemma(last.text, "AUX") == "être"
+            and not reflexive
+            and lemmas.lemma(node.text, "VERB") not in _VALENCY["être"]
+        )
+        for auxiliary in auxiliaries:
+            tree[auxiliary].dep = "aux:tense"
+        if passive:
+            last.dep = "aux:pass"
+        for subject in tree.children(i, "nsubj", "nsubj:pass"):
+            tree[subject].dep = "nsubj:pass" if passive else "nsubj"
+
+
+def _bare_participles(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Deux soldats tués au Mali", "Lavrov reçu à Alger": a participle alone is passive, save for "arrivé"."""
+    for i, node in enumerate(tree):
+        alone = not tree.has(i, "aux:tense", "aux:pass", "obj", "cop", "expl:comp")
+        if node.pos != "VERB" or node.feats.get("VerbForm") != "Part" or node.feats.get("Tense") != "Past" or not alone:
+            continue
+        if lemmas.lemma(node.text, "VERB") not in _VALENCY["être"]:
+            node.feats["Voice"] = "Pass"
+            for subject in tree.children(i, "nsubj"):
+                tree[subject].dep = "nsubj:pass"
+
+
+def _markers(tree: Tree, _: Lemmas) -> None:
+    """Case markers and clitics by what they stand before: "à Ankara", "se dit prête", "pas encore répondu"."""
+    for i, node in enumerate(tree):
+        head = tree.head(i)
+        if node.dep == "mark" and node.pos == "ADP" and head.pos in ("NOUN", "PROPN") and node.head > i:
+            node.dep = "case"
+        elif node.dep == "case" and head.pos == "VERB" and head.feats.get("VerbForm") == "Inf":
+            node.dep = "mark"
+        elif node.lower in ("se", "s'") and head.pos == "VERB" and i < node.head and node.pos != "SCONJ":
+            node.pos, node.dep = "PRON", "expl:comp"
+            node.feats = {**node.feats, "Reflex": "Yes"}
+        elif node.lower in ("pas", "plus", "jamais") and node.dep == "advmod" and head.pos == "ADV":
+            tree.attach(i, tree.nodes[node.head].head)

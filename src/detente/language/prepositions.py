@@ -1,0 +1,100 @@
+"""Prepositions of several words: "à l'égard de", "in response to".
+
+A parser sees a noun in them and lets the real complement hang on it. Universal Dependencies wants one ``case`` (the
+first word) with the others ``fixed`` under it, and the complement as head. The lists are data, one file a language.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+
+_HERE = Path(__file__).parent
+_PREDICATES = ("VERB", "AUX", "ADJ", "ADV")
+
+Table = Mapping[str, tuple[tuple[str, ...], ...]]
+
+
+@cache
+def prepositions(language: str) -> Table:
+    """The prepositions of ``language`` by their first word, longest first, each as the words a tokenizer makes."""
+    table: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    for line in (_HERE / language / "prepositions.txt").read_text(encoding="utf-8").splitlines():
+        words = tuple(line.split("#", 1)[0].replace("'", "' ").split())
+        if words:
+            table[words[0]].append(words)
+    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in table.items()}
+
+
+def mark_prepositions(tree: Tree, table: Table, lemmas: Lemmas) -> None:
+    """Give every preposition of ``table`` in the tree its UD shape, in place.
+
+    The lemmas of its words are those of the list ("au", "sujet", "de" also where the text has "des").
+    """
+    i = 0
+    while i < len(tree):
+        words = _match(tree, i, table, lemmas)
+        if words and _restructure(tree, list(range(i, i + len(words))), words):
+            i += len(words) - 1
+        i += 1
+
+
+def _match(tree: Tree, i: int, table: Table, lemmas: Lemmas) -> tuple[str, ...]:
+    for words in table.get(tree[i].lower, ()):
+        end = i + len(words)
+        if end < len(tree) and all(_is(tree[j].lower, word, lemmas) for j, word in enumerate(words, i)):
+            return words
+    return ()
+
+
+def _is(form: str, word: str, lemmas: Lemmas) -> bool:
+    return form == word or lemmas.lemma(form, "ADP") == word
+
+
+def _restructure(tree: Tree, members: list[int], words: tuple[str, ...]) -> bool:
+    complement = _complement(tree, members)
+    if complement is None:
+        return False
+    top = next((m for m in members if complement not in tree.above(m) and tree[m].head not in members), members[0])
+    if complement in tree.subtree(top):
+        _raise(tree, complement, top)
+    first, marker = members[0], "mark" if tree[complement].pos == "VERB" else "case"
+    for child in [child for member in members for child in tree.children(member)]:
+        if child not in members:
+            tree.attach(child, complement)
+    for member, word in zip(members, words, strict=True):
+        tree.attach(member, complement)
+        tree[member].lemma, tree[member].dep = word, marker
+    for member in members[1:]:
+        tree.attach(member, first)
+        tree[member].dep = "fixed"
+    tree[first].pos = "ADP"
+    return True
+
+
+def _complement(tree: Tree, members: list[int]) -> int | None:
+    """The word after the preposition that everything else of its phrase hangs on."""
+    last = members[-1]
+    head = tree[last].head
+    if head > last and tree[last].dep in ("case", "mark", "det", "fixed"):
+        return head
+    hanging = [j for j in range(last + 1, len(tree)) if tree[j].head in members and tree[j].dep not in ("punct", "cc")]
+    return hanging[0] if hanging else None
+
+
+def _raise(tree: Tree, complement: int, top: int) -> None:
+    """Hang the complement where the preposition's own head hung."""
+    if tree.root == top:
+        tree.make_root(complement, "case")
+        return
+    head = tree[top].head
+    is_predicate = tree[head].pos in _PREDICATES or tree.has(head, "cop")
+    if tree[complement].pos == "VERB":
+        tree.attach(complement, head, "advcl" if is_predicate else "acl")
+    else:
+        tree.attach(complement, head, "obl" if is_predicate else "nmod")
