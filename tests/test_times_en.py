@@ -46,7 +46,7 @@ CASES = [
     ("in the fall of 2024", [("fall of 2024", "2024-23")]),
     ("in the twenty-first century", [("twenty-first century", "20XX")]),
     # ranges
-    ("between 2017 and 2021", [("between 2017 and 2021", "2017/2021")]),
+    ("between 2008 and 2013", [("between 2008 and 2013", "2008/2013")]),
     ("from 28 December to 3 January 2026", [("from 28 December to 3 January 2026", "2025-12-28/2026-01-03")]),
     ("from December 2024 to March", [("from December 2024 to March", "2024-12/2025-03")]),
     ("Thursday through Saturday", [("Thursday through Saturday", "2026-01-29/2026-01-31")]),

@@ -26,7 +26,7 @@ CASES = [
     ("le 12.03.2025", [("12.03.2025", "2025-03-12")]),
     ("le 29 février", [("29 février", "2024-02-29")]),  # the nearest leap year
     ("le 31 février", []),  # no such day
-    ("lundi 21 juin dernier", [("lundi 21 juin dernier", "2025-06-21")]),  # the weekday fits no near year
+    ("vendredi 8 juillet dernier", [("vendredi 8 juillet dernier", "2025-07-08")]),  # the weekday fits no near year
     # relative days
     ("avant-hier soir et après-demain", [("avant-hier soir", "2026-02-01"), ("après-demain", "2026-02-05")]),
     ("vendredi en fin de journée", [("vendredi en fin de journée", "2026-01-30")]),
