@@ -9,7 +9,7 @@ from datetime import date
 from detente import actors, coding, language, linking, times
 from detente.language.grammar import load_grammar
 from detente.model import Article, Date, Paragraph, Reading, Sentence
-from detente.pages import identify_language, read_page
+from detente.pages import identify, read_page
 from detente.sources import Document, load
 
 
@@ -25,7 +25,7 @@ def read_document(document: Document) -> Reading:
 
 def passage(text: str, language: str | None = None, day: str | None = None) -> Article:
     """A bare text as an article: its language is identified unless given; ``day`` is its ISO date."""
-    code = language or identify_language(text)
+    code = language or identify(text)
     digest = hashlib.sha256(text.encode()).hexdigest()
     return Article(text, (Paragraph(0, len(text)),), code, digest, published=day)
 

@@ -1,0 +1,42 @@
+# make demo, make test: everything is set up on the first run, and at once from then on.
+PYTHON ?= python3.11
+VENV := .venv
+BIN := $(VENV)/bin
+SHARED ?= ../shared
+
+.PHONY: demo test check eval bench clean
+.DEFAULT_GOAL := demo
+
+$(VENV)/.ready: pyproject.toml constraints.txt
+	@command -v $(PYTHON) >/dev/null || { echo "Détente needs Python 3.11 ($(PYTHON) is not on the PATH)."; exit 1; }
+	@echo "Setting up $(VENV): two minutes the first time."
+	@if command -v uv >/dev/null; then \
+	  uv venv --quiet --python $(PYTHON) --allow-existing $(VENV) && \
+	  uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable '.[dev]'; \
+	else \
+	  $(PYTHON) -m venv $(VENV) && \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'; \
+	fi
+	@touch $@
+
+demo: $(VENV)/.ready  ## read the sample press and show what is in it
+	@$(BIN)/detente read sample/*.txt
+
+test: $(VENV)/.ready  ## all tests, the slow ones too
+	@$(BIN)/python -m pytest -m ''
+
+check: $(VENV)/.ready  ## style, types, the order of the stages, the lexicon's examples
+	@$(BIN)/ruff check src tests evaluation
+	@$(BIN)/ruff format --check --quiet src tests evaluation
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports --no-cache
+	@$(BIN)/detente lexicon check
+
+eval: $(VENV)/.ready  ## figures on the evaluation data, beside their floors
+	@$(BIN)/python evaluation/run.py $(SHARED)
+
+bench: $(VENV)/.ready  ## cold start and throughput, as ratios in one run
+	@$(BIN)/python evaluation/bench.py
+
+clean:
+	rm -rf $(VENV) build dist src/*.egg-info
