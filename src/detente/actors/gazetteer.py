@@ -4,8 +4,9 @@
 first, with their characters. How a form of the tables is compared with the text:
 
 - hyphen and space are alike, and so are straight and curly apostrophes;
-- a word that the table writes with a capital needs one in the text, and an acronym needs all of its own (from four
-  letters on "Otan" will do for "OTAN"); a word in lower case matches in any case; text all in capitals matches both;
+- a form that the table writes with a capital needs its first capital in the text ("Etats-unis", "Maison blanche" will
+  do), and an acronym needs all of its own (from four letters on "Otan" will do for "OTAN"); a form in lower case
+  matches in any case; a text all in capitals matches all, but for acronyms that are listed as ambiguous ("WHO");
 - the text may leave accents out ("Etats-Unis", "Senegal") but may not add any; in places and seats of up to five
   letters only the first may lose its accent, as "Tigre" is not "Tigré";
 - a form that ends in a hyphen ("franco-") matches only before one.
@@ -139,6 +140,7 @@ class Gazetteer:
 
     def _scan(self, text: str) -> Iterator[Hit]:
         reading = _Reading(text)
+        all_capitals = text.isupper()
         i = 0
         while i < len(reading.keys):
             found = self._at(reading, i) if reading.keys[i] in self._tables.longest else None
@@ -146,7 +148,8 @@ class Gazetteer:
                 i += 1
                 continue
             entry, count, end = found
-            if entry.codes:
+            in_doubt = all_capitals and entry.ambiguous and entry.form.isupper()
+            if entry.codes and not in_doubt:
                 yield Hit(reading.spans[i][0], end, entry)
             i += count
 
@@ -230,20 +233,23 @@ def _gap(text: str) -> str:
         return "'"
     if not mark:
         return " "
-    return " " if mark in HYPHENS else mark if mark == "." else ""
+    if mark in HYPHENS:
+        return " "
+    return "." if mark in (".", ".-") else ""
 
 
 def _agrees(written: str, form: Form) -> bool:
     strict = form.role in ("seat", "place") and len(form.written) <= _SHORT
-    pairs = zip(WORD.findall(written), WORD.findall(form.written), strict=True)
+    pairs = list(zip(WORD.findall(written), WORD.findall(form.written), strict=True))
+    capital = next(((word, model) for word, model in pairs if model[0].isupper()), None)
+    if capital and not capital[0][0].isupper():
+        return False
     return all(word == model or _agrees_word(word, model, strict) for word, model in pairs)
 
 
 def _agrees_word(word: str, model: str, strict: bool) -> bool:
     """Whether the text may write ``word`` where the table has ``model``; both fold to the same."""
     capitals = word.isupper() and len(word) > 1
-    if model[0].isupper() and not word[0].isupper():
-        return False
     if model.isupper() and len(model) > 1 and not capitals and len(model) < _ACRONYM:
         return False
     lower, plain = word.lower(), model.lower()

@@ -22,6 +22,7 @@ WORD = re.compile(r"[^\W_]+|&")
 
 _KEY = re.compile(r"(?:[^\W_]+|&)(?:[ .'](?:[^\W_]+|&))*-?")
 _FIRST = re.compile(r"[ .'-]")
+_LETTERS = {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "ð": "d"}
 _STATE_KINDS = ("state", "territory")
 _ACTOR_KINDS = ("igo", "ngo", "group", "company", "people", "unknown")
 _PLACE_KINDS = ("capital", "city", "region", "landmark")
@@ -29,15 +30,13 @@ _STATE_ROLES = ("name", "name", "name", "adjective", "people", "seat")
 
 
 def _folding() -> dict[int, str | None]:
-    """Lower-case Latin letters to their base letter, hyphens to space, apostrophes to "'", combining marks to nothing."""
+    """Lower-case letters to base letters, hyphens to space, apostrophes to "'", combining marks to nothing."""
     table: dict[int, str | None] = dict.fromkeys(range(0x300, 0x370))
     for code in (*range(0xC0, 0x250), *range(0x1E00, 0x1F00)):
         base = "".join(c for c in unicodedata.normalize("NFD", chr(code)) if not unicodedata.combining(c))
         if base != chr(code):
             table[code] = base
-    table |= str.maketrans(
-        {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "ð": "d"}
-    )
+    table |= {ord(letter): base for letter, base in _LETTERS.items()}
     table |= {ord(mark): " " for mark in (*HYPHENS, "\u00a0")} | {ord(mark): "'" for mark in APOSTROPHES}
     return table
 
@@ -144,7 +143,7 @@ def read_tables(folder: Path, language: str) -> Tables:
 
 
 def read_table(path: Path, columns: str, optional: bool = False) -> Iterator[Row]:
-    """The lines of a table below its column names (``columns``, separated by spaces); none for an absent optional table."""
+    """The lines of a table below the names of its ``columns``; none for an ``optional`` table that is absent."""
     if optional and not path.exists():
         return
     expected = columns.split()
@@ -214,7 +213,7 @@ def _read_groups(tables: Tables, path: Path) -> None:
 def _add(tables: Tables, row: Row, form: Form, key: str) -> None:
     words, first = 1, key
     if not key.isalnum():
-        key = _key(key)
+        key = _key(form.written, key)
         if not _KEY.fullmatch(key):
             raise row.error(f'"{form.written}" is no form', "words joined by space, hyphen, apostrophe or full stop")
         words += key.count(" ") + key.count("'") + key.count(".")
@@ -231,9 +230,9 @@ def _add(tables: Tables, row: Row, form: Form, key: str) -> None:
         tables.longest[first] = words
 
 
-def _key(folded: str) -> str:
-    """The key of a folded form: without its last full stop; a hyphen at its end is kept."""
-    return folded[:-1] + "-" if folded.endswith(" ") else folded.rstrip(".")
+def _key(written: str, folded: str) -> str:
+    """The key of a form: as folded, but without its last full stop and with a hyphen at its end."""
+    return folded[:-1] + "-" if written[-1:] in HYPHENS else folded.rstrip(".")
 
 
 def _add_list(tables: Tables, row: Row, column: int, role: str) -> None:
@@ -290,7 +289,7 @@ def _read_ambiguous(tables: Tables, path: Path) -> dict[str, Row]:
             raise row.error(f"unknown code {', '.join(unknown)}", "use the codes of states, organisations and groups")
         if prefer:
             _among(row, "preference", prefer, codes)
-        key = _key(row.keys[0])
+        key = _key(form, row.keys[0])
         if key in tables.ambiguous:
             raise row.error(f'"{form}" is listed twice', "join the lines")
         tables.ambiguous[key] = Ambiguity(codes, prefer)
