@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from detente.coding.answers import Answer, answers
 from detente.coding.attribution import attribute
@@ -22,12 +21,6 @@ from detente.model import Article, Date, Frame, Party, Place, Position, Report, 
 
 # Only happenings with both sides there are taken up again by a bare noun; "l'accord" or "la menace" may be anything.
 _ANAPHORIC = {"CONSULT"}
-
-
-class Placed(Resolved, Protocol):
-    """A resolution that also knows places: one mapping a sentence, from head token to place."""
-
-    places: Sequence[Mapping[int, Place]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +43,7 @@ class Knowledge:
 def code(
     article: Article,
     sentences: Sequence[Sentence],
-    resolved: Placed,
+    resolved: Resolved,
     dates: Sequence[Date],
     knowledge: Knowledge,
     *,
@@ -84,7 +77,7 @@ class _Coder:
         self,
         article: Article,
         sentences: Sequence[Sentence],
-        resolved: Placed,
+        resolved: Resolved,
         dates: Sequence[Date],
         knowledge: Knowledge,
         anchor_year: int | None,
@@ -109,19 +102,19 @@ class _Coder:
     def _settled(self, scene: Scene, draft: Draft) -> Draft:
         """The draft with history recognised, and future acts turned into what they are now (an agreement to meet)."""
         date = self._date(scene, draft)
-        if draft.status in ("actual", "future") and is_history(date, self.anchor_year):
+        if draft.status in ("actual", "future") and is_history(date, self.anchor_year, draft.frame.tense):
             return replace(
                 draft, status="historical", steps=(*draft.steps, f"dated {date.edtf if date else ''}: history")
             )
-        if draft.status == "future":
-            row = self._future_row(draft)
-            if row is not None:
-                step = f"{draft.type} still to come is {row.type}"
-                return replace(draft, type=row.type, mode=row.mode, cameo="", steps=(*draft.steps, step))
-        return draft
+        kind = "future" if draft.status == "future" else "unwilling" if _is_unwilling(draft) else ""
+        row = self._row(kind, draft)
+        if row is None:
+            return draft
+        step = f"{draft.type} {'still to come' if kind == 'future' else 'not to come'} is {row.type}"
+        return replace(draft, type=row.type, mode=row.mode, status=row.status, cameo="", steps=(*draft.steps, step))
 
-    def _future_row(self, draft: Draft) -> Row | None:
-        return self.table.get(("future", f"{draft.type}/{draft.mode}")) or self.table.get(("future", draft.type))
+    def _row(self, kind: str, draft: Draft) -> Row | None:
+        return self.table.get((kind, f"{draft.type}/{draft.mode}")) or self.table.get((kind, draft.type))
 
     # --- the report ----------------------------------------------------------------------------------------------
 
@@ -206,6 +199,11 @@ class _Coder:
             if i in frame.tokens:
                 return True
         return False
+
+
+def _is_unwilling(draft: Draft) -> bool:
+    """ "will not lift the sanctions": a denial of what is to come is a refusal."""
+    return draft.status == "negated" and draft.frame.tense == "future" and draft.frame.polarity == "negative"
 
 
 def _together(source: tuple[Party, ...], target: tuple[Party, ...]) -> tuple[tuple[Party, ...], tuple[Party, ...]]:

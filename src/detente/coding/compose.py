@@ -74,6 +74,7 @@ class _Composer:
         own = best_match(self.scene, frame)
         kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement"] if depth < _DEPTH else []
         if own is not None:
+            own = self._completed(own, [k for k in kids if k.token in own.used])
             kids = [k for k in kids if k.token not in own.used]
         drafts: list[Draft] = []
         composed = False
@@ -88,6 +89,14 @@ class _Composer:
         elif not composed and own is None and not drafts:
             drafts += self._bare(frame)
         return drafts
+
+    def _completed(self, own: Match, used: list[Frame]) -> Match:
+        """A match takes from an event noun that is its object the target it lacks ("lancer une invasion de X")."""
+        for kid in used:
+            inner = best_match(self.scene, kid) if not own.target else None
+            if inner is not None:
+                own = replace(own, target=_others(inner.target or inner.source, own.source))
+        return own
 
     def _classes(self, frame: Frame, kid: Frame) -> tuple[str, ...]:
         """The embedder classes of a frame for a kid: with the kid's preposition first, then alone."""
@@ -108,19 +117,29 @@ class _Composer:
         made: list[Draft] = []
         changed = False
         for draft in inner:
-            row = next((r for c in classes if (r := self._row(c, draft)) is not None), None)
+            kinds = ("must", *classes) if "say" in classes and self._is_demand(frame, draft) else classes
+            row = next((r for c in kinds if (r := self._row(c, draft)) is not None), None)
             if row is None:
                 made.append(draft)
             elif row.type == "=":
                 made.append(self._modified(frame, draft, row))
             else:
-                made += [self._result(frame, own, draft, row)] + ([draft] if row.keep else [])
-                changed = True
-        return [d for d in made if d.source or d.type], changed
+                result = self._result(frame, own, draft, row)
+                changed = changed or bool(result.source)
+                # where nobody is known to say it, what is said still stands
+                made += ([result] if result.source else []) + ([draft] if row.keep or not result.source else [])
+        return made, changed
+
+    def _is_demand(self, frame: Frame, draft: Draft) -> bool:
+        """ "X said that Y must leave": what one says that another has to do."""
+        speakers = self.scene.doers(subject_heads(self.scene, frame))
+        return draft.frame.modality == "necessary" and bool(speakers) and bool(_others(draft.source, speakers))
 
     def _row(self, kind: str, draft: Draft) -> Row | None:
         quad = self.ontology.types[draft.type].quad
         plain = self.ontology.plover_mode(draft.type, draft.mode)
+        if draft.status == "negated" and (kind, "negated") in self.table:
+            return self.table[kind, "negated"]
         for key in (f"{draft.type}/{draft.mode}", f"{draft.type}/{plain}", draft.type, quad, "*"):
             if (kind, key) in self.table:
                 return self.table[kind, key]
@@ -223,6 +242,6 @@ def load_table() -> Mapping[tuple[str, str], Row]:
 
 def _check_embedded(key: str, where: str, ontology: Ontology) -> None:
     quads = {event.quad for event in ontology.types.values()}
-    if key not in quads and key not in ("*", "-"):
+    if key not in quads and key not in ("*", "-", "negated"):
         event_type, _, mode = key.partition("/")
         ontology.check(event_type, mode, where)

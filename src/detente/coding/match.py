@@ -9,6 +9,9 @@ from detente.coding.notation import Part, Pattern
 from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
+_MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
+_GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -57,6 +60,8 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     _bind_sides(scene, frame, pattern, bound)
     if not bound.target and frame.kind != "adjective":
         bound.target += _fallback_target(scene, frame, bound)
+    if not bound.target and pattern.type in _GROUND_TYPES:
+        bound.target += _ground(scene, frame, bound)
     source, target = _without_overlap(bound)
     if pattern.swap:
         source, target = target, source
@@ -71,9 +76,12 @@ def subject_heads(scene: Scene, frame: Frame) -> list[int]:
     own = scene.heads(frame, "subject")
     if own or frame.kind == "noun":
         return own
-    if frame.link == "complement" and frame.parent is not None and _shares_subject(frame):
-        return controller(scene, scene.frames[frame.parent])
-    return []
+    if frame.parent is None or not _shares_subject(frame):
+        return []
+    parent = scene.frames[frame.parent]
+    if frame.link == "complement":
+        return controller(scene, parent)
+    return subject_heads(scene, parent) if frame.link in ("adverbial", "coordinate") else []
 
 
 def _shares_subject(frame: Frame) -> bool:
@@ -106,7 +114,7 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
             bound.source = []
         return True
     if pattern.subject in ("S", "S+T"):
-        bound.source += scene.actors(subjects)
+        bound.source += scene.doers(subjects)
         if pattern.subject == "S+T":
             bound.score += 0.5
             return len(bound.source) > 1
@@ -119,7 +127,7 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
 
 def _bind_doer(scene: Scene, frame: Frame, bound: _Binding) -> None:
     """The doer of an event noun: its subject, adjective or possessive, or a genitive that is an actor."""
-    bound.source += scene.actors(scene.heads(frame, "subject"))
+    bound.source += scene.doers(scene.heads(frame, "subject"))
     between = scene.obliques(frame, scene.lexicon.prepositions.get("between", ()))
     if not bound.source and between:
         bound.source += scene.actors(between)
@@ -128,7 +136,7 @@ def _bind_doer(scene: Scene, frame: Frame, bound: _Binding) -> None:
         taken = {a.head for a in frame.arguments if a.relation in ("genitive", "object", "oblique")}
         bound.source += [p for p in scene.owner(frame.token) if not _covers(scene, taken, p)]
     if not bound.source:
-        bound.source += scene.actors(scene.heads(frame, "genitive"))
+        bound.source += scene.doers(scene.heads(frame, "genitive"))
 
 
 def _covers(scene: Scene, heads: set[int], party: Party) -> bool:
@@ -145,7 +153,7 @@ def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> bool:
         return found or part.optional
     heads = [h for h in _candidates(scene, frame, part, bound) if h not in bound.used]
     if part.fill == "words":
-        heads = [h for h in heads if scene.tokens[h].lemma.lower() in part.words or scene.tokens[h].lemma in part.words]
+        heads = [h for h in heads if scene.is_one_of(h, part.words)]
         bound.used += heads
         bound.score += 3 if heads else 0
         return bool(heads) or part.optional
@@ -168,7 +176,8 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
         bound.target += parties
     if parties:
         bound.score += (0.5 if part.optional else 1) + (0.5 if part.strict else 0)
-    missing_is_fine = part.optional or (frame.kind == "noun" and part.fill == "T" and not part.strict)
+    # an event noun may leave its target unsaid ("l'invasion russe")
+    missing_is_fine = part.optional or (frame.kind == "noun" and part.fill == "T" and bool(bound.source))
     return bool(parties) or missing_is_fine
 
 
@@ -184,7 +193,9 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
     objects = scene.heads(frame, "object")
     if part.place == "object":
         if frame.kind != "noun":
-            return objects
+            # of two objects the recipient is the target, the thing the object ("gave Chile a loan")
+            recipients = scene.heads(frame, "iobj") if part.fill == "T" and objects else []
+            return recipients or objects
         genitive = [h for h in scene.heads(frame, "genitive") if not _is_source(scene, h, bound)]
         heads = objects + genitive
         if not heads and part.fill in ("T", "*"):
@@ -225,8 +236,21 @@ def _fallback_target(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]
     heads = scene.obliques(frame, prepositions)
     for head in (*scene.heads(frame, "object"), *bound.used):
         heads += scene.attached(head, scene.lexicon.prepositions["target"], depth=1)
-    places = [h for h in heads if not scene.is_place(h)]
-    return list(scene.actors(places or heads))[:3] if frame.kind != "noun" else list(scene.actors(heads))[:3]
+    named = [h for h in heads if not scene.is_place(h)]
+    return list(scene.actors(named or heads))[:_MOST_TARGETS]
+
+
+def _ground(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
+    """The state on whose soil it is done, where it is named below the predicate and is not the doer's own."""
+    codes = {p.actor.code.split(":")[0] for p in bound.source if p.actor}
+    near = {frame.token, *frame.tokens, *bound.used}
+    for head in scene.resolved.places[scene.position]:
+        above = scene.tokens[head].head
+        if above in near or scene.tokens[above].head in near:
+            found = [p for p in scene.state_of_place(head) if p.actor and p.actor.code not in codes]
+            if found:
+                return found
+    return []
 
 
 def _without_overlap(bound: _Binding) -> tuple[tuple[Party, ...], tuple[Party, ...]]:

@@ -92,8 +92,10 @@ class Notation:
         event_type, _, mode = found["code"].partition("/")
         words = _TOKEN.findall(found["pattern"])
         subject, strict, words = _subject(words)
-        early = [word for word in words if word.startswith('"')]
-        lemmas, kind, rest = self._predicate([word for word in words if not word.startswith('"')], where)
+        early = []
+        while words and words[0].startswith('"'):
+            early.append(words.pop(0))
+        lemmas, kind, rest = self._predicate(words, where)
         parts = tuple(self._parts(rest + early, where))
         options = _options(found["options"] or "", where)
         return Pattern(
@@ -163,7 +165,7 @@ class Notation:
             return tuple(found), i + used
 
     def _part(self, word: str, prepositions: tuple[str, ...], optional: bool, before: list[Part], where: str) -> Part:
-        if word.startswith('"'):
+        if word.startswith('"') and not prepositions:
             return Part("words", "words", (), frozenset([word.strip('"').lower()]), optional)
         place = "oblique" if prepositions else "object"
         fill, strict = word.rstrip("!"), word.endswith("!")
@@ -177,7 +179,7 @@ class Notation:
     def _words(self, text: str, where: str) -> list[str]:
         items = text.strip("{}").split(",") if text.startswith("{") else [text]
         found: list[str] = []
-        for item in filter(None, (item.strip() for item in items)):
+        for item in filter(None, (item.strip(' "') for item in items)):
             if item.startswith("@"):
                 if item not in self.classes:
                     raise LexiconError(where, f"unknown noun class {item}", "add it to classes.txt")
@@ -190,7 +192,7 @@ class Notation:
 
 
 def _is_filler(word: str) -> bool:
-    return word in _SLOTS or word == "*" or word[0] in "{@" or word.isalpha()
+    return word in _SLOTS or word == "*" or word[0] in '{@"' or word.isalpha()
 
 
 def _subject(words: list[str]) -> tuple[str, bool, list[str]]:

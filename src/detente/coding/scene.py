@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
+from detente.actors import gazetteer
 from detente.coding.lexicon import Lexicon
 from detente.language.grammar import Grammar
-from detente.model import Argument, Frame, Mention, Party, Sentence, Span, Token
+from detente.model import Argument, Frame, Mention, Party, Place, Sentence, Span, Token
 
 _PHRASE_STOPS = ("acl", "acl:relcl", "advcl", "punct", "conj", "cc", "appos", "parataxis", "case", "mark")
 
@@ -23,6 +24,9 @@ class Resolved(Protocol):
     def owner(self, position: int, token: int) -> Mention | None: ...
 
     def is_locative(self, position: int, token: int) -> bool: ...
+
+    @property
+    def places(self) -> Sequence[Mapping[int, Place]]: ...
 
 
 class Scene:
@@ -60,6 +64,9 @@ class Scene:
         mention = self.resolved.at(self.position, head) or self.resolved.inside(self.position, head)
         if mention is not None and mention.actors:
             return as_parties(mention)
+        state = self.state_of_place(head)
+        if state:
+            return state
         token = self.tokens[head]
         if strict or token.pos in ("PRON", "DET"):
             return ()
@@ -73,6 +80,23 @@ class Scene:
                 if party.actor is not None:
                     found.setdefault(party.actor.code or party.span.text, party)
         return tuple(found.values())
+
+    def doers(self, heads: Iterable[int]) -> tuple[Party, ...]:
+        """The parties that phrases themselves name, not one inside them: the neighbour of X is not X."""
+        found: dict[str, Party] = {}
+        for head in heads:
+            mention = self.resolved.at(self.position, head)
+            for party in as_parties(mention) if mention is not None else ():
+                found.setdefault(party.actor.code if party.actor else "", party)
+        return tuple(found.values())
+
+    def state_of_place(self, head: int) -> tuple[Party, ...]:
+        """The state that a place lies in, as a party with the place's words; () where the phrase is no place."""
+        place = self.resolved.places[self.position].get(head)
+        if place is None or not place.country:
+            return ()
+        span = place.span or self.span([head])
+        return (Party(gazetteer.load(self.lexicon.language).actor(place.country), span),)
 
     def owner(self, head: int) -> tuple[Party, ...]:
         """The parties behind a noun's adjective, genitive or possessive ("diplomates *chiliens*")."""
@@ -111,6 +135,18 @@ class Scene:
             if child.dep == "conj" and child.pos not in ("VERB", "AUX", "ADV"):
                 found += self.with_conjuncts(child.i)
         return found
+
+    def is_one_of(self, head: int, words: frozenset[str]) -> bool:
+        """True where the phrase's head is one of some dictionary forms, or the phrase holds one of several words."""
+        token = self.tokens[head]
+        if token.lemma in words or token.lemma.lower() in words or token.text.lower() in words:
+            return True
+        several = [word for word in words if " " in word]
+        if not several:
+            return False
+        inside = [self.tokens[i] for i in self.phrase(head)]
+        forms = " ".join(t.text.lower() for t in inside), " ".join(t.lemma.lower() for t in inside)
+        return any(f" {word} " in f" {form} " for word in several for form in forms)
 
     def phrase(self, head: int) -> list[int]:
         """The tokens of a noun phrase without its clauses, conjuncts and appositions."""

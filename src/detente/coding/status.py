@@ -40,8 +40,14 @@ def _is_condition(scene: Scene, frame: Frame) -> bool:
     return False
 
 
-def is_history(date: Date | None, anchor_year: int | None) -> bool:
-    """True where the act's date ends two or more years before the story's."""
-    if date is None or not date.latest or anchor_year is None:
+def is_history(date: Date | None, anchor_year: int | None, tense: str = "") -> bool:
+    """True where the act's date ends two or more years before the story's.
+
+    Where the story's year is unknown, a past act dated by a bare year, or by a month with its year, is history: the
+    press dates what is new by the day.
+    """
+    if date is None or not date.latest:
         return False
+    if anchor_year is None:
+        return tense in ("past", "") and date.anchor == "" and date.earliest[:7] != date.latest[:7]
     return anchor_year - int(date.latest[:4]) >= _HISTORY_YEARS

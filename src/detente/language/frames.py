@@ -104,7 +104,9 @@ class _Builder:
 
     def _voice(self, token: Token) -> str:
         kinds = {child.dep for child in self.children[token.i]}
-        if _PASSIVE_AUX in kinds or "nsubj:pass" in kinds or "obl:agent" in kinds:
+        if _PASSIVE_AUX in kinds or "nsubj:pass" in kinds:
+            return "passive"
+        if "obl:agent" in kinds and not kinds & {"obj", "aux"}:
             return "passive"
         participle = token.feats.get("VerbForm") == "Part" and token.feats.get("Tense", "Past") == "Past"
         if not participle:
@@ -185,6 +187,8 @@ class _Builder:
             passive = dep == "nsubj:pass" or voice == "passive"
             return ("object" if passive else "subject"), ""
         preposition = self.preposition(child)
+        if dep == "obl:agent" and voice == "active":
+            return "stray agent", preposition
         if dep == "obl:agent" or (voice == "passive" and dep.startswith("obl") and preposition in ("par", "by")):
             return "subject", preposition
         if dep == "obj":
@@ -224,8 +228,12 @@ class _Builder:
                 return []
             return [Argument(missing, noun.i) for noun in (head,)]
         under_modal = token.dep == "xcomp" and self._is_modal(head)
-        if (token.dep in ("conj", "advcl", "parataxis") or under_modal) and head.i != token.i and self._is_predicate(head):
-            if token.dep == "parataxis" or self._finite(token) and token.dep == "advcl":
+        if (
+            (token.dep in ("conj", "advcl", "parataxis") or under_modal)
+            and head.i != token.i
+            and self._is_predicate(head)
+        ):
+            if token.dep == "parataxis" or (self._finite(token) and token.dep == "advcl"):
                 return []
             outer_voice = self._voice(head) if self._is_verb(head) else "active"
             surface = "object" if outer_voice == "passive" else "subject"
@@ -254,10 +262,21 @@ class _Builder:
     def _noun_arguments(self, draft: _Draft) -> tuple[tuple[Argument, ...], Token | None]:
         token = draft.token
         found = [a for child in self.children[token.i] for a in self._from_noun_child(draft, child)]
+        found += self._stray_agent(token, found)
         carrier, kind = self._light_verb(token)
         if carrier is not None:
             found += self._from_light_verb(carrier, kind, token)
         return tuple(dict.fromkeys(found)), carrier
+
+    def _stray_agent(self, noun: Token, found: list[Argument]) -> list[Argument]:
+        """An agent that the parser hung on the active verb above ("depuis l'invasion de X par Y") is the noun's."""
+        head = self.tokens[noun.head]
+        if any(a.relation == "subject" for a in found) or noun.dep == "nsubj" or not self._is_verb(head):
+            return []
+        if self._voice(head) == "passive":
+            return []
+        stray = [c for c in self.children[head.i] if c.dep == "obl:agent" and c.i > noun.i]
+        return [Argument("subject", c.i, self.preposition(c)) for c in stray]
 
     def _from_noun_child(self, draft: _Draft, child: Token) -> Iterator[Argument]:
         heads = [child, *self._conjuncts(child)]

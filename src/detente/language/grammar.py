@@ -51,6 +51,7 @@ def load_grammar(language: str) -> Grammar:
             raise DataError(where, f"unknown kind {kind!r}", "write normal: or reversed:")
         for entry in entries:
             light[_split_preposition(entry)] = kind
+            light[entry, ""] = kind  # a phrasal verb ("carry out") is one predicate
     words = {entry: kind for _, kind, entries in class_lines(folder / "modals.txt") for entry in entries}
     return Grammar(language, {noun: tuple(found) for noun, found in nominals.items()}, light, words)
 
