@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -17,18 +18,33 @@ from detente.language.tree import Tree
 _HERE = Path(__file__).parent
 _PREDICATES = ("VERB", "AUX", "ADJ", "ADV")
 
-Table = Mapping[str, tuple[tuple[str, ...], ...]]
+
+@dataclass(frozen=True, slots=True)
+class _Preposition:
+    words: tuple[str, ...]
+    climbs: bool
+
+
+Table = Mapping[str, tuple[_Preposition, ...]]
 
 
 @cache
 def prepositions(language: str) -> Table:
-    """The prepositions of ``language`` by their first word, longest first, each as the words a tokenizer makes."""
-    table: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+    """The prepositions of ``language`` by their first word, longest first, each as the words a tokenizer makes.
+
+    A line is a preposition; ``^`` behind it says that its phrase belongs to the verb, not to the noun before it.
+    """
+    table: dict[str, list[_Preposition]] = defaultdict(list)
     for line in (_HERE / language / "prepositions.txt").read_text(encoding="utf-8").splitlines():
         words = tuple(line.split("#", 1)[0].replace("'", "' ").split())
         if words:
-            table[words[0]].append(words)
-    return {first: tuple(sorted(found, key=len, reverse=True)) for first, found in table.items()}
+            climbs = words[-1] == "^"
+            table[words[0]].append(_Preposition(words[:-1] if climbs else words, climbs))
+    return {first: tuple(sorted(found, key=_length, reverse=True)) for first, found in table.items()}
+
+
+def _length(preposition: _Preposition) -> int:
+    return len(preposition.words)
 
 
 def mark_prepositions(tree: Tree, table: Table, lemmas: Lemmas) -> None:
@@ -38,25 +54,27 @@ def mark_prepositions(tree: Tree, table: Table, lemmas: Lemmas) -> None:
     """
     i = 0
     while i < len(tree):
-        words = _match(tree, i, table, lemmas)
-        if words and _restructure(tree, list(range(i, i + len(words))), words):
-            i += len(words) - 1
+        found = _match(tree, i, table, lemmas)
+        if found and _restructure(tree, list(range(i, i + len(found.words))), found):
+            i += len(found.words) - 1
         i += 1
 
 
-def _match(tree: Tree, i: int, table: Table, lemmas: Lemmas) -> tuple[str, ...]:
-    for words in table.get(tree[i].lower, ()):
-        end = i + len(words)
-        if end < len(tree) and all(_is(tree[j].lower, word, lemmas) for j, word in enumerate(words, i)):
-            return words
-    return ()
+def _match(tree: Tree, i: int, table: Table, lemmas: Lemmas) -> _Preposition | None:
+    if tree[i].dep == "obj":  # "faire face à": an object is no part of a preposition
+        return None
+    for found in table.get(tree[i].lower, ()):
+        end = i + len(found.words)
+        if end < len(tree) and all(_is(tree[j].lower, word, lemmas) for j, word in enumerate(found.words, i)):
+            return found
+    return None
 
 
 def _is(form: str, word: str, lemmas: Lemmas) -> bool:
     return form == word or lemmas.lemma(form, "ADP") == word
 
 
-def _restructure(tree: Tree, members: list[int], words: tuple[str, ...]) -> bool:
+def _restructure(tree: Tree, members: list[int], preposition: _Preposition) -> bool:
     complement = _complement(tree, members)
     if complement is None:
         return False
@@ -67,14 +85,27 @@ def _restructure(tree: Tree, members: list[int], words: tuple[str, ...]) -> bool
     for child in [child for member in members for child in tree.children(member)]:
         if child not in members:
             tree.attach(child, complement)
-    for member, word in zip(members, words, strict=True):
+    for member, word in zip(members, preposition.words, strict=True):
         tree.attach(member, complement)
         tree[member].lemma, tree[member].dep = word, marker
     for member in members[1:]:
         tree.attach(member, first)
         tree[member].dep = "fixed"
     tree[first].pos = "ADP"
+    if preposition.climbs:
+        _climb(tree, complement)
     return True
+
+
+def _climb(tree: Tree, complement: int) -> None:
+    """Hang the phrase on the verb, if only its objects and obliques stand between."""
+    path = tree.above(complement)
+    verb = next((j for j in path if tree[j].pos == "VERB"), None)
+    if verb is None or tree[complement].dep != "nmod":
+        return
+    between = path[: path.index(verb)]
+    if all(tree[j].dep in ("nmod", "obj", "obl", "amod", "conj", "flat:name") for j in between):
+        tree.attach(complement, verb, "obl")
 
 
 def _complement(tree: Tree, members: list[int]) -> int | None:

@@ -102,6 +102,10 @@ class Tree:
         """Whether a word with one of the relations hangs on ``i``."""
         return any(self.nodes[j].dep in deps for j in self._children[i])
 
+    def marker(self, i: int) -> str:
+        """The first preposition of a phrase, in lower case, "" if it has none."""
+        return next((self.nodes[j].lower for j in self.children(i, "case")), "")
+
     def above(self, i: int) -> list[int]:
         """The words over ``i``, from its head to the root."""
         path: list[int] = []

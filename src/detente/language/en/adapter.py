@@ -42,6 +42,10 @@ _RELATIONS = {
     "attr": "xcomp",
     "acomp": "xcomp",
     "oprd": "xcomp",
+    # what a broken parse leaves
+    "pcomp": "advcl",
+    "pobj": "nmod",
+    "prep": "advmod",
 }
 _PREPOSITIONS = ("prep", "agent", "dative")
 _PREDICATIVE = ("attr", "acomp", "oprd")

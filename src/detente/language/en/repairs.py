@@ -1,13 +1,15 @@
-"""What the English model systematically gets wrong, put right by general rules.
+"""Words that the English model systematically misreads, put right by general rules.
 
 ``prepare`` works on the text before the parse, ``repair`` on the ClearNLP tree after it. Each rule changes nothing
 where its condition is in doubt; sentences of our own in ``tests/test_adapters.py`` say what they are for.
+``clauses.py`` then corrects what is a clause and what its subject, ``attachments.py`` what hangs where inside it.
 """
 
 from __future__ import annotations
 
 from detente.language.casing import restore_case
-from detente.language.en.attachments import repair_attachments, verb_lemma
+from detente.language.en.attachments import repair_attachments
+from detente.language.en.clauses import repair_clauses
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Node, Tree
 from detente.language.vocabulary import names, valency
@@ -16,9 +18,6 @@ _VALENCY = valency("en")
 _NAMES = names("en")
 _STOPS = ".!?…"
 _CLASSES = ("NOUN", "VERB", "ADJ", "ADV")
-_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
-_FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
-_PARTICIPLE = {"Aspect": "Perf", "Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 
 
 def prepare(text: str, lemmas: Lemmas) -> str:
@@ -35,12 +34,10 @@ def prepare(text: str, lemmas: Lemmas) -> str:
 
 def repair(tree: Tree, lemmas: Lemmas) -> None:
     """Correct parts of speech and attachments of ``tree``, in ClearNLP labels, in place."""
-    for rule in (_names, _nouns, _lost_verbs, _pairs, _headline_passives):
+    for rule in (_names, _nouns):
         rule(tree, lemmas)
+    repair_clauses(tree, lemmas)
     repair_attachments(tree, lemmas)
-
-
-# --- words -----------------------------------------------------------------------------------------------------
 
 
 def _names(tree: Tree, lemmas: Lemmas) -> None:
@@ -72,83 +69,3 @@ def _nouns(tree: Tree, lemmas: Lemmas) -> None:
 
 def _singular(node: Node, lemmas: Lemmas) -> str:
     return lemmas.lemma(node.text, "NOUN", inflected=True)
-
-
-# --- headlines -------------------------------------------------------------------------------------------------
-
-
-def _lost_verbs(tree: Tree, lemmas: Lemmas) -> None:
-    """ "Army chief rejects truce offer", "Putin, Xi pledge deeper ties": a headline's verb read as a noun."""
-    finite = [i for i, node in enumerate(tree) if node.tag in ("VBZ", "VBP", "VBD", "MD")]
-    if any(tree[i].dep not in _OF_NOUNS for i in finite):
-        return
-    verb = next((i for i in range(len(tree)) if i in finite or _is_lost_verb(tree, i, lemmas)), None)
-    if verb is not None and _before(tree, verb) is not None:
-        _make_verb(tree, verb, lemmas)
-
-
-_OF_NOUNS = ("compound", "nmod", "amod")
-
-
-def _is_lost_verb(tree: Tree, i: int, lemmas: Lemmas) -> bool:
-    """A noun with a subject or an object, or a plural before a noun, that can be a verb."""
-    node = tree[i]
-    lemma = lemmas.lemma(node.text, "VERB", inflected=node.lower.endswith("s"))
-    if node.pos not in ("NOUN", "PROPN") or not node.text.islower() or not lemmas.knows(lemma, "VERB"):
-        return False
-    if tree.has(i, "dobj") or (tree.has(i, "nsubj") and node.dep in (*_OF_NOUNS, "ROOT")):
-        return True
-    return 0 < i < node.head and node.dep in _OF_NOUNS and node.lower.endswith("s") and lemma != node.lower
-
-
-def _before(tree: Tree, i: int) -> int | None:
-    """The last nominal before ``i`` that could be its subject."""
-    return next((j for j in reversed(range(i)) if tree[j].pos in _NOMINAL), None)
-
-
-def _make_verb(tree: Tree, i: int, lemmas: Lemmas) -> None:
-    """Turn the noun ``i`` into a finite verb: what stands before it is its subject, its head its object."""
-    node = tree[i]
-    node.pos, node.tag, node.feats = "VERB", "VBZ", dict(_FINITE)
-    node.lemma = lemmas.lemma(node.text, "VERB", inflected=node.lower.endswith("s"))
-    phrase = node.head
-    if phrase != i:
-        tree.promote(i, "dobj")
-    subject = _before(tree, i)
-    if subject is None:
-        return
-    first = next((j for j in range(subject) if tree[j].dep in ("nsubj", "ROOT") and tree[j].pos in _NOMINAL), None)
-    tree.attach(subject, i)
-    tree[subject].dep = "nsubj"
-    for j in range(subject):
-        if tree[j].head in (i, phrase):
-            kept = tree[j].dep in ("det", "amod", "poss", "punct", "nummod")
-            tree.attach(j, subject, tree[j].dep if kept else "compound")
-    if first is not None and tree[subject - 1].text == ",":
-        tree.attach(first, i)
-        tree[first].dep = "nsubj"
-
-
-def _pairs(tree: Tree, _: Lemmas) -> None:
-    """ "Putin, Xi pledge deeper ties": two subjects with a comma between them are coordinated."""
-    for i, node in enumerate(tree):
-        others = [j for j in tree.children(node.head, "nsubj") if j < i]
-        if node.dep == "nsubj" and others and tree[min(tree.subtree(i)) - 1].text == ",":
-            tree.attach(i, others[0], "conj")
-
-
-def _headline_passives(tree: Tree, lemmas: Lemmas) -> None:
-    """ "Summit postponed", "Two envoys expelled from Moscow": without an object, a headline's participle is passive."""
-    i = tree.root
-    node = tree[i]
-    headline = not any(token.dep == "punct" and token.text in _STOPS for token in tree.nodes[-2:])
-    if (
-        not headline
-        or node.tag not in ("VBD", "VBN")
-        or tree.has(i, "dobj", "aux", "auxpass", "ccomp", "xcomp", "agent")
-    ):
-        return
-    if verb_lemma(node, lemmas) in _VALENCY["transitive"]:
-        node.tag, node.feats = "VBN", dict(_PARTICIPLE)
-        for subject in tree.children(i, "nsubj"):
-            tree[subject].dep = "nsubjpass"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.language.lemmas import Lemmas
-from detente.language.tree import Tree
+from detente.language.tree import Node, Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
@@ -16,7 +16,9 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
     for rule in (
         _coordination,
+        _lists,
         _appositions,
+        _agreement,
         _agents,
         _phrases_of_adjectives,
         _recipients,
@@ -45,17 +47,45 @@ def _coordination(tree: Tree, _: Lemmas) -> None:
 
 def _partner(tree: Tree, i: int, verb: int) -> int | None:
     """The noun between a verb and ``i`` that ``i`` is coordinated with: the nearest with as good a case marker."""
-    marker = _marker(tree, i)
+    marker = tree.marker(i)
     for j in reversed(tree.children(verb)):
         is_noun = verb < j < i and tree[j].pos in ("NOUN", "PROPN") and tree[j].dep not in ("conj", "nsubj")
-        if is_noun and (not marker or marker == _marker(tree, j)):
+        if is_noun and (not marker or marker == tree.marker(j)):
             return j
     return None
 
 
-def _marker(tree: Tree, i: int) -> str:
-    """The first preposition of a phrase, "" if it has none."""
-    return next((tree[c].lower for c in tree.children(i, "case")), "")
+def _lists(tree: Tree, _: Lemmas) -> None:
+    """ "le Burkina Faso, le Mali et le Niger": names behind commas, before "et", are coordinated."""
+    for i, node in enumerate(tree):
+        head = tree.head(i)
+        named = node.pos == head.pos == "PROPN" and node.dep in ("nmod", "appos", "amod") and not tree.has(i, "case")
+        if named and node.head < i and tree[_left(tree, i) - 1].text == "," and tree.has(i, "conj"):
+            node.dep = "conj"
+    for i, node in enumerate(tree):
+        while node.dep == "conj" and tree.head(i).dep == "conj" and node.pos == tree.head(i).pos == "PROPN":
+            if not tree.attach(i, tree.head(i).head):
+                break
+
+
+def _agreement(tree: Tree, _: Lemmas) -> None:
+    """ "l'accord de coopération signé", "employés de l'ONU détenus": a participle hangs on a noun it agrees with."""
+    for i, node in enumerate(tree):
+        if node.dep not in ("acl", "amod") or node.head > i or node.feats.get("VerbForm", "Part") != "Part":
+            continue
+        noun = node.head
+        while not _agree(tree[i], tree[noun]) and tree[noun].dep == "nmod" and tree.head(noun).pos in ("NOUN", "PROPN"):
+            noun = tree[noun].head
+        if noun != node.head and _agree(tree[i], tree[noun]):
+            tree.attach(i, noun)
+
+
+def _agree(node: Node, noun: Node) -> bool:
+    """Whether gender and number do not contradict; an upper-case acronym is singular."""
+    number = noun.feats.get("Number") or ("Sing" if noun.pos == "PROPN" and noun.text.isupper() else "")
+    same_number = not number or node.feats.get("Number", number) == number
+    gender = noun.feats.get("Gender")
+    return same_number and (not gender or node.feats.get("Gender", gender) == gender)
 
 
 def _left(tree: Tree, i: int) -> int:
@@ -76,6 +106,8 @@ def _appositions(tree: Tree, _: Lemmas) -> None:
 def _agents(tree: Tree, _: Lemmas) -> None:
     """ "déclaré persona non grata par le gouvernement": an agent is that of the nearest verb above."""
     for i, node in enumerate(tree):
+        if node.dep in ("nmod", *_OBLIQUE) and tree.marker(i) == "par" and tree.head(i).feats.get("Voice") == "Pass":
+            node.dep = "obl:agent"
         if node.dep != "obl:agent" or tree.head(i).pos == "VERB":
             continue
         verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
@@ -90,7 +122,7 @@ def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:
     for i, node in enumerate(tree):
         adjective = tree.head(i)
         is_plain = adjective.pos == "ADJ" and adjective.dep == "amod" and adjective.head < node.head
-        is_phrase = node.dep in (*_OBLIQUE, "nmod") and node.pos in _NOMINAL and _marker(tree, i) in _OF
+        is_phrase = node.dep in (*_OBLIQUE, "nmod") and node.pos in _NOMINAL and tree.marker(i) in _OF
         if is_plain and is_phrase and tree.head(node.head).pos in ("NOUN", "PROPN"):
             tree.attach(i, adjective.head, "nmod")
 
@@ -98,7 +130,7 @@ def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:
 def _recipients(tree: Tree, lemmas: Lemmas) -> None:
     """ "livrer des armes à l'Ukraine": the "à" phrase behind the object is the verb's."""
     for i, node in enumerate(tree):
-        if node.dep != "nmod" or _marker(tree, i) not in ("à", "au", "aux"):
+        if node.dep != "nmod" or tree.marker(i) not in ("à", "au", "aux"):
             continue
         path = tree.above(i)
         objects = [j for j in path if tree[j].dep == "obj" and tree.head(j).pos == "VERB"]
@@ -118,7 +150,7 @@ def _attributes(tree: Tree, lemmas: Lemmas) -> None:
             if verb is not None and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["attribute"]:
                 node.pos = "NOUN"
                 tree.attach(i, verb, "xcomp")
-        elif node.dep in _OBLIQUE and tree.head(i).pos == "VERB" and _marker(tree, i) in _OF:
+        elif node.dep in _OBLIQUE and tree.head(i).pos == "VERB" and tree.marker(i) in _OF:
             noun = next((c for c in tree.children(node.head, "xcomp") if tree[c].pos == "NOUN" and c < i), None)
             if noun is not None:
                 tree.attach(i, noun, "nmod")
@@ -137,11 +169,14 @@ def _purposes(tree: Tree, _: Lemmas) -> None:
 def _times(tree: Tree, _: Lemmas) -> None:
     """ "est arrivé à Libreville mardi": a day without a preposition is the verb's."""
     for i, node in enumerate(tree):
-        if node.dep in ("nmod", "amod") and node.lower in _VALENCY["times"] and not tree.has(i, "case"):
-            verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
-            if verb is not None and tree.head(i).pos == "PROPN":
-                node.pos = "NOUN"
-                tree.attach(i, verb, "obl:mod")
+        if node.lower not in _VALENCY["times"] or tree.has(i, "case"):
+            continue
+        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
+        if verb is None or tree.head(i).pos not in ("PROPN", "VERB"):
+            continue
+        if node.dep in ("nmod", "amod", "xcomp", "appos"):
+            node.pos, node.dep = "NOUN", "obl:mod"
+            tree.attach(i, verb)
 
 
 def _place_names(tree: Tree, _: Lemmas) -> None:

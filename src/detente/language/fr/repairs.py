@@ -1,7 +1,8 @@
-"""Words and clauses that the French models systematically get wrong, put right by general rules.
+"""Words that the French models systematically misread, put right by general rules.
 
 Each rule looks at words, tags and tree only, changes nothing where its condition is in doubt, and was written on
-sentences of our own (``tests/test_adapters.py``). What hangs where inside a clause is for ``attachments.py``.
+sentences of our own (``tests/test_adapters.py``). ``clauses.py`` then corrects what is a clause and what its subject,
+``attachments.py`` what hangs where inside it.
 """
 
 from __future__ import annotations
@@ -9,11 +10,11 @@ from __future__ import annotations
 import re
 
 from detente.language.fr.attachments import repair_attachments
+from detente.language.fr.clauses import repair_clauses
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
-from detente.language.vocabulary import names, valency
+from detente.language.vocabulary import names
 
-_VALENCY = valency("fr")
 _NAMES = names("fr")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
 _OPEN_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "AUX", "X", "PRON", "INTJ")
@@ -22,8 +23,6 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
 _NOT_OF_NAMES = ("advmod", "amod", "aux:tense", "aux:pass", "cop", "case", "mark", "cc", "det", "punct", "dep",
                  "expl:comp", "expl:pass", "expl:subj", "xcomp", "fixed", "advcl", "acl", "ccomp")  # fmt: skip
-_LOST = ("nmod", "appos", "amod", "advmod", "dep", "acl", "obl:mod", "obl:arg", "parataxis", "flat:name")
-_MISREAD_OBJECTS = ("nmod", "appos", "amod", "conj", "obl:arg", "obl:mod")
 
 
 def repair(tree: Tree, lemmas: Lemmas) -> None:
@@ -35,12 +34,10 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         _misread_verbs,
         _misread_nouns,
         _participles,
-        _clause,
-        _voice,
-        _bare_participles,
         _markers,
     ):
         rule(tree, lemmas)
+    repair_clauses(tree, lemmas)
     repair_attachments(tree, lemmas)
 
 
@@ -75,9 +72,13 @@ def _flat_names(tree: Tree, _: Lemmas) -> None:
     """ "Emmanuel Macron": the second name hangs on the first, and a longer name hangs on its first word."""
     for i in range(1, len(tree)):
         node, before = tree[i], tree[i - 1]
-        if node.pos == before.pos == "PROPN" and node.dep in _NOT_OF_NAMES and i not in tree.above(i - 1):
+        if node.pos != "PROPN" or before.pos != "PROPN" or i in tree.above(i - 1):
+            continue
+        second_subject = node.dep == "nsubj" and any(j < i for j in tree.children(node.head, "nsubj"))
+        if node.dep in _NOT_OF_NAMES or second_subject:
             tree.attach(i, i - 1)
             node.dep = "flat:name"
+    for i, node in enumerate(tree):
         while node.dep == "flat:name" and tree.head(i).dep == "flat:name":
             if not tree.attach(i, tree.head(i).head):
                 break
@@ -94,6 +95,10 @@ def _misread_verbs(tree: Tree, lemmas: Lemmas) -> None:
             node.pos = "ADJ"
         if node.pos == "AUX" and is_verb and lemmas.lemma(node.text, "VERB") not in ("être", "avoir", "faire"):
             node.pos = "VERB"
+        elif is_verb and node.pos in ("ADJ", "NOUN") and tree.has(i, "aux:tense") and not tree.has(i, "cop", "det"):
+            node.pos, node.feats = "VERB", {**node.feats, "Tense": "Past", "VerbForm": "Part"}
+        elif is_verb and node.pos == "NOUN" and tree.has(i, "nsubj") and not tree.has(i, "cop", "det", "case"):
+            node.pos, node.feats = "VERB", dict(_FINITE)
         with_object = node.pos == "ADJ" and tree.has(i, "obj") and not tree.has(i, "cop")
         if is_verb and (with_object or (unknown and node.pos in ("ADV", "X", "ADP"))):
             node.pos, node.feats = "VERB", dict(_FINITE)
@@ -125,71 +130,6 @@ def _misread_nouns(tree: Tree, lemmas: Lemmas) -> None:
             tree.promote(i, "amod" if before.pos == "ADJ" else "det")
             for child in tree.children(i - 1):
                 tree.attach(child, i, "nmod" if tree[child].pos in _NOMINAL else "")
-
-
-# --- clauses ---------------------------------------------------------------------------------------------------
-
-
-def _clause(tree: Tree, lemmas: Lemmas) -> None:
-    """A headline whose verb hangs on a noun ("Alger expulse deux diplomates") gets that verb as its root."""
-    root = tree.root
-    if tree[root].pos not in _NOMINAL or tree.has(root, "cop"):
-        return
-    verb = next((i for i in range(len(tree)) if _is_lost_verb(tree, i, lemmas)), None)
-    if verb is None:
-        return
-    tree.promote(verb, "nsubj" if root < verb else "obj")
-    for child in tree.children(root):
-        between = child < verb < root or root < verb < child
-        if between and tree[child].dep not in ("flat:name",):
-            tree.attach(child, verb)
-    for child in tree.children(verb):
-        node = tree[child]
-        if child > verb and node.pos in _NOMINAL and node.dep in _MISREAD_OBJECTS:
-            node.dep = "obl:mod" if tree.has(child, "case") else "obj"
-
-
-def _is_lost_verb(tree: Tree, i: int, lemmas: Lemmas) -> bool:
-    node = tree[i]
-    if node.pos != "VERB" or node.feats.get("VerbForm", "Fin") != "Fin" or node.text[:1].isupper():
-        return False
-    if node.dep not in _LOST or tree.has(i, "mark", "nsubj", "nsubj:pass", "aux:tense", "aux:pass", "expl:subj", "cop"):
-        return False
-    participle = node.lower.endswith(("é", "és", "ée", "ées"))
-    return not participle and lemmas.knows(node.text, "VERB") and tree[i].head == tree.root
-
-
-def _voice(tree: Tree, lemmas: Lemmas) -> None:
-    """Passive or perfect by the auxiliary's and the verb's lemma: "a été reçu", "est arrivé", "s'est rendu"."""
-    for i, node in enumerate(tree):
-        auxiliaries = tree.children(i, "aux:tense", "aux:pass")
-        if node.pos != "VERB" or not auxiliaries:
-            continue
-        last = tree[auxiliaries[-1]]
-        reflexive = any(tree[c].lower in ("se", "s'") for c in tree.children(i) if c < i)
-        passive = (
-            lemmas.lemma(last.text, "AUX") == "être"
-            and not reflexive
-            and lemmas.lemma(node.text, "VERB") not in _VALENCY["être"]
-        )
-        for auxiliary in auxiliaries:
-            tree[auxiliary].dep = "aux:tense"
-        if passive:
-            last.dep = "aux:pass"
-        for subject in tree.children(i, "nsubj", "nsubj:pass"):
-            tree[subject].dep = "nsubj:pass" if passive else "nsubj"
-
-
-def _bare_participles(tree: Tree, lemmas: Lemmas) -> None:
-    """ "Deux soldats tués au Mali", "Lavrov reçu à Alger": a participle alone is passive, save for "arrivé"."""
-    for i, node in enumerate(tree):
-        alone = not tree.has(i, "aux:tense", "aux:pass", "obj", "cop", "expl:comp")
-        if node.pos != "VERB" or node.feats.get("VerbForm") != "Part" or node.feats.get("Tense") != "Past" or not alone:
-            continue
-        if lemmas.lemma(node.text, "VERB") not in _VALENCY["être"]:
-            node.feats["Voice"] = "Pass"
-            for subject in tree.children(i, "nsubj"):
-                tree[subject].dep = "nsubj:pass"
 
 
 def _markers(tree: Tree, _: Lemmas) -> None:

@@ -1,0 +1,205 @@
+"""Clauses that the French models cut up wrongly: their verbs, their subjects, their voice."""
+
+from __future__ import annotations
+
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+_VALENCY = valency("fr")
+_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
+_SUBJECTS = ("nsubj", "nsubj:pass", "expl:subj", "csubj")
+_FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
+_LOST = ("nmod", "appos", "amod", "advmod", "dep", "acl", "obl:mod", "obl:arg", "parataxis", "flat:name")
+_MISREAD_OBJECTS = ("nmod", "appos", "amod", "conj", "obl:arg", "obl:mod")
+
+
+def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
+    """Correct the verbs, subjects and voices of ``tree`` in place."""
+    for rule in (
+        _clause,
+        _headline_participles,
+        _cleft,
+        _relative_root,
+        _relative_clauses,
+        _said,
+        _lost_subjects,
+        _homographs,
+        _voice,
+        _bare_participles,
+    ):
+        rule(tree, lemmas)
+
+
+def _is_finite(tree: Tree, i: int) -> bool:
+    return tree[i].feats.get("VerbForm") == "Fin" or tree.has(i, "aux:tense", "aux:pass", "cop")
+
+
+def _clause(tree: Tree, lemmas: Lemmas) -> None:
+    """A headline whose verb hangs on a noun ("Alger expulse deux diplomates") gets that verb as its root."""
+    root = tree.root
+    if tree[root].pos not in _NOMINAL or tree.has(root, "cop"):
+        return
+    verb = next((i for i in range(len(tree)) if _is_lost_verb(tree, i, lemmas)), None)
+    if verb is None:
+        return
+    tree.promote(verb, "nsubj" if root < verb else "obj")
+    for child in tree.children(root):
+        between = child < verb < root or root < verb < child
+        if between and tree[child].dep not in ("flat:name",):
+            tree.attach(child, verb)
+    for child in tree.children(verb):
+        node = tree[child]
+        if child > verb and node.pos in _NOMINAL and node.dep in _MISREAD_OBJECTS:
+            node.dep = "obl:mod" if tree.has(child, "case") else "obj"
+
+
+def _is_lost_verb(tree: Tree, i: int, lemmas: Lemmas) -> bool:
+    node = tree[i]
+    if node.pos != "VERB" or node.feats.get("VerbForm", "Fin") != "Fin" or node.text[:1].isupper():
+        return False
+    if node.dep not in _LOST or tree.has(i, "mark", "nsubj", "nsubj:pass", "aux:tense", "aux:pass", "expl:subj", "cop"):
+        return False
+    participle = node.lower.endswith(("é", "és", "ée", "ées"))
+    return not participle and lemmas.knows(node.text, "VERB") and tree[i].head == tree.root
+
+
+def _headline_participles(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Trois soldats blessés lors d'un incident": under a noun without a verb, a participle is a clause."""
+    root = tree.root
+    if tree[root].pos not in ("NOUN", "PROPN") or tree.has(root, "cop", "nsubj"):
+        return
+    for i in tree.children(root, "amod", "flat:name", "acl"):
+        node = tree[i]
+        if i < root or not node.lower.endswith(("é", "és", "ée", "ées")) or not lemmas.knows(node.text, "VERB"):
+            continue
+        node.pos, node.dep = "VERB", "acl"
+        node.feats = {**node.feats, "Tense": "Past", "VerbForm": "Part"}
+        for child in tree.children(root):
+            if child > i and (tree.has(child, "case") or tree[child].pos == "ADV"):
+                tree.attach(child, i, "obl:mod")
+
+
+def _cleft(tree: Tree, _: Lemmas) -> None:
+    """ "C'est à Doha que les parties ont signé": the clause is the sentence, the focus one of its phrases."""
+    focus = tree.root
+    opening = [c for c in tree.children(focus) if c < focus and tree[c].lower in ("c'", "ce")]
+    if not opening or not tree.has(focus, "cop"):
+        return
+    for verb in tree.children(focus, "dep", "ccomp", "acl:relcl", "advcl", "acl"):
+        marks = [c for c in tree.children(verb) if tree[c].lower in ("que", "qu'", "qui") and c < verb]
+        if verb < focus or not marks or not _is_finite(tree, verb):
+            continue
+        by_subject = tree[marks[0]].lower == "qui"
+        tree.promote(verb, "nsubj" if by_subject else "obl:mod")
+        tree[marks[0]].dep = "expl:subj" if by_subject else "mark"
+        return
+
+
+def _relative_root(tree: Tree, _: Lemmas) -> None:
+    """ "Ces visas, dont la durée a été réduite, seront délivrés": the verb behind the relative clause is the root."""
+    root = tree.root
+    relative = next((i for i in tree.subtree(root) if i < root and tree[i].feats.get("PronType") == "Rel"), None)
+    if tree[root].pos != "VERB" or not relative:
+        return
+    noun = next((j for j in reversed(range(relative)) if tree[j].pos in ("NOUN", "PROPN")), None)
+    verb = next((j for j in tree.children(root, "advcl", "conj", "parataxis", "ccomp", "dep") if j > root), None)
+    if noun is None or verb is None or not _is_finite(tree, verb) or tree.has(verb, "mark", "cc", *_SUBJECTS):
+        return
+    tree.promote(verb, "acl:relcl")
+    tree.attach(noun, verb)
+    tree[noun].dep = "nsubj"
+    tree.attach(root, noun)
+
+
+def _relative_clauses(tree: Tree, _: Lemmas) -> None:
+    """ "Pékin, qui considère ..., a mené": a verb with the subject "qui" hangs on the noun before it."""
+    for i, node in enumerate(tree):
+        pronoun = next((c for c in tree.children(i, *_SUBJECTS) if tree[c].lower == "qui" and c < i), None)
+        if pronoun is None or node.dep not in ("advcl", "parataxis", "dep", "ccomp") or tree[pronoun - 1].text != ",":
+            continue
+        noun = next((j for j in reversed(range(pronoun)) if tree[j].pos in ("NOUN", "PROPN")), None)
+        while noun is not None and tree[noun].dep in ("flat:name", "nmod") and tree.head(noun).pos in _NOMINAL:
+            noun = tree[noun].head
+        if noun is not None:
+            tree.attach(i, noun, "acl:relcl")
+
+
+def _said(tree: Tree, lemmas: Lemmas) -> None:
+    """ "..., a averti Athènes": a verb of saying behind the words said, before its subject, is a parenthesis."""
+    for i, node in enumerate(tree):
+        if node.pos != "VERB" or node.head > i or tree.has(i, "mark", "cc", *_SUBJECTS):
+            continue
+        opens = min(j for j in tree.subtree(i) if tree[j].pos != "PUNCT")
+        said = opens > 0 and tree[opens - 1].text in (",", "»", '"') and _is_finite(tree, i)
+        speaker = next((c for c in tree.children(i, "obj", "xcomp") if c > i and tree[c].pos in _NOMINAL), None)
+        if said and speaker is not None and lemmas.lemma(node.text, "VERB") in _VALENCY["say"]:
+            tree[speaker].dep, node.dep = "nsubj", "parataxis"
+            tree.attach(i, tree.root)
+
+
+def _lost_subjects(tree: Tree, _: Lemmas) -> None:
+    """ "Après des mois de tensions, Rabat et Madrid ont ...": the noun before a verb without subject is its subject."""
+    for i, node in enumerate(tree):
+        if node.pos != "VERB" or not _is_finite(tree, i) or tree.has(i, "mark", *_SUBJECTS) or node.dep == "conj":
+            continue
+        fronted = [j for j in tree.children(i, "obl:mod", "obl:arg", "nmod") if j < i]
+        candidates = [j for j in fronted if not tree.has(j, "case") and tree[j].pos == "PROPN"]
+        for j in fronted:
+            under = [c for c in tree.subtree(j) if c != j and c < i and tree[c].dep in ("conj", "appos", "nmod")]
+            candidates += [c for c in under if not tree.has(c, "case") and tree[_left(tree, c) - 1].text == ","]
+        if candidates:
+            tree[candidates[0]].dep = "nsubj"
+            tree.attach(candidates[0], i)
+
+
+def _left(tree: Tree, i: int) -> int:
+    return min(j for j in tree.subtree(i) if tree[j].pos != "PUNCT")
+
+
+def _homographs(tree: Tree, lemmas: Lemmas) -> None:
+    """ "dont le pays fait face": with a subject, in a clause that needs a finite verb, "fait" is one.
+
+    A future read as an infinitive ("négocierons") gets its tense.
+    """
+    for i, node in enumerate(tree):
+        future = node.pos == "VERB" and node.feats.get("VerbForm") == "Inf" and node.lower.endswith(_FUTURE)
+        if future and node.lower != lemmas.lemma(node.text, "VERB"):
+            node.feats = {"Mood": "Ind", "Tense": "Fut", "VerbForm": "Fin"}
+        clause = node.dep in ("acl:relcl", "ccomp") or tree.has(i, "obj", "mark")
+        alone = node.feats.get("VerbForm") == "Part" and not tree.has(i, "aux:tense", "aux:pass", "cop")
+        if node.pos == "VERB" and alone and clause and tree.has(i, *_SUBJECTS) and node.lower.endswith("it"):
+            node.feats = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
+
+
+def _voice(tree: Tree, lemmas: Lemmas) -> None:
+    """Passive or perfect by the auxiliary's and the verb's lemma: "a été reçu", "est arrivé", "s'est rendu"."""
+    for i, node in enumerate(tree):
+        auxiliaries = tree.children(i, "aux:tense", "aux:pass")
+        if node.pos != "VERB" or not auxiliaries:
+            continue
+        last = tree[auxiliaries[-1]]
+        reflexive = any(tree[c].lower in ("se", "s'") for c in tree.children(i) if c < i)
+        passive = (
+            lemmas.lemma(last.text, "AUX") == "être"
+            and not reflexive
+            and lemmas.lemma(node.text, "VERB") not in _VALENCY["être"]
+        )
+        for auxiliary in auxiliaries:
+            tree[auxiliary].dep = "aux:tense"
+        if passive:
+            last.dep = "aux:pass"
+        for subject in tree.children(i, "nsubj", "nsubj:pass"):
+            tree[subject].dep = "nsubj:pass" if passive else "nsubj"
+
+
+def _bare_participles(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Deux soldats tués au Mali", "Lavrov reçu à Alger": a participle alone is passive, save for "arrivé"."""
+    for i, node in enumerate(tree):
+        alone = not tree.has(i, "aux:tense", "aux:pass", "obj", "cop", "expl:comp")
+        if node.pos != "VERB" or node.feats.get("VerbForm") != "Part" or node.feats.get("Tense") != "Past" or not alone:
+            continue
+        if lemmas.lemma(node.text, "VERB") not in _VALENCY["être"]:
+            node.feats["Voice"] = "Pass"
+            for subject in tree.children(i, "nsubj"):
+                tree[subject].dep = "nsubj:pass"
