@@ -10,7 +10,7 @@ from detente.actors.nouns import office_words
 from detente.actors.offices import Words
 from detente.actors.persons import NameUnit
 from detente.actors.tree import base
-from detente.model import Actor, Appointment
+from detente.model import Actor, Appointment, Mention
 
 
 
@@ -31,12 +31,14 @@ def _stated(sentence: Resolved, words: Words) -> Iterator[Appointment]:
         unit = nouns.marked.units[unit_head]
         if office in nouns.marked.offices:
             yield from _appointment(sentence, unit, office, sentence.at(unit_head))
+    for unit, office, actor in nouns.shares():
+        yield Appointment(unit.name, office_words(nouns, office), actor, sentence.tree.span(unit.tokens))
     for unit, office in nouns.predicated():
         yield from _appointment(sentence, unit, office, sentence.at(office))
     yield from _headships(sentence, words)
 
 
-def _appointment(sentence: Resolved, unit: NameUnit, office: int, mention: object) -> Iterator[Appointment]:
+def _appointment(sentence: Resolved, unit: NameUnit, office: int, mention: Mention | None) -> Iterator[Appointment]:
     nouns = sentence.nouns
     reading, said = nouns.read(office), sentence.at(office) or sentence.at(unit.head)
     word = nouns.marked.offices[office].word

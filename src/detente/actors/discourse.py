@@ -10,14 +10,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from detente.actors.nouns import Nouns, Reading, office_actor
+from detente.actors.nouns import GENITIVE, Nouns, Reading, office_actor
 from detente.actors.offices import Word, Words
 from detente.actors.places import is_locative
 from detente.actors.tree import Tree, base
-from detente.model import Actor, Mention
+from detente.model import Actor, Mention, Span
 
 _WINDOW = 3
 _STATES = frozenset({"state", "territory"})
+# Parts of a state that act where they are; soldiers and reporters may be anybody's.
+_LOCAL = frozenset({"COP", "JUD", "CIV", "OPP", "REL", "LAB", "EDU", "PTY"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,10 @@ class Antecedent:
 
 @dataclass(slots=True)
 class Resolved:
-    """One sentence's results. ``same`` maps other tokens of a phrase, and relative pronouns, to its head."""
+    """One sentence's results. ``same`` maps other tokens of a phrase, and relative pronouns, to its head.
+
+    ``locative`` are names that stand as places, ``spots`` cities and regions that stand for their state ("took Goma").
+    """
 
     tree: Tree
     nouns: Nouns
@@ -40,6 +45,7 @@ class Resolved:
     same: dict[int, int] = field(default_factory=dict)
     possessed: dict[int, Mention] = field(default_factory=dict)
     locative: set[int] = field(default_factory=set)
+    spots: set[int] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
     subjects: list[Antecedent] = field(default_factory=list)
 
@@ -52,7 +58,7 @@ class Resolved:
         for head in sorted(self.mentions):
             if until is not None and head >= until:
                 return
-            if locative or head not in self.locative:
+            if head not in self.spots and (locative or head not in self.locative):
                 yield from self.mentions[head].actors
 
 
@@ -97,12 +103,14 @@ class Discourse:
 
     def _keep(self, here: Resolved, reading: Reading) -> None:
         """Make a reading a mention."""
-        if reading.place:
-            return
         basis = tuple(dict.fromkeys(reading.basis))
         if reading.kind == "name" and is_locative(here.tree, reading.head, self.words, here.nouns.marked):
             here.locative.add(reading.head)
             basis += ("place",)
+            if reading.place:
+                return
+        elif reading.place:
+            here.spots.add(reading.head)
         span = here.tree.span(reading.tokens)
         here.mentions[reading.head] = Mention(
             span, reading.head, reading.actors, reading.person, reading.office, reading.sector, basis
@@ -112,7 +120,8 @@ class Discourse:
 
     def _remember(self, here: Resolved, reading: Reading) -> None:
         office = here.nouns.marked.offices.get(reading.head)
-        if office is not None and not office.word.code:
+        known_state = all(not actor.code.startswith(":") for actor in reading.actors)
+        if office is not None and not office.word.code and known_state:
             known = self._owners.get(office.word.form, reading.actors)
             same = known is not None and {a.code for a in known} == {a.code for a in reading.actors}
             self._owners[office.word.form] = reading.actors if same else None
@@ -128,6 +137,8 @@ class Discourse:
         for reading in open_readings:
             tasks.append((reading.head, lambda r=reading: self._open(here, r)))  # type: ignore[misc]
         for token in here.tree.tokens:
+            if self.words.is_a("sides", token.text) and token.i not in here.mentions:
+                tasks.append((token.i, lambda i=token.i: self._sides(here, i)))  # type: ignore[misc]
             if token.pos in ("PRON", "DET") and token.i not in here.mentions:
                 tasks.append((token.i, lambda i=token.i: self._pronoun(here, i)))  # type: ignore[misc]
         for head, task in sorted(tasks, key=lambda pair: pair[0]):
@@ -153,10 +164,16 @@ class Discourse:
     # --- "les deux pays" ---------------------------------------------------------------------------------------------
 
     def _both(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
-        if here.nouns.owners(head, tokens):
+        dual = self.words.is_a("dual", here.tree[min(tokens)].text) or self._definite(here.tree, head)
+        if not dual or here.nouns.owners(head, tokens):
             return None
         pair, why = self._pair(here, min(tokens))
         return self._mention(here, head, tokens | here.nouns.light(head), pair, why) if pair else None
+
+    def _sides(self, here: Resolved, i: int) -> Mention | None:
+        """"les parties": the two, where it is said of nobody in particular."""
+        qualified = any(True for _ in here.tree.kids(i, "amod", "nmod", "acl", "compound"))
+        return None if qualified or not self._definite(here.tree, i) else self._both(here, i, {i})
 
     def _pair(self, here: Resolved, before: int) -> tuple[tuple[Actor, ...], str]:
         """The two actors that are salient before a token, if there are exactly two."""
@@ -179,7 +196,11 @@ class Discourse:
         """"son pays", "le royaume", "les pays de l'UE": the state of its owner, of the subject, or the salient one."""
         tree = here.tree
         owners = here.nouns.owners(head, tokens)
+        number = tree[head].feats.get("Number")
         if owners:
+            past = here.nouns.marked.former & tree.below(head)
+            if past or (number != "Plur" and not self._definite(tree, head)):
+                return None
             actors = _distinct(a for owner in owners for a in owner.actors)
             everything = tokens | here.nouns.light(head) | {t for owner in owners for t in owner.tokens}
             return self._mention(here, head, everything, actors, "; ".join(b for o in owners for b in o.basis))
@@ -187,9 +208,8 @@ class Discourse:
         if possessive is not None:
             owner = self._possessor(here, possessive, head)
             return self._state_of(here, head, tokens, owner, "the subject's state") if owner else None
-        plural = tree[head].feats.get("Number") == "Plur"
         qualified = any(True for _ in tree.kids(head, "amod", "nmod", "acl", "compound", "nummod", "appos"))
-        if plural or qualified or not self._definite(tree, head):
+        if number == "Plur" or qualified or not self._definite(tree, head):
             return None
         single, why = self._single(here, head)
         return self._mention(here, head, tokens | here.nouns.light(head), single, why) if single else None
@@ -212,32 +232,39 @@ class Discourse:
         return (states, why) if len(states) == 1 else ((), "")
 
     def _latter(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
-        """"ce dernier", "the latter": whoever was named last, but for the subject of its own clause."""
-        plural = here.tree[head].feats.get("Number") == "Plur"
+        """"ce dernier", "celle-ci", "the latter": whoever was named last, but for the subject of its own clause."""
+        number, gender = self._agreement(here.tree, head)
         subject = here.tree.subject(here.tree.clause(head))
         for sentence in (here, *reversed(self.done[-1:])):
             for last in sorted(sentence.mentions, reverse=True):
-                mention = sentence.mentions[last]
-                own = sentence is here and (last >= min(tokens) or last == subject)
-                if own or last in sentence.locative or here.tree is sentence.tree and last in tokens:
+                own = sentence is here and (last >= min(tokens) or last == subject or last in tokens)
+                reading = sentence.nouns.read(last)
+                if own or last in sentence.locative or (reading is not None and reading.kind == "adjective"):
                     continue
-                if (len(mention.actors) > 1 or _is_plural(sentence, last)) == plural:
-                    why = f"the last named, « {mention.span.text} »"
-                    made = self._mention(here, head, tokens, mention.actors, why)
+                known = self._as_antecedent(sentence, last)
+                if known.plural == (number == "Plur") and (not gender or not known.gender or gender == known.gender):
+                    mention = sentence.mentions[last]
+                    made = self._mention(here, head, tokens, mention.actors, f"the last named, « {mention.span.text} »")
                     return replace(made, person=mention.person, sector=mention.sector)
         return None
+
+    def _agreement(self, tree: Tree, head: int) -> tuple[str, str]:
+        """Number and gender that a word and its determiner show."""
+        determiner = tree.determiner(head)
+        feats = {**tree[head].feats, **(determiner.feats if determiner is not None else {})}
+        return feats.get("Number", ""), {"Masc": "m", "Fem": "f"}.get(feats.get("Gender", ""), "")
 
     # --- offices without a state -------------------------------------------------------------------------------------
 
     def _open(self, here: Resolved, reading: Reading) -> Mention | None:
         word = reading.missing
-        if word is None:
+        if word is None or self._is_material(here, reading, word):
             return None
         owners, why = self._owner_of(here, reading, word)
         if owners:
             reading.actors = tuple(office_actor(a, word, reading.former) for a in owners)
             reading.basis.append(why)
-        elif word.sector and word.kind != "possession" and reading.kind == "office":
+        elif word.sector and word.kind != "possession" and not self._is_any(here, reading, word):
             words = here.tree.words(reading.tokens)
             sector = "CIV" if reading.former else word.sector
             reading.actors = (Actor(f":{sector}", words, "unknown"),)
@@ -246,6 +273,17 @@ class Discourse:
             return None
         self._keep(here, reading)
         return here.mentions.get(reading.head)
+
+    def _is_any(self, here: Resolved, reading: Reading, word: Word) -> bool:
+        """"123 États", "un gouvernement": some state or other."""
+        return word.kind == "institution" and word.sector == "GOV" and not self._definite(here.tree, reading.head)
+
+    def _is_material(self, here: Resolved, reading: Reading, word: Word) -> bool:
+        """"Une conférence de presse": an institution as the stuff of something else is nobody."""
+        tree, head = here.tree, reading.head
+        bare = not self._definite(tree, head) and tree.determiner(head) is None
+        bare = bare and tree[head].feats.get("Number") != "Plur"
+        return bare and word.kind == "institution" and base(tree[head].dep) in ("nmod", "compound")
 
     def _owner_of(self, here: Resolved, reading: Reading, word: Word) -> tuple[tuple[Actor, ...], str]:
         if reading.possessor is not None:
@@ -257,13 +295,16 @@ class Discourse:
             return self._counterpart(here, reading)
         if reading.former or (reading.person and reading.kind == "person" and not self._definite(here.tree, reading.head)):
             return (), ""
-        local = _states(self._clause_places(here, reading.head))
-        if len(local) == 1 and word.acts_for != "state":
+        definite = self._definite(here.tree, reading.head)
+        determined = definite or here.tree.determiner(reading.head) is None or word.kind == "people"
+        here_too = (word.sector in _LOCAL and determined) or (definite and word.kind == "institution" and word.sector in ("GOV", "MIL"))
+        local = _states(self._clause_places(here, reading.head)) if here_too else ()
+        if len(local) == 1:
             return local, f"place in the same clause → {local[0].code}"
         known = self._owners.get(word.form)
-        if known and self._definite(here.tree, reading.head):
+        if known and definite:
             return _bases(known), f"« {word.form} » of {known[0].code} before"
-        if word.kind in ("office", "institution") and self._definite(here.tree, reading.head):
+        if word.kind in ("office", "institution") and definite:
             return self._about(here)
         return (), ""
 
@@ -313,19 +354,34 @@ class Discourse:
             if owner is not None:
                 here.possessed[token.head] = owner
             return None
-        if base(token.dep) != "nsubj":
-            return None
-        if self.words.is_a("first", token.text):
+        if self.words.is_a("demonstrative", token.text):
+            return self._that_of(here, i)
+        inverted = token.dep == "expl:subj" and token.text[:1] in "-‐" and token.text[1:]
+        subject = base(token.dep) == "nsubj" or bool(inverted)
+        if subject and self.words.is_a("first", token.text):
             found = self._speaker(here, i) if here.tree.quoted(i) else None
-        elif self.words.is_a("third", token.text):
+        elif self.words.is_a("third" if subject else "strong", token.text):
             found = self._antecedent(here, i)
         else:
             return None
-        if found is None:
+        if found is None or (not subject and self._is_own(here, i, found)):
             return None
         why = f"subject before it, « {found.span.text} »"
         made = self._mention(here, i, (i,), found.actors, why)
         return replace(made, person=found.person, office=found.office, sector=found.sector)
+
+    def _is_own(self, here: Resolved, i: int, found: Mention) -> bool:
+        """Whether the pronoun's own clause has the same subject: then it must mean somebody else."""
+        subject = here.tree.subject(here.tree.clause(i))
+        own = here.at(subject) if subject is not None else None
+        return own is not None and own.actors == found.actors
+
+    def _that_of(self, here: Resolved, i: int) -> Mention | None:
+        """"celui du Niger", "those of France"."""
+        owners = [o for o in here.nouns.owners(i) if o.rank == GENITIVE]
+        actors = _distinct(a for owner in owners for a in owner.actors)
+        tokens = {i, *(t for owner in owners for t in owner.tokens)}
+        return self._mention(here, i, tokens, actors, owners[0].basis[0]) if actors else None
 
     def _is_possessive(self, tree: Tree, i: int) -> bool:
         token = tree[i]
@@ -343,7 +399,8 @@ class Discourse:
     def _antecedent(self, here: Resolved, i: int) -> Mention | None:
         """The subject of a clause around the pronoun's own, else of the sentence before."""
         own = here.tree.clause(i)
-        for above in here.tree.above(own):
+        quoting = here.tree[i].text[:1] == "-"  # "..., dit-elle": what is said is nobody's who says it
+        for above in () if quoting else here.tree.above(own):
             if not here.tree.is_clause(above):
                 continue
             subject = here.tree.subject(above)
@@ -372,7 +429,7 @@ class Discourse:
     def _fits(self, tree: Tree, i: int, known: Antecedent) -> bool:
         """Whether a pronoun can mean a subject: number, gender, person or thing."""
         text = tree[i].text
-        if self.words.is_a("plural", text) != known.plural and not (known.mention and len(known.mention.actors) > 1 and known.plural):
+        if self.words.is_a("plural", text) != known.plural and (known.plural or known.human):
             return False
         if self.words.is_a("human", text) and not known.human:
             return False
@@ -393,7 +450,7 @@ class Discourse:
             actors = tuple(dict.fromkeys(a for m in members if m is not None for a in m.actors))
             joined = None
             if mention is not None and all(members):
-                joined = replace(mention, actors=actors, span=here.tree.span({head, *here.tree.conjuncts(head)}))
+                joined = replace(mention, actors=actors, span=_joined_span(here.tree, [m for m in members if m]))
             return Antecedent(joined, True, "", human)
         gender = reading.gender if reading is not None and reading.gender else self._gender(here.tree, head, human)
         return Antecedent(mention, _is_plural(here, head) or token.feats.get("Number") == "Plur", gender, human)
@@ -451,6 +508,13 @@ class Discourse:
                     own = here.tree.clause(i)
                     if own == token.i or i == token.i:
                         here.same[i] = here.same.get(token.head, token.head)
+
+
+def _joined_span(tree: Tree, mentions: Sequence[Mention]) -> Span:
+    """The words from the first mention to the last."""
+    start, end = min(m.span.start for m in mentions), max(m.span.end for m in mentions)
+    shift = tree.sentence.start
+    return Span(start, end, tree.sentence.text[start - shift : end - shift])
 
 
 def _is_plural(sentence: Resolved, head: int) -> bool:

@@ -17,6 +17,7 @@ from detente.model import Sentence
 
 _MODIFIER = frozenset({"amod", "compound", "flat", "nummod", "det"})
 _HEADLIKE = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos", "ROOT", "root", "conj", "dislocated", "orphan"})
+_FUNCTION = frozenset({"case", "fixed", "mark", "cc", "advmod"})
 COUNTERPART = "counterpart"
 _OFFICE_POS = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM", "PRON"})
 
@@ -60,6 +61,7 @@ class Marked:
         self.tree = Tree(sentence)
         words = folded(token.text for token in sentence.tokens)
         marks = self._marks(known.gazetteer)
+        marks += self._adjectives(known.words.adjectives.find(words, lambda first, last: not _loses(first, last, marks)))
         offices = self._offices(known.words.offices.find(words, lambda first, last: not _loses(first, last, marks)))
         self.former = {i for f in known.words.former.find(words) for i in range(f.first, f.last + 1)}
         self.discourse: dict[int, Found] = {}
@@ -112,6 +114,14 @@ class Marked:
                     found.append(Mark(inside[0], inside[-1], head, hit.entry, role))
         return found
 
+    def _adjectives(self, found: Iterable[Found]) -> list[Mark]:
+        """Adjectives of bodies ("européen") where they stand beside a noun."""
+        return [
+            Mark(f.first, f.last, f.last, Entry(f.word.form, (f.word.code,), ("adjective",), False), "adjective")
+            for f in found
+            if f.first == f.last and self._modifies(f.first)
+        ]
+
     def _role(self, head: int, entry: Entry) -> str:
         """How an entry is used at this token; "" where it is no actor at all (a language: "en français")."""
         token = self.tree[head]
@@ -150,9 +160,20 @@ class Marked:
         offices = []
         for f in found:
             head = self._office_head(f)
-            if self.tree[head].pos in _OFFICE_POS:
+            if self._holds_office(head, f.word):
                 offices.append(Office(f.first, f.last, head, f.word))
         return offices
+
+    def _holds_office(self, head: int, word: Word) -> bool:
+        """Whether a listed word is a noun here: no adjective ("tenue responsable"), no part of "au cours de"."""
+        token, dep = self.tree[head], base(self.tree[head].dep)
+        if token.pos not in _OFFICE_POS or dep in _FUNCTION:
+            return False
+        if token.pos == "ADJ":
+            nominal = dep in ("nsubj", "obj", "iobj", "obl", "nmod", "appos")
+            return nominal or self.tree.determiner(head) is not None or word.kind == "office" and dep == "compound"
+        proper = token.text[:1].isupper() and dep in ("compound", "amod", "flat") and head > 0
+        return not (proper and word.kind == "people")
 
     def _office_head(self, found: Found) -> int:
         return self.tree.top(range(found.first, found.last + 1))

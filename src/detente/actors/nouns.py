@@ -18,9 +18,12 @@ from detente.model import Actor
 _STATES = frozenset({"state", "territory"})
 _BARE = frozenset({"", "GOV"})
 _DEPTH = 4
-_POSSESSIVE, _DIRECT, _GENITIVE, _CHAIN, _LOCATIVE = range(5)
+_POSSESSIVE, _DIRECT, GENITIVE, _CHAIN, _LOCATIVE = range(5)
 _BESIDE = frozenset({"appos", "nsubj", "cop", "aux", "parataxis", "advcl", "mark", "expl", "obj", "iobj", "dislocated"})
+_SERVING = frozenset({"", "official"})
+_DASHES = frozenset({"-", "–", "—", "--"})
 _STOPS = frozenset(",;:()—–")
+_KNOWN = " known: "
 _APPOINTED = frozenset({"obj", "obl", "xcomp", "nmod", "attr", "appos", "dep"})
 KIND_OF_SECTOR = {"CIV": "people", "BUS": "company", "OPP": "group", "REB": "group", "PTY": "group"}
 
@@ -122,9 +125,16 @@ class Nouns:
         """The determiner, adjectives and numbers of a phrase."""
         found: set[int] = set()
         for k in self.tree.kids(head, "det", "amod", "nummod", "compound", "flat"):
-            if k not in self.marked.units:
+            if k not in self.marked.units and not self._apart(k, head):
                 found |= {k, *(j for j in self.tree.below(k) if abs(j - head) <= abs(k - head) + 2)}
         return found
+
+    def _apart(self, k: int, head: int) -> bool:
+        """Whether a dash with blanks around it stands between two tokens ("PARIS - The ...")."""
+        for i in range(min(k, head) + 1, max(k, head)):
+            if self.tree[i].text in _DASHES and self.tree[i].start > self.tree[i - 1].end:
+                return True
+        return False
 
     # --- offices, institutions, people, possessions ----------------------------------------------------------------
 
@@ -139,12 +149,29 @@ class Nouns:
             self._set(reading, word, [Owner(_DIRECT, (self.known.gazetteer.actor(word.code),), set(), [])])
             return reading
         owners = self.owners(head, tokens, word)
+        if owners and self.is_plural(head):
+            owners += self._further(head, owners)
         reading.possessor = self._possessor(tokens)
         if owners:
             self._set(reading, word, owners)
         elif not self._foreign.intersection(tokens):
             reading.missing = word
         return reading
+
+    def is_plural(self, head: int) -> bool:
+        return self.tree[head].feats.get("Number") == "Plur"
+
+    def _further(self, head: int, owners: list[Owner]) -> Iterator[Owner]:
+        """"Les présidents du Pérou, X, et du Chili, Y": states that the parse coordinates with a person."""
+        known = {t for owner in owners for t in owner.tokens}
+        for k in sorted(self.tree.below(head)):
+            mark = self.marked.names.get(k)
+            if mark is None or k in known or base(self.tree[k].dep) != "conj" or mark.role not in ("adjective", "name"):
+                continue
+            genitive = self.words.is_a("genitive", self.tree.case(k))
+            reading = self._name(mark)
+            if reading is not None and genitive == (owners[0].rank == GENITIVE):
+                yield Owner(owners[0].rank, reading.actors, {k}, reading.basis)
 
     def _set(self, reading: Reading, word: Word, owners: list[Owner]) -> None:
         for owner in owners:
@@ -190,7 +217,7 @@ class Nouns:
         found: list[Owner] = []
         for i in sorted(group):
             for k in self.tree.children[i]:
-                if k not in group:
+                if k not in group and not self._apart(k, i):
                     found += self._owner(k, i, word, depth)
         if not found:
             return []
@@ -209,13 +236,18 @@ class Nouns:
                 other = self._owner_phrase(j, governor, rank, word)
                 if other is not None and self._agree(k, j):
                     yield other
-        elif rank == _GENITIVE and depth and token.pos in ("NOUN", "PROPN", "X", "ADJ"):
+        elif rank == GENITIVE and depth and token.pos in ("NOUN", "PROPN", "X", "ADJ", "NUM"):
             inner = self.owners(k, (), word, depth - 1)
             for owner in inner:
                 yield Owner(_CHAIN, owner.actors, owner.tokens | self._between(k, owner.tokens), owner.basis)
-            proper = token.pos == "PROPN" and k not in self.marked.cover and governor in self.marked.cover
-            if not inner and proper and k not in self.marked.units:
+            if not inner and (k in self._foreign or (token.pos == "PROPN" and self._is_unknown(k))):
                 self._foreign.add(governor)
+
+    def _is_unknown(self, k: int) -> bool:
+        """Whether a proper name is neither an actor nor an office nor clearly a person: some other body."""
+        head = self.marked.head_of(k)
+        unit = self.marked.units.get(head)
+        return head not in self.marked.names and head not in self.marked.offices and (unit is None or not unit.evident)
 
     def _agree(self, k: int, j: int) -> bool:
         """Whether a conjunct is an owner like the first: adjective with adjective, genitive with genitive."""
@@ -233,9 +265,11 @@ class Nouns:
             if not case:
                 return _DIRECT if dep == "nmod" or k in self.marked.names and dep == "appos" else None
             if self.words.is_a("genitive", case):
-                return _GENITIVE
+                return GENITIVE
             if word is not None and self.words.is_a("source", case):
-                return _GENITIVE
+                return GENITIVE
+            if word is not None and word.person and word.rank in _SERVING and self.words.is_a("serves", case):
+                return GENITIVE
             if word is not None and word.rank != "envoy" and self.words.is_a("locative", case):
                 return _LOCATIVE
         return None
@@ -278,7 +312,12 @@ class Nouns:
                 found = self._title(k)
                 if found is not None:
                     return found
-        if base(self.tree[unit.head].dep) in ("appos", "flat", "compound", "nmod", "conj") and not self.tree.case(unit.head):
+        sure = unit.evident or unit.last > unit.first
+        hangs = base(self.tree[unit.head].dep) in ("appos", "flat", "compound", "nmod", "conj")
+        if not sure:
+            above = self._title(self.tree[unit.head].head) if hangs and not self.tree.case(unit.head) else None
+            return above if above is not None and not self._parted(above, unit.start) else None
+        if hangs and not self.tree.case(unit.head):
             found = self._title_above(unit.head, base(self.tree[unit.head].dep) == "conj")
             if found is not None:
                 return found
@@ -291,6 +330,10 @@ class Nouns:
             return None
         found = self._title(before)
         return found if found is not None else self._title_above(before, False)
+
+    def _parted(self, first: int, last: int) -> bool:
+        """Whether punctuation stands between two tokens."""
+        return any(self.tree[i].pos == "PUNCT" for i in range(first, last))
 
     def _title(self, i: int) -> int | None:
         """The head of the title that token ``i`` belongs to: an office, people ("diplomat") or demonym."""
@@ -328,6 +371,19 @@ class Nouns:
                 if unit is not None and unit.head not in self.linked:
                     yield unit, office
 
+    def shares(self) -> Iterator[tuple[NameUnit, int, Actor]]:
+        """Each person behind a plural office with the actor named right before: "russe, X, et chinois, Y"."""
+        for office, marked in self.marked.offices.items():
+            reading = self._readings.get(self.units_of.get(office, office)) if self.is_plural(office) else None
+            if reading is None or len(reading.actors) < 2 or not marked.word.person:
+                continue
+            for unit in self.marked.units.values():
+                before = unit.start - 1 - (self.tree[unit.start - 1].text == ",")
+                mark = self.marked.names.get(self.marked.head_of(before)) if before > office else None
+                name = self._name(mark) if mark is not None else None
+                if name is not None:
+                    yield unit, office, name.actors[0]
+
     def _person(self, unit: NameUnit) -> Reading | None:
         linked = self.linked.get(unit.head)
         title = self._title_reading(linked) if linked is not None else None
@@ -345,6 +401,8 @@ class Nouns:
         evident = unit.evident or reading.actors or title is not None
         if reading.actors:
             reading.missing = None
+        if len(reading.actors) > 1 and title is not None:
+            reading.person = ""
         return reading if evident else None
 
     def _title_reading(self, head: int) -> Reading | None:
@@ -360,10 +418,14 @@ class Nouns:
         reading.actors, reading.sector, reading.missing = title.actors, title.sector, title.missing
         reading.possessor, reading.former = title.possessor, title.former
         reading.basis = [f"« {unit.name} »", *title.basis]
+        if title.missing is not None and title.possessor is None:
+            owners = [o for o in self.owners(unit.head, unit.tokens, title.missing) if o.rank <= GENITIVE]
+            if owners:
+                self._set(reading, title.missing, owners)
 
     def _add_owners(self, reading: Reading, unit: NameUnit) -> None:
         """"Russia's Putin", "Putin of Russia"."""
-        owners = [o for o in self.owners(unit.head, unit.tokens) if o.rank <= _GENITIVE]
+        owners = [o for o in self.owners(unit.head, unit.tokens) if o.rank <= GENITIVE]
         actors = tuple(dict.fromkeys(a for o in owners for a in o.actors))
         if len(actors) == 1 and ":" not in actors[0].code:
             reading.actors = actors
@@ -373,7 +435,8 @@ class Nouns:
         reading.actors, reading.sector = person.actors, person.sector
         reading.person, reading.office = person.name, reading.office or person.office
         reading.gender = reading.gender or person.gender
-        reading.basis += [f"« {person.name} » in this text", *person.basis]
+        known_before = any(_KNOWN in step for step in person.basis)
+        reading.basis += [*([] if known_before else [f"« {person.name} » in this text"]), *person.basis]
 
     def _add_leader(self, reading: Reading, unit: NameUnit) -> None:
         titled = unit.titled or reading.missing is not None or bool(reading.office)
@@ -387,7 +450,7 @@ class Nouns:
             actor = _part(actor, "CIV")
         until = "" if leader.until > 9000 else f"{leader.until - 1:.0f}"
         reading.actors, reading.sector = (actor,), sector
-        reading.basis.append(f"« {unit.name} » known: {leader.office}, {leader.since:.0f}–{until} → {actor.code}")
+        reading.basis.append(f"« {unit.name} »{_KNOWN}{leader.office}, {leader.since:.0f}–{until} → {actor.code}")
 
 
 _ROLES = {
@@ -397,8 +460,10 @@ _ROLES = {
 
 
 def office_words(nouns: Nouns, office: int) -> str:
-    """The words of an office without its holder and the state it belongs to."""
+    """The words of an office without its holder and the state it belongs to; of several holders', in the singular."""
     tree, marked = nouns.tree, nouns.marked
+    if nouns.is_plural(office):
+        return marked.offices[office].word.form
     dropped = {i for unit in marked.units.values() for i in unit.tokens}
     for mark in marked.names.values():
         genitive = not tree.case(mark.head) or nouns.words.is_a("genitive", tree.case(mark.head))

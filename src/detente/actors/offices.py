@@ -98,7 +98,7 @@ def folded(texts: Iterable[str]) -> list[tuple[str, int]]:
 class Words:
     """All lists of a language. ``particles`` maps a class ("genitive", "locative", ...) to its folded forms.
 
-    ``offices``, ``discourse`` and ``former`` are looked up among tokens; ``first_names`` and ``titles`` map a folded
+    ``offices``, ``discourse``, ``former`` and ``adjectives`` (of bodies and blocs) are looked up among tokens; ``first_names`` and ``titles`` map a folded
     word to its gender ("f", "m" or ""). ``blocked`` are nouns that make a name of a state no state ("université", "Times"): folded, and
     whether they must have a capital.
     """
@@ -106,6 +106,7 @@ class Words:
     offices: Index
     discourse: Index
     former: Index
+    adjectives: Index
     particles: Mapping[str, frozenset[str]]
     first_names: Mapping[str, str]
     titles: Mapping[str, str]
@@ -132,6 +133,7 @@ def load_words(language: str, folder: Path = DATA) -> Words:
         offices=Index([*_agencies(local / "agencies.tsv"), *_offices(local / "offices.tsv")]),
         discourse=Index(pair for pair in discourse if pair[1].kind != FORMER),
         former=Index(pair for pair in discourse if pair[1].kind == FORMER),
+        adjectives=Index(_adjectives(local / "adjectives.tsv")),
         particles=particles,
         first_names=dict.fromkeys(_place_names(local / "names.tsv"), "") | _first_names(folder / "first_names.tsv"),
         titles=titles,
@@ -188,6 +190,12 @@ def _agencies(path: Path) -> Iterator[tuple[str, Word]]:
     for _, row in rows(path):
         for form in (row["name"], *_list(row.get("variants", ""))):
             yield form, Word(row["name"], "agency", row.get("sector", ""), code=row["code"])
+
+
+def _adjectives(path: Path) -> Iterator[tuple[str, Word]]:
+    for _, row in rows(path):
+        for form in _list(row["forms"]):
+            yield form, Word(form, "adjective", code=row["code"])
 
 
 def _first_names(path: Path) -> dict[str, str]:

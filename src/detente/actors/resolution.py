@@ -10,7 +10,7 @@ from detente.actors import gazetteer
 from detente.actors.appointments import appointments_of
 from detente.actors.discourse import Discourse, Resolved
 from detente.actors.marks import Knowledge, Marked, evidence
-from detente.actors.nouns import Nouns
+from detente.actors.nouns import Nouns, office_words
 from detente.actors.offices import Words, load_words
 from detente.actors.persons import Directory, Person, load_leaders
 from detente.actors.places import places_of
@@ -18,6 +18,7 @@ from detente.actors.tree import base
 from detente.model import Actor, Appointment, Mention, Place, Sentence
 
 _LEDE = 1
+_SHARED = "named with others under one office"
 _DEPTH = 3
 
 
@@ -58,6 +59,9 @@ class Resolution:
             if found is not None:
                 return found
             tree = self._sentences[position].tree
+            spots = [k for k in tree.kids(token, "nmod", "compound") if k in self._sentences[position].spots]
+            if len(spots) == 1:
+                return self.at(position, spots[0])
             deeper = [k for k in tree.kids(token, "nmod") if self._words.is_a("genitive", tree.case(k))]
             if len(deeper) != 1:
                 return None
@@ -83,7 +87,8 @@ class Resolution:
         if base(token.dep) in ("amod", "compound", "flat") or (base(token.dep) == "nmod" and not case):
             return 1
         genitive = base(token.dep) == "nmod" and self._words.is_a("genitive", case)
-        return 2 if genitive and k not in sentence.locative else None
+        placed = k in sentence.locative or k in sentence.spots
+        return 2 if genitive and not placed else None
 
 
 def _joined(sentence: Resolved, found: Sequence[Mention]) -> Mention:
@@ -124,13 +129,12 @@ def _learn(nouns: Iterable[Nouns], known: Knowledge) -> Directory:
     """The persons whom the article itself introduces, those with an office and a state first."""
     said: list[Person] = []
     for each in nouns:
-        for unit in each.marked.units.values():
-            reading = each.read(unit.head)
-            if reading is not None and reading.actors:
-                gender = unit.gender
-                said.append(
-                    Person(unit.name, reading.actors, reading.office, reading.sector, gender, tuple(reading.basis[1:]))
-                )
+        readings = [(unit, each.read(unit.head)) for unit in each.marked.units.values()]
+        said += [Person(u.name, (a,), office_words(each, o), "", u.gender, (_SHARED,)) for u, o, a in each.shares()]
+        for unit, reading in readings:
+            if reading is not None and len(reading.actors) == 1:
+                basis = tuple(step for step in reading.basis if step != f"« {unit.name} »")
+                said.append(Person(unit.name, reading.actors, reading.office, reading.sector, unit.gender, basis))
         said += _predicated(each)
     full = sorted(said, key=lambda person: (" " not in person.name, not person.office))
     return Directory.of(full, known.words.first_names)
