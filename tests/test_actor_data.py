@@ -13,6 +13,7 @@ DATA = Path(__file__).parents[1] / "src" / "detente" / "actors" / "data"
 LANGUAGES = ("fr", "en", "es")
 SECTORS = {"GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "REB", "PTY", "PRM", "CIV", "MED", "BUS", "LAB", "EDU"}
 SECTORS |= {"REL", "CRM", "REF", "NGO"}  # PLOVER's, those that the tables use
+SCOPES = {"GOV": "state", "PTY": "state", "CIV": "domestic"}
 COLUMNS = {
     "organisations": "code kind seat",
     "groups": "code state sector",
@@ -23,7 +24,7 @@ LOCAL_COLUMNS = {
     "offices": "form inflections kind sector acts_for takes rank",
     "discourse": "form inflections kind",
     "names": "name",
-    "agencies": "code sector name variants",
+    "agencies": "code sector acts_for name variants",
 }
 ALL = [("", name) for name in COLUMNS] + [(language, name) for language in LANGUAGES for name in LOCAL_COLUMNS]
 
@@ -126,6 +127,7 @@ def test_agencies_act_for_states(language: str) -> None:
     for row in _table("agencies", language):
         assert row["code"] in states, row
         assert row["sector"] in SECTORS, row
+        assert row["acts_for"] == SCOPES.get(row["sector"], "either"), row
         forms = [fold(form) for form in (row["name"], *_list(row["variants"]))]
         assert not seen.intersection(forms), row
         seen.update(forms)
