@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from detente import actors, coding, language, linking, times
@@ -11,6 +12,19 @@ from detente.language.grammar import load_grammar
 from detente.model import Article, Date, Paragraph, Reading, Sentence
 from detente.pages import identify, read_page
 from detente.sources import Document, load
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """A reading with what led to it: the parsed sentences, whom their phrases stand for, the data of the language.
+
+    ``resolution`` and ``knowledge`` are None where the article's language has no coder.
+    """
+
+    reading: Reading
+    sentences: tuple[Sentence, ...] = ()
+    resolution: actors.Resolution | None = None
+    knowledge: coding.Knowledge | None = None
 
 
 def read(path: str) -> Reading:
@@ -23,6 +37,11 @@ def read_document(document: Document) -> Reading:
     return next(read_articles([read_page(document)]))
 
 
+def open_article(path: str) -> Article:
+    """The article at a path ("-" is standard input), not coded yet; raises InputError where there is none."""
+    return read_page(load(path))
+
+
 def passage(text: str, language: str | None = None, day: str | None = None) -> Article:
     """A bare text as an article: its language is identified unless given; ``day`` is its ISO date."""
     code = language or identify(text)
@@ -32,22 +51,29 @@ def passage(text: str, language: str | None = None, day: str | None = None) -> A
 
 def read_articles(articles: Sequence[Article]) -> Iterator[Reading]:
     """Read articles together (parsing in batches pays), yielding one reading each, in order."""
+    for found in trace(articles):
+        yield found.reading
+
+
+def trace(articles: Sequence[Article]) -> Iterator[Trace]:
+    """The same as ``read_articles``, with the way to each reading."""
     split = [language.sentences(article) if _coded(article) else () for article in articles]
     parsed = _parse_by_language(articles, split)
     for article, sentences in zip(articles, parsed, strict=True):
-        yield _reading(article, sentences) if _coded(article) else Reading(article, notes=(_no_coder(article),))
+        yield _trace(article, sentences) if _coded(article) else Trace(Reading(article, notes=(_no_coder(article),)))
 
 
-def _reading(article: Article, sentences: Sequence[Sentence]) -> Reading:
+def _trace(article: Article, sentences: tuple[Sentence, ...]) -> Trace:
     anchor = date.fromisoformat(article.published) if article.published else None
     dates = times.find(article.text, article.language, anchor)
-    resolution = actors.resolve(sentences, article.language)
+    resolution = actors.resolve(sentences, article.language, article.published)
     knowledge = coding.Knowledge(coding.load_lexicon(article.language), load_grammar(article.language))
     coded = coding.code(article, sentences, resolution, dates, knowledge, anchor_year=_story_year(anchor, dates))
     links = linking.link(coded.reports, coded.answers)
-    return Reading(
+    reading = Reading(
         article, links.reports, links.events, links.measures, links.responses, coded.positions, resolution.appointments
     )
+    return Trace(reading, sentences, resolution, knowledge)
 
 
 def _parse_by_language(
