@@ -13,7 +13,7 @@ DATA = Path(__file__).parents[1] / "src" / "detente" / "actors" / "data"
 LANGUAGES = ("fr", "en", "es")
 SECTORS = {"GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "REB", "PTY", "PRM", "CIV", "MED", "BUS", "LAB", "EDU"}
 SECTORS |= {"REL", "CRM", "REF", "NGO"}  # PLOVER's, those that the tables use
-SCOPES = {"GOV": "state", "PTY": "state", "CIV": "domestic"}
+SCOPES = {"GOV": "state", "PTY": "state", "CIV": "domestic", "REB": "domestic", "CRM": "domestic"}
 COLUMNS = {
     "organisations": "code kind seat",
     "groups": "code state sector",
