@@ -59,17 +59,20 @@ def code(
     found_positions: list[Position] = []
     for position, sentence in enumerate(sentences):
         if sentence.tokens:
-            scene = scene_of(sentence, position, resolved, knowledge)
+            scene = scene_of(sentence, position, resolved, knowledge, dates)
             reports += coder.reports(scene, len(reports))
             found_answers += answers(scene)
             found_positions += positions(scene)
     return Coding(tuple(reports), tuple(found_answers), tuple(found_positions))
 
 
-def scene_of(sentence: Sentence, position: int, resolved: Resolved, knowledge: Knowledge) -> Scene:
-    """A sentence with its frames, ready to be matched."""
+def scene_of(
+    sentence: Sentence, position: int, resolved: Resolved, knowledge: Knowledge, dates: Iterable[Date] = ()
+) -> Scene:
+    """A sentence with its frames, ready to be matched; words of ``dates`` are nobody's target."""
     found = frames(sentence, knowledge.grammar, knowledge.lexicon.event_nouns)
-    return Scene(sentence, position, found, resolved, knowledge.lexicon, knowledge.grammar)
+    spans = [date.span for date in dates if date.span is not None]
+    return Scene(sentence, position, found, resolved, knowledge.lexicon, knowledge.grammar, spans)
 
 
 class _Coder:

@@ -40,6 +40,7 @@ class Scene:
         resolved: Resolved,
         lexicon: Lexicon,
         grammar: Grammar,
+        dates: Iterable[Span] = (),
     ) -> None:
         self.sentence = sentence
         self.tokens = sentence.tokens
@@ -48,6 +49,8 @@ class Scene:
         self.resolved = resolved
         self.lexicon = lexicon
         self.grammar = grammar
+        spans = [(d.start, d.end) for d in dates]
+        self.times = frozenset(t.i for t in sentence.tokens if any(a <= t.start < b for a, b in spans))
         self.children: dict[int, list[Token]] = defaultdict(list)
         for token in self.tokens:
             if token.head != token.i:
@@ -68,7 +71,7 @@ class Scene:
         if state:
             return state
         token = self.tokens[head]
-        if strict or token.pos in ("PRON", "DET"):
+        if strict or token.pos in ("PRON", "DET", "NUM") or head in self.times:
             return ()
         return (Party(None, self.span(self.phrase(head))),)
 

@@ -263,6 +263,10 @@ class _Builder:
         token = draft.token
         found = [a for child in self.children[token.i] for a in self._from_noun_child(draft, child)]
         found += self._stray_agent(token, found)
+        carrying = self.tokens[token.head]
+        if token.dep == "nmod" and carrying.lemma in self.grammar.light_nouns:
+            found += [a for c in self.children[carrying.i] if c.i != token.i for a in self._from_noun_child(draft, c)]
+            token = carrying
         carrier, kind = self._light_verb(token)
         if carrier is not None:
             found += self._from_light_verb(carrier, kind, token)

@@ -25,11 +25,15 @@ class Nominal:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Word lists of one language. ``words`` maps a lemma to its class (possible, necessary, future, negator ...)."""
+    """Word lists of one language. ``words`` maps a lemma to its class (possible, necessary, future, negator ...).
+
+    ``light_nouns`` say no more than that there was an act ("une *mesure* d'expulsion", "a *campaign* of arrests").
+    """
 
     language: str
     nominals: Mapping[str, tuple[Nominal, ...]]
     light: Mapping[tuple[str, str], str]
+    light_nouns: frozenset[str]
     words: Mapping[str, str]
 
     def light_verb(self, verb: str, preposition: str) -> str:
@@ -46,14 +50,19 @@ def load_grammar(language: str) -> Grammar:
         nominal = _nominal(where, line)
         nominals.setdefault(nominal.noun, []).append(nominal)
     light = {}
+    light_nouns: set[str] = set()
     for where, kind, entries in class_lines(folder / "light_verbs.txt"):
-        if kind not in ("normal", "reversed"):
-            raise DataError(where, f"unknown kind {kind!r}", "write normal: or reversed:")
+        if kind not in ("normal", "reversed", "noun"):
+            raise DataError(where, f"unknown kind {kind!r}", "write normal:, reversed: or noun:")
+        if kind == "noun":
+            light_nouns |= set(entries)
+            continue
         for entry in entries:
             light[_split_preposition(entry)] = kind
             light[entry, ""] = kind  # a phrasal verb ("carry out") is one predicate
     words = {entry: kind for _, kind, entries in class_lines(folder / "modals.txt") for entry in entries}
-    return Grammar(language, {noun: tuple(found) for noun, found in nominals.items()}, light, words)
+    named = {noun: tuple(found) for noun, found in nominals.items()}
+    return Grammar(language, named, light, frozenset(light_nouns), words)
 
 
 def data_lines(path: Traversable) -> Iterator[tuple[str, str]]:

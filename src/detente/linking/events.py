@@ -33,44 +33,70 @@ class _Group:
 def events_of(reports: Sequence[Report]) -> tuple[tuple[Report, ...], tuple[Event, ...]]:
     """Return the reports that stand (anaphoric ones with the actors of their event) and the events they tell."""
     groups: list[_Group] = []
-    for report in reports:
-        if not report.source:
-            group = _antecedent(report, groups)
-            if group is not None:
-                lead = group.lead
-                group.reports.append(replace(report, source=lead.source, target=lead.target))
-            continue
+    # reports that name both sides found the events; one-sided mentions may then join the only one they fit
+    for report in sorted((r for r in reports if r.source), key=_is_one_sided):
         group = next((g for g in groups if all(_same(report, other) for other in g.reports)), None)
+        group = group or _only_fitting(report, groups)
         if group is None:
             groups.append(_Group([report]))
         else:
             group.reports.append(report)
+    for report in (r for r in reports if not r.source):
+        group = _antecedent(report, groups)
+        if group is not None:
+            lead = group.lead
+            group.reports.append(replace(report, source=lead.source, target=lead.target))
+    order = {report.id: n for n, report in enumerate(reports)}
+    for group in groups:
+        group.reports.sort(key=lambda report: order[report.id])
+    groups.sort(key=lambda group: order[group.reports[0].id])
     kept = {report.id: report for group in groups for report in group.reports}
     ordered = tuple(kept[report.id] for report in reports if report.id in kept)
     return ordered, tuple(_event(f"e{n}", group) for n, group in enumerate(groups, 1))
 
 
+def _is_one_sided(report: Report) -> bool:
+    return len(codes(report.source) | codes(report.target)) < 2
+
+
+def _only_fitting(report: Report, groups: Sequence[_Group]) -> _Group | None:
+    """For a meeting told with one side only ("la venue d'un émissaire"): the single event that has that side."""
+    if report.type not in _LOOSE_TYPES or not _is_one_sided(report):
+        return None
+    fitting = [
+        g
+        for g in groups
+        if g.lead.type == report.type
+        and g.lead.status == report.status
+        and codes(report.source) <= codes(g.lead.source) | codes(g.lead.target)
+        and all(_dates_agree(report, other) and _places_agree(report, other) for other in g.reports)
+    ]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _antecedent(report: Report, groups: Sequence[_Group]) -> _Group | None:
-    """The nearest event above of the same type and status, not further than the article's last ones."""
-    for group in reversed(groups):
+    """The nearest event told above, of the same type and status."""
+    above = [g for g in groups if any(r.trigger.start < report.trigger.start for r in g.reports)]
+    for group in sorted(above, key=lambda g: -max(_before(r, report) for r in g.reports)):
         if group.lead.type == report.type and group.lead.status == report.status and _dates_agree(report, group.lead):
             return group
     return None
 
 
+def _before(report: Report, other: Report) -> int:
+    """Where a report stands, if above the other, else -1."""
+    return report.trigger.start if report.trigger.start < other.trigger.start else -1
+
+
 def _same(a: Report, b: Report) -> bool:
     return (
         a.type == b.type
-        and _status(a) == _status(b)
+        and a.status == b.status
         and (a.type in _LOOSE_TYPES or not a.mode or not b.mode or a.mode == b.mode)
         and _sides_agree(a, b)
         and _dates_agree(a, b)
         and _places_agree(a, b)
     )
-
-
-def _status(report: Report) -> str:
-    return report.status
 
 
 def _sides_agree(a: Report, b: Report) -> bool:

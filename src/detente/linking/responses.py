@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +11,21 @@ from detente.linking.events import codes
 from detente.model import Event, Report, Response, Span
 
 _LIKE = {"reciprocity"}
+_TURNED_DOWN = {"ACCUSE", "REQUEST", "THREATEN", "AGREE"}
+_AIMED = {"SANCTION", "ACCUSE", "THREATEN", "REQUEST", "COERCE", "ASSAULT", "MOBILIZE", "AID"}
+
+
+def with_answering_targets(reports: Sequence[Report], answers: Sequence[Answer]) -> tuple[Report, ...]:
+    """The reports, where an act of conflict without a target takes the one who answered it for its target."""
+    found = list(reports)
+    for answer in answers:
+        answered = _answered_report(answer, found)
+        if answered is None or answered.target or not answer.responder or answered.type not in _AIMED:
+            continue
+        step = f"« {answer.cue.text} »: who answers is who was meant"
+        aimed = replace(answered, target=answer.responder, explanation=(*answered.explanation, step))
+        found[found.index(answered)] = aimed
+    return tuple(found)
 
 
 def derived_reports(reports: Sequence[Report], answers: Sequence[Answer]) -> tuple[Report, ...]:
@@ -55,8 +70,8 @@ def responses_of(events: Sequence[Event], reports: Sequence[Report], answers: It
         if own is None or answered is None or own.id not in home or answered.id not in home:
             continue
         _add(found, home[own.id], home[answered.id], _kind(answer, own), True, "cue", answer.cue)
-    for event, answers_to in _inferred(events):
-        _add(found, event, answers_to, "reciprocity", False, "like measure, sides changed", None)
+    for event, answered_event, kind, rule in _inferred(events):
+        _add(found, event, answered_event, kind, False, rule, None)
     return tuple(found.values())
 
 
@@ -121,15 +136,34 @@ def _within(inner: Span, outer: Span) -> bool:
     return outer.start <= inner.start and inner.end <= outer.end
 
 
-def _inferred(events: Sequence[Event]) -> Iterable[tuple[Event, Event]]:
-    """Like measures with the sides changed: the later (by date, else by order in the text) answers the earlier."""
-    for i, first in enumerate(events):
-        for second in events[i + 1 :]:
-            same = first.type == second.type == "SANCTION" and first.status == second.status == "actual"
-            if same and codes(first.source) and codes(first.source) == codes(second.target):
-                if codes(second.source) == codes(first.target):
-                    late = first.date and second.date and first.date.earliest > second.date.latest
-                    yield (first, second) if late else (second, first)
+def _inferred(events: Sequence[Event]) -> Iterator[tuple[Event, Event, str, str]]:
+    """Pairs that answer each other by rule: (event, what it answers, kind, rule).
+
+    Like measures with the sides changed: the later (by date, else by order in the text) answers the earlier. A denial or
+    refusal answers the nearest accusation, demand or threat before it by the one whom it turns down.
+    """
+    actual = [event for event in events if event.status == "actual"]
+    for i, first in enumerate(actual):
+        for second in actual[i + 1 :]:
+            if first.type == second.type == "SANCTION" and _face_each_other(first, second):
+                late = first.date and second.date and first.date.earliest > second.date.latest
+                pair = (first, second) if late else (second, first)
+                yield *pair, "reciprocity", "like measure, sides changed"
+        if first.type == "REJECT":
+            turned_down = [e for e in actual[:i] if e.type in _TURNED_DOWN and _is_addressed(e, first)]
+            if turned_down:
+                yield first, turned_down[-1], "refusal", "denial or refusal of what the other side said"
+
+
+def _face_each_other(a: Event, b: Event) -> bool:
+    return bool(codes(a.source)) and codes(a.source) == codes(b.target) and codes(b.source) == codes(a.target)
+
+
+def _is_addressed(said: Event, reject: Event) -> bool:
+    """True where the accusation was aimed at who rejects it, and the rejection, if aimed, at who said it."""
+    return bool(codes(said.target) & codes(reject.source)) and (
+        not codes(reject.target) or bool(codes(reject.target) & codes(said.source))
+    )
 
 
 def _delay(event: Event, answered: Event) -> int | None:
