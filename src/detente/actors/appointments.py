@@ -1,17 +1,15 @@
-"""Who holds which office, as an article says it: by title, apposition, copula, relative clause or verb of appointment."""
+"""Who holds which office, as an article says it: by title, apposition, copula, relative or verb of appointment."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from detente.actors.discourse import Resolved
+from detente.actors.context import Resolved
 from detente.actors.gazetteer_tables import fold
-from detente.actors.nouns import office_words
 from detente.actors.offices import Words
 from detente.actors.persons import NameUnit
 from detente.actors.tree import base
 from detente.model import Actor, Appointment, Mention
-
 
 
 def appointments_of(resolved: Sequence[Resolved], words: Words) -> tuple[Appointment, ...]:
@@ -19,9 +17,7 @@ def appointments_of(resolved: Sequence[Resolved], words: Words) -> tuple[Appoint
     found: dict[str, Appointment] = {}
     for sentence in resolved:
         for appointment in _stated(sentence, words):
-            key = fold(appointment.person).split()[-1]
-            if key not in found:
-                found[key] = appointment
+            found.setdefault(fold(appointment.person), appointment)
     return tuple(found.values())
 
 
@@ -32,7 +28,7 @@ def _stated(sentence: Resolved, words: Words) -> Iterator[Appointment]:
         if office in nouns.marked.offices:
             yield from _appointment(sentence, unit, office, sentence.at(unit_head))
     for unit, office, actor in nouns.shares():
-        yield Appointment(unit.name, office_words(nouns, office), actor, sentence.tree.span(unit.tokens))
+        yield Appointment(unit.name, nouns.office_words(office), actor, sentence.tree.span(unit.tokens))
     for unit, office in nouns.predicated():
         yield from _appointment(sentence, unit, office, sentence.at(office))
     yield from _headships(sentence, words)
@@ -42,11 +38,17 @@ def _appointment(sentence: Resolved, unit: NameUnit, office: int, mention: Menti
     nouns = sentence.nouns
     reading, said = nouns.read(office), sentence.at(office) or sentence.at(unit.head)
     word = nouns.marked.offices[office].word
-    if mention is None or said is None or reading is None or reading.former or word.kind not in ("office", "counterpart"):
+    if (
+        mention is None
+        or said is None
+        or reading is None
+        or reading.former
+        or word.kind not in ("office", "counterpart")
+    ):
         return
     if word.kind == "counterpart" or len(said.actors) != 1 or said.actors[0].code.startswith(":"):
         return
-    title = office_words(nouns, office)
+    title = nouns.office_words(office)
     if title:
         span = sentence.tree.span({*unit.tokens, *range(nouns.marked.offices[office].first, office + 1)})
         yield Appointment(_full_name(unit, said.person), title, said.actors[0], span)
@@ -57,7 +59,7 @@ def _full_name(unit: NameUnit, known: str) -> str:
 
 
 def _headships(sentence: Resolved, words: Words) -> Iterator[Appointment]:
-    """"En nommant X à la tête du Bureau ..., Washington": the office is what X is put at the head of."""
+    """ "En nommant X à la tête du Bureau ..., Washington": the office is what X is put at the head of."""
     tree = sentence.tree
     text = fold(sentence.tree.sentence.text)
     for unit in sentence.nouns.marked.units.values():
@@ -66,7 +68,14 @@ def _headships(sentence: Resolved, words: Words) -> Iterator[Appointment]:
             continue
         actor = _appointer(sentence, verb.i)
         start = tree[unit.last].end - tree.sentence.start
-        phrase = next((p for p in sorted(words.particles.get("headship", ())) if text[start : start + len(p) + 2].strip().startswith(p)), "")
+        phrase = next(
+            (
+                p
+                for p in sorted(words.particles.get("headship", ()))
+                if text[start : start + len(p) + 2].strip().startswith(p)
+            ),
+            "",
+        )
         if actor is None or not phrase:
             continue
         tokens = [i for i in sorted(tree.below(verb.i)) if i > unit.last]

@@ -61,7 +61,9 @@ class Marked:
         self.tree = Tree(sentence)
         words = folded(token.text for token in sentence.tokens)
         marks = self._marks(known.gazetteer)
-        marks += self._adjectives(known.words.adjectives.find(words, lambda first, last: not _loses(first, last, marks)))
+        marks += self._adjectives(
+            known.words.adjectives.find(words, lambda first, last: not _loses(first, last, marks))
+        )
         offices = self._offices(known.words.offices.find(words, lambda first, last: not _loses(first, last, marks)))
         self.former = {i for f in known.words.former.find(words) for i in range(f.first, f.last + 1)}
         self.discourse: dict[int, Found] = {}
@@ -150,7 +152,12 @@ class Marked:
             return False
         if base(token.dep) in _MODIFIER and self.tree.determiner(head) is None:
             return True
-        return base(token.dep) == "nmod" and token.dep != "nmod:poss" and not self.tree.case(token.i) and token.pos == "ADJ"
+        return (
+            base(token.dep) == "nmod"
+            and token.dep != "nmod:poss"
+            and not self.tree.case(token.i)
+            and token.pos == "ADJ"
+        )
 
     def _nominal(self, head: int) -> bool:
         token = self.tree[head]
@@ -171,7 +178,7 @@ class Marked:
             return False
         if token.pos == "ADJ":
             nominal = dep in ("nsubj", "obj", "iobj", "obl", "nmod", "appos")
-            return nominal or self.tree.determiner(head) is not None or word.kind == "office" and dep == "compound"
+            return nominal or self.tree.determiner(head) is not None or (word.kind == "office" and dep == "compound")
         proper = token.text[:1].isupper() and dep in ("compound", "amod", "flat") and head > 0
         return not (proper and word.kind == "people")
 

@@ -98,9 +98,9 @@ def folded(texts: Iterable[str]) -> list[tuple[str, int]]:
 class Words:
     """All lists of a language. ``particles`` maps a class ("genitive", "locative", ...) to its folded forms.
 
-    ``offices``, ``discourse``, ``former`` and ``adjectives`` (of bodies and blocs) are looked up among tokens; ``first_names`` and ``titles`` map a folded
-    word to its gender ("f", "m" or ""). ``blocked`` are nouns that make a name of a state no state ("université", "Times"): folded, and
-    whether they must have a capital.
+    ``offices``, ``discourse``, ``former`` and ``adjectives`` (of bodies and blocs) are looked up among tokens.
+    ``first_names`` and ``titles`` map a folded word to its gender ("f", "m" or ""). ``blocked`` are nouns that make
+    the name of a state no state ("université", "Times"): folded, and whether they must have a capital.
     """
 
     offices: Index

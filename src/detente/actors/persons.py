@@ -73,27 +73,24 @@ class Directory:
             kept.setdefault(fold(person.name), person)
         index: dict[str, list[Person]] = {}
         for name, person in kept.items():
-            for key in dict.fromkeys(_keys(name.split(), first_names)):
-                index.setdefault(key, []).append(person)
-        return cls(tuple(kept.values()), {key: tuple(found) for key, found in index.items()})
+            for form in dict.fromkeys(_keys(name.split(), first_names)):
+                index.setdefault(form, []).append(person)
+        return cls(tuple(kept.values()), {form: tuple(found) for form, found in index.items()})
 
     def find(self, name: str) -> Person | None:
         """The only person of that full name, surname, or given name with the same surname; else None."""
-        key = fold(name)
-        found = (self._by_name or {}).get(key, ())
-        if len(found) == 1:
-            return found[0]
-        exact = [p for p in found if fold(p.name) == key]
-        if exact:
-            return exact[0]
-        codes = {tuple(a.code for a in p.actors) for p in found}
-        if len(codes) == 1:
+        form = fold(name)
+        found = (self._by_name or {}).get(form, ())
+        exact = [p for p in found if fold(p.name) == form]
+        if len(found) == 1 or (exact and " " in form):
+            return (exact or found)[0]
+        if len({tuple(a.code for a in p.actors) for p in found}) == 1:
             return Person(name, found[0].actors, "", found[0].sector, "", found[0].basis)
-        return None if found else self._longer(key)
+        return None if found else self._longer(form)
 
-    def _longer(self, key: str) -> Person | None:
+    def _longer(self, form: str) -> Person | None:
         """A known person whose name the given one extends or abridges ("Robert M. Gates", "Gates, Robert")."""
-        words = key.split()
+        words = form.split()
         if len(words) < 2:
             return None
         found = [
@@ -231,19 +228,30 @@ class _Names:
         for j in range(i + 1, len(self.tree.tokens)):
             token, before = self.tree[j], self.tree[j - 1]
             glued = token.start == before.end and (token.text in _HYPHENS or before.text in _HYPHENS)
-            if self._begins(j) and (glued or self._linked(j, last)) and (self.taken.get(j, 0) == self.taken.get(i, 0) or glued or self._person(i, j)):
+            if glued:
+                last = j if token.pos != "PUNCT" else last
+            elif self._begins(j) and self._linked(j, last) and self._belongs(i, j):
                 last = j
-            elif glued and token.text not in _HYPHENS and token.pos != "PUNCT":
-                last = j
-            elif not glued and not self._is_particle(j):
+            elif not self._is_particle(j):
                 break
         return last
 
+    def _belongs(self, i: int, j: int) -> bool:
+        """Whether a word that may name a place goes on a name ("Michael Jordan"), or a name goes on such a word."""
+        alike = self.taken.get(i, 0) == self.taken.get(j, 0)
+        both = self.tree[i].ent == "PER" and self.tree[j].ent == "PER"
+        return alike or both or key(self.tree[i].text) in self.words.first_names or self._listed(i, j)
+
     def _is_particle(self, j: int) -> bool:
-        token = self.tree[j]
-        lower = token.text[:1].islower() and self.words.is_a("name_particle", token.text)
-        follows = self.tree[j + 1] if j + 1 < len(self.tree.tokens) else None
-        return lower and follows is not None and (follows.text[:1].isupper() or follows.text in _HYPHENS or self.words.is_a("name_particle", follows.text)) and token.ent == "PER"
+        """Whether a word in lower case stands inside a name ("von der Leyen")."""
+        if j + 1 >= len(self.tree.tokens) or not self.words.is_a("name_particle", self.tree[j].text):
+            return False
+        follows = self.tree[j + 1]
+        inside = (
+            follows.text[:1].isupper() or follows.text in _HYPHENS or self.words.is_a("name_particle", follows.text)
+        )
+        named = base(self.tree[j].dep) in ("flat", "compound") or base(follows.dep) in ("flat", "compound")
+        return inside and named and self.tree[j].text[:1].islower()
 
     def _linked(self, j: int, last: int) -> bool:
         """Whether token ``j`` hangs on the name before it or it on ``j``, with no punctuation between."""
@@ -254,10 +262,6 @@ class _Names:
             return True
         related = token.head == before.head or token.head == before.i or before.head == token.i
         return related and base(token.dep) in _LINKS | {base(before.dep)} and token.ent == before.ent
-
-    def _person(self, i: int, j: int) -> bool:
-        first, token = self.tree[i], self.tree[j]
-        return fold(first.text) in self.words.first_names or (first.ent == "PER" and token.ent == "PER")
 
     def _made(self, first: int, last: int) -> list[NameUnit]:
         whole = all(self.taken.get(k, 0) == 1 for k in range(first, last + 1))
@@ -271,7 +275,8 @@ class _Names:
         given = last > first and opening in self.words.first_names
         per = any(self.tree[k].ent == "PER" for k in range(first, last + 1))
         evident = titled or given or per or self.leaders.knows(span.text)
-        gender = next((g for k in range(start, first) if (g := self.words.titles[key(self.tree[k].text)])), "")
+        genders = (self.words.titles[key(self.tree[k].text)] for k in range(start, first))
+        gender = next((found for found in genders if found), "")
         gender = gender or (self.words.first_names.get(opening, "") if last > first else "")
         head = self.tree.top(range(start, last + 1))
         return [NameUnit(start, first, last, head, span.text, titled, evident, gender)]

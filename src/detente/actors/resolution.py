@@ -8,9 +8,10 @@ from types import MappingProxyType
 
 from detente.actors import gazetteer
 from detente.actors.appointments import appointments_of
-from detente.actors.discourse import Discourse, Resolved
+from detente.actors.context import Resolved
+from detente.actors.discourse import Discourse
 from detente.actors.marks import Knowledge, Marked, evidence
-from detente.actors.nouns import Nouns, office_words
+from detente.actors.nouns import Nouns
 from detente.actors.offices import Words, load_words
 from detente.actors.persons import Directory, Person, load_leaders
 from detente.actors.places import places_of
@@ -111,9 +112,8 @@ def resolve(sentences: Sequence[Sentence], language: str, published: str | None 
     named = evidence(marked)
     day = published or ""
     learned = _learn([Nouns(m, known, Directory(), named, day) for m in marked], known)
-    discourse = Discourse(known.words)
     nouns = [Nouns(m, known, learned, named, day) for m in marked]
-    discourse.topic = tuple(_topic(sentences, nouns))
+    discourse = Discourse(known.words, tuple(_topic(sentences, nouns)))
     resolved = tuple(discourse.sentence(each) for each in nouns)
     return Resolution(
         mentions=tuple(MappingProxyType(r.mentions) for r in resolved),
@@ -130,9 +130,10 @@ def _learn(nouns: Iterable[Nouns], known: Knowledge) -> Directory:
     said: list[Person] = []
     for each in nouns:
         readings = [(unit, each.read(unit.head)) for unit in each.marked.units.values()]
-        said += [Person(u.name, (a,), office_words(each, o), "", u.gender, (_SHARED,)) for u, o, a in each.shares()]
+        said += [Person(u.name, (a,), each.office_words(o), "", u.gender, (_SHARED,)) for u, o, a in each.shares()]
         for unit, reading in readings:
-            if reading is not None and len(reading.actors) == 1:
+            introduced = unit.last > unit.first or unit.head in each.linked
+            if reading is not None and len(reading.actors) == 1 and introduced:
                 basis = tuple(step for step in reading.basis if step != f"« {unit.name} »")
                 said.append(Person(unit.name, reading.actors, reading.office, reading.sector, unit.gender, basis))
         said += _predicated(each)
@@ -141,7 +142,7 @@ def _learn(nouns: Iterable[Nouns], known: Knowledge) -> Directory:
 
 
 def _predicated(nouns: Nouns) -> Iterator[Person]:
-    """"X est ministre malien": persons whose office a copula, relative clause or verb of appointment gives."""
+    """ "X est ministre malien": persons whose office a copula, relative clause or verb of appointment gives."""
     for unit, office in nouns.predicated():
         reading = nouns.read(office)
         if reading is not None and reading.actors:

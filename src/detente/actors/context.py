@@ -1,0 +1,140 @@
+"""What reading an article from left to right keeps in mind: the sentences done, whom they named, what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from detente.actors.nouns import Nouns
+from detente.actors.offices import Words
+from detente.actors.reading import STATES, Reading
+from detente.actors.tree import Tree
+from detente.model import Actor, Mention, Span
+
+Found = tuple[tuple[Actor, ...], str]
+NOBODY: Found = ((), "")
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """A subject that a later pronoun may mean. ``mention`` is None where it is known but stands for no actor."""
+
+    mention: Mention | None
+    plural: bool
+    gender: str
+    human: bool
+
+
+@dataclass(slots=True)
+class Resolved:
+    """One sentence's results. ``same`` maps other tokens of a phrase, and relative pronouns, to its head.
+
+    ``locative`` are names that stand as places, ``spots`` cities and regions that stand for their state ("took Goma").
+    """
+
+    tree: Tree
+    nouns: Nouns
+    mentions: dict[int, Mention] = field(default_factory=dict)
+    same: dict[int, int] = field(default_factory=dict)
+    possessed: dict[int, Mention] = field(default_factory=dict)
+    locative: set[int] = field(default_factory=set)
+    spots: set[int] = field(default_factory=set)
+    people: set[int] = field(default_factory=set)
+    subjects: list[Antecedent] = field(default_factory=list)
+
+    def at(self, token: int) -> Mention | None:
+        """The mention that a token heads, belongs to or stands for."""
+        return self.mentions.get(token) or self.mentions.get(self.same.get(token, -1))
+
+    def actors(self, until: int | None = None, locative: bool = False) -> Iterator[Actor]:
+        """The actors named, in order, before a token; those of pure places only if ``locative``."""
+        for head in sorted(self.mentions):
+            if until is not None and head >= until:
+                return
+            if head not in self.spots and (locative or head not in self.locative):
+                yield from self.mentions[head].actors
+
+    def mention(self, head: int, tokens: Iterable[int], actors: Iterable[Actor], why: str) -> Mention:
+        """A mention of these tokens for actors that were found elsewhere."""
+        span = self.tree.span(tokens)
+        return Mention(span, head, tuple(actors), basis=(f"« {span.text} »: {why}",))
+
+
+class Context:
+    """The words of the language, the sentences ``done`` and the ``topic``: the actors of headline and lede.
+
+    ``offices`` remembers whose each office was when last named (None where it was several states'), ``short`` whom
+    the first word of a longer name stands for ("la Ligue").
+    """
+
+    def __init__(self, words: Words, topic: Sequence[Actor]) -> None:
+        self.words = words
+        self.topic = tuple(topic)
+        self.done: list[Resolved] = []
+        self.offices: dict[str, tuple[Actor, ...] | None] = {}
+        self.short: dict[str, tuple[Actor, ...] | None] = {}
+
+    def remember(self, here: Resolved, reading: Reading) -> None:
+        """Keep whose an office or a longer name is."""
+        if any(actor.code.startswith(":") for actor in reading.actors):
+            return
+        marked = here.nouns.marked
+        office, name = marked.offices.get(reading.head), marked.names.get(reading.head)
+        if office is not None and not office.word.code:
+            _store(self.offices, office.word.form, reading.actors)
+        text = here.tree[reading.head].text
+        if name is not None and name.role in ("organisation", "group") and name.last > name.first and text.istitle():
+            _store(self.short, text, reading.actors)
+
+    def earlier_states(self) -> tuple[Actor, ...]:
+        """The states named so far."""
+        return states(a for sentence in self.done for a in sentence.actors())
+
+    def is_definite(self, tree: Tree, head: int) -> bool:
+        """Whether a noun is somebody known: by its article, or capitalised without one."""
+        determiner = tree.determiner(head)
+        if determiner is not None:
+            return self.words.is_a("definite", determiner.text)
+        case = tree.case(head).rpartition(" ")[2]
+        if self.words.is_a("contracted", case):
+            return True
+        return not case and tree[head].text[:1].isupper() and head > 0
+
+
+def _store(memory: dict[str, tuple[Actor, ...] | None], key: str, actors: tuple[Actor, ...]) -> None:
+    known = memory.get(key, actors)
+    same = known is not None and {a.code for a in known} == {a.code for a in actors}
+    memory[key] = actors if same else None
+
+
+def bases(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """The states that domestic actors belong to; others as they are."""
+    return tuple(replace(a, code=a.code.partition(":")[0], kind="state") if ":" in a.code[1:] else a for a in actors)
+
+
+def distinct(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """Actors at state level, each once, without those of an unknown state."""
+    found: dict[str, Actor] = {}
+    for actor in bases(actors):
+        if not actor.code.startswith(":"):
+            found.setdefault(actor.code, actor)
+    return tuple(found.values())
+
+
+def states(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """The states among actors, each once."""
+    return tuple(a for a in distinct(actors) if a.kind in STATES)
+
+
+def is_plural(tree: Tree, head: int) -> bool:
+    """Whether a noun is in the plural, by its article before itself (models guess names' numbers)."""
+    determiner = tree.determiner(head)
+    number = determiner.feats.get("Number") if determiner is not None else None
+    return (number or tree[head].feats.get("Number")) == "Plur"
+
+
+def joined_span(tree: Tree, mentions: Sequence[Mention]) -> Span:
+    """The words from the first mention to the last."""
+    start, end = min(m.span.start for m in mentions), max(m.span.end for m in mentions)
+    shift = tree.sentence.start
+    return Span(start, end, tree.sentence.text[start - shift : end - shift])

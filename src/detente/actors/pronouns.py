@@ -1,0 +1,153 @@
+"""Pronouns and possessives: the subject they mean, if exactly one fits.
+
+Subjects come before other antecedents, those of the clauses around before those of the sentence before, as in
+centering theory (Grosz, Joshi and Weinstein 1995, "Centering: A Framework for Modeling the Local Coherence of
+Discourse"). A candidate must agree in number, gender and in being a person, as far as the text shows them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from detente.actors.context import Antecedent, Context, Resolved, distinct, is_plural, joined_span
+from detente.actors.reading import GENITIVE
+from detente.actors.tree import Tree, base
+from detente.model import Mention
+
+_GENDERS = {"Masc": "m", "Fem": "f"}
+_HYPHENS = "-‐‑"
+
+
+class Pronouns:
+    """Resolves pronouns against a context."""
+
+    def __init__(self, context: Context) -> None:
+        self.context, self.words = context, context.words
+
+    def mention(self, here: Resolved, i: int) -> Mention | None:
+        """The mention that a pronoun makes, if it means one known actor."""
+        token = here.tree[i]
+        if self.words.is_a("demonstrative", token.text):
+            return self._that_of(here, i)
+        subject = base(token.dep) == "nsubj" or (token.dep == "expl:subj" and len(token.text.strip(_HYPHENS)) > 1)
+        subject = subject and not (token.dep == "expl:subj" and token.text[:1] not in _HYPHENS)
+        if subject and self.words.is_a("first", token.text):
+            found = self._speaker(here, i) if here.tree.quoted(i) else None
+        elif self.words.is_a("third" if subject else "strong", token.text):
+            found = self.antecedent(here, i)
+        else:
+            return None
+        if found is None or (not subject and self._is_own(here, i, found)):
+            return None
+        made = here.mention(i, (i,), found.actors, f"subject before it, « {found.span.text} »")
+        return replace(made, person=found.person, office=found.office, sector=found.sector)
+
+    def is_possessive(self, tree: Tree, i: int) -> bool:
+        """Whether a token is "son", "their" and the like."""
+        token = tree[i]
+        return token.pos in ("DET", "PRON") and token.head != i and self.words.is_a("possessive", token.text)
+
+    def possessor(self, here: Resolved, i: int) -> Mention | None:
+        """Whom a possessive means: the subject of its clause, or what a subject pronoun there would mean."""
+        noun = here.tree[i].head
+        subject = here.tree.subject(here.tree.clause(noun))
+        if subject is None or subject == noun or i in here.tree.below(subject):
+            return self.antecedent(here, i)
+        known = self.as_antecedent(here, subject)
+        return known.mention if self._fits(here.tree, i, known) else None
+
+    def antecedent(self, here: Resolved, i: int) -> Mention | None:
+        """The subject of a clause around the pronoun's own, else of the sentence before."""
+        tree = here.tree
+        quoting = tree[i].text[:1] in _HYPHENS  # "..., dit-elle": who says it is not the subject of what is said
+        for above in () if quoting else tree.above(tree.clause(i)):
+            subject = tree.subject(above) if tree.is_clause(above) else None
+            if subject is None or subject >= i or i in tree.below(subject):
+                continue
+            known = self.as_antecedent(here, subject)
+            if self._fits(tree, i, known):
+                return known.mention
+        return self._from_before(tree, i, self.context.done[-1]) if self.context.done else None
+
+    def _from_before(self, tree: Tree, i: int, before: Resolved) -> Mention | None:
+        fitting = [a for a in before.subjects if self._fits(tree, i, a)]
+        human = self.words.is_a("human", tree[i].text)
+        actors = {a.mention.actors if a.mention else () for a in fitting}
+        if len(actors) == 1:
+            return fitting[0].mention
+        if fitting or not human:
+            return None
+        people = [before.mentions.get(head) for head in before.people]
+        return people[0] if len(people) == 1 else None
+
+    def _fits(self, tree: Tree, i: int, known: Antecedent) -> bool:
+        """Whether a pronoun can mean a subject. A plural one may mean a body ("the junta ... they")."""
+        text = tree[i].text
+        if self.words.is_a("plural", text) != known.plural and (known.plural or known.human):
+            return False
+        if self.words.is_a("human", text) and not known.human:
+            return False
+        if self.words.is_a("thing", text) and known.human:
+            return False
+        gender = "f" if self.words.is_a("feminine", text) else "m" if self.words.is_a("masculine", text) else ""
+        return not gender or not known.gender or gender == known.gender
+
+    def as_antecedent(self, here: Resolved, head: int) -> Antecedent:
+        """A phrase as later pronouns see it; with all that is coordinated with it."""
+        mention, reading = here.at(head), here.nouns.read(head)
+        human = here.same.get(head, head) in here.people or (reading is not None and bool(reading.office))
+        human = human or (mention is not None and bool(mention.person))
+        conjuncts = here.tree.conjuncts(head)
+        if conjuncts:
+            members = [m for j in (head, *conjuncts) if (m := here.at(j)) is not None]
+            joined = None
+            if mention is not None and len(members) == len(conjuncts) + 1:
+                actors = tuple(dict.fromkeys(a for m in members for a in m.actors))
+                joined = replace(mention, actors=actors, span=joined_span(here.tree, members))
+            return Antecedent(joined, True, "", human)
+        gender = reading.gender if reading is not None and reading.gender else _gender(here.tree, head, human)
+        return Antecedent(mention, is_plural(here.tree, head), gender, human)
+
+    def main_subjects(self, here: Resolved) -> Iterator[Antecedent]:
+        """The subjects of the main clause, of those coordinated with it and of a speech verb beside it."""
+        tree = here.tree
+        roots = [t.i for t in tree.tokens if t.head == t.i]
+        predicates = [p for root in roots for p in (root, *tree.kids(root, "parataxis", "conj"))]
+        subjects = dict.fromkeys(s for p in predicates if (s := tree.subject(p)) is not None)
+        if not subjects:
+            subjects = dict.fromkeys([t.i for t in tree.tokens if base(t.dep) == "nsubj"][:1])
+        for subject in subjects:
+            if here.at(subject) is not None or tree[subject].pos in ("NOUN", "PROPN"):
+                yield self.as_antecedent(here, subject)
+
+    def _is_own(self, here: Resolved, i: int, found: Mention) -> bool:
+        """Whether the pronoun's own clause has the same subject: then it must mean somebody else."""
+        subject = here.tree.subject(here.tree.clause(i))
+        own = here.at(subject) if subject is not None else None
+        return own is not None and own.actors == found.actors
+
+    def _that_of(self, here: Resolved, i: int) -> Mention | None:
+        """Whom "celui du Niger", "those of France" mean."""
+        owners = [owner for owner in here.nouns.owners(i) if owner.rank == GENITIVE]
+        actors = distinct(a for owner in owners for a in owner.actors)
+        tokens = {i, *(t for owner in owners for t in owner.tokens)}
+        return here.mention(i, tokens, actors, owners[0].basis[0]) if actors else None
+
+    def _speaker(self, here: Resolved, i: int) -> Mention | None:
+        """Who speaks the quotation that a first person stands in."""
+        tree, own = here.tree, here.tree.clause(i)
+        around = [above for above in tree.above(own) if tree.is_clause(above)]
+        for predicate in (*around, *tree.kids(own, "parataxis", "ccomp", "advcl")):
+            subject = tree.subject(predicate)
+            if subject is not None and not tree.quoted(subject):
+                return here.at(subject)
+        return None
+
+
+def _gender(tree: Tree, head: int, human: bool) -> str:
+    determiner = tree.determiner(head)
+    found = determiner.feats.get("Gender", "") if determiner is not None else ""
+    if not found and not human and tree[head].pos == "NOUN":
+        found = tree[head].feats.get("Gender", "")
+    return _GENDERS.get(found, "")

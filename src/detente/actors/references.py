@@ -1,0 +1,127 @@
+"""Noun phrases that refer back: "les deux pays", "son pays", "ce dernier", "la Ligue". One candidate or none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from detente.actors.context import NOBODY, Context, Found, Resolved, distinct, states
+from detente.actors.pronouns import Pronouns
+from detente.actors.tree import Tree
+from detente.model import Mention
+
+_WINDOW = 3
+
+
+class References:
+    """Resolves referring nouns against a context."""
+
+    def __init__(self, context: Context, pronouns: Pronouns) -> None:
+        self.context, self.words, self.pronouns = context, context.words, pronouns
+
+    def word(self, here: Resolved, head: int) -> Mention | None:
+        """The mention that a word of the language's list of referring words makes."""
+        found = here.nouns.marked.discourse[head]
+        tokens = set(range(found.first, found.last + 1))
+        if found.word.kind == "both":
+            return self._both(here, head, tokens)
+        if found.word.kind == "self":
+            return self._self(here, head, tokens)
+        if found.word.kind == "pronoun":
+            return self._latter(here, head, tokens)
+        return None
+
+    def sides(self, here: Resolved, i: int) -> Mention | None:
+        """The two that "les parties" means where it is said of nobody in particular."""
+        qualified = any(True for _ in here.tree.kids(i, "amod", "nmod", "acl", "compound"))
+        return None if qualified or not self.context.is_definite(here.tree, i) else self._both(here, i, {i})
+
+    def short_name(self, here: Resolved, i: int) -> Mention | None:
+        """The body whose longer name began with this word: "la Ligue" after "la Ligue arabe"."""
+        actors = self.context.short.get(here.tree[i].text)
+        if not actors or not self.context.is_definite(here.tree, i) or here.nouns.owners(i):
+            return None
+        if any(True for _ in here.tree.kids(i, "amod", "nmod", "flat", "compound")):
+            return None
+        return here.mention(i, {i, *here.tree.kids(i, "det")}, actors, f"short for {actors[0].name}")
+
+    def pair(self, here: Resolved, before: int) -> Found:
+        """The two actors that are salient before a token, if there are exactly two."""
+        for locative in (False, True):
+            actors = distinct(here.actors(before, locative))
+            if len(actors) == 2:
+                return actors, "the two named before it in the sentence"
+            for back, earlier in enumerate(reversed(self.context.done[-_WINDOW:]), 1):
+                actors = distinct([*earlier.actors(None, locative), *actors])
+                if len(actors) == 2:
+                    return actors, f"the two named up to {back} sentence(s) before"
+                if len(actors) > 2:
+                    break
+        topic = distinct(self.context.topic)
+        return (topic, "the two the article is about") if len(topic) == 2 else NOBODY
+
+    def _both(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
+        dual = self.words.is_a("dual", here.tree[min(tokens)].text) or self.context.is_definite(here.tree, head)
+        if not dual or here.nouns.owners(head, tokens):
+            return None
+        pair, why = self.pair(here, min(tokens))
+        return here.mention(head, tokens | here.nouns.light(head), pair, why) if pair else None
+
+    def _self(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
+        """ "Son pays", "le royaume", "les pays de l'UE": the state of its owner, of the subject, or the salient one."""
+        tree, everything = here.tree, tokens | here.nouns.light(head)
+        possessive = next((k for k in (*tokens, *tree.children[head]) if self.pronouns.is_possessive(tree, k)), None)
+        if possessive is not None:
+            owner = self.pronouns.possessor(here, possessive)
+            mine = distinct(owner.actors) if owner is not None else ()
+            return here.mention(head, everything, mine, "the subject's state") if len(mine) == 1 else None
+        plural, definite = tree[head].feats.get("Number") == "Plur", self.context.is_definite(tree, head)
+        owners = here.nouns.owners(head, tokens)
+        if owners:
+            past = here.nouns.marked.former & tree.below(head)
+            if past or not (plural or definite):
+                return None
+            actors = distinct(a for owner in owners for a in owner.actors)
+            everything |= {t for owner in owners for t in owner.tokens}
+            return here.mention(head, everything, actors, "; ".join(b for o in owners for b in o.basis))
+        qualified = any(True for _ in tree.kids(head, "amod", "nmod", "acl", "compound", "nummod", "appos"))
+        if plural or qualified or not definite:
+            return None
+        single, why = self._single(here, head)
+        return here.mention(head, everything, single, why) if single else None
+
+    def _single(self, here: Resolved, before: int) -> Found:
+        """The only state that is salient before a token; of several, the one that the article is about."""
+        scopes = [(states(here.actors(before)), "the only state named before it in the sentence")]
+        if self.context.done:
+            scopes.append((states(self.context.done[-1].actors()), "the only state of the sentence before"))
+        scopes.append((states(self.context.topic), "the state the article is about"))
+        scopes.append((self.context.earlier_states(), "the only state named so far"))
+        named, why = next((scope for scope in scopes if scope[0]), NOBODY)
+        if len(named) > 1:
+            about = {a.code for a in self.context.topic}
+            named, why = tuple(a for a in named if a.code in about), "the state the article is about"
+        return (named, why) if len(named) == 1 else NOBODY
+
+    def _latter(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
+        """Whom "ce dernier", "celle-ci", "the latter" mean: the last named, but for the subject of its own clause."""
+        number, gender = _agreement(here.tree, head)
+        subject = here.tree.subject(here.tree.clause(head))
+        for sentence in (here, *self.context.done[-1:]):
+            for last in sorted(sentence.mentions, reverse=True):
+                own = sentence is here and (last >= min(tokens) or last == subject or last in tokens)
+                reading = sentence.nouns.read(last)
+                if own or last in sentence.locative or (reading is not None and reading.kind == "adjective"):
+                    continue
+                known = self.pronouns.as_antecedent(sentence, last)
+                if known.plural == (number == "Plur") and (not gender or not known.gender or gender == known.gender):
+                    mention = sentence.mentions[last]
+                    made = here.mention(head, tokens, mention.actors, f"the last named, « {mention.span.text} »")
+                    return replace(made, person=mention.person, sector=mention.sector)
+        return None
+
+
+def _agreement(tree: Tree, head: int) -> tuple[str, str]:
+    """Number and gender that a word and its determiner show."""
+    determiner = tree.determiner(head)
+    feats = {**tree[head].feats, **(determiner.feats if determiner is not None else {})}
+    return feats.get("Number", ""), {"Masc": "m", "Fem": "f"}.get(feats.get("Gender", ""), "")

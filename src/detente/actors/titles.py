@@ -1,0 +1,133 @@
+"""Which office a personal name has in its own phrase: "le ministre X", "X, ministre de ...", "Foreign Minister X"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.actors.marks import COUNTERPART, Marked
+from detente.actors.offices import Words
+from detente.actors.persons import NameUnit
+from detente.actors.tree import Tree, base
+
+_HANGING = frozenset({"appos", "flat", "compound", "nmod", "conj"})
+_WITHIN = frozenset({"nmod", "conj", "appos", "amod", "flat", "compound", "obl"})
+_BEFORE_NO_NAME = frozenset({"VERB", "AUX", "ADP", "CCONJ", "SCONJ", "PUNCT"})
+_BESIDE = frozenset({"appos", "nsubj", "cop", "aux", "parataxis", "advcl", "mark", "expl", "obj", "iobj", "dislocated"})
+_OUTER = frozenset({"det", "case", "conj", "cc", "punct"})
+_STOPS = frozenset(",;:()—–")
+
+
+def links(marked: Marked) -> Iterator[tuple[int, int]]:
+    """Pairs (head of a name, head of the office or demonym that its phrase gives it), each office once."""
+    used: set[int] = set()
+    for unit in marked.units.values():
+        office = _Titles(marked).of(unit)
+        if office is not None and office not in used:
+            used.add(office)
+            yield unit.head, office
+
+
+class _Titles:
+    def __init__(self, marked: Marked) -> None:
+        self.marked, self.tree = marked, marked.tree
+
+    def of(self, unit: NameUnit) -> int | None:
+        """The title under the name, else the one above it, else the one right before it."""
+        for k in self.tree.children[unit.head]:
+            if base(self.tree[k].dep) in ("appos", "compound", "amod", "nmod", "flat") and not self.tree.case(k):
+                found = self._title(k)
+                if found is not None:
+                    return found
+        if self.tree.case(unit.head):
+            return None
+        dep = base(self.tree[unit.head].dep)
+        if not unit.evident and unit.last == unit.first:
+            above = self._title(self.tree[unit.head].head) if dep in _HANGING else None
+            return above if above is not None and not self._parted(above, unit.start) else None
+        if dep in _HANGING:
+            found = self._above(unit.head, dep == "conj")
+            if found is not None:
+                return found
+        return self._before(unit)
+
+    def _before(self, unit: NameUnit) -> int | None:
+        before = unit.start - 1
+        if before >= 0 and self.tree[before].text == ",":
+            before -= 1
+        if before < 0 or self.tree[before].pos in _BEFORE_NO_NAME:
+            return None
+        found = self._title(before)
+        return found if found is not None else self._above(before, False)
+
+    def _parted(self, first: int, last: int) -> bool:
+        return any(self.tree[i].pos == "PUNCT" for i in range(first, last))
+
+    def _title(self, i: int) -> int | None:
+        """The head of the title that token ``i`` belongs to: an office, people ("diplomat") or demonym."""
+        head = self.marked.head_of(i)
+        office = self.marked.offices.get(head)
+        if office is not None and (office.word.person or office.word.kind == COUNTERPART):
+            return head
+        mark = self.marked.names.get(head)
+        return head if mark is not None and mark.role == "people" else None
+
+    def _above(self, i: int, coordinated: bool) -> int | None:
+        """The nearest title that governs ``i`` inside one noun phrase."""
+        for above in self.tree.above(i):
+            if coordinated and above not in self.marked.cover:
+                return None
+            found = self._title(above)
+            if found is not None:
+                return found
+            if base(self.tree[above].dep) not in _WITHIN:
+                return None
+        return None
+
+
+def predicated(marked: Marked, words: Words, linked: dict[int, int]) -> Iterator[tuple[NameUnit, int]]:
+    """Persons and the office that a copula, a relative clause or a verb of appointment gives them."""
+    tree = marked.tree
+    for office in marked.offices:
+        for holder in _holders(tree, words, office):
+            unit = marked.units.get(marked.head_of(holder))
+            if unit is not None and unit.head not in linked:
+                yield unit, office
+
+
+def _holders(tree: Tree, words: Words, office: int) -> list[int]:
+    token = tree[office]
+    if any(True for _ in tree.kids(office, "cop")):
+        return [*tree.kids(office, "nsubj"), *([token.head] if token.dep == "acl:relcl" else [])]
+    given = base(token.dep) in ("obj", "obl", "xcomp", "nmod", "appos")
+    if given and words.is_a("appoint", tree[token.head].lemma):
+        return [k for k in tree.kids(token.head, "obj", "nsubj") if k != office]
+    return []
+
+
+def office_words(marked: Marked, words: Words, office: int) -> str:
+    """The words of an office without its holder and the state it belongs to; of several holders', in the singular."""
+    tree, group = marked.tree, marked.offices[office]
+    if tree[office].feats.get("Number") == "Plur":
+        return group.word.form
+    dropped = {i for unit in marked.units.values() for i in unit.tokens} | marked.former
+    for mark in marked.names.values():
+        genitive = not tree.case(mark.head) or words.is_a("genitive", tree.case(mark.head))
+        if mark.role in ("name", "adjective", "people") and genitive:
+            dropped.update(range(mark.first, mark.last + 1), tree.kids(mark.head, "case", "det"))
+    kept = _specified(tree, range(group.first, group.last + 1), dropped)
+    end = next((i for i in range(group.last + 1, max(kept) + 1) if tree[i].text in _STOPS), len(tree.tokens))
+    return tree.words(i for i in kept if group.first <= i < end)
+
+
+def _specified(tree: Tree, words: range, dropped: set[int]) -> set[int]:
+    """The words of an office and all that specifies it: no clause, no holder, no "former"."""
+    kept, queue = set(words), list(words)
+    while queue:
+        i = queue.pop()
+        for k in tree.children[i]:
+            dep = tree[k].dep
+            unwanted = dep == "acl:relcl" or base(dep) in _BESIDE or (i in words and base(dep) in _OUTER)
+            if k not in kept and k not in dropped and not unwanted:
+                kept.add(k)
+                queue.append(k)
+    return kept

@@ -1,0 +1,122 @@
+"""Offices and institutions whose state the phrase does not say: "l'armée", "le ministre", "police in Nairobi"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.actors.context import NOBODY, Context, Found, Resolved, bases, distinct, states
+from detente.actors.marks import COUNTERPART
+from detente.actors.offices import Word
+from detente.actors.places import is_locative
+from detente.actors.pronouns import Pronouns
+from detente.actors.reading import Reading, office_actor
+from detente.actors.references import References
+from detente.actors.tree import base
+from detente.model import Actor
+
+# Parts of a state that act where they are; soldiers and reporters may be anybody's.
+_LOCAL = frozenset({"COP", "JUD", "CIV", "OPP", "REL", "LAB", "EDU", "PTY"})
+_TOPICAL = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "OPP", "SPY"})
+
+
+class Unowned:
+    """Finds whose an office is from its possessive, its clause, earlier mentions and the article's topic."""
+
+    def __init__(self, context: Context, pronouns: Pronouns, references: References) -> None:
+        self.context, self.words = context, context.words
+        self.pronouns, self.references = pronouns, references
+
+    def settle(self, here: Resolved, reading: Reading) -> bool:
+        """Complete a reading that misses its state; False where it stands for nobody.
+
+        Where the text does not say whose it is, it becomes a bare sector (":MIL").
+        """
+        word = reading.missing
+        if word is None or self._is_material(here, reading, word):
+            return False
+        owners, why = self._owner(here, reading, word)
+        if owners:
+            reading.actors = tuple(dict.fromkeys(office_actor(a, word, reading.former) for a in owners))
+            reading.basis.append(why)
+            sectors = {actor.code.partition(":")[2] for actor in reading.actors}
+            reading.sector = sectors.pop() if len(sectors) == 1 else ""
+        elif word.sector and word.kind != "possession" and not self._is_any(here, reading, word):
+            reading.sector = "CIV" if reading.former else word.sector
+            reading.actors = (Actor(f":{reading.sector}", here.tree.words(reading.tokens), "unknown"),)
+            reading.basis.append("the text does not say whose")
+        return bool(reading.actors)
+
+    def _is_any(self, here: Resolved, reading: Reading, word: Word) -> bool:
+        """Whether it is some state or other: "123 États", "un gouvernement"."""
+        unspecific = word.kind == "institution" and word.sector == "GOV"
+        return unspecific and not self.context.is_definite(here.tree, reading.head)
+
+    def _is_material(self, here: Resolved, reading: Reading, word: Word) -> bool:
+        """Whether an institution is but the stuff of something else: "une conférence de presse"."""
+        tree, head = here.tree, reading.head
+        if word.kind != "institution" or base(tree[head].dep) not in ("nmod", "compound"):
+            return False
+        bare = tree.determiner(head) is None and not self.context.is_definite(tree, head)
+        return bare and tree[head].feats.get("Number") != "Plur"
+
+    def _owner(self, here: Resolved, reading: Reading, word: Word) -> Found:
+        if reading.possessor is not None:
+            owner = self.pronouns.possessor(here, reading.possessor)
+            if owner is None:
+                return self._counterpart(here, reading) if word.kind == COUNTERPART else NOBODY
+            mine = bases(owner.actors)
+            if word.kind != COUNTERPART:
+                return mine, f"« {here.tree[reading.possessor].text} » = « {owner.span.text} »"
+        if word.kind == COUNTERPART:
+            return self._counterpart(here, reading)
+        definite = self.context.is_definite(here.tree, reading.head)
+        if reading.former or (reading.kind == "person" and not definite):
+            return NOBODY
+        return self._local(here, reading, word, definite) or self._before(here, reading, word, definite)
+
+    def _local(self, here: Resolved, reading: Reading, word: Word, definite: bool) -> Found | None:
+        """The state of the only place in the same clause, for those who act where they are."""
+        settled = definite and word.kind == "institution" and word.sector in ("GOV", "MIL")
+        known = definite or word.kind == "people" or here.tree.determiner(reading.head) is None
+        if not settled and not (word.sector in _LOCAL and known):
+            return None
+        local = states(self._places(here, reading.head))
+        return (local, f"place in the same clause → {local[0].code}") if len(local) == 1 else None
+
+    def _before(self, here: Resolved, reading: Reading, word: Word, definite: bool) -> Found:
+        """Whose the same office was before, else the state that the article is about."""
+        if not definite:
+            return NOBODY
+        short = self.context.short.get(here.tree[reading.head].text)
+        if short:
+            return short, f"short for {short[0].name}"
+        known = self.context.offices.get(word.form)
+        if known:
+            return bases(known), f"« {word.form} » of {known[0].code} before"
+        return self._about(here) if word.kind in ("office", "institution") and word.sector in _TOPICAL else NOBODY
+
+    def _counterpart(self, here: Resolved, reading: Reading) -> Found:
+        """The other of two, one of whom is the subject."""
+        subject = here.tree.subject(here.tree.clause(reading.head))
+        mention = here.at(subject) if subject is not None else None
+        pair, _ = self.references.pair(here, len(here.tree.tokens))
+        others = [a for a in pair if mention is not None and a.code not in {b.code for b in bases(mention.actors)}]
+        return ((others[0],), "the other of the two") if len(pair) == 2 and len(others) == 1 else NOBODY
+
+    def _about(self, here: Resolved) -> Found:
+        """The only state the article is about, but for those that the sentence names beside it."""
+        if not self.context.done:
+            return NOBODY
+        beside = {a.code for a in distinct(here.actors())}
+        scope = states(self.context.topic) or self.context.earlier_states()
+        left = [a for a in scope if a.code not in beside]
+        return ((left[0],), f"the article is about {left[0].code}") if len(left) == 1 else NOBODY
+
+    def _places(self, here: Resolved, head: int) -> Iterator[Actor]:
+        """The states of the places in the clause of a token."""
+        clause = here.tree.clause(head)
+        for mark in here.nouns.marked.names.values():
+            if mark.role in ("name", "seat", "place") and here.tree.clause(mark.head) == clause:
+                reading = here.nouns.read(mark.head)
+                if reading is not None and is_locative(here.tree, mark.head, self.words, here.nouns.marked):
+                    yield from reading.actors

@@ -1,0 +1,118 @@
+"""Whose a noun is: the demonym adjective, genitive, possessive or compound that says it, the nearest first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from detente.actors.marks import Marked
+from detente.actors.offices import Word, Words
+from detente.actors.reading import CHAIN, DIRECT, GENITIVE, LOCATIVE, POSSESSIVE, Owner, Reading
+from detente.actors.tree import Tree, base
+
+_DEPTH = 4
+_SERVING = frozenset({"", "official"})
+_DASHES = frozenset({"-", "–", "—", "--"})
+_NAMELIKE = frozenset({"NOUN", "PROPN", "X", "ADJ", "NUM"})
+
+
+class Whose:
+    """Finds owners in one sentence. ``read`` gives the reading of a token; ``linked`` the office of a name.
+
+    ``foreign`` collects nouns that belong to somebody by name whom no table knows: theirs is not to be guessed.
+    """
+
+    def __init__(
+        self, marked: Marked, words: Words, read: Callable[[int], Reading | None], linked: Mapping[int, int]
+    ) -> None:
+        self.marked, self.tree, self.words = marked, marked.tree, words
+        self._read, self._linked = read, linked
+        self.foreign: set[int] = set()
+
+    def owners(
+        self, head: int, tokens: Iterable[int] = (), word: Word | None = None, depth: int = _DEPTH
+    ) -> list[Owner]:
+        """Whose the noun is, by its nearest modifiers; several where they are coordinated."""
+        group = {head, *tokens}
+        found: list[Owner] = []
+        for i in sorted(group):
+            for k in self.tree.children[i]:
+                if k not in group and not is_apart(self.tree, k, i):
+                    found += self._owner(k, i, word, depth)
+        best = min((owner.rank for owner in found), default=0)
+        return [owner for owner in found if owner.rank == best]
+
+    def _owner(self, k: int, governor: int, word: Word | None, depth: int) -> Iterator[Owner]:
+        token = self.tree[k]
+        rank = self._rank(k, word)
+        if rank is None:
+            return
+        alone = self._phrase(k, governor, rank, word)
+        if alone is not None:
+            yield alone
+            for j in self.tree.conjuncts(k):
+                other = self._phrase(j, governor, rank, word) if self._agree(k, j) else None
+                if other is not None:
+                    yield other
+        elif rank == GENITIVE and depth and token.pos in _NAMELIKE:
+            inner = self.owners(k, (), word, depth - 1)
+            for owner in inner:
+                yield Owner(CHAIN, owner.actors, owner.tokens | _between(k, owner.tokens), owner.basis)
+            if not inner and (k in self.foreign or (token.pos == "PROPN" and self._is_unknown(k))):
+                self.foreign.add(governor)
+
+    def _is_unknown(self, k: int) -> bool:
+        """Whether a proper name is neither an actor nor an office nor clearly a person: some other body."""
+        head = self.marked.head_of(k)
+        unit = self.marked.units.get(head)
+        return head not in self.marked.names and head not in self.marked.offices and (unit is None or not unit.evident)
+
+    def _agree(self, k: int, j: int) -> bool:
+        """Whether a conjunct is an owner like the first: adjective with adjective, genitive with genitive."""
+        case, other = self.tree.case(k), self.tree.case(j)
+        return not other or not case or self.words.is_a("genitive", other) == self.words.is_a("genitive", case)
+
+    def _rank(self, k: int, word: Word | None) -> int | None:
+        """How near a child says whose its noun is; None where it does not."""
+        token, dep, case = self.tree[k], base(self.tree[k].dep), self.tree.case(k)
+        if token.dep == "nmod:poss":
+            return POSSESSIVE
+        if not case:
+            named = dep == "appos" and k in self.marked.names
+            return DIRECT if named or dep in ("amod", "compound", "flat", "nummod", "nmod") else None
+        if dep not in ("nmod", "obl", "appos", "det", "obj"):
+            return None
+        if self.words.is_a("genitive", case):
+            return GENITIVE
+        if word is None:
+            return None
+        serves = word.person and word.rank in _SERVING and self.words.is_a("serves", case)
+        if serves or self.words.is_a("source", case):
+            return GENITIVE
+        return LOCATIVE if word.rank != "envoy" and self.words.is_a("locative", case) else None
+
+    def _phrase(self, k: int, governor: int, rank: int, word: Word | None) -> Owner | None:
+        head, own = self.marked.head_of(k), self.marked.head_of(governor)
+        if head == own:
+            return None
+        if head in self.marked.units:
+            takes_person = word is None or not word.person or rank == POSSESSIVE
+            if not takes_person or self._linked.get(head) == own:
+                return None
+        reading = self._read(k)
+        if reading is None or not reading.actors:
+            return None
+        no_owner = reading.place and (word is None or word.acts_for == "state")
+        if no_owner or (rank == LOCATIVE and reading.kind != "name"):
+            return None
+        return Owner(rank, reading.actors, _between(governor, reading.tokens | {k}), list(reading.basis))
+
+
+def _between(head: int, tokens: set[int]) -> set[int]:
+    """The tokens with all that stand between them and the head."""
+    return set(range(min(head, *tokens), max(head, *tokens) + 1))
+
+
+def is_apart(tree: Tree, k: int, head: int) -> bool:
+    """Whether a dash with blanks around it stands between two tokens ("PARIS - The ...")."""
+    first, last = min(k, head), max(k, head)
+    return any(tree[i].text in _DASHES and tree[i].start > tree[i - 1].end for i in range(first + 1, last))
