@@ -1,7 +1,7 @@
 # ACCUSE: criticism, condemnation, complaints, allegations, lawsuits, inquiries.
 
 # --- disapprove ---
-ACCUSE/disapprove  S {criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambast, lambaste, castigate, censure, rebuke, chastise, chide, excoriate, assail, berate, scold, upbraid, reprimand, admonish, vilify, pillory, revile, ridicule, mock, insult, deride, scorn, disparage, belittle, lament, bemoan, disapprove, discredit, malign, slate, skewer, savage, pan, bash, taunt, reprove, reproach, demonise, demonize, smear, defame, slander, stigmatise, stigmatize, despise, flay, pummel, knock, trash, impugn, protest, abhor, repudiate, loathe, regret} T   [cameo 111]
+ACCUSE/disapprove  S {criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambast, lambaste, castigate, censure, rebuke, chastise, chide, excoriate, assail, berate, scold, upbraid, reprimand, admonish, vilify, pillory, revile, ridicule, mock, insult, deride, scorn, disparage, belittle, lament, bemoan, disapprove, discredit, malign, slate, skewer, savage, pan, bash, taunt, reprove, reproach, demonise, demonize, smear, defame, slander, stigmatise, stigmatize, despise, flay, pummel, knock, trash, impugn, abhor, repudiate, loathe, regret} T   [cameo 111]
     > Norway condemned Chile's tariffs.  | NOR -> CHL
     > Chile was criticised by Norway.  | NOR -> CHL
     > Norway's condemnation of Chile surprised no one.  | NOR -> CHL
@@ -12,6 +12,18 @@ ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminat
     > Kenya lashed out at Zambia.  | KEN -> ZMB
 ACCUSE/disapprove  S {launch, mount, unleash, lead} {attack, tirade, broadside, criticism} "verbal" (on|against|at T)   [cameo 111]
     > Kenya launched a verbal attack on Zambia.  | KEN -> ZMB
+ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "scathing" (on|against|at T)   [cameo 111]
+    > Kenya launched a scathing attack on Zambia.  | KEN -> ZMB
+ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "blistering" (on|against|at T)   [cameo 111]
+    > Kenya launched a blistering attack on Zambia.  | KEN -> ZMB
+ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "fierce" (on|against|at T)   [cameo 111]
+    > Kenya launched a fierce attack on Zambia.  | KEN -> ZMB
+ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "stinging" (on|against|at T)   [cameo 111]
+    > Kenya launched a stinging attack on Zambia.  | KEN -> ZMB
+ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "extraordinary" (on|against|at T)   [cameo 111]
+    > Kenya launched a extraordinary attack on Zambia.  | KEN -> ZMB
+ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "bitter" (on|against|at T)   [cameo 111]
+    > Kenya launched a bitter attack on Zambia.  | KEN -> ZMB
 ACCUSE/disapprove  S {disapprove, complain, grumble, speak} of|about|over T   [cameo 111]
     > Peru complained about the fishing ban.  | PER -> -
 ACCUSE/disapprove  S {complain, protest} (to|with T) (about|of|over|at *)   [cameo 111]
@@ -20,7 +32,7 @@ ACCUSE/disapprove  S {speak out, speak, come out, rail, stand} against|at T   [c
     > Ghana spoke out against the Kenyan levy.  | GHA -> KEN
 ACCUSE/disapprove  S {take} {issue, exception, umbrage, offence, offense, aim} (with|to|at T)   [cameo 111]
     > Peru took issue with Chile.  | PER -> CHL
-ACCUSE/disapprove  S {express, voice, raise, register, convey, reiterate, state, air, share, show, declare, underline, communicate, signal} @concern (about|over|at|with|to|on|regarding|of|against|by|in T)   [cameo 111]
+ACCUSE/disapprove  S {express, offer, voice, raise, register, convey, reiterate, state, air, share, show, declare, underline, communicate, signal} @concern (about|over|at|with|to|on|regarding|of|against|by|in T)   [cameo 111]
     > Finland expressed concern about Peru.  | FIN -> PER
     > Finland voiced its anger over the Peruvian law.  | FIN -> PER
     > Concern was voiced by Finland.  | FIN -> -
@@ -73,8 +85,6 @@ ACCUSE/allege  S blame * on T   [cameo 112]
     > Chile blamed the leak on Peru.  | CHL -> PER
 ACCUSE/allege  S {suspect, implicate, incriminate, finger} T (of|in *)   [cameo 112]
     > Chile suspected Peru of fraud.  | CHL -> PER
-ACCUSE/allege  S {hold} T {responsible, accountable, liable} (for *)   [cameo 112]
-    > Chile held Peru responsible for the leak.  | CHL -> PER
 ACCUSE/allege  S {hold} T "responsible"   [cameo 112]
     > Ghana holds Zambia responsible.  | GHA -> ZMB
 ACCUSE/allege  S {hold} T "accountable"   [cameo 112]
@@ -89,41 +99,45 @@ ACCUSE/allege  S {attribute, impute} * to T!   [cameo 112]
     > Chile attributed the leak to Peru.  | CHL -> PER
 # --- courts ---
 ACCUSE  S {charge} T (with|over *)   [cameo 112]
-    > A court in Peru charged the general with fraud.  | PER -> -
-ACCUSE  S {indict, prosecute, impeach, arraign, try} T (for|on|over *)   [cameo 112]
-    > A court in Peru indicted the general for fraud.  | PER -> -
-    > The prosecution of the general by Peru dragged on.  | PER -> -
+    > A court in Peru charged the singer with fraud.  | PER -> -
+ACCUSE  S {indict, prosecute, impeach, arraign} T (for|on|over *)   [cameo 112]
+    > A court in Peru indicted the singer for fraud.  | PER -> -
+    > The prosecution of the singer by Peru dragged on.  | PER -> -
 ACCUSE  S {put, place} T on trial   [cameo 112]
-    > Peru put the general on trial.  | PER -> -
+    > Peru put the singer on trial.  | PER -> -
 ACCUSE  S sue T (for|over *)   [cameo 115]
     > Norway sued Denmark over the cod.  | NOR -> DNK
 ACCUSE  S {file, bring, lodge, launch, initiate, submit, open, institute, start} @lawsuit (against|with T)   [cameo 115]
     > Norway filed a lawsuit against Denmark.  | NOR -> DNK
     > A complaint was lodged against Denmark by Norway.  | NOR -> DNK
+ACCUSE  S {launch, take, begin, initiate, start, pursue} action "legal" (against T)   [cameo 115]
+    > Norway took legal action against Denmark.  | NOR -> DNK
+ACCUSE  S {seek, demand, request} {sentence, penalty, term, prison, conviction} (for|against T)   [cameo 112]
+    > A court in Peru sought a sentence for the singer.  | PER -> -
 ACCUSE  S {bring, press, file, prefer, lay} charge (against T)   [cameo 112]
-    > Kenya pressed charges against the banker.  | KEN -> -
+    > Kenya pressed charges against the singer.  | KEN -> -
 ACCUSE  S {take, drag, bring, haul, refer} T to {court, tribunal, arbitration, icj, icc, wto}   [cameo 115]
     > Norway took Denmark to court.  | NOR -> DNK
 ACCUSE  S {issue} {indictment, summons, subpoena} (for|against|to T)   [cameo 115]
-    > A court in Norway issued an indictment against the banker.  | NOR -> -
+    > A court in Norway issued an indictment against the singer.  | NOR -> -
 ACCUSE  S {lawsuit, complaint, indictment, suit}/N against T   [cameo 115]
     > Norway's lawsuit against Denmark failed.  | NOR -> DNK
 # --- investigate ---
 ACCUSE/investigate  S {investigate, probe, inspect, examine, scrutinise, scrutinize, question, interrogate, interview, audit, look into, monitor, inquire, subpoena} T (for|over|about *)   [cameo 090]
     > Ghana investigated a bank from Kenya.  | GHA -> KEN
-    > The bank is being investigated by Ghana.  | GHA -> -
-    > Ghana's investigation of the bank continues.  | GHA -> -
+    > The theatre is being investigated by Ghana.  | GHA -> -
+    > Ghana's investigation of the theatre continues.  | GHA -> -
 ACCUSE/investigate  S {investigation, inquiry, enquiry, probe}/N into|against|of|on T   [cameo 090]
-    > Ghana's investigation into the bank continues.  | GHA -> -
-ACCUSE/investigate  S {open, launch, order, begin, start, conduct, announce, initiate, lead, carry out, undertake, commission, set up, hold, pursue, make, run, reopen, widen, expand, complete} @probe (into|against|of|on|over T)   [cameo 090]
-    > Ghana launched an investigation into the bank.  | GHA -> -
+    > Ghana's investigation into the theatre continues.  | GHA -> -
+ACCUSE/investigate  S {open, launch, order, head, begin, start, conduct, announce, initiate, lead, carry out, undertake, commission, set up, hold, pursue, make, run, reopen, widen, expand, complete} @probe (into|against|of|on|over T)   [cameo 090]
+    > Ghana launched an investigation into the theatre.  | GHA -> -
     > An inquiry into Kenya was opened by Ghana.  | GHA -> KEN
 ACCUSE/investigate  S {look, inquire, probe, delve} into T   [cameo 090]
     > Ghana looked into the Kenyan claims.  | GHA -> KEN
 ACCUSE/investigate  S {send, dispatch, deploy} {expert, investigator, inspector, team} to T to investigate   [cameo 090]
     > Japan sent experts to Nepal to investigate the crash.  | JPN -> NPL
-ACCUSE/investigate  S {search, raid} {office, home, house, headquarters, premise, premises} (of T)   [cameo 090]
-    > Police in Kenya searched the offices of the bank.  | KEN -> -
+ACCUSE/investigate  S {search, raid} {office, home, house, headquarters, premise, premises, residence, apartment, property} (of T)   [cameo 090]
+    > Police in Kenya searched the offices of the theatre.  | KEN -> -
 
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}

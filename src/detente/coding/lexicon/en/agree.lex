@@ -32,9 +32,8 @@ AGREE  S shake hand (on *)   [cameo 030]
     > Japan shook hands on the project.  | JPN -> -
 
 # --- offers and promises ---
-AGREE  S {promise, pledge, guarantee, offer} T *   [cameo 033]
-    > Canada promised Nepal new schools.  | CAN -> NPL
 AGREE  S {promise, pledge, offer, commit, guarantee, earmark} * (to|for T)   [cameo 033]
+    > Canada promised Nepal new schools.  | CAN -> NPL
     > Canada pledged 20 million dollars to Nepal.  | CAN -> NPL
     > Fresh funds were promised to Nepal by Denmark.  | DNK -> NPL
 AGREE  S {promise, pledge, vow, commit, guarantee}   [cameo 030]

@@ -5,24 +5,21 @@ AID  S {aid, assist} T   [cameo 070]
 AID  S help T   [cameo 070]
     > Norway helped Nepal.  | NOR -> NPL
 AID  S {provide, give, send, deliver, supply, donate, contribute, extend, grant, ship, dispatch, despatch, distribute, hand, hand over, hand out, allocate, disburse, channel, rush, fly, airlift, truck, approve, release, pay, transfer, award, bring, allot, earmark, funnel, lend, loan, airdrop, drop, furnish, give away, administer, set aside, bequeath, gift} @aid (to|for|into T)   [cameo 070]
+    > Canada gave Zambia a loan.  | CAN -> ZMB
+    > Zambia was given food by Canada.  | CAN -> ZMB
     > Japan sent tents to Nepal.  | JPN -> NPL
     > Tents were sent to Nepal by Japan.  | JPN -> NPL
     > The provision of loans to Zambia by Japan continued.  | JPN -> ZMB
 AID  S {provide, supply, equip, furnish, present} T with *   [cameo 070]
     > Japan provided Nepal with tents.  | JPN -> NPL
-AID  S {give, send, lend, grant, hand, award, loan, pay} T @aid   [cameo 070]
-    > Canada gave Zambia a loan.  | CAN -> ZMB
-    > Zambia was given food by Canada.  | CAN -> ZMB
 AID  S {donate} (*) to|for T   [cameo 070]
     > Spain donated to Morocco.  | ESP -> MAR
 AID  S contribute (*) to T   [cameo 070]
     > Spain contributed to the fund.  | ESP -> -
 AID  S {donate, contribute, disburse, allocate} @money (to|for T)   [cameo 071]
     > Spain donated two million euros to Morocco.  | ESP -> MAR
-AID  S {aid, assistance, relief, donor, donation}/N to|for T   [cameo 070]
+AID  S {aid, assistance, donation, help}/N to|for T!   [cameo 070]
     > Japan's assistance to Nepal reached a record.  | JPN -> NPL
-AID  S donor/N (to|of|in T)   [cameo 070]
-    > Canada is the biggest donor to Kenya.  | CAN -> KEN
 # --- economic ---
 AID  S {fund, finance, bankroll, subsidise, subsidize, sponsor, bail out, underwrite, co-finance, refinance} T   [cameo 071]
     > Canada financed a school in Kenya.  | CAN -> KEN
@@ -49,17 +46,21 @@ AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} {peacekee
     > The deployment of peacekeepers to Zambia by Ghana began.  | GHA -> ZMB
 AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} @forces "peacekeeping" (to|in|for T)   [cameo 074]
     > Ghana sent troops to Zambia on a peacekeeping mission.  | GHA -> ZMB
-AID  S {participate, take part, serve} in {mission, operation, peacekeeping} "peacekeeping" (in T)   [cameo 074]
-    > Ghana took part in peacekeeping operations in Zambia.  | GHA -> ZMB
+AID  S {participate, serve} in {mission, operation, peacekeeping} "peacekeeping" (in T)   [cameo 074]
+    > Ghana participates in peacekeeping operations in Zambia.  | GHA -> ZMB
 AID  S {contribute} (*) to {mission, operation, peacekeeping, force} "peacekeeping" (in T)   [cameo 074]
     > Ghana contributes troops to the peacekeeping mission in Zambia.  | GHA -> ZMB
 AID  S {open} {border, door, frontier} to {refugee, migrant, seeker, displaced, civilian, evacuee} (from T)   [cameo 075]
     > Kenya opened its border to refugees from Zambia.  | KEN -> ZMB
-AID  S {protect, defend, shield, escort, safeguard, shelter, harbour, harbor, rescue, save, evacuate, airlift} T   [cameo 074]
+AID  S {shield, escort, rescue, evacuate, airlift, shelter} T   [cameo 074]
     > Norway escorted the ships of Chile.  | NOR -> CHL
     > Norway evacuated 40 people from Chile.  | NOR -> -
 AID  S {rescue, evacuate, airlift, bring home, fly out, extract, fly home} @people (from T)   [cameo 073]
     > Norway evacuated 40 tourists from Chile.  | NOR -> CHL
+AID  S {arrive, land} in|at T "peacekeepers"   [cameo 074]
+    > Ghanaian peacekeepers arrived in Zambia.  | GHA -> ZMB
+AID  S {arrive, land} in|at T "peacekeeping"   [cameo 074]
+    > Ghanaian troops arrived in Zambia on a peacekeeping mission.  | GHA -> ZMB
 # --- humanitarian ---
 AID  S {feed, vaccinate, treat, nurse, clothe, resettle, house, immunise, immunize, inoculate} @people (of|in|from T)   [cameo 073]
     > Kenya fed the refugees of Zambia.  | KEN -> ZMB
@@ -72,9 +73,8 @@ AID  S raise @money for T   [cameo 071]
     > Japan raised 2 million dollars for Nepal.  | JPN -> NPL
 # --- asylum ---
 AID  S {grant, give, offer, provide, accord} @asylum (to|for T)   [cameo 075]
-    > Bolivia granted asylum to the general.  | BOL -> -
-AID  S {grant, give, offer, provide, accord} T @asylum   [cameo 075]
-    > Bolivia granted the general asylum.  | BOL -> -
+    > Bolivia granted the singer asylum.  | BOL -> -
+    > Bolivia granted asylum to the singer.  | BOL -> -
 AID  S {accept, admit, take in, welcome, absorb, resettle, shelter, receive, accommodate, harbour, harbor, host} {refugee, migrant, seeker, evacuee, exile, defector, dissident, displaced} (from|of T)   [cameo 075]
     > Kenya took in refugees from Zambia.  | KEN -> ZMB
 AID  S {naturalise, naturalize} T   [cameo 075]

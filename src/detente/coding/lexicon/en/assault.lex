@@ -4,18 +4,20 @@ ASSAULT  S {attack, assault, assail, ambush, storm, raid, invade, overrun, batte
     > Chile was invaded by Norway.  | NOR -> CHL
     > Norway's attack on Chile failed.  | NOR -> CHL
     > The invasion of Chile by Norway failed.  | NOR -> CHL
-ASSAULT  S {hit, strike, pound, target} @places (of|in|belonging to T)   [cameo 190]
+ASSAULT  S {hit, strike, pound, target} @places (of|in T)   [cameo 190]
     > Norway hit a base in Chile.  | NOR -> CHL
 ASSAULT  S {hit, pound, target, strike} T!   [cameo 190]
     > Norway pounded Chile.  | NOR -> CHL
-ASSAULT  S {launch, carry out, conduct, mount, stage, begin, start, unleash, execute, perpetrate, wage, lead, continue, intensify, resume, commit, open, initiate, step up, undertake} @attack (on|against|in|into|at|upon T)   [cameo 190]
+ASSAULT  S {launch, order, carry out, conduct, mount, stage, begin, start, unleash, execute, perpetrate, wage, lead, continue, intensify, resume, commit, open, initiate, step up, undertake} @attack (on|against|in|into|at|upon T)   [cameo 190]
     > Norway launched an offensive against Chile.  | NOR -> CHL
     > A raid on Chile was carried out by Norway.  | NOR -> CHL
     > The offensive launched by Norway against Chile failed.  | NOR -> CHL
 ASSAULT  S {launch, carry out, conduct, order, mount, resume, step up, intensify, unleash, perform} strike (on|against|in|at|inside T)   [cameo 190]
     > Norway carried out strikes on Chile.  | NOR -> CHL
-ASSAULT  S {offensive, campaign, operation, war, aggression, incursion, atrocity, violence, counteroffensive, onslaught}/N against|on|in|into T!   [cameo 190]
-    > Norway's war on Chile ended.  | NOR -> CHL
+ASSAULT  S {offensive, aggression, atrocity, counteroffensive, onslaught}/N against|on|in|into T!   [cameo 190]
+    > The Norwegian offensive against Chile was short.  | NOR -> CHL
+ASSAULT  S {war, campaign, operation, violence, incursion}/N against|on T!   [cameo 190]
+    > Norway's war on Chile was short.  | NOR -> CHL
 ASSAULT  S {war, battle, clash, skirmish, fighting, hostilities, firefight, combat}/N between T   [cameo 190, mutual]
     > The war between Norway and Chile ended.  | NOR, CHL -> -
 ASSAULT  S {wage, declare, go to, make, fight} war (on|against|with|in T)   [cameo 190]
@@ -34,21 +36,25 @@ ASSAULT  S {kill, slay, massacre, slaughter, murder, butcher, exterminate, wipe 
     > Chile's army killed two Peruvians.  | CHL -> PER
     > Two Peruvians were killed by Chile's army.  | CHL -> PER
     > The killing of two Peruvians by Chile's army angered many.  | CHL -> PER
-ASSAULT  S {leave} T {dead, wounded, injured}   [cameo 190]
+ASSAULT  S {leave} T "dead"   [cameo 190]
     > Chile's army left two Peruvians dead.  | CHL -> PER
 ASSAULT  S {behead, decapitate, lynch, hang, burn alive, crucify, strangle, poison, suffocate} T   [cameo 190]
-    > Rebels of Peru hanged a mayor.  | PER:REB -> -
+    > Rebels of Peru hanged a singer.  | PER -> -
 ASSAULT  S {occupy, capture, conquer, overrun, retake, recapture, seize, take, take over, storm, besiege, reconquer, enter, penetrate} @territory (of|in|from T)   [cameo 190]
     > Peru's army captured a town in Chile.  | PER -> CHL
     > The town was retaken by Peru's army.  | PER -> -
-ASSAULT  S {occupy, conquer, besiege, overrun} T!   [cameo 191]
-    > Norway occupied Chile.  | NOR -> CHL
 ASSAULT  S {take, seize, regain, gain, wrest} control (of|over|from T)   [cameo 190]
-    > Rebels in Peru seized control of the town.  | PER:REB -> -
+    > Rebels in Peru seized control of the town.  | PER -> -
 ASSAULT  S {violate, break, breach} @ceasefire (with|in|by T)   [cameo 196]
     > Peru violated the ceasefire with Chile.  | PER -> CHL
     > The truce was broken by Peru.  | PER -> -
     > Peru's violation of the truce was condemned.  | PER -> -
+ASSAULT  S {violate, break, breach} {agreement, accord, deal, line, arrangement} "ceasefire" (with T)   [cameo 196]
+    > Peru violated the ceasefire agreement with Chile.  | PER -> CHL
+ASSAULT  S {violate, break, breach} * "cease-fire" (with T)   [cameo 196]
+    > Peru broke the cease-fire with Chile.  | PER -> CHL
+ASSAULT  S {occupy, conquer, capture, seize, retake, overrun, take over, recapture, invade, storm, besiege} T!   [cameo 190]
+    > Peru's army overran Chile.  | PER -> CHL
 ASSAULT  S {advance, push, march, move} on|into|against {territory, @territory} (in|of T)   [cameo 190]
     > Peru's army advanced on the city.  | PER -> -
 ASSAULT  S {send} {troop, tank, soldier, army, jet, warplane} into T!   [cameo 190]
@@ -56,32 +62,34 @@ ASSAULT  S {send} {troop, tank, soldier, army, jet, warplane} into T!   [cameo 1
 ASSAULT  S {cross} {border, frontier} into T   [cameo 190]
     > Peru's army crossed the border into Chile.  | PER -> CHL
 ASSAULT  S {use, employ} {force, violence} (against|on T)   [cameo 190]
-    > Kenya used force against the miners.  | KEN -> -
-ASSAULT  S {use} T as {shield}   [cameo 190]
-    > Rebels in Peru used the farmers as shields.  | PER:REB -> -
+    > Kenya used force against the singers.  | KEN -> -
+ASSAULT  S {use, hold, take} T as {shield}   [cameo 190]
+    > Rebels in Peru used the singers as shields.  | PER -> -
 ASSAULT  S {retaliate, counterattack, hit back, strike back, avenge} (against T)   [cameo 190]
     > Peru retaliated against Chile.  | PER -> CHL
 # --- abduct ---
 ASSAULT/abduct  S {abduct, kidnap, hijack, snatch, take hostage, disappear} T   [cameo 181]
-    > Rebels in Peru kidnapped a doctor.  | PER:REB -> -
-    > A doctor was abducted by rebels in Peru.  | PER:REB -> -
-    > The kidnapping of a doctor by rebels in Peru shocked all.  | PER:REB -> -
-ASSAULT/abduct  S {take, hold} T hostage|captive   [cameo 181]
-    > Rebels in Peru held a doctor hostage.  | PER:REB -> -
+    > Rebels in Peru kidnapped a singer.  | PER -> -
+    > A doctor was abducted by rebels in Peru.  | PER -> -
+    > The kidnapping of a singer by rebels in Peru shocked all.  | PER -> -
+ASSAULT/abduct  S {take, hold} T "hostage"   [cameo 181]
+    > Rebels in Peru held a singer hostage.  | PER -> -
+ASSAULT/abduct  S {take, hold} T "captive"   [cameo 181]
+    > Rebels in Peru held a singer captive.  | PER -> -
 ASSAULT/abduct  S {take, hold, seize, capture} {hostage, captive, prisoner} (in|from|of T)   [cameo 181]
-    > Rebels in Peru took hostages.  | PER:REB -> -
+    > Rebels in Peru took hostages.  | PER -> -
 # --- beat, torture, sexual ---
 ASSAULT/beat  S {beat, beat up, flog, cane, whip, lash, thrash, club, manhandle, rough up, punch, kick, slap, bludgeon, pistol-whip, choke} T   [cameo 182]
-    > Police in Egypt beat the students.  | EGY -> -
+    > Police in Egypt beat the singers.  | EGY -> -
 ASSAULT/torture  S {torture, mutilate, waterboard, brutalise, brutalize, electrocute, starve} T   [cameo 1822]
-    > Police in Egypt tortured the students.  | EGY -> -
+    > Police in Egypt tortured the singers.  | EGY -> -
     > The torture of students by police in Egypt was condemned.  | EGY -> -
 ASSAULT/torture  S subject T to torture   [cameo 1822]
-    > Police in Egypt subjected the students to torture.  | EGY -> -
+    > Police in Egypt subjected the singers to torture.  | EGY -> -
 ASSAULT/sexual  S {rape, molest, sexually abuse, sexually assault, violate, gang-rape, enslave} {woman, girl, child, man, boy, prisoner, detainee, refugee, nun, student, villager, civilian}   [cameo 1821]
-    > Rebels in Peru raped two women.  | PER:REB -> -
+    > Rebels in Peru raped two women.  | PER -> -
 ASSAULT/sexual  S {rape, gang-rape, molest} T   [cameo 1821]
-    > Soldiers in Peru raped a nurse.  | PER:MIL -> -
+    > Soldiers in Peru raped a singer.  | PER -> -
 # --- targeted ---
 ASSAULT/targeted  S {assassinate} T   [cameo 186]
     > Agents of Peru assassinated a Chilean mayor.  | PER -> CHL
@@ -91,21 +99,21 @@ ASSAULT/targeted  S {attempt, try, plot} {assassination, murder} (of|on T)   [ca
 ASSAULT/targeted  S {execute, hang, behead} {prisoner, spy, captive, hostage, convict, dissident, man, national, soldier, inmate, traitor}   [cameo 186]
     > Egypt executed a prisoner.  | EGY -> -
 # --- destroy ---
-ASSAULT/destroy  S {destroy, blow up, level, flatten, torch, burn, burn down, set fire to, wreck, demolish, raze, sink, dynamite, sabotage, devastate, obliterate, damage, set ablaze, ravage, bring down, shoot down, down, ram, knock out, scuttle} {@places, @weapons, @craft, @property} (of|in|belonging to T)   [cameo 190]
+ASSAULT/destroy  S {destroy, blow up, level, flatten, torch, burn, burn down, set fire to, wreck, demolish, raze, sink, dynamite, sabotage, devastate, obliterate, damage, set ablaze, ravage, bring down, shoot down, down, ram, knock out, scuttle} {@places, @weapons, @craft, @property} (of|in T)   [cameo 190]
     > Norway destroyed a bridge in Chile.  | NOR -> CHL
     > Norway shot down a Chilean drone.  | NOR -> CHL
     > A Chilean ship was sunk by Norway.  | NOR -> CHL
 ASSAULT/destroy  S {shoot down, blow up, sabotage, sink, torch, wreck} T   [cameo 190]
     > Norway sabotaged the pipeline.  | NOR -> -
 ASSAULT/destroy  S set fire to T   [cameo 190]
-    > Rebels in Peru set fire to the village.  | PER:REB -> -
-ASSAULT/destroy  S set T {ablaze, alight, fire}   [cameo 190]
-    > Rebels in Peru set the village ablaze.  | PER:REB -> -
+    > Rebels in Peru set fire to the village.  | PER -> -
+ASSAULT/destroy  S set T "ablaze"   [cameo 190]
+    > Rebels in Peru set the village ablaze.  | PER -> -
 ASSAULT/destroy  S {plunder, loot, pillage, ransack} T   [cameo 190]
-    > Rebels in Peru plundered the village.  | PER:REB -> -
+    > Rebels in Peru plundered the village.  | PER -> -
 # --- primitive, firearms ---
-ASSAULT/primitive  S {stab, hack to death, slash, spear, knife, stone, machete, axe, butcher, hack} T   [cameo 190]
-    > Rebels in Peru stabbed a mayor.  | PER:REB -> -
+ASSAULT/primitive  S {stab, hack to death, slash, spear, knife, stone, machete, axe, butcher} T   [cameo 190]
+    > Rebels in Peru stabbed a singer.  | PER -> -
 ASSAULT/firearms  S {shoot, shoot dead, gun down, machine-gun, snipe, open fire, spray} T   [cameo 193]
     > Soldiers of Chile shot a Peruvian.  | CHL -> PER
 ASSAULT/firearms  S {open} fire (on|at|against|upon T)   [cameo 193]
@@ -118,15 +126,15 @@ ASSAULT/firearms  S+T {exchange, trade} {fire, shot, gunfire}   [cameo 193, mutu
     > The armies of Chile and Peru exchanged fire.  | CHL, PER -> -
 # --- explosives, suicide ---
 ASSAULT/explosives  S {bomb, mine, blast, dynamite, booby-trap} T   [cameo 183]
-    > Rebels in Peru bombed a market.  | PER:REB -> -
+    > Rebels in Peru bombed a market.  | PER -> -
 ASSAULT/explosives  S {detonate, explode, set off, plant, throw, hurl, lay, place} {bomb, grenade, mine, explosive, device, charge, ied} (in|at|near|on|outside|under|into T)   [cameo 183]
-    > Rebels in Peru detonated a bomb in the market.  | PER:REB -> -
+    > Rebels in Peru detonated a bomb in the market.  | PER -> -
 ASSAULT/explosives  S {bombing, explosion, blast}/N by S   [cameo 183]
-    > A blast by rebels in Peru shook the market.  | PER:REB -> -
-ASSAULT/suicide-attack  S {blow up, blow} {himself, herself, themselves, itself} (in|at|near|outside|up T)   [cameo 1831]
-    > A rebel in Peru blew himself up.  | PER:REB -> -
+    > A blast by rebels in Peru shook the market.  | PER -> -
+ASSAULT/suicide-attack  S {blow up, blow} {himself, herself, themselves, itself} (in|at|near|outside T)   [cameo 1831]
+    > A rebel in Peru blew himself up.  | PER -> -
 ASSAULT/suicide-attack  S {carry out, launch, stage, conduct, mount, commit, perpetrate, claim} {attack, bombing, mission} "suicide" (on|against|in|at T)   [cameo 1831]
-    > Rebels in Peru carried out a suicide attack on a market.  | PER:REB -> -
+    > Rebels in Peru carried out a suicide attack on a market.  | PER -> -
 # --- aerial, drone, heavy weapons ---
 ASSAULT/aerial  S {launch, carry out, conduct, order, mount, stage, unleash, begin, perform, continue, step up} {airstrike, airstrikes} (on|against|in|at|over T)   [cameo 195]
     > Norway carried out airstrikes on Chile.  | NOR -> CHL
@@ -154,15 +162,15 @@ ASSAULT/heavy-weapons  S {attack, strike, hit, target, pound} T with {missile, r
 ASSAULT/crowd-control  S {use, fire, shoot, employ, deploy, unleash} {gas, cannon, baton, bullet, pellet} (at|on|against|to|into T)   [cameo 175]
     > Police in Kenya fired tear gas at students.  | KEN -> KEN
 ASSAULT/crowd-control  S {tear-gas, teargas, baton-charge, charge at, club} T   [cameo 175]
-    > Police in Kenya teargassed the students.  | KEN -> -
+    > Police in Kenya teargassed the singers.  | KEN -> -
 ASSAULT/unconventional  S {gas, nuke, poison} T   [cameo 204]
-    > Zambia gassed the miners.  | ZMB -> -
+    > Zambia gassed the singers.  | ZMB -> -
 ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas} "chemical" (on|against|in T)   [cameo 204]
     > Zambia used chemical weapons against Kenya.  | ZMB -> KEN
 ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas, sarin, chlorine, novichok, anthrax} "nerve" (on|against|in T)   [cameo 204]
     > Zambia used a nerve agent against Kenya.  | ZMB -> KEN
 # --- what only looks like it ---
-NONE  S {fight, combat, battle, confront, tackle} {corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
+NONE  S {fight, combat, battle, confront, tackle} {epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none
 NONE  S {strike, hit} {balance, tone, chord, pose, note, record, gold, oil, headline, high, low, rock, brake, button}
     > Kenya hit a low.  | none

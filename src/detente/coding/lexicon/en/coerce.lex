@@ -1,19 +1,19 @@
 # COERCE: arrests, deportations, seizures, bans, curfews, censorship, cyber attacks, coups, blockades.
 # --- arrest ---
-COERCE/arrest  S {arrest, detain, apprehend, imprison, jail, incarcerate, intern, round up, nab, take into custody, nick, lock up, confine, seize, capture, hold} T (for|on|over|in|during|after|at|as *)   [cameo 173]
+COERCE/arrest  S {arrest, detain, apprehend, imprison, jail, incarcerate, intern, round up, nab, take into custody, nick, lock up} T (for|on|over|in|during|after|at|as *)   [cameo 173]
     > Peru arrested a singer.  | PER -> -
     > Two Chilean sailors were detained by Peru.  | PER -> CHL
     > The arrest of two Chileans by Peru caused anger.  | PER -> CHL
-COERCE/arrest  S {seize, capture, hold, take, trap, net, catch} {suspect, @suspects, @fighters, @captives}   [cameo 173]
+COERCE/arrest  S {seize, capture, hold, trap, net, catch, confine} {suspect, @suspects, @fighters, @captives, @people}   [cameo 173]
     > Peru captured a smuggler.  | PER -> -
 COERCE/arrest  S {take, hold, keep, place, put} T in|into|under|behind {custody, detention, arrest, jail, prison, bar}   [cameo 173]
     > Peru took the singer into custody.  | PER -> -
 COERCE/arrest  S {place, put, keep, hold} T under "house arrest"   [cameo 173]
-    > Peru placed the general under house arrest.  | PER -> -
+    > Peru placed the singer under house arrest.  | PER -> -
 COERCE/arrest  S {make, carry out, order, conduct, announce} {arrest, detention, raid, sweep} (of|in|against T)   [cameo 173]
     > Peru ordered the arrest of two Chileans.  | PER -> CHL
 COERCE/arrest  S {issue} warrant (for|against T)   [cameo 173]
-    > Peru issued an arrest warrant for the general.  | PER -> -
+    > Peru issued an arrest warrant for the singer.  | PER -> -
 # --- deport ---
 COERCE/deport  S {deport, repatriate, banish, exile, evict, displace, uproot, expatriate, force out, drive out, send back, drive from, chase out, remove, transfer, relocate} {@people, @captives, @suspects, @fighters, @opponents} (to|from T)   [cameo 174]
     > Spain deported 40 migrants to Morocco.  | ESP -> MAR
@@ -22,10 +22,10 @@ COERCE/deport  S {deport, repatriate, banish, exile, evict, displace, expatriate
     > Spain deported two Moroccans.  | ESP -> MAR
 COERCE/deport  S {order, begin, start, resume, halt, carry out} {deportation, eviction, repatriation, expulsion} (of T)   [cameo 174]
     > Spain began the deportation of Moroccans.  | ESP -> MAR
-COERCE/deport  S {force, drive, push, chase} T from|"out of" {home, country, land, village, house, town, city, territory}   [cameo 174]
-    > Spain's army drove the farmers from their homes.  | ESP -> -
+COERCE/deport  S {force, drive, push, chase} T from|out of {home, country, land, village, house, town, city, territory}   [cameo 174]
+    > Spain's army drove the singers from their homes.  | ESP -> -
 # --- seize ---
-COERCE/seize  S {seize, confiscate, impound, expropriate, nationalise, nationalize, appropriate, requisition, commandeer, grab, intercept, take over, board, hijack, repossess, forfeit, capture, detain, hold} @seizable (of|from|belonging to T)   [cameo 171]
+COERCE/seize  S {seize, confiscate, impound, expropriate, nationalise, nationalize, appropriate, requisition, commandeer, grab, intercept, take over, board, hijack, repossess, forfeit, capture, detain, hold} @seizable (of|from T)   [cameo 171]
     > Spain seized a trawler from Morocco.  | ESP -> MAR
     > A Moroccan trawler was seized by Spain.  | ESP -> MAR
     > The seizure of a Moroccan trawler by Spain led to a row.  | ESP -> MAR
@@ -37,13 +37,13 @@ COERCE/seize  S {annex, absorb, incorporate} T   [cameo 192]
 COERCE/seize  S {take, seize, gain, assume, wrest, grab} {control, charge} (of|over|from T)   [cameo 171]
     > Peru took control of the mine.  | PER -> -
 COERCE/seize  S {overthrow, topple, depose, oust, unseat, bring down} {government, president, king, leader, premier, minister, regime, cabinet, emperor, junta} (of|in T)   [cameo 170]
-    > The army of Peru overthrew the government.  | PER:MIL -> PER:GOV
+    > The army of Peru overthrew the government.  | PER -> PER
 COERCE/seize  S {overthrow, topple, depose} T   [cameo 170]
-    > The army of Peru deposed the premier.  | PER:MIL -> PER:GOV
+    > The army of Peru deposed the premier.  | PER -> PER
 COERCE/seize  S {seize, take, grab, usurp} power (in|from T)   [cameo 170]
-    > The army seized power in Peru.  | PER:MIL -> PER:GOV
+    > The army seized power in Peru.  | PER -> PER
 COERCE/seize  S {stage, mount, launch, attempt, carry out, lead} {coup, putsch, takeover} (in|against T)   [cameo 170]
-    > The army of Peru staged a coup.  | PER:MIL -> -
+    > The army of Peru staged a coup.  | PER -> -
 COERCE/seize  S {impeach, dissolve, dismiss} {parliament, assembly, legislature, court}   [cameo 172]
     > Peru's president dissolved parliament.  | PER -> -
 # --- restrict ---
@@ -57,15 +57,15 @@ COERCE/restrict  S {impose, place, enforce, introduce, announce, put, declare, o
     > Kenya imposed restrictions on the press.  | KEN -> -
     > A lockdown was imposed by Kenya.  | KEN -> -
 COERCE/restrict  S {restrict, curb, curtail, limit, deny, suppress, stifle, repress, violate, abuse, crush, muzzle, quash, trample, deprive, infringe, undermine} {freedom, right, rights, liberty, dissent, movement, opposition, protest, expression, speech, press, media, constitution, rally, assembly, demonstration, democracy, activity} (of|in T)   [cameo 172]
-    > Kenya curtailed the rights of the farmers.  | KEN -> -
+    > Kenya curtailed the rights of the singers.  | KEN -> -
 COERCE/restrict  S {repress, oppress, persecute, suppress, subjugate, discriminate, harass, victimise, victimize, segregate, marginalise, marginalize, purge, silence, mistreat, ill-treat, coerce, terrorise, terrorize, intimidate} (against T)   [cameo 170]
-    > Zambia discriminated against the miners.  | ZMB -> -
+    > Zambia discriminated against the singers.  | ZMB -> -
 COERCE/restrict  S {repress, oppress, persecute, suppress, subjugate, harass, victimise, victimize, marginalise, marginalize, purge, silence, mistreat, ill-treat, coerce, terrorise, terrorize, crack down, blockade, besiege} T   [cameo 170]
-    > Zambia persecuted the miners.  | ZMB -> -
+    > Zambia persecuted the singers.  | ZMB -> -
     > Kenya blockaded Zambia.  | KEN -> ZMB
 COERCE/restrict  S {crack down, clamp down} on T   [cameo 170]
-    > Zambia cracked down on the miners.  | ZMB -> -
-    > Zambia's crackdown on the miners went on.  | ZMB -> -
+    > Zambia cracked down on the singers.  | ZMB -> -
+    > Zambia's crackdown on the singers went on.  | ZMB -> -
 COERCE/restrict  S {disperse, break up, quell, put down, crush, suppress, squash, clear} {protest, protester, demonstration, demonstrator, crowd, rally, riot, march, uprising, sit-in, rioter, rebellion, revolt, strike, mutiny}   [cameo 175]
     > Police in Kenya dispersed a rally.  | KEN -> -
 COERCE/restrict  S {impose, enforce, declare, lay, tighten, maintain, mount, set up} {blockade, siege} (on|of|against|to|around T)   [cameo 191]
@@ -104,10 +104,10 @@ COERCE/martial-law  S {impose, declare, announce, proclaim, extend, decree, orde
 COERCE/martial-law  S {impose, declare, announce, proclaim, extend} {emergency, siege} (in|on|across|over T)   [cameo 1724]
     > Peru declared an emergency.  | PER -> -
 COERCE/martial-law  S {suspend, annul, abrogate} {constitution, parliament, election, elections, legislature, law} (in T)   [cameo 1724]
-    > The army of Peru suspended the constitution.  | PER:MIL -> -
+    > The army of Peru suspended the constitution.  | PER -> -
 # --- withhold, misinformation, cyber ---
 COERCE/withhold  S {withhold, cut off, hoard, retain, divert, steal, block, turn off, shut off, deny} {water, food, electricity, gas, fuel, medicine, wage, salary, pension, power, revenue, tax, ration, convoy} (from|to|for|in|of T)   [cameo 172]
-    > Egypt withheld water from the farmers.  | EGY -> -
+    > Egypt withheld water from the singers.  | EGY -> -
 COERCE/misinformation  S {spread, disseminate, circulate, fabricate, publish, broadcast, peddle, sow, distribute} {disinformation, misinformation, propaganda, rumour, rumor, falsehood, lie} (against|about|in|on T)   [cameo 170]
     > Kenya spread propaganda against Zambia.  | KEN -> ZMB
 COERCE/misinformation  S {interfere, meddle} in {election, vote, affair, referendum, affairs, politics, campaign} (of|in T)   [cameo 170]

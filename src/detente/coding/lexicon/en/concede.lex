@@ -12,6 +12,8 @@ CONCEDE/lift-sanctions  S {unfreeze, release, unblock} {asset, fund, funds, acco
 CONCEDE  S {lift, ease, relax, loosen, remove, waive, end, repeal, rescind, revoke, drop, abolish, scrap, withdraw, soften, roll back, scale back, phase out, annul, abandon, cancel, reverse, overturn, suspend, reduce} @sanctions (on|against|for|from|of|in|over T)   [cameo 081]
     > Morocco lifted the curfew in Rabat.  | MAR -> MAR
     > Egypt eased restrictions on journalists.  | EGY -> -
+CONCEDE  S {repeal, rescind, revoke, annul, abolish, scrap, overturn, reverse, quash, relax, soften} {law, ban, decree, legislation, rule, decision, policy, ruling} (on|against|for|of T)   [cameo 080]
+    > Chile repealed the law.  | CHL -> -
 CONCEDE  S {lift, end, revoke, raise, withdraw, cancel} {emergency, siege, blockade, curfew, boycott, state of emergency, martial law} (in|on|of T)   [cameo 081]
     > Peru lifted the state of emergency.  | PER -> -
     > Spain lifted the blockade of Morocco.  | ESP -> MAR
@@ -57,16 +59,16 @@ CONCEDE  S {drop, withdraw, abandon, give up, renounce, relinquish, waive, shelv
 CONCEDE  S {dismiss, quash} charge (against T)   [cameo 081]
     > A court in Chile dismissed the charges against the singer.  | CHL -> -
 CONCEDE  S {cancel, call off, suspend, end, stop, halt, abandon, lift, postpone, drop} {strike, protest, boycott, demonstration, sit-in, rally, march, picket, uprising, walkout} (against|of T)   [cameo 080]
-    > Workers in Peru called off a strike.  | PER:CIV -> -
+    > Workers in Peru called off a strike.  | PER -> -
 CONCEDE  S {acquit, exonerate, absolve, clear, forgive, excuse} T (of *)   [cameo 081]
-    > A court in Peru acquitted the general.  | PER -> -
+    > A court in Peru acquitted the singer.  | PER -> -
 CONCEDE/pardon  S {pardon, amnesty, reprieve} T   [cameo 081]
-    > Peru pardoned the general.  | PER -> -
-    > The general was pardoned by Peru.  | PER -> -
+    > Peru pardoned the singer.  | PER -> -
+    > The singer was pardoned by Peru.  | PER -> -
 CONCEDE/pardon  S {grant, give, issue, offer, announce, declare, extend} {pardon, amnesty, clemency, reprieve, immunity, bail} (to|for T)   [cameo 081]
-    > Egypt granted a pardon to the smugglers.  | EGY -> -
+    > Egypt granted a pardon to the singers.  | EGY -> -
 CONCEDE/pardon  S {commute, reduce, suspend, cut, overturn, quash, annul, cancel} {sentence, conviction, term, verdict, penalty, jail} (of|against|for T)   [cameo 081]
-    > Egypt commuted the sentence of the general.  | EGY -> -
+    > Egypt commuted the sentence of the singer.  | EGY -> -
 CONCEDE/apologise  S {apologise, apologize, atone} (to T) (for|over *)   [cameo 055]
     > Denmark apologised to Norway for the delay.  | DNK -> NOR
     > Denmark's apology to Norway came too late.  | DNK -> NOR
@@ -89,10 +91,9 @@ CONCEDE  S pay {reparation, reparations, compensation, damages, restitution} (to
 CONCEDE  S {allow, permit, authorise, authorize, clear, entitle, empower} T (to *)   [cameo 080]
     > Ghana allowed the ship to dock.  | GHA -> -
 CONCEDE  S {give, grant, issue, extend, accord, award} {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, access, right, passage, autonomy, waiver, exemption, extension, leeway, mandate, permit, status, citizenship, independence, reprieve, concession} (to|for T)   [cameo 080]
+    > Ghana granted Zambia permission.  | GHA -> ZMB
     > Ghana granted permission to Zambia.  | GHA -> ZMB
     > Permission was granted to Zambia by Ghana.  | GHA -> ZMB
-CONCEDE  S {give, grant, accord, award} T {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, right, passage, autonomy, waiver, exemption, extension, mandate, permit, status, citizenship, independence}   [cameo 080]
-    > Ghana granted Zambia permission.  | GHA -> ZMB
 CONCEDE  S {approve, authorise, authorize} {request, release, deployment, use, sale, delivery, visit, flight, export, transfer, vaccine, access, project} (of|to|by|from T)   [cameo 080]
     > Finland approved the request of Kenya.  | FIN -> KEN
 CONCEDE  S {accept} {decision, ruling, verdict, result, outcome, defeat, blame, responsibility} (of T)   [cameo 080]
@@ -108,6 +109,8 @@ CONCEDE  S {call, schedule, hold, announce} {election, elections, referendum, vo
 CONCEDE  S {declare, announce, proclaim, offer, agree, accept, propose, order, extend} @ceasefire (with|in|against T)   [cameo 087]
     > Peru declared a ceasefire with Chile.  | PER -> CHL
     > A truce was announced by Peru.  | PER -> -
+CONCEDE  S {declare, announce, proclaim, offer, agree, accept, propose, order, extend} fire "cease-fire" (with|in|against T)   [cameo 087]
+    > Peru declared a cease-fire with Chile.  | PER -> CHL
 CONCEDE  S agree to @ceasefire (with T)   [cameo 087]
     > Peru agreed to a truce with Chile.  | PER -> CHL
 CONCEDE  S {declare, announce, proclaim} {cessation, end, halt, suspension} of {hostility, hostilities, fighting, attack, operation, violence, war}   [cameo 087]

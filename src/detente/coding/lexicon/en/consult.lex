@@ -9,7 +9,7 @@ CONSULT  S {meet up, sit down} with T   [cameo 040, mutual]
     > The Peruvian minister sat down with the Chilean ambassador.  | PER, CHL -> -
 CONSULT  S+T {meet, meet up, convene, gather, assemble, get together, reconvene, caucus}   [cameo 040, mutual]
     > Envoys of Peru and Bolivia met in La Paz.  | PER, BOL -> -
-CONSULT  S {meeting, encounter}/N (with|between T)   [cameo 040, mutual]
+CONSULT  S {meeting, encounter}/N with|between T!   [cameo 040, mutual]
     > A meeting between Spain and Morocco took place on Monday.  | ESP, MAR -> -
     > Spain held a meeting with Morocco.  | ESP, MAR -> -
 CONSULT  S {talk, confer, consult, converse, deliberate, chat, huddle, parley} with|to T   [cameo 040, mutual]
@@ -104,6 +104,8 @@ CONSULT/mediation  S {mediate, broker, facilitate, moderate} @talks (between|wit
     > Kenya brokered talks between Peru and Chile.  | KEN -> PER, CHL
 CONSULT/mediation  S {mediate, broker, facilitate} {agreement, deal, truce, ceasefire, peace, dispute, crisis, conflict, release, accord, settlement, solution, exchange} (between|in|with T)   [cameo 045]
     > Norway brokered a truce between Peru and Chile.  | NOR -> PER, CHL
+CONSULT/mediation  S {launch, begin, start, lead, resume, undertake, pursue, continue, make} {effort, mission, initiative, attempt, bid} "mediation" (between|with|in T)   [cameo 045]
+    > Norway launched a mediation effort between Peru and Chile.  | NOR -> PER, CHL
 CONSULT/mediation  S {mediate} (*)   [cameo 045]
     > Norway mediated.  | NOR -> -
 CONSULT/mediation  S {launch, begin, start, lead, resume, undertake, pursue, continue} {mediation} (between|with|in T)   [cameo 045]
@@ -139,5 +141,5 @@ NONE  S visit {website, site, page, doctor, hospital, shop, museum, family, rela
     > Norway's king visited a museum.  | none
 NONE  S host {game, match, tournament, cup, championship, olympics, festival, exhibition, event, show, party, base, concert, website, dinner, program, programme, podcast}
     > Japan hosted the tournament.  | none
-NONE  S {hold, host} "press conference" ({with, in} *)
+NONE  S {hold, host} "press conference"
     > Peru's minister held a press conference.  | none

@@ -1,75 +1,75 @@
 # PROTEST: demonstrations, strikes, riots, boycotts by civilians.
 PROTEST/demo  S {protest, demonstrate, rally, march, picket, chant, parade} (against|over|for|at|outside T)   [cameo 141]
-    > Students in Peru protested against the tax.  | PER:CIV -> -
-    > Thousands of Peruvians marched.  | PER:CIV -> -
+    > Students in Peru protested against the tax.  | PER -> -
+    > Thousands of Peruvians marched.  | PER -> -
 PROTEST/demo  S {protest} T   [cameo 141]
-    > Students in Peru protested the tax.  | PER:CIV -> -
-PROTEST/demo  S {stage, hold, organise, organize, join, launch, begin, start, lead, attend, mount, take part in, participate in, continue, call, mobilise, mobilize} {protest, demonstration, rally, march, sit-in, sitin, vigil, procession, parade, picket} (against|over|at|in|outside T)   [cameo 141]
-    > Students in Peru staged a demonstration against the tax.  | PER:CIV -> -
-    > A demonstration against Chile was held by students in Peru.  | PER:CIV -> CHL
+    > Students in Peru protested the tax.  | PER -> -
+PROTEST/demo  S {stage, hold, organise, organize, join, launch, begin, start, lead, attend, mount, take part in, participate in, continue, call, mobilise, mobilize} {protest, demonstration, rally, march, sit-in, sitin, vigil, procession, parade, picket} (against|over|at|outside T)   [cameo 141]
+    > Students in Peru staged a demonstration against the tax.  | PER -> -
+    > A demonstration against Chile was held by students in Peru.  | PER -> CHL
 PROTEST/demo  S {demonstration, protest, rally, march, sit-in, vigil, protester}/N against T   [cameo 141]
     > A demonstration against Chile was held in Lima.  | none
-PROTEST/demo  S {take} to street (against|over|in T)   [cameo 141]
-    > Students in Peru took to the streets.  | PER:CIV -> -
-PROTEST/demo  S {take, pour, spill, come out} to|into|onto|on|in {street, square, streets} (against|over|in T)   [cameo 141]
-    > Farmers in Kenya poured into the streets.  | KEN:CIV -> -
+PROTEST/demo  S {take} to street (against|over T)   [cameo 141]
+    > Students in Peru took to the streets.  | PER -> -
+PROTEST/demo  S {take, pour, spill, come out} to|into|onto|on|in {street, square, streets} (against|over T)   [cameo 141]
+    > Farmers in Kenya poured into the streets.  | KEN -> -
 PROTEST/demo  S {gather, assemble, turn out} "to protest" (in|outside *)   [cameo 141]
-    > Farmers in Kenya gathered to protest.  | KEN:CIV -> -
+    > Farmers in Kenya gathered to protest.  | KEN -> -
 PROTEST/demo  S {burn, set, torch} {flag, effigy} (of T)   [cameo 141]
-    > Students in Peru burned the flag of Chile.  | PER:CIV -> CHL
+    > Students in Peru burned the flag of Chile.  | PER -> CHL
 PROTEST/demo  S {boo, heckle, jeer} T   [cameo 141]
-    > Students in Peru booed the premier.  | PER:CIV -> -
+    > Students in Peru booed the singer.  | PER -> -
 # --- strike ---
-PROTEST/strike  S {go, be, remain, come out, walk out} on strike (against|over|in T)   [cameo 143]
-    > Teachers in Ghana went on strike.  | GHA:CIV -> -
+PROTEST/strike  S {go, be, remain, come out, walk out} on strike (against|over T)   [cameo 143]
+    > Teachers in Ghana went on strike.  | GHA -> -
 PROTEST/strike  S strike (over|for|against *)   [cameo 143]
-    > Miners in Zambia are striking.  | ZMB:CIV -> -
-    > A strike by miners in Zambia entered its third week.  | ZMB:CIV -> -
-PROTEST/strike  S {begin, start, launch, stage, hold, join, observe, call, declare, announce, continue, extend} {strike, stoppage, walkout, slowdown, hartal} (against|over|in T)   [cameo 143]
-    > Miners in Zambia began a strike.  | ZMB:CIV -> -
-PROTEST/strike  S {stop, down, refuse} {work, tool} (against|over|in T)   [cameo 143]
-    > Miners in Zambia stopped work.  | ZMB:CIV -> -
+    > Miners in Zambia are striking.  | ZMB -> -
+    > A strike by miners in Zambia entered its third week.  | ZMB -> -
+PROTEST/strike  S {begin, start, launch, stage, hold, join, observe, call, declare, announce, continue, extend} {strike, stoppage, walkout, slowdown, hartal} (against|over T)   [cameo 143]
+    > Miners in Zambia began a strike.  | ZMB -> -
+PROTEST/strike  S {stop, down, refuse} {work, tool} (against|over T)   [cameo 143]
+    > Miners in Zambia stopped work.  | ZMB -> -
 PROTEST/strike  S {walk off} {job}   [cameo 143]
-    > Miners in Zambia walked off the job.  | ZMB:CIV -> -
+    > Miners in Zambia walked off the job.  | ZMB -> -
 PROTEST/strike  S {walk out, down} {tool, tools}  [cameo 143]
-    > Miners in Zambia downed tools.  | ZMB:CIV -> -
+    > Miners in Zambia downed tools.  | ZMB -> -
 # --- hunger ---
-PROTEST/hunger  S {go, begin, be} on "hunger strike" (against|in|over T)   [cameo 142]
-    > Prisoners in Egypt went on hunger strike.  | EGY:CIV -> -
-PROTEST/hunger  S {begin, start, launch, stage, declare, continue, hold, announce, join} strike "hunger" (against|in|over T)   [cameo 142]
-    > Prisoners in Egypt began a hunger strike.  | EGY:CIV -> -
+PROTEST/hunger  S {go, begin, be} on "hunger strike" (against|over T)   [cameo 142]
+    > Prisoners in Egypt went on hunger strike.  | EGY -> -
+PROTEST/hunger  S {begin, start, launch, stage, declare, continue, hold, announce, join} strike "hunger" (against|over T)   [cameo 142]
+    > Prisoners in Egypt began a hunger strike.  | EGY -> -
 PROTEST/hunger  S {refuse} {food, meal}   [cameo 142]
-    > Prisoners in Egypt refused food.  | EGY:CIV -> -
+    > Prisoners in Egypt refused food.  | EGY -> -
 # --- boycott ---
 PROTEST/boycott  S {boycott} T   [cameo 143]
-    > The opposition in Ghana boycotted the election.  | GHA:OPP -> -
+    > The opposition in Ghana boycotted the election.  | GHA -> -
 PROTEST/boycott  S {launch, start, begin, join, stage, organise, organize, call, declare} boycott (of|against T)   [cameo 143]
-    > The opposition in Ghana launched a boycott of the election.  | GHA:OPP -> -
+    > The opposition in Ghana launched a boycott of the election.  | GHA -> -
 # --- obstruct ---
 PROTEST/obstruct  S {block, blockade, barricade, obstruct, disrupt, picket} {road, highway, street, bridge, railway, entrance, gate, traffic, square, parliament, port, building, campus, university, motorway, runway, route, track, office, session}   [cameo 144]
-    > Farmers in Spain blocked a motorway.  | ESP:CIV -> -
+    > Farmers in Spain blocked a motorway.  | ESP -> -
 PROTEST/obstruct  S {occupy} {square, street, university, campus, parliament, school, ministry}   [cameo 144]
-    > Students in Spain occupied a square.  | ESP:CIV -> -
-PROTEST/obstruct  S {erect, build, set up, put up, burn} {barricade, roadblock, tyre, tire, tent} (*)   [cameo 144]
-    > Farmers in Spain erected barricades.  | ESP:CIV -> -
-PROTEST/obstruct  S {stage, hold, organise, organize, begin} {blockade, sit-in, occupation, roadblock} (of|in|at T)   [cameo 144]
-    > Farmers in Spain staged a blockade of the port.  | ESP:CIV -> -
+    > Students in Spain occupied a square.  | ESP -> -
+PROTEST/obstruct  S {erect, build, set up, put up, burn} {barricade, roadblock, tyre, tire, tent}   [cameo 144]
+    > Farmers in Spain erected barricades.  | ESP -> -
+PROTEST/obstruct  S {stage, hold, organise, organize, begin} {blockade, sit-in, occupation, roadblock} (of T)   [cameo 144]
+    > Farmers in Spain staged a blockade of the port.  | ESP -> -
 # --- riot, vandalize ---
-PROTEST/riot  S {riot, rampage, run riot, mutiny, revolt} (in|against|over T)   [cameo 145]
-    > Prisoners in Kenya rioted.  | KEN:CIV -> -
-    > Riots by prisoners in Kenya lasted a day.  | KEN:CIV -> -
+PROTEST/riot  S {riot, rampage, run riot, mutiny, revolt} (against|over T)   [cameo 145]
+    > Prisoners in Kenya rioted.  | KEN -> -
+    > Riots by prisoners in Kenya lasted a day.  | KEN -> -
 PROTEST/riot  S {clash, scuffle, battle} with {police, security} (in *)   [cameo 145]
-    > Students in Kenya clashed with police.  | KEN:CIV -> KEN
+    > Students in Kenya clashed with police.  | KEN -> KEN
 PROTEST/riot  S {throw, hurl, pelt, lob, fling} {stone, rock, bottle, brick, egg, cocktail, firecracker, shoe} (at T)   [cameo 145]
-    > Students in Kenya threw stones at the envoy of Zambia.  | KEN:CIV -> ZMB
+    > Students in Kenya threw stones at the envoy of Zambia.  | KEN -> ZMB
 PROTEST/riot  S {pelt} T with *   [cameo 145]
-    > Students in Kenya pelted the envoy of Zambia with eggs.  | KEN:CIV -> ZMB
+    > Students in Kenya pelted the envoy of Zambia with eggs.  | KEN -> ZMB
 PROTEST/riot  S {rise up, rise, rebel, revolt} against T   [cameo 145]
-    > Farmers in Peru rose up against the governor.  | PER:CIV -> -
+    > Farmers in Peru rose up against the levy.  | PER -> -
 PROTEST/vandalize  S {vandalise, vandalize, deface, loot, ransack, trash, smash, daub, topple} {statue, shop, store, window, embassy, consulate, office, monument, car, building, wall, memorial, grave, supermarket, warehouse, mosque, church}   [cameo 145]
-    > Students in Kenya vandalised a statue.  | KEN:CIV -> -
+    > Students in Kenya vandalised a statue.  | KEN -> -
 PROTEST/vandalize  S {pull down, tear down} {statue, monument, flag, poster}   [cameo 145]
-    > Students in Kenya pulled down a statue.  | KEN:CIV -> -
+    > Students in Kenya pulled down a statue.  | KEN -> -
 # --- what only looks like it ---
 NONE  S protest {innocence}
     > The Peruvian banker protested his innocence.  | none

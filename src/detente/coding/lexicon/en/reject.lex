@@ -6,8 +6,6 @@ REJECT  S {reject, rebuff, spurn, repudiate, dismiss, turn down, rule out, veto,
 REJECT  S {reject, rebuff, spurn, repudiate, dismiss, turn down, rule out, veto, decline, refuse, defy, ignore, resist, block, throw out, oppose, deny, quash, strike down, overturn, vote down, brush aside, overrule, refuse to accept} @plan (of|from|by T)   [cameo 120]
     > Norway rejected the proposal of Chile.  | NOR -> CHL
     > A request by Chile was refused by Norway.  | NOR -> CHL
-REJECT  S {reject, deny, decline, refuse, turn down} T * (to *)   [cameo 120]
-    > Norway denied Chile a licence.  | NOR -> CHL
 REJECT  S {refuse, decline}   [cameo 120]
     > Norway refused.  | NOR -> -
 REJECT  S {refuse, decline} to {accept, comment, agree, recognise, recognize, honour, honor, allow}   [cameo 120]
@@ -47,11 +45,10 @@ REJECT  S {push back} against|on|at T   [cameo 120]
     > Egypt pushed back against Morocco.  | EGY -> MAR
 # --- assist ---
 REJECT/assist  S {refuse, deny, decline, reject} @aid (to|for|from T)   [cameo 122]
-    > Canada refused aid to Zambia.  | CAN -> ZMB
-REJECT/assist  S {refuse, deny} T @aid   [cameo 122]
     > Canada denied Zambia a loan.  | CAN -> ZMB
+    > Canada refused aid to Zambia.  | CAN -> ZMB
 REJECT/assist  S {reject, refuse, decline, turn down, deny, oppose, block} {extradition, asylum, refugee, migrant, cooperation} (of|to|from T)   [cameo 1213]
-    > Portugal refused the extradition of the banker.  | PRT -> -
+    > Portugal refused the extradition of the singer.  | PRT -> -
 REJECT/assist  S {refuse, turn away, turn back, push back} {refugee, migrant, seeker, boat} (from|of T)   [cameo 122]
     > Spain turned back refugees from Morocco.  | ESP -> MAR
 # --- change ---
@@ -63,15 +60,14 @@ REJECT/yield  S {reject, refuse, dismiss, ignore, resist, defy, rebuff, turn dow
 REJECT/yield  S {reject, refuse, oppose, rule out, dismiss} {ceasefire, truce, withdrawal, release, concession, disarmament, inspection, peace, lifting, apology, surrender} (with|of|to|in T)   [cameo 124]
     > Spain rejected a truce with Morocco.  | ESP -> MAR
 REJECT/yield  S {deny, refuse, bar, block, reject} {entry, access, passage, visa, permission, licence, license, clearance, landing, request, accreditation, bail, parole, permit, appeal, application, citizenship, recognition} (to|for|of|by|from T)   [cameo 128]
+    > Kenya refused Zambia access.  | KEN -> ZMB
     > Kenya denied entry to a journalist.  | KEN -> -
     > Entry was denied to Zambia's envoy by Kenya.  | KEN -> ZMB
-REJECT/yield  S {deny, refuse} T {entry, access, passage, visa, permission, licence, license, clearance, accreditation, bail, parole, permit, citizenship}   [cameo 128]
-    > Kenya refused Zambia access.  | KEN -> ZMB
 REJECT/yield  S {reject, dismiss, deny, throw out, quash, overturn, strike down, turn down} {appeal, petition, motion, lawsuit, suit, case, bail, complaint, application, plea, verdict, conviction} (of|by|from|against T)   [cameo 128]
-    > A court in Kenya rejected the appeal of the banker.  | KEN -> -
+    > A court in Kenya rejected the appeal of the singer.  | KEN -> -
 REJECT/yield  S {bar, prevent, stop, block, prohibit} T from {enter, entering, land, landing, visit, visiting, attend, leave}   [cameo 128]
     > Kenya barred the envoy of Zambia from entering.  | KEN -> ZMB
-REJECT/yield  S {turn} T away|back   [cameo 128]
+REJECT/yield  S {turn} T "away"   [cameo 128]
     > Kenya turned away the envoy of Zambia.  | KEN -> ZMB
 # --- meet ---
 REJECT/meet  S {cancel, call off, postpone, boycott, skip, snub, scrap, put off, delay, shelve, adjourn, defer, cut short, miss, disrupt} {talk, talks, meeting, visit, trip, summit, negotiation, conference, tour, dialogue, session, forum, mission, consultation, audience} (with|to|of|in|between T)   [cameo 125]

@@ -1,5 +1,5 @@
 # REQUEST: demands, appeals, orders. What is asked of whom is mostly composed from embedders.txt.
-REQUEST  S {ask, urge, press, beg, implore, beseech, exhort, entreat, petition, lobby, pressure, pressurise, pressurize, prod, nudge, plead, demand, request, admonish, enjoin, order, instruct, command, direct, tell, call, warn, push, require, oblige, advise, encourage, summon} T to *   [cameo 100]
+REQUEST  S {ask, urge, press, beg, implore, beseech, exhort, entreat, petition, lobby, pressure, pressurise, pressurize, prod, nudge, plead, demand, request, admonish, enjoin, instruct, command, direct, tell, require, oblige, encourage, summon} T to *   [cameo 100]
     > Norway urged Chile to lower its taxes.  | NOR -> CHL
     > Chile was urged by Norway to lower its taxes.  | NOR -> CHL
 REQUEST  S {urge, exhort, implore, beseech, petition, lobby, pressure, pressurise, pressurize, prod, entreat} T   [cameo 100]
@@ -21,8 +21,6 @@ REQUEST  S {demand, request, require}   [cameo 100]
     > Peru demanded that prices fall.  | PER -> -
 REQUEST  S {insist} on|upon *   [cameo 100]
     > Spain insists on a vote.  | ESP -> -
-REQUEST  S {order, instruct, command, direct} T   [cameo 100]
-    > The judge in Peru ordered the minister to speak.  | PER -> -
 REQUEST  S {give, set, issue} {order, directive, instruction} (to T)   [cameo 100]
     > Peru's president gave orders to the army.  | PER -> -
 REQUEST  S {submit, make, send, file, lodge, address, present, issue, put, repeat, renew} {request, appeal, demand, plea, petition, application, call} (to|with|on|for T)   [cameo 100]
@@ -53,14 +51,14 @@ REQUEST/assist  S {ask, apply} for @asylum (in|from|with T)   [cameo 103]
 REQUEST/assist  S {seek, request, demand, ask for} {extradition, cooperation, intelligence, information, evidence, peacekeeper, observer, support, backing} (of|from T)   [cameo 1013]
     > Peru sought the cooperation of Chile.  | PER -> CHL
 REQUEST/assist  S {seek, request, demand} extradition of T from T   [cameo 1013]
-    > Peru sought the extradition of the general from Chile.  | PER -> CHL
+    > Peru sought the extradition of the singer from Chile.  | PER -> CHL
 # --- change ---
 REQUEST/change  S {demand, urge, seek, request, advocate, press, want} @change (in|from|of T)   [cameo 104]
     > Ghana demanded reforms in Kenya.  | GHA -> KEN
 REQUEST/change  S {call, press, push, appeal, campaign, ask} for @change (in|from|of T)   [cameo 104]
     > Ghana called for reforms in Kenya.  | GHA -> KEN
 # --- yield ---
-REQUEST/yield  S {demand, request, urge, seek, order} {release, withdrawal, ceasefire, end, halt, cessation, lifting, access, apology, removal, return, truce, disarmament, surrender, restraint, compensation, closure, retreat, suspension, handover, repeal, freedom, departure, de-escalation, explanation} (of|from|by|in T)   [cameo 105]
+REQUEST/yield  S {demand, request, urge, seek} {release, withdrawal, ceasefire, end, halt, cessation, lifting, access, apology, removal, return, truce, disarmament, surrender, restraint, compensation, closure, retreat, suspension, handover, repeal, freedom, departure, de-escalation, explanation} (of|from|by|in T)   [cameo 105]
     > Spain demanded an apology from Morocco.  | ESP -> MAR
     > The withdrawal of Chile's army was demanded by Peru.  | PER -> CHL
 REQUEST/yield  S {call, appeal, press, push, plead, ask} for {release, withdrawal, ceasefire, end, halt, cessation, lifting, access, apology, removal, return, truce, disarmament, surrender, restraint, compensation, closure, retreat, suspension, calm, repeal, freedom, departure, de-escalation, peace, dialogue} (of|from|by|in T)   [cameo 105]

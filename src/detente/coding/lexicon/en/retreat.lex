@@ -5,7 +5,7 @@ RETREAT/withdraw  S {withdraw, pull out, pull back, evacuate, remove, recall, re
     > Norway withdrew its troops from Chile.  | NOR -> CHL
     > Norway's withdrawal of troops from Chile began.  | NOR -> CHL
     > The soldiers were pulled out of Chile by Norway.  | NOR -> CHL
-RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, evacuate, move out, decamp} from|of|"out of" T!   [cameo 0872]
+RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, evacuate, move out, decamp} from|of|out of T!   [cameo 0872]
     > Norway's army withdrew from Chile.  | NOR -> CHL
     > Norway's army pulled out of Chile.  | NOR -> CHL
 RETREAT/withdraw  S {retreat, pull back, fall back, flee, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0872]
@@ -40,30 +40,34 @@ RETREAT/release  S {return, give back, hand back, hand over} T to T   [cameo 084
     > Denmark handed back the drums to Ghana.  | DNK -> GHA
 RETREAT/release  S {return, give back, hand back} * to T!   [cameo 0842]
     > Denmark gave back the drums to Ghana.  | DNK -> GHA
+RETREAT/release  S {order, approve, authorise, authorize, announce, secure, negotiate, grant} release (of T)   [cameo 0841]
+    > A court in Peru ordered the release of the singer.  | PER -> -
+RETREAT/withdraw  S {order, announce, begin, complete, start, confirm} {withdrawal, pullout, pullback, evacuation, retreat, drawdown} (of *) (from T)   [cameo 0872]
+    > Norway ordered the withdrawal of its troops from Chile.  | NOR -> CHL
 RETREAT/release  S {ransom}/N (for T)   [cameo 0841]
     > Peru paid a ransom for the sailors.  | PER -> -
 # --- disarm ---
 RETREAT/disarm  S {disarm, demilitarise, demilitarize, denuclearise, denuclearize, demobilise, demobilize, disband}   [cameo 0873]
-    > Zambia's rebels disarmed.  | ZMB:REB -> -
+    > Zambia's rebels disarmed.  | ZMB -> -
 RETREAT/disarm  S {surrender, hand in, give up, lay down, turn in, turn over, relinquish, yield, decommission, dismantle, scrap} @weapons (to T)   [cameo 0873]
-    > Peru's rebels laid down their arms.  | PER:REB -> -
-    > Peru's rebels surrendered their weapons to the United Nations.  | PER:REB -> UN
+    > Peru's rebels laid down their arms.  | PER -> -
+    > Peru's rebels surrendered their weapons to the United Nations.  | PER -> UN
 RETREAT/disarm  S {hand over, deliver, give, abandon, destroy, store} @weapons "their" (to T)   [cameo 0873]
-    > The rebels of Peru handed over their weapons to the United Nations.  | PER:REB -> UN
+    > The rebels of Peru handed over their weapons to the United Nations.  | PER -> UN
 RETREAT/disarm  S destroy stockpile (of *)   [cameo 0873]
     > Peru destroyed its stockpile of shells.  | PER -> -
-RETREAT/disarm  S {dismantle, abandon, freeze, halt, suspend, end, shut down, give up, scrap, renounce, mothball, curb, stop} {reactor, stockpile, arsenal, enrichment, centrifuge, missile, plant} (*)   [cameo 0873]
+RETREAT/disarm  S {dismantle, abandon, freeze, halt, suspend, end, shut down, give up, scrap, renounce, mothball, curb, stop} {reactor, stockpile, arsenal, enrichment, centrifuge, missile, plant}   [cameo 0873]
     > Peru dismantled its reactor.  | PER -> -
 RETREAT/disarm  S {dismantle, abandon, freeze, halt, suspend, end, shut down, give up, scrap, curb, stop, roll back, limit} {program, programme, activity, facility, plant, work, ambition} "nuclear"   [cameo 0873]
     > Peru froze its nuclear programme.  | PER -> -
-RETREAT/disarm  S {clear, remove} {mine, landmine, minefield} (*)   [cameo 0873]
+RETREAT/disarm  S {clear, remove} {mine, landmine, minefield}   [cameo 0873]
     > Peru removed the mines along the road.  | PER -> -
 RETREAT/disarm  S surrender (to T)   [cameo 0873]
     > The Peruvian army surrendered to Chile.  | PER -> CHL
 RETREAT/disarm  S {give up, turn in} {himself, herself, itself, themselves} (to T)   [cameo 0873]
     > The Peruvian general gave himself up to Chile.  | PER -> CHL
 RETREAT/disarm  S renounce {violence, terrorism, war}   [cameo 0873]
-    > The rebels of Peru renounced violence.  | PER:REB -> -
+    > The rebels of Peru renounced violence.  | PER -> -
 # --- ceasefire ---
 RETREAT/ceasefire  S {observe, respect, honour, honor, implement, uphold, maintain, begin, start, enforce, adhere, hold, keep} @ceasefire (with|in T)   [cameo 0871]
     > Chile observed a truce with Peru.  | CHL -> PER
@@ -82,9 +86,8 @@ RETREAT/access  S {allow, admit, let, let in, accept, permit} {inspector, observ
     > Zambia admitted inspectors.  | ZMB -> -
     > Observers were let in by Zambia.  | ZMB -> -
 RETREAT/access  S {allow, grant, give, permit, open} {access, entry, passage, corridor} (to|for T)   [cameo 086]
-    > Zambia granted access to the United Nations.  | ZMB -> UN
-RETREAT/access  S {grant, give, allow} T {access, entry, passage}   [cameo 086]
     > Zambia granted the United Nations access.  | ZMB -> UN
+    > Zambia granted access to the United Nations.  | ZMB -> UN
 RETREAT/access  S open {corridor} (for|to T)   [cameo 0863]
     > Egypt opened a corridor for the convoys.  | EGY -> -
 RETREAT/access  S {approve, authorise, authorize} {deployment, mission, inspection, presence} of T   [cameo 0861]

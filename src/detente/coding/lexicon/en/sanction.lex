@@ -9,7 +9,7 @@ SANCTION  S {impose, slap, place, put, clamp, adopt, introduce, apply, enforce, 
     > Kenya's imposition of sanctions on Zambia was swift.  | KEN -> ZMB
 SANCTION  S {hit, slap, target, strike, punish, threaten} T with {sanction, sanctions, penalty, measure}   [cameo 163]
     > Kenya hit Zambia with sanctions.  | KEN -> ZMB
-SANCTION  S {sanction, sanctions}/N against|on T   [cameo 163]
+SANCTION  S {sanction, sanctions}/N against|on T!   [cameo 163]
     > Kenya's sanctions against Zambia failed.  | KEN -> ZMB
 SANCTION  S {isolate, ostracise, ostracize, shun} T   [cameo 160]
     > Kenya isolated Zambia.  | KEN -> ZMB
@@ -26,7 +26,7 @@ SANCTION/entry-restriction  S {impose, introduce, require, reintroduce} {visa, v
     > Peru introduced visas for Chile's citizens.  | PER -> CHL
 SANCTION/visa-suspension  S {suspend, stop, halt, revoke, cancel, withdraw, freeze, deny, restrict, refuse, pause, limit, curb} {visa, visas, issuance} (to|for|of T)   [cameo 163]
     > Canada suspended visas for Zambia's citizens.  | CAN -> ZMB
-SANCTION/asset-freeze  S {freeze, block, seize, immobilise, immobilize, confiscate} {asset, fund, funds, account, money, reserve} (of|belonging to T)   [cameo 163]
+SANCTION/asset-freeze  S {freeze, block, seize, immobilise, immobilize, confiscate} {asset, fund, funds, account, money, reserve} (of T)   [cameo 163]
     > Canada froze the assets of Zambia.  | CAN -> ZMB
     > Zambia's assets were frozen by Canada.  | CAN -> ZMB
 SANCTION/embargo  S embargo T   [cameo 163]
@@ -70,8 +70,10 @@ SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "personae non 
 SANCTION/recall-ambassador  S {recall, withdraw, call back, bring home, call home, pull, pull out} @diplomats (from|to|in T)   [cameo 161]
     > Spain recalled its ambassador to Morocco.  | ESP -> MAR
     > Spain's ambassador was recalled from Morocco.  | ESP -> MAR
-SANCTION/recall-ambassador  S {call, bring} @diplomats back|home (from T)   [cameo 161]
+SANCTION/recall-ambassador  S {call, bring, summon, order} @diplomats "home" (from T)   [cameo 161]
     > Spain called its ambassador home from Morocco.  | ESP -> MAR
+SANCTION/recall-ambassador  S {call, bring, summon, order} @diplomats "back" (from T)   [cameo 161]
+    > Spain called its ambassador back from Morocco.  | ESP -> MAR
 SANCTION/downgrade-ties  S {downgrade, reduce, scale back, scale down, lower, freeze, curtail, limit, cool, loosen, weaken, suspend, curb} {tie, ties, relation, relations, relationship, link, contact, contacts, representation, presence, cooperation, exchange} (with|to|in T)   [cameo 161]
     > Egypt downgraded its relations with Morocco.  | EGY -> MAR
 SANCTION/break-ties  S {break, break off, sever, cut, cut off, rupture, end, terminate, discontinue, dissolve, halt, suspend, renounce} {tie, ties, relation, relations, relationship, link, links, contact, contacts, cooperation, collaboration, alliance, partnership} (with|to|between T)   [cameo 161]
@@ -98,7 +100,7 @@ SANCTION/leave-organisation  S {leave, quit, exit} {organisation, organization, 
     > Zambia left the bloc.  | ZMB -> -
 SANCTION/leave-organisation  S {leave, quit, exit} T!   [cameo 166]
     > Zambia quit the African Union.  | ZMB -> AU
-SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|"out of" {organisation, organization, union, bloc, alliance, commonwealth, agency, council, court, community, treaty, agreement, accord, pact, group, coalition, league, deal, opec, nato, un, unesco, convention, protocol, statute, programme, program, process, project}   [cameo 166]
+SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|out of {organisation, organization, union, bloc, alliance, commonwealth, agency, council, court, community, treaty, agreement, accord, pact, group, coalition, league, deal, opec, nato, un, unesco, convention, protocol, statute, programme, program, process, project}   [cameo 166]
     > Zambia withdrew from the treaty.  | ZMB -> -
     > Zambia's withdrawal from the treaty was expected.  | ZMB -> -
 SANCTION/suspend-agreement  S {suspend, terminate, denounce, abrogate, freeze, revoke, end, exit, void, break off, halt, discontinue, pause} {agreement, accord, pact, treaty, deal, contract, convention, memorandum, protocol, partnership, truce, ceasefire, arrangement} (with T)   [cameo 161]
@@ -106,7 +108,7 @@ SANCTION/suspend-agreement  S {suspend, terminate, denounce, abrogate, freeze, r
 # --- withdraw, discontinue ---
 SANCTION/withdraw  S {withdraw, pull out, evacuate, recall, pull, bring home, remove} {peacekeeper, observer, staff, monitor, inspector, mission, adviser, advisor, national, expert, delegation, contingent, mediator} (from T)   [cameo 164]
     > Japan withdrew its observers from Kenya.  | JPN -> KEN
-SANCTION/withdraw  S {end, suspend, halt, terminate, cease, wind up, stop, abandon, close} {mission, mediation, operation, inspection, project, programme, program, work} "mediation" (in|between|with T)   [cameo 164]
+SANCTION/withdraw  S {end, suspend, halt, abandon, stop} effort "mediation" (in|between|with T)   [cameo 164]
     > Japan ended its mediation effort in Kenya.  | JPN -> KEN
 SANCTION/discontinue  S {suspend, end, break off, halt, discontinue, stop, freeze, terminate, abandon, cease, sever, cut off, curtail} {cooperation, collaboration, exchange, participation, mediation, partnership, programme, program, dialogue, contact, operation, activity, service} (with|in|to|between T)   [cameo 160]
     > Japan suspended cooperation with Kenya.  | JPN -> KEN
@@ -117,15 +119,13 @@ SANCTION/discontinue  S {leave, quit, withdraw, pull out} of|from {talk, talks, 
 SANCTION/expel  S {expel, throw out, kick out, evict} {ngo, charity, organisation, organization, agency, inspector, peacekeeper, mission, worker, observer, monitor, group, staff, investigator} (of|from T)   [cameo 166]
     > Zambia expelled the inspectors of the United Nations.  | ZMB -> UN
 # --- convict ---
-SANCTION/convict  S {convict, sentence, condemn, jail, imprison, fine} T (of|to|for|in *)   [cameo 116]
-    > A court in Egypt convicted the banker of fraud.  | EGY -> -
-    > The banker was sentenced to two years by a court in Egypt.  | EGY -> -
-SANCTION/convict  S {find} T guilty (of *)   [cameo 116]
-    > A court in Egypt found the banker guilty.  | EGY -> -
+SANCTION/convict  S {convict, sentence, jail, imprison, fine} T (of|to|for|in *)   [cameo 116]
+    > A court in Egypt convicted the singer of fraud.  | EGY -> -
+    > The singer was sentenced to two years by a court in Egypt.  | EGY -> -
 SANCTION/convict  S {find} T "guilty"   [cameo 116]
-    > A jury in Egypt found the general guilty of fraud.  | EGY -> -
+    > A jury in Egypt found the singer guilty of fraud.  | EGY -> -
 SANCTION/convict  S {hand, hand down, give, pass, impose, issue} {sentence, term, verdict, conviction} (to|on|against|for T)   [cameo 116]
-    > A court in Egypt handed down a sentence against the banker.  | EGY -> -
+    > A court in Egypt handed down a sentence against the singer.  | EGY -> -
 SANCTION  S {cancel, postpone, scrap, boycott, withdraw, shelve} {contract, order, sale, project, delivery} (with|to|in T)   [cameo 160]
     > Spain cancelled a contract with Peru.  | ESP -> PER
 SANCTION  S {strip, deprive} T of *   [cameo 160]

@@ -55,9 +55,7 @@ SUPPORT  S {come} to|in defense|defence (of T)   [cameo 051]
     > Ghana came to the defence of Kenya.  | GHA -> KEN
 SUPPORT  S {supportive, proud, fond}/A of T   [cameo 051]
     > Finland is supportive of Kenya's plan.  | FIN -> KEN
-SUPPORT  S {approve} of T   [cameo 051]
-    > Japan approves of Thailand's budget.  | JPN -> THA
-SUPPORT  S {vote} for|"in favor of"|"in favour of" T   [cameo 051]
+SUPPORT  S {vote} for|in favor of|in favour of T   [cameo 051]
     > Ghana voted for the Kenyan motion.  | GHA -> KEN
 SUPPORT  S {express, voice, convey} {satisfaction, gratitude, appreciation, thanks, admiration, respect} (to|for|with|over|at|about T)   [cameo 051]
     > Nepal conveyed its gratitude to Japan.  | NPL -> JPN

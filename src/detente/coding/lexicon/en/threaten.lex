@@ -5,7 +5,7 @@ THREATEN  S threaten T (with *)   [cameo 130]
     > Norway's threats against Chile continue.  | NOR -> CHL
 THREATEN  S {threaten, menace, intimidate, browbeat, bully, blackmail, harass} T   [cameo 130]
     > Norway bullied Chile.  | NOR -> CHL
-THREATEN  S warn T (of|against|about|over|on|to|not *)   [cameo 130]
+THREATEN  S warn T (of|against|about|over|on|to *)   [cameo 130]
     > Kenya warned Zambia of consequences.  | KEN -> ZMB
     > Zambia was warned by Kenya.  | KEN -> ZMB
     > Kenya's warning to Zambia was clear.  | KEN -> ZMB
@@ -17,9 +17,8 @@ THREATEN  S {issue, send, give, deliver, sound, repeat, renew, fire} {warning, u
 THREATEN  S ultimatum/N (to|for T)   [cameo 139]
     > Peru's ultimatum to Bolivia expires today.  | PER -> BOL
 THREATEN  S {give, set, impose, issue, fix, hand} {deadline, ultimatum} (to|for T)   [cameo 139]
-    > Peru set a deadline for Bolivia.  | PER -> BOL
-THREATEN  S {give, hand} T {deadline, ultimatum, warning}   [cameo 139]
     > Peru gave Bolivia a deadline.  | PER -> BOL
+    > Peru set a deadline for Bolivia.  | PER -> BOL
 THREATEN  S {make} threat (against|to|toward|towards T)   [cameo 130]
     > Peru made threats against Bolivia.  | PER -> BOL
 THREATEN  S {make} {threat, condition, deadline}   [cameo 130]
@@ -49,8 +48,6 @@ THREATEN/violence  S {threaten, warn} T with|of {force, war, attack, retaliation
     > Peru threatened Bolivia with war.  | PER -> BOL
 THREATEN/violence  S {vow, pledge, promise, threaten, swear} to {retaliate, respond, avenge, strike, punish, destroy, attack, crush, fight, defeat, eliminate, annihilate, hit} (against|to T)   [cameo 138]
     > Peru vowed to avenge the raid.  | PER -> -
-THREATEN/violence  S rattle saber|sabre (at|against T)   [cameo 138]
-    > Peru rattled its sabre.  | none
 THREATEN/violence  S {put, place} T on notice   [cameo 130]
     > Kenya put Zambia on notice.  | KEN -> ZMB
 # --- what only looks like it ---
