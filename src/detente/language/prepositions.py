@@ -91,6 +91,8 @@ def _restructure(tree: Tree, members: list[int], preposition: _Preposition) -> b
     for member in members[1:]:
         tree.attach(member, first)
         tree[member].dep = "fixed"
+        if tree[member].pos in ("VERB", "AUX"):  # "à partir de" holds no verb
+            tree[member].pos = "ADP"
     tree[first].pos = "ADP"
     if preposition.climbs:
         _climb(tree, complement)

@@ -47,21 +47,26 @@ class Knowledge:
 
 @cache
 def knowledge(language: str) -> Knowledge:
-    """Read a language's ``abbreviations.txt`` and ``openers.txt``; a language without a folder knows nothing.
+    """What is known of ``language``; nothing of one without a folder here."""
+    return read_knowledge(_HERE / language)
+
+
+def read_knowledge(folder: Path) -> Knowledge:
+    """Read ``abbreviations.txt`` and ``openers.txt`` of a language's folder; raises DataError naming file and line.
 
     A line of the first is an abbreviation with its stop, then nothing (it ends no sentence), ``?`` (it ends one where
     an opener follows) or ``#`` (an abbreviation only before a number).
     """
-    path = _HERE / language / "abbreviations.txt"
+    path = folder / "abbreviations.txt"
     if not path.exists():
         return Knowledge()
     groups: dict[str, set[str]] = {"": set(), "?": set(), "#": set()}
     for number, line in _lines(path):
         word, _, flag = line.partition(" ")
         if flag.strip() not in groups or not word.endswith("."):
-            raise DataError(f"{path}:{number}", f"expected 'word. [?|#]', found {line!r}", "see knowledge()")
+            raise DataError(f"{path}:{number}", f"expected 'word. [?|#]', found {line!r}", "see read_knowledge")
         groups[flag.strip()].add(word[:-1])
-    openers = frozenset(word for _, line in _lines(path.with_name("openers.txt")) for word in line.split())
+    openers = frozenset(word for _, line in _lines(folder / "openers.txt") for word in line.split())
     return Knowledge(frozenset(groups[""]), frozenset(groups["?"]), frozenset(groups["#"]), openers)
 
 

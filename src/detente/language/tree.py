@@ -50,6 +50,7 @@ class Tree:
             if node.head != i:
                 self._children[node.head].append(i)
         self._unite()
+        self._relieve_punctuation()
 
     @classmethod
     def from_doc(cls, doc: Doc, length: int) -> Tree:
@@ -163,6 +164,20 @@ class Tree:
             if i != first:
                 self._move(i, first)
                 self.nodes[i].dep = "punct" if self.nodes[i].pos == "PUNCT" else "parataxis"
+
+    def _relieve_punctuation(self) -> None:
+        """Hang what hangs on a punctuation mark on the head of the mark."""
+        for i, node in enumerate(self.nodes):
+            if node.pos != "PUNCT" or not self._children[i]:
+                continue
+            words = [j for j in self.children(i) if self.nodes[j].pos != "PUNCT"]
+            if node.head == i and words:
+                self.promote(words[0], "punct")
+            for j in list(self._children[i]):
+                self._move(j, node.head if node.head != i else j)
+        for node in self.nodes:
+            if node.pos == "PUNCT":
+                node.dep = "punct"
 
     def tokens(self) -> list[Token]:
         """The tree as tokens, with offsets into the text that was parsed."""

@@ -172,6 +172,9 @@ def _lemma(node: Node, lemmas: Lemmas) -> str:
     """The lemma: the model's own rules first (pronouns), then the tables."""
     if node.pos in ("PROPN", "X", "NUM", "SYM", "PUNCT"):
         return node.text
+    if node.dep == "case" and node.pos == "VERB":  # "following the decision"
+        node.pos = "ADP"
+        return node.lower
     if node.lemma:
         return node.lemma.lower()
     if (node.lower, node.pos) in lemmas.repairs:

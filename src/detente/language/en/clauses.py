@@ -18,7 +18,7 @@ _PARTICIPLE = {"Aspect": "Perf", "Tense": "Past", "VerbForm": "Part", "Voice": "
 
 def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
     """Correct the verbs, subjects and voices of ``tree`` in place."""
-    for rule in (_lost_verbs, _pairs, _headline_passives, _past_tenses, _cleft, _two_objects):
+    for rule in (_lost_verbs, _pairs, _headline_passives, _past_tenses, _cleft, _two_objects, _said):
         rule(tree, lemmas)
 
 
@@ -124,9 +124,26 @@ def _cleft(tree: Tree, _: Lemmas) -> None:
         return
 
 
-def _two_objects(tree: Tree, _: Lemmas) -> None:
-    """ "gave the ambassador 72 hours": of two objects the first is the recipient."""
+def _two_objects(tree: Tree, lemmas: Lemmas) -> None:
+    """ "gave the ambassador 72 hours": of two objects the first is the recipient; behind a comma it is an aside."""
     for i, node in enumerate(tree):
         objects = tree.children(i, "dobj") if node.pos == "VERB" else []
-        if len(objects) == 2 and i < objects[0]:
+        if len(objects) != 2 or objects[0] < i:
+            continue
+        if tree[min(tree.subtree(objects[1])) - 1].text == ",":
+            tree[objects[1]].dep = "parataxis"
+        elif verb_lemma(node, lemmas) in _VALENCY["two objects"]:
             tree[objects[0]].dep = "dative"
+
+
+def _said(tree: Tree, lemmas: Lemmas) -> None:
+    """ "..., the agency reported": a clause of saying behind the words said is a parenthesis."""
+    for i, node in enumerate(tree):
+        if node.dep != "ccomp" or node.head > i or tree.has(i, "mark") or not tree.has(i, "nsubj"):
+            continue
+        opens = min(j for j in tree.subtree(i) if tree[j].pos != "PUNCT")
+        if tree[opens - 1].text == "," and verb_lemma(node, lemmas) in _VALENCY["say"]:
+            tree.attach(i, tree.root)
+            node.dep = "parataxis"
+            if node.tag == "VBN":
+                node.tag, node.feats = "VBD", dict(_PAST)

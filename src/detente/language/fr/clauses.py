@@ -18,12 +18,14 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
     """Correct the verbs, subjects and voices of ``tree`` in place."""
     for rule in (
         _clause,
+        _aside,
         _headline_participles,
         _cleft,
         _relative_root,
         _relative_clauses,
         _said,
         _lost_subjects,
+        _finite_conjuncts,
         _homographs,
         _voice,
         _bare_participles,
@@ -62,6 +64,34 @@ def _is_lost_verb(tree: Tree, i: int, lemmas: Lemmas) -> bool:
         return False
     participle = node.lower.endswith(("é", "és", "ée", "ées"))
     return not participle and lemmas.knows(node.text, "VERB") and tree[i].head == tree.root
+
+
+def _aside(tree: Tree, _: Lemmas) -> None:
+    """ "Ils s'emparent de la province - l'un des fiefs du chef": what follows the dash is no root."""
+    root = tree.root
+    if tree[root].pos not in _NOMINAL or tree.has(root, "cop", *_SUBJECTS):
+        return
+    for i in range(root):
+        is_clause = tree[i].pos == "VERB" and _is_finite(tree, i) and tree.has(i, *_SUBJECTS)
+        if is_clause and tree[i].head == root and not tree.has(i, "mark") and tree[i].dep not in ("acl:relcl", "conj"):
+            tree.promote(i, "parataxis")
+            return
+
+
+def _finite_conjuncts(tree: Tree, _: Lemmas) -> None:
+    """ "a accusé X d'être un pion et a affirmé": a finite clause is coordinated with a finite one."""
+    for i, node in enumerate(tree):
+        if node.dep != "conj" or node.pos != "VERB" or not _says_when(tree, i) or _says_when(tree, node.head):
+            continue
+        partner = next((j for j in tree.above(i) if _says_when(tree, j)), None)
+        if partner is not None and not tree.has(i, "mark"):
+            tree.attach(i, partner)
+
+
+def _says_when(tree: Tree, i: int) -> bool:
+    """Whether a predicate or one of its auxiliaries is finite."""
+    group = [i, *tree.children(i, "aux:tense", "aux:pass", "cop")]
+    return any(tree[j].feats.get("VerbForm") == "Fin" for j in group)
 
 
 def _headline_participles(tree: Tree, lemmas: Lemmas) -> None:
@@ -128,12 +158,16 @@ def _relative_clauses(tree: Tree, _: Lemmas) -> None:
 def _said(tree: Tree, lemmas: Lemmas) -> None:
     """ "..., a averti Athènes": a verb of saying behind the words said, before its subject, is a parenthesis."""
     for i, node in enumerate(tree):
-        if node.pos != "VERB" or node.head > i or tree.has(i, "mark", "cc", *_SUBJECTS):
+        if node.pos != "VERB" or node.head >= i or tree.has(i, "mark", "cc"):
             continue
-        opens = min(j for j in tree.subtree(i) if tree[j].pos != "PUNCT")
+        opens = _left(tree, i)
         said = opens > 0 and tree[opens - 1].text in (",", "»", '"') and _is_finite(tree, i)
-        speaker = next((c for c in tree.children(i, "obj", "xcomp") if c > i and tree[c].pos in _NOMINAL), None)
-        if said and speaker is not None and lemmas.lemma(node.text, "VERB") in _VALENCY["say"]:
+        if not said or lemmas.lemma(node.text, "VERB") not in _VALENCY["say"]:
+            continue
+        subjects = tree.children(i, *_SUBJECTS)
+        behind = [c for c in tree.children(i, "obj", "xcomp") if c > i and tree[c].pos in _NOMINAL]
+        speaker = (subjects or behind or [0])[0]
+        if speaker > i:
             tree[speaker].dep, node.dep = "nsubj", "parataxis"
             tree.attach(i, tree.root)
 
@@ -187,8 +221,13 @@ def _voice(tree: Tree, lemmas: Lemmas) -> None:
         )
         for auxiliary in auxiliaries:
             tree[auxiliary].dep = "aux:tense"
+        if node.feats.get("VerbForm") == "Fin":  # "a interdit", read as a present
+            node.feats = {"Tense": "Past", "VerbForm": "Part"}
         if passive:
             last.dep = "aux:pass"
+            node.feats["Voice"] = "Pass"
+        else:
+            node.feats.pop("Voice", None)
         for subject in tree.children(i, "nsubj", "nsubj:pass"):
             tree[subject].dep = "nsubj:pass" if passive else "nsubj"
 

@@ -31,6 +31,8 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         _name(tree, i, lemmas)
     for rule in (
         _flat_names,
+        _named_persons,
+        _set_phrases,
         _misread_verbs,
         _misread_nouns,
         _participles,
@@ -84,6 +86,30 @@ def _flat_names(tree: Tree, _: Lemmas) -> None:
                 break
 
 
+def _named_persons(tree: Tree, _: Lemmas) -> None:
+    """ "le président russe Poutine pourrait": a name right behind the subject is its apposition."""
+    for i, node in enumerate(tree):
+        earlier = [j for j in tree.children(node.head, "nsubj") if j < i]
+        if node.dep != "nsubj" or node.pos != "PROPN" or not earlier or tree.has(i, "det", "case"):
+            continue
+        if all(tree[j].pos in ("ADJ", "PROPN") for j in range(earlier[-1] + 1, i)):
+            tree.attach(i, earlier[-1], "appos")
+
+
+def _set_phrases(tree: Tree, _: Lemmas) -> None:
+    """ "c'est-à-dire", "c'est pourquoi", "par exemple" hold no clause and no agent; "pendant" is a preposition."""
+    for i, node in enumerate(tree):
+        if [other.lower for other in tree.nodes[i : i + 6]] == ["c'", "est", "-", "à", "-", "dire"]:
+            for j in range(i, i + 6):
+                tree[j].pos, tree[j].dep = "CCONJ", "advmod"
+        if node.pos in ("VERB", "AUX") and node.dep in ("fixed", "case", "mark"):
+            node.pos = "ADP" if node.dep == "case" else "ADV"
+        if node.lower in ("exemple", "ailleurs", "conséquent", "contre") and tree.marker(i) == "par":
+            node.dep = "advmod"
+        if node.pos == "VERB" and node.dep == "amod" and i == node.head + 1 and tree.head(i).pos == "PROPN":
+            node.pos, node.feats = "ADJ", {}
+
+
 def _misread_verbs(tree: Tree, lemmas: Lemmas) -> None:
     """ "expulse" read as an auxiliary, "ferme" with an object read as an adjective, "dément" as an adverb."""
     for i, node in enumerate(tree):
@@ -95,6 +121,10 @@ def _misread_verbs(tree: Tree, lemmas: Lemmas) -> None:
             node.pos = "ADJ"
         if node.pos == "AUX" and is_verb and lemmas.lemma(node.text, "VERB") not in ("être", "avoir", "faire"):
             node.pos = "VERB"
+        elif node.pos in ("ADJ", "NOUN") and tree.has(i, "cop") and _is_passive(tree, i, lemmas):
+            node.pos, node.feats = "VERB", {**node.feats, "Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
+            for copula in tree.children(i, "cop"):
+                tree[copula].dep = "aux:pass"
         elif is_verb and node.pos in ("ADJ", "NOUN") and tree.has(i, "aux:tense") and not tree.has(i, "cop", "det"):
             node.pos, node.feats = "VERB", {**node.feats, "Tense": "Past", "VerbForm": "Part"}
         elif is_verb and node.pos == "NOUN" and tree.has(i, "nsubj") and not tree.has(i, "cop", "det", "case"):
@@ -118,6 +148,15 @@ def _participles(tree: Tree, lemmas: Lemmas) -> None:
         node.feats = {"Gender": "Masc", "Number": "Sing", "Tense": "Past", "VerbForm": "Part"}
         for child in tree.children(i - 1):
             tree.attach(child, i)
+
+
+def _is_passive(tree: Tree, i: int, lemmas: Lemmas) -> bool:
+    """ "sont brutalisés par leurs dirigeants", "sont morts": a participle with "être", read as an adjective or noun."""
+    node = tree[i]
+    if node.lower in ("mort", "morts", "morte", "mortes"):
+        return not tree.has(i, "det")
+    by = any(tree.marker(j) == "par" for j in tree.children(i))
+    return by and node.lower.endswith(("é", "és", "ée", "ées")) and lemmas.knows(node.text, "VERB")
 
 
 def _misread_nouns(tree: Tree, lemmas: Lemmas) -> None:
