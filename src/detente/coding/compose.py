@@ -117,7 +117,7 @@ class _Composer:
         made: list[Draft] = []
         changed = False
         for draft in inner:
-            kinds = ("must", *classes) if "say" in classes and self._is_demand(frame, draft) else classes
+            kinds = self._readings(frame, draft, classes)
             row = next((r for c in kinds if (r := self._row(c, draft)) is not None), None)
             if row is None:
                 made.append(draft)
@@ -130,10 +130,23 @@ class _Composer:
                 made += ([result] if result.source else []) + ([draft] if row.keep or not result.source else [])
         return made, changed
 
-    def _is_demand(self, frame: Frame, draft: Draft) -> bool:
-        """ "X said that Y must leave": what one says that another has to do."""
+    def _readings(self, frame: Frame, draft: Draft, classes: tuple[str, ...]) -> tuple[str, ...]:
+        """The classes, preceded by what saying or wanting comes to where another is to act.
+
+        "X said that Y must leave" and "X wants Y to leave" are demands; "X does not want Y to join" is a refusal.
+        """
         speakers = self.scene.doers(subject_heads(self.scene, frame))
-        return draft.frame.modality == "necessary" and bool(speakers) and bool(_others(draft.source, speakers))
+        if (
+            not speakers
+            or not _others(draft.source, speakers)
+            or len(_others(draft.source, speakers)) < len(draft.source)
+        ):
+            return classes
+        if "say" in classes and draft.frame.modality == "necessary":
+            return ("must", *classes)
+        if "want" in classes and draft.frame.kind == "verb":
+            return ("unwanted" if frame.polarity == "negative" else "must", *classes)
+        return classes
 
     def _row(self, kind: str, draft: Draft) -> Row | None:
         quad = self.ontology.types[draft.type].quad

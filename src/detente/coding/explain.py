@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from detente.coding.coder import Knowledge, scene_of
 from detente.coding.lexicon import NONE
-from detente.coding.match import best_match, match
+from detente.coding.match import best_match
 from detente.coding.scene import Resolved, Scene
 from detente.model import Date, Frame, Party, Report, Sentence
 
@@ -89,8 +89,8 @@ def _stop(scene: Scene, frame: Frame) -> str:
         return f"only embeds other acts ({', '.join(embeds)})" if embeds else "in no lexicon line"
     found = best_match(scene, frame)
     if found is None:
-        fitting = [p.where for p in patterns if match(scene, frame, p) is None]
-        return f"fits none of its lines ({', '.join(fitting[:_NEAREST])}{' ...' if len(fitting) > _NEAREST else ''})"
+        named = ", ".join(pattern.where for pattern in patterns[:_NEAREST])
+        return f"fits none of its lines ({named}{' ...' if len(patterns) > _NEAREST else ''})"
     if found.pattern.type == NONE:
         return f"no act, says {found.pattern.where}"
     if not any(p.actor for p in found.source):

@@ -244,12 +244,12 @@ def _ground(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
     """The state on whose soil it is done, where it is named below the predicate and is not the doer's own."""
     codes = {p.actor.code.split(":")[0] for p in bound.source if p.actor}
     near = {frame.token, *frame.tokens, *bound.used}
-    for head in scene.resolved.places[scene.position]:
-        above = scene.tokens[head].head
-        if above in near or scene.tokens[above].head in near:
-            found = [p for p in scene.state_of_place(head) if p.actor and p.actor.code not in codes]
-            if found:
-                return found
+    heads = [h for h in scene.resolved.places[scene.position] if scene.tokens[h].head in near]
+    heads += scene.obliques(frame, scene.lexicon.prepositions["ground"])
+    for head in heads:
+        found = [p for p in scene.parties(head, strict=True) if p.actor and p.actor.code.split(":")[0] not in codes]
+        if found:
+            return found
     return []
 
 

@@ -67,13 +67,22 @@ class Scene:
         mention = self.resolved.at(self.position, head) or self.resolved.inside(self.position, head)
         if mention is not None and mention.actors:
             return as_parties(mention)
-        state = self.state_of_place(head)
-        if state:
-            return state
+        deep = self.state_of_place(head) or self._only_actor_below(head)
+        if deep:
+            return deep
         token = self.tokens[head]
         if strict or token.pos in ("PRON", "DET", "NUM") or head in self.times:
             return ()
         return (Party(None, self.span(self.phrase(head))),)
+
+    def _only_actor_below(self, head: int) -> tuple[Party, ...]:
+        """The actor or placed state somewhere in a phrase, where there is exactly one."""
+        found: dict[str, Party] = {}
+        for i in self.phrase(head):
+            mention = self.resolved.at(self.position, i)
+            for party in as_parties(mention) if mention is not None else self.state_of_place(i):
+                found.setdefault(party.actor.code if party.actor else "", party)
+        return tuple(found.values()) if len(found) == 1 else ()
 
     def actors(self, heads: Iterable[int]) -> tuple[Party, ...]:
         """The parties with known actors among some phrases, each actor once."""

@@ -16,13 +16,26 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
         return "future"
     if frame.modality in ("possible", "necessary") or frame.mood == "conditional":
         return "hypothetical"
-    if _is_condition(scene, frame):
+    if _is_condition(scene, frame) or (frame.kind == "noun" and _is_supposed(scene, frame)):
         return "hypothetical"
     if frame.kind != "noun" and frame.mood == "infinitive" and frame.link == "adverbial":
         return "future"
     if scene.sentence.text.rstrip().endswith("?"):
         return "hypothetical"
     return "actual"
+
+
+def _is_supposed(scene: Scene, frame: Frame) -> bool:
+    """An event noun that is subject or object of a conditional or possible predicate ("une invasion serait ...")."""
+    token = scene.tokens[frame.token]
+    if frame.mood or not token.dep.startswith(("nsubj", "obj")):
+        return False
+    above = scene.tokens[token.head]
+    group = [above, *(c for c in scene.children[above.i] if c.dep.startswith(("aux", "cop")))]
+    if above.dep == "xcomp":
+        group.append(scene.tokens[above.head])
+    words = scene.grammar.words
+    return any(t.feats.get("Mood") == "Cnd" or words.get(t.lemma) == "possible" for t in group)
 
 
 def _is_condition(scene: Scene, frame: Frame) -> bool:
@@ -49,5 +62,5 @@ def is_history(date: Date | None, anchor_year: int | None, tense: str = "") -> b
     if date is None or not date.latest:
         return False
     if anchor_year is None:
-        return tense in ("past", "") and date.anchor == "" and date.earliest[:7] != date.latest[:7]
+        return tense in ("past", "") and date.anchor == "" and date.earliest != date.latest
     return anchor_year - int(date.latest[:4]) >= _HISTORY_YEARS

@@ -1,10 +1,14 @@
 # ACCUSE: criticises, condemns, disapproves, complains, accuses, alleges, sues, investigates.
 
+ACCUSE  S {déposer, introduire, engager, intenter, ouvrir, saisir, lancer} @complaints contre|devant|à l'encontre de|auprès de T   [cameo 115, context legal]
+    > La Gambie a déposé une plainte contre la Birmanie.  | GMB -> MMR
+ACCUSE  S {déposer, introduire, intenter, lancer, porter} {plainte, recours, procès, action}   [cameo 115, context legal]
+    > Le Nicaragua a déposé plainte.  | NIC -> -
 # --- to condemn, criticise
 ACCUSE/disapprove  S {condamner, dénoncer, déplorer, critiquer, fustiger, stigmatiser, réprouver, désapprouver, blâmer, vilipender, pourfendre, flétrir, conspuer, railler, tancer, éreinter, vitupérer, étriller, rabrouer, honnir, décrier, dénigrer, admonester, réprimander, discréditer, malmener, vouer, sermonner, gourmander, désavouer, contester} T   [cameo 111]
     > Le Venezuela a condamné les frappes israéliennes.  | VEN -> ISR
     > La condamnation du putsch par l'Union africaine est ferme.  | AU -> -
-ACCUSE/disapprove  S {condamner, dénoncer, déplorer, critiquer, fustiger, désapprouver, regretter, stigmatiser} @wrongs (de|par T)   [cameo 111]
+ACCUSE/disapprove  S {condamner, dénoncer, déplorer, critiquer, fustiger, désapprouver, regretter, stigmatiser} @wrongs (par T) (de T)   [cameo 111]
     > La Norvège a dénoncé les exactions de la junte birmane.  | NOR -> MMR
 ACCUSE/disapprove  S regretter T   [cameo 111]
     > La Finlande regrette la décision hongroise.  | FIN -> HUN
@@ -18,16 +22,16 @@ ACCUSE/disapprove  S faire part (à|auprès de T)   [cameo 111]
     > L'Italie a fait part de sa préoccupation à la Tunisie.  | ITA -> TUN
 ACCUSE/disapprove  S faire savoir @worry (à T)   [cameo 111]
     > Le Chili a fait savoir son mécontentement.  | CHL -> -
-ACCUSE/disapprove  S se dire @worried (de|par|face à|quant à|devant|après T)   [cameo 111]
+ACCUSE/disapprove  T {préoccuper, inquiéter, alarmer, indigner, choquer, scandaliser, horrifier, consterner, révolter, irriter, agacer, exaspérer, outrer, ulcérer, bouleverser, troubler, offusquer, contrarier, attrister, effrayer, décevoir} S!   [cameo 111]
+    > La loi de la Géorgie a inquiété l'Union européenne.  | EU -> GEO
     > La Suède s'est dite préoccupée par la répression en Birmanie.  | SWE -> MMR
-ACCUSE/disapprove  S se déclarer @worried (de|par|face à|quant à T)   [cameo 111]
-    > La Suisse s'est déclarée préoccupée par les arrestations en Géorgie.  | CHE -> GEO
-ACCUSE/disapprove  S se montrer @worried (de|par|face à|quant à T)   [cameo 111]
-    > La Jordanie s'est montrée préoccupée par le projet éthiopien.  | JOR -> ETH
-ACCUSE/disapprove  S @worried/A (de|par|face à|quant à|devant T)   [cameo 111]
-    > Le Pérou est préoccupé par la politique vénézuélienne.  | PER -> VEN
-ACCUSE/disapprove  S {préoccuper, inquiéter, alarmer, indigner, choquer, scandaliser, horrifier, consterner} T!   [swap, cameo 111]
-    > La loi géorgienne inquiète l'Union européenne.  | EU -> GEO
+    > La Suisse se déclare alarmée par les arrestations en Géorgie.  | CHE -> GEO
+ACCUSE/disapprove  S {inquiet, furieux, mécontent, hostile, sceptique, défavorable, réticent}/A (de|contre|face à|quant à|devant|à T)   [cameo 111]
+    > Le Pérou est inquiet de la politique vénézuélienne.  | PER -> VEN
+ACCUSE/disapprove  * opposer S! à T   [cameo 111]
+    > L'Algérie s'est dite opposée à l'intervention de la CEDEAO.  | DZA -> ECOWAS
+ACCUSE/disapprove  S pointer "du doigt" (T)   [cameo 111]
+    > L'Italie a pointé du doigt la Tunisie.  | ITA -> TUN
 ACCUSE/disapprove  S {qualifier, traiter, taxer} T de @negative   [cameo 111]
     > Cuba a qualifié l'embargo américain de crime.  | CUB -> USA
 ACCUSE/disapprove  S {qualifier, traiter, taxer} * de @negative   [cameo 111]
@@ -50,12 +54,8 @@ ACCUSE/disapprove  S monter "au créneau" (contre T)   [cameo 111]
     > Le Mexique monte au créneau contre l'Équateur.  | MEX -> ECU
 ACCUSE/disapprove  S monter "au front" (contre T)   [cameo 111]
     > Le Chili monte au front contre le Venezuela.  | CHL -> VEN
-ACCUSE/disapprove  S tirer {boulet, sonnette} (sur T)   [cameo 111]
-    > La Russie tire à boulets rouges sur l'Arménie.  | RUS -> ARM
 ACCUSE/disapprove  S tirer "la sonnette d'alarme"   [cameo 111]
     > L'Unicef tire la sonnette d'alarme.  | UNICEF -> -
-ACCUSE/disapprove  S pointer "du doigt" (T)   [cameo 111]
-    > Le Rwanda pointe du doigt le Congo.  | RWA -> COG
 ACCUSE/disapprove  S montrer "du doigt" (T)   [cameo 111]
     > L'Inde montre du doigt le Pakistan.  | IND -> PAK
 ACCUSE/disapprove  S rappeler T "à l'ordre"   [cameo 111]
@@ -70,8 +70,6 @@ ACCUSE/disapprove  S {dénoncer, crier} "au scandale"   [cameo 111]
     > Le Togo crie au scandale.  | TGO -> -
 ACCUSE/disapprove  S se prendre à T   [cameo 111]
     > La Turquie s'en prend à la Suède.  | TUR -> SWE
-ACCUSE/disapprove  S {opposé, hostile, défavorable}/A à T   [cameo 111]
-    > L'Algérie est opposée à l'intervention de la CEDEAO.  | DZA -> ECOWAS
 ACCUSE/disapprove  S voter contre T   [cameo 111]
     > La Bolivie a voté contre Israël.  | BOL -> ISR
 ACCUSE/disapprove  S {brocarder, épingler, égratigner, écorner, cibler} T   [cameo 111]
@@ -107,19 +105,13 @@ ACCUSE/allege  S rejeter {responsabilité, faute} sur T   [cameo 112]
     > L'Arménie rejette la responsabilité sur l'Azerbaïdjan.  | ARM -> AZE
 ACCUSE/allege  S {voir} "la main de" T   [cameo 112]
     > Le Kenya voit la main de l'Ouganda.  | KEN -> UGA
-ACCUSE/allege  S violer {@agreements, cessez-le-feu, trêve, espace, souveraineté, droit, embargo, engagement, frontière, résolution}   [cameo 112]
-    > L'Iran a violé l'accord.  | IRN -> -
 
 # --- to sue, to investigate
 ACCUSE  S {attaquer, assigner, poursuivre, traduire, traîner} T "en justice"   [cameo 115, context legal]
     > L'Équateur poursuit le Mexique en justice.  | ECU -> MEX
 ACCUSE  S porter plainte (contre|auprès de|devant T)   [cameo 115, context legal]
     > L'Islande a porté plainte contre la Norvège.  | ISL -> NOR
-ACCUSE  S {déposer, introduire, engager, intenter, ouvrir, saisir, lancer} @complaints contre|devant|à l'encontre de|auprès de T   [cameo 115, context legal]
-    > La Gambie a déposé une plainte contre la Birmanie.  | GMB -> MMR
-ACCUSE  S {déposer, introduire, intenter, lancer, porter} {plainte, recours, procès, action}   [cameo 115, context legal]
-    > Le Nicaragua a déposé plainte.  | NIC -> -
-ACCUSE  S {saisir} {cour, cij, cpi, tribunal, justice, omc} (contre|de T)   [cameo 115, context legal]
+ACCUSE  S {saisir} {cour, cij, cpi, tribunal, justice, omc} (contre T) (de T)   [cameo 115, context legal]
     > La Guinée équatoriale a saisi la Cour.  | GNQ -> -
 ACCUSE  S {poursuivre, inculper} @suspects (de T)   [cameo 115, context legal]
     > La Suède a inculpé un agent iranien.  | SWE -> IRN
@@ -133,7 +125,7 @@ ACCUSE/investigate  S {enquêter, investiguer} sur T   [cameo 090, context legal
     > La Cour pénale internationale enquête sur les Philippines.  | ICC -> PHL
 ACCUSE/investigate  S {ouvrir, lancer, diligenter, mener, conduire, ordonner, rouvrir, entamer} @cases (sur|contre|à l'encontre de T)   [cameo 090, context legal]
     > Le Canada a ouvert une enquête sur l'ingérence chinoise.  | CAN -> CHN
-ACCUSE/investigate  S {inspecter, auditer, examiner} {site, installation, compte} (de|en T)   [cameo 090]
+ACCUSE/investigate  S {inspecter, auditer, examiner} {site, installation, compte} (en T) (de T)   [cameo 090]
     > L'AIEA a inspecté les installations iraniennes.  | IAEA -> IRN
 
 NONE  S {critiquer, dénoncer} {film, livre, roman, album}

@@ -3,7 +3,7 @@
 # --- to accept, to agree with
 AGREE  S {accepter, agréer} @proposals (de T)   [cameo 030]
     > Le Pérou a accepté l'invitation du Maroc.  | PER -> MAR
-AGREE  S {accepter, agréer} * (de T)   [cameo 030]
+AGREE  S {accepter, agréer} T   [cameo 030]
     > Le Ghana a accepté la compétence de la Norvège.  | GHA -> NOR
 AGREE  S {acquiescer, souscrire, consentir, adhérer} à @proposals (de T)   [cameo 030]
     > L'Irlande a souscrit à la proposition du Brésil.  | IRL -> BRA
@@ -32,15 +32,15 @@ AGREE  S {trouver, atteindre, dégager, ébaucher, sceller} {accord, compromis, 
     > Le Japon et la Corée du Sud ont trouvé un compromis.  | JPN, KOR -> -
 AGREE  S {donner, accorder, obtenir} {accord, feu, assentiment, consentement, aval, agrément, approbation, blanc-seing} (à T)   [cameo 030]
     > La Hongrie a donné son accord au Monténégro.  | HUN -> MNE
-AGREE  S répondre favorablement à @demands (de T)   [cameo 030]
+AGREE  S répondre à {invitation, appel, offre, proposition} (de T)   [cameo 030]
     > Le Qatar a répondu à l'invitation de la Turquie.  | QAT -> TUR
 AGREE  S répondre "favorablement" (à T)   [cameo 030]
     > La Suisse a répondu favorablement à la Colombie.  | CHE -> COL
-AGREE  S dire oui (à T)   [cameo 030]
+AGREE  S dire "oui" (à T)   [cameo 030]
     > L'Islande dit oui à la Norvège.  | ISL -> NOR
 AGREE  S confirmer {participation, présence, venue, visite} (à T)   [cameo 030]
     > Le Sénégal a confirmé sa participation au sommet.  | SEN -> -
-AGREE  S donner suite à @demands (de T)   [cameo 030]
+AGREE  S donner suite (à T)   [cameo 030]
     > La Grèce a donné suite à la demande de Chypre.  | GRC -> CYP
 
 # --- to promise, to commit oneself
@@ -99,16 +99,12 @@ AGREE  S se tenir "à la disposition" (de T)   [cameo 030]
     > La Slovénie se tient à la disposition de la Croatie.  | SVN -> HRV
 
 # --- to be ready
-AGREE  S {prêt, disposé, disponible}/A (à|pour @cooperation)   [cameo 030]
+AGREE  S {prêt, disposé, disponible, ouvert, favorable, volontaire}/A (à|pour @cooperation)   [cameo 030]
     > L'Ouzbékistan est prêt au dialogue.  | UZB -> -
-AGREE  S ouvert/A à {dialogue, négociation, discussion, coopération, pourparlers, compromis, idée, proposition, partenariat} (avec T)   [cameo 030]
+AGREE  * disposer S! à @cooperation   [cameo 030]
+    > Le Laos s'est déclaré disposé à une coopération.  | LAO -> -
+AGREE  S {ouvert, favorable, disposé, prêt}/A à {dialogue, négociation, discussion, coopération, pourparlers, compromis, idée, proposition, partenariat} (avec T)   [cameo 030]
     > Le Népal est ouvert au dialogue avec l'Inde.  | NPL -> IND
-AGREE  S se dire {ouvert, prêt, disposé, disponible, favorable, volontaire} (à *)   [cameo 030]
-    > La Mongolie se dit ouverte au dialogue.  | MNG -> -
-AGREE  S se déclarer {ouvert, prêt, disposé, disponible, favorable, volontaire} (à *)   [cameo 030]
-    > Le Laos s'est déclaré prêt à coopérer.  | LAO -> -
-AGREE  S se montrer {ouvert, prêt, disposé, disponible, favorable, conciliant, flexible} (à *)   [cameo 030]
-    > L'Équateur s'est montré ouvert à une rencontre.  | ECU -> -
 
 # --- words that are none
 NONE  S accepter {carte, paiement, bitcoin, monnaie, chèque, défaite, défi, cadeau, bakchich, pot-de-vin}

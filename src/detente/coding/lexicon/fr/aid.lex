@@ -8,14 +8,14 @@ AID  S {donner, offrir, fournir, accorder, octroyer, allouer, verser, débloquer
     > Dix tonnes de riz ont été livrées à Haïti par le Brésil.  | BRA -> HTI
 AID  S {donner, accorder, octroyer, allouer, verser, débloquer, prêter, transférer, décaisser, consacrer, injecter, approuver} @money (à|pour|en faveur de|au profit de|en|au bénéfice de T)   [cameo 071, context economic]
     > La Banque mondiale a débloqué des fonds pour le Népal.  | WB -> NPL
-AID  S {financer, subventionner, renflouer, parrainer, cofinancer} T   [cameo 071, context economic]
+AID  S {financer, subventionner, renflouer, cofinancer} T!   [cameo 071, context economic]
     > L'Allemagne finance une école au Rwanda.  | DEU -> RWA
 AID  S {envoyer, livrer, fournir, expédier, acheminer, donner, apporter, distribuer, larguer, parachuter, dépêcher} @relief (à|pour|en|vers|en faveur de T)   [cameo 073, context human_security]
     > La Turquie a expédié des tentes au Maroc.  | TUR -> MAR
 AID  S {livrer, fournir, envoyer, donner, céder, transférer, remettre, offrir, acheminer, expédier} @arms (à|pour|en|vers T)   [cameo 072, context military]
     > La Corée du Nord a livré des obus à la Russie.  | PRK -> RUS
     > La livraison de chars à l'Ukraine par l'Espagne commence.  | ESP -> UKR
-AID  S {armer, équiper, réarmer, ravitailler, doter, approvisionner, fournir} T (en|de|avec *)   [cameo 072, context military]
+AID  S {armer, équiper, réarmer, ravitailler, approvisionner} T! (en|de|avec *)   [cameo 072, context military]
     > L'Iran arme le Hezbollah.  | IRN -> HEZBOLLAH
 AID  S {former, entraîner, encadrer, conseiller} {@troops, @police, @staff, pilote, @militants} (de T)   [cameo 072, context military]
     > Le Royaume-Uni entraîne des soldats kényans.  | GBR -> KEN
@@ -29,7 +29,7 @@ AID  S {envoyer, déployer, dépêcher} {casque, @relief, secouriste, expert, ob
     > Cuba a envoyé des médecins en Jamaïque.  | CUB -> JAM
 AID  S {venir, voler, se porter} "en aide" (à T)   [cameo 070]
     > L'Australie est venue en aide aux Tonga.  | AUS -> TON
-AID  S {venir, voler, se porter} "au secours" (de|à T)   [cameo 070]
+AID  S {venir, voler, se porter} "au secours" (à T) (de T)   [cameo 070]
     > Le Qatar est venu au secours du Liban.  | QAT -> LBN
 AID  S prêter {main-forte, assistance, concours, secours} (à T)   [cameo 070]
     > L'Inde a prêté assistance aux Maldives.  | IND -> MDV
@@ -37,29 +37,27 @@ AID  S porter {secours, assistance} (à T)   [cameo 070]
     > L'Italie a porté secours à la Grèce.  | ITA -> GRC
 AID  S contribuer {fonds, budget, effort} (à T)   [cameo 070]
     > Le Danemark contribue au fonds.  | DNK -> -
-AID  S accueillir @refugees (de T)   [cameo 075, context asylum]
+AID  S accueillir {@refugees, @crowd} (de T)   [cameo 075, context asylum]
     > L'Ouganda a accueilli des réfugiés soudanais.  | UGA -> SDN
-AID  S {héberger, recueillir, secourir, évacuer, soigner, abriter, nourrir} {@refugees, @civilians} (de T)   [cameo 075, context asylum]
+AID  S {héberger, recueillir, secourir, soigner, abriter, nourrir} {@refugees} (de T)   [cameo 075, context asylum]
     > Le Tchad héberge des réfugiés centrafricains.  | TCD -> CAF
 AID  S {accorder, octroyer, donner, offrir} @asylum (à T)   [cameo 075, context asylum]
     > L'Équateur a accordé l'asile à un Vénézuélien.  | ECU -> VEN
-AID  S {annuler, effacer, alléger, rééchelonner, restructurer, réduire, remettre, éponger, suspendre, reporter} @debt (de|à T)   [cameo 071, context economic]
+AID  S {annuler, effacer, alléger, rééchelonner, restructurer, réduire, remettre, éponger, suspendre, reporter} @debt (à T) (de T)   [cameo 071, context economic]
     > La Chine a annulé la dette du Mozambique.  | CHN -> MOZ
-AID  S+T don/N (à T)   [cameo 070]
-    > L'Islande et la Suède ont fait un don.  | ISL, SWE -> -
-AID  S {don, prêt, subvention, enveloppe, secours, donation}/N (à|pour|en faveur de T)   [cameo 070]
-    > Le don du Japon à la Bolivie est arrivé.  | JPN -> BOL
-AID  S {soutien, appui, assistance, aide} "militaire" (à|pour T)   [cameo 072, context military]
+AID  S {subvention, enveloppe, secours}/N (à|pour|en faveur de T)   [cameo 070]
+    > L'enveloppe du Japon à la Bolivie a doublé.  | JPN -> BOL
+AID  S {apporter, fournir, accorder, offrir, donner, renforcer} {soutien, appui, assistance, aide} "militaire" (à|pour T)   [cameo 072, context military]
     > La Belgique apporte un soutien militaire au Niger.  | BEL -> NER
 AID  S {apporter, fournir, accorder, offrir} {soutien, appui, assistance, aide} "financier" (à|pour T)   [cameo 071, context economic]
     > Le Qatar apporte un appui financier à l'Égypte.  | QAT -> EGY
 AID  S {indemniser, dédommager} T   [cameo 071, context reparations]
     > Le Royaume-Uni a indemnisé le Kenya.  | GBR -> KEN
-AID  S {bénéficier, profiter} de {@aid, financement} (de|de la part de T)   [swap, cameo 070]
+AID  S {bénéficier, profiter} de {@aid, financement} (de la part de T) (de T)   [swap, cameo 070]
     > Le Bénin a bénéficié d'un prêt du Japon.  | JPN -> BEN
-AID  S {recevoir, obtenir, contracter, toucher, percevoir, décrocher} {@aid} (de|de la part de|auprès de T)   [swap, cameo 070]
+AID  S {recevoir, obtenir, contracter, toucher, percevoir, décrocher} {@aid} (auprès de T) (de la part de T) (de T)   [swap, cameo 070]
     > La Somalie a reçu une aide de la Turquie.  | TUR -> SOM
-AID  S {recevoir, obtenir} @arms (de|de la part de T)   [swap, cameo 072, context military]
+AID  S {recevoir, obtenir} @arms (de la part de T) (de T)   [swap, cameo 072, context military]
     > L'Arménie a reçu des blindés de l'Inde.  | IND -> ARM
 
 NONE  S {donner, faire, apporter, remettre} {avis, exemple, preuve, réponse, million, nom, interview, conférence, mort} "mort"

@@ -1,5 +1,7 @@
 # ASSAULT: uses force: attacks, kills, bombs, abducts, tortures, clashes.
 
+ASSAULT/drone  S {attaquer, frapper, bombarder, viser} T avec|par|à {drone}   [cameo 195, context military]
+    > L'Ukraine a attaqué la Russie avec des drones.  | UKR -> RUS
 # --- to attack, invade, bomb
 ASSAULT  S {attaquer, agresser, assaillir} T   [cameo 190, context military]
     > L'Érythrée a attaqué l'Éthiopie.  | ERI -> ETH
@@ -22,22 +24,24 @@ ASSAULT/heavy-weapons  S {pilonner, canonner, mitrailler, marteler, arroser} T  
     > L'artillerie russe a pilonné l'Ukraine.  | RUS -> UKR
 ASSAULT  S frapper T!   [cameo 190, context military]
     > Israël a frappé le Liban.  | ISR -> LBN
-ASSAULT  S frapper @places (de|en|à|dans T)   [cameo 190, context military]
+ASSAULT  S frapper @places (en|à|dans T) (de T)   [cameo 190, context military]
     > L'Iran a frappé une base américaine.  | IRN -> USA
-ASSAULT  S {viser, cibler, toucher, atteindre, heurter} @places (de|en|à|dans T)   [cameo 190, context military]
+ASSAULT  S {viser, cibler} {base, port, aéroport, hôpital, école, installation, infrastructure, centrale, raffinerie, dépôt, pont, immeuble, navire, convoi, position, bunker, camp, caserne} (en|à|dans T) (de T)   [cameo 190, context military]
     > La Russie a visé un port ukrainien.  | RUS -> UKR
-ASSAULT  S {mener, lancer, effectuer, conduire, déclencher, multiplier, commettre, perpétrer, poursuivre, intensifier, exécuter} {@violence} (contre|sur|en|à|dans|envers T)   [cameo 190, context military]
-    > La Turquie a lancé une offensive contre la Syrie.  | TUR -> SYR
-ASSAULT/aerial  S {mener, lancer, effectuer, conduire, multiplier, poursuivre} @strikes (contre|sur|en|à|dans T)   [cameo 195, context military]
-    > Le Pakistan a mené des frappes en Afghanistan.  | PAK -> AFG
+ASSAULT  S {mener, lancer, effectuer, conduire, déclencher, multiplier, poursuivre, intensifier, annoncer} {opération, guerre, hostilité, razzia, expédition, campagne} "militaire" (contre|sur|en|à|dans|envers T)   [cameo 190, context military]
+    > La Turquie a lancé une opération militaire contre la Syrie.  | TUR -> SYR
+ASSAULT  S {mener, lancer, conduire, déclencher} {opération, guerre, razzia, expédition} contre T!   [cameo 190, context military]
+    > Le Kenya mène une opération contre les shebabs.  | KEN -> SHABAAB
+ASSAULT  S {opération, intervention}/N "militaire" (contre|en|à|sur|dans T)   [cameo 190, context military]
+    > L'opération militaire russe en Géorgie a commencé.  | RUS -> GEO
 ASSAULT/aerial  S {frappe, raid}/N "frappe aérienne" (contre|sur|en|à T)   [cameo 195, context military]
     > Une frappe aérienne saoudienne sur le Yémen a échoué.  | SAU -> YEM
-ASSAULT/drone  S {attaquer, frapper, bombarder} T avec|par|à coups de drone   [cameo 195, context military]
-    > L'Ukraine a frappé la Russie avec des drones.  | UKR -> RUS
 ASSAULT/drone  S {lancer, envoyer, tirer} drone sur|contre|vers T   [cameo 195, context military]
     > Les Houthis ont lancé des drones sur Israël.  | HOUTHI -> ISR
-ASSAULT  S {tirer, lancer, larguer, lâcher} {missile, roquette, obus, bombe, projectile, salve, fusée, mortier, grenade} sur|contre|en direction de T   [cameo 194, context military]
+ASSAULT  S {tirer, lancer, larguer, lâcher} {missile, roquette, obus, bombe, projectile, salve, fusée, mortier, grenade} sur|contre|en direction de|vers|à T   [cameo 194, context military]
     > L'Iran a tiré des missiles sur Israël.  | IRN -> ISR
+ASSAULT  S {tirer, larguer, lâcher} {missile, roquette, obus, bombe, projectile, salve, mortier, grenade}   [cameo 194, context military]
+    > La Russie a tiré des roquettes.  | RUS -> -
 ASSAULT/firearms  S {tirer} sur|contre T   [cameo 193, context military]
     > Des gardes iraniens ont tiré sur des pêcheurs pakistanais.  | IRN -> PAK
 ASSAULT/firearms  S ouvrir feu (sur|contre T)   [cameo 193, context military]
@@ -50,7 +54,7 @@ ASSAULT  S faire {irruption, incursion} en|dans|à|sur T!   [cameo 190, context 
     > L'armée turque a fait irruption en Syrie.  | TUR -> SYR
 ASSAULT  S intervenir "militairement" (en|à|dans|contre T)   [cameo 190, context military]
     > Le Tchad est intervenu militairement au Soudan.  | TCD -> SDN
-ASSAULT  S {combattre, affronter, guerroyer, se battre, lutter, batailler} contre|avec T!   [cameo 190, context military]
+ASSAULT  S {combattre, guerroyer, se battre} contre T!   [cameo 190, context military]
     > L'armée nigérienne se bat contre Boko Haram.  | NER -> BOKOHARAM
 ASSAULT  S {combattre, affronter, défaire, vaincre, repousser, traquer, pourchasser, neutraliser, écraser} {@militants, @troops, armée, ennemi, envahisseur} (de T)   [cameo 190, context military]
     > L'armée camerounaise combat les séparatistes.  | CMR -> CMR
@@ -61,8 +65,8 @@ ASSAULT  S+T {se affronter, se combattre, se battre, se heurter}   [mutual, came
     > Des affrontements entre l'Inde et la Chine ont éclaté.  | IND, CHN -> -
 ASSAULT  S {se affronter, se heurter} (à|avec T)   [mutual, cameo 190, context military]
     > Les soldats thaïlandais se sont affrontés avec les soldats cambodgiens.  | THA, KHM -> -
-ASSAULT  S guerre/N (contre|à|avec|entre|en T)   [cameo 190, context military]
-    > La guerre de la Russie contre l'Ukraine dure.  | RUS -> UKR
+ASSAULT  S guerre/N contre|à T   [cameo 190, context military]
+    > La guerre de la Russie contre l'Ukraine a coûté cher.  | RUS -> UKR
 ASSAULT  S {faire, mener, livrer} guerre (à|contre|avec|en T)   [cameo 190, context military]
     > L'Érythrée a fait la guerre à l'Éthiopie.  | ERI -> ETH
 ASSAULT  S livrer {bataille, combat} (à|contre T)   [cameo 190, context military]
@@ -86,17 +90,15 @@ ASSAULT/unconventional  S {utiliser, employer, recourir} {arme, gaz, sarin, chlo
     > La Syrie a utilisé des armes chimiques contre les rebelles.  | SYR -> -
 ASSAULT/targeted  S attenter à {vie} (de T)   [cameo 186]
     > Des espions russes ont attenté à la vie d'un opposant.  | RUS -> -
-ASSAULT  S {commettre, perpétrer} {massacre, génocide, crime, atrocité, exaction, viol, meurtre, abus, tuerie, pogrom} (contre|envers|en|à l'encontre de|sur T)   [cameo 200]
+ASSAULT  S {commettre, perpétrer} {massacre, génocide, atrocité, tuerie, pogrom, attentat, carnage} (contre|envers|en|à l'encontre de|sur T)   [cameo 200]
     > L'armée birmane a commis des massacres.  | MMR -> -
-ASSAULT  S {crime, atrocité, exaction, pogrom, tuerie}/N (contre|envers|en|à l'encontre de T)   [cameo 200]
-    > Les exactions de Wagner contre les Centrafricains continuent.  | WAGNER -> CAF
 ASSAULT/explosives  S {dynamiter, plastiquer, miner} {@places, gazoduc, barrage, câble}   [cameo 183]
     > L'armée russe a dynamité un barrage.  | RUS -> -
 ASSAULT/suicide-attack  S se faire "exploser"   [cameo 1831]
     > Un kamikaze afghan s'est fait exploser.  | AFG -> -
 ASSAULT/suicide-attack  S attentat/N "attentat suicide" (contre|à|en T)   [cameo 1831]
     > L'attentat suicide de Boko Haram contre le Tchad a tué.  | BOKOHARAM -> TCD
-ASSAULT/destroy  S {détruire, raser, incendier, brûler, dévaster, saboter, ravager, anéantir, piller, démolir, endommager, saccager} {@places, maison, pont, récolte, char, oléoduc, navire, arme} (de|en|à T)   [cameo 190]
+ASSAULT/destroy  S {détruire, raser, incendier, brûler, dévaster, saboter, ravager, anéantir, piller, démolir, endommager, saccager} {@places, maison, pont, récolte, char, oléoduc, navire, arme} (en|à T) (de T)   [cameo 190]
     > L'armée israélienne a rasé des maisons libanaises.  | ISR -> LBN
 ASSAULT/destroy  S {détruire, anéantir, dévaster} T!   [cameo 190]
     > La Russie a détruit l'Ukraine.  | RUS -> UKR

@@ -13,7 +13,7 @@ COERCE/arrest  S {placer, mettre} * "en résidence surveillée" (de T)   [cameo 
     > L'armée nigérienne a mis le président en résidence surveillée.  | NER -> -
 COERCE/arrest  S jeter * "en prison" (de T)   [cameo 173, context legal]
     > Le Bélarus a jeté un opposant en prison.  | BLR -> -
-COERCE/deport  S {expulser, déporter, reconduire, renvoyer, refouler, bannir} {@refugees, @civilians, travailleur} (vers|de|en T)   [cameo 174, context migration]
+COERCE/deport  S {expulser, déporter, reconduire, renvoyer, refouler, bannir} {@refugees, @civilians, travailleur} (vers|en T) (de T)   [cameo 174, context migration]
     > La Mauritanie a expulsé des migrants sénégalais.  | MRT -> SEN
 COERCE/deport  S {déporter, exiler, exproprier} T   [cameo 174, context migration]
     > Les États-Unis ont déporté des Vénézuéliens.  | USA -> VEN
@@ -36,7 +36,7 @@ COERCE/restrict  S {bloquer, assiéger, encercler, isoler, ceinturer, boucler} {
     > L'Éthiopie encercle des villes somaliennes.  | ETH -> SOM
 COERCE/restrict  S {assiéger, encercler} T   [cameo 191, context military]
     > La Russie assiège l'Ukraine.  | RUS -> UKR
-COERCE/restrict  S {imposer, maintenir, instaurer, décréter, lever} blocus (à|de|contre|sur T)   [cameo 191, context military]
+COERCE/restrict  S {imposer, maintenir, instaurer, décréter, lever} blocus (à|contre|sur T) (de T)   [cameo 191, context military]
     > Israël impose un blocus au Liban.  | ISR -> LBN
 COERCE/restrict  S blocus/N (de|contre|sur T)   [cameo 191, context military]
     > Le blocus égyptien contre le Qatar a duré.  | EGY -> QAT
@@ -56,7 +56,7 @@ COERCE/restrict  S putsch/N (contre T)   [cameo 172, context pro_autocracy]
     > Le putsch de l'armée gabonaise a réussi.  | GAB -> -
 COERCE/restrict  S {prendre, se emparer, saisir, usurper} "pouvoir"   [cameo 172, context pro_autocracy]
     > L'armée malgache a pris le pouvoir.  | MDG -> -
-COERCE/censor  S {censurer, bloquer, suspendre, couper, interdire, brouiller, bannir, restreindre, fermer, filtrer, bâillonner} @outlets (de|en|à T)   [cameo 172, context rights_freedoms]
+COERCE/censor  S {censurer, bloquer, suspendre, couper, interdire, brouiller, bannir, restreindre, fermer, filtrer, bâillonner} @outlets (en|à T) (de T)   [cameo 172, context rights_freedoms]
     > Le Mali a suspendu une chaîne française.  | MLI -> FRA
     > La suspension de la radio par le Tchad est critiquée.  | TCD -> -
 COERCE/censor  S censurer T   [cameo 172, context rights_freedoms]
@@ -73,7 +73,7 @@ COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, pro
     > Le Salvador a prolongé l'état d'exception.  | SLV -> -
 COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, prolonger} loi "loi martiale" (dans|en T)   [cameo 1724, context repression]
     > Le président sud-coréen a proclamé la loi martiale.  | KOR -> -
-COERCE/withhold  S {retenir, confisquer, détourner, bloquer, priver, entraver, empêcher} {aide, vivre, nourriture, médicament, salaire, passeport, convoi, eau} (de|à|en T)   [cameo 172]
+COERCE/withhold  S {retenir, confisquer, détourner, bloquer, priver, entraver, empêcher} {aide, vivre, nourriture, médicament, salaire, passeport, convoi, eau} (à|en T) (de T)   [cameo 172]
     > Le Soudan bloque un convoi humanitaire.  | SDN -> -
 COERCE/cyber  S {pirater, hacker, cyberattaquer, espionner, saboter} {site, serveur, réseau, système, ordinateur, téléphone, compte, messagerie, câble, base, gazoduc, infrastructure} (de T)   [cameo 176, context cyber]
     > La Corée du Nord a piraté des serveurs japonais.  | PRK -> JPN

@@ -16,11 +16,11 @@ CONCEDE/lift-sanctions  S {retirer, rayer, radier, ôter} T de {liste, registre}
     > Les États-Unis ont retiré le Soudan de la liste noire.  | USA -> SDN
 CONCEDE/lift-sanctions  S {dégeler, débloquer, libérer, restituer} @assets (de T)   [cameo 085]
     > La Suisse a dégelé les avoirs de la Tunisie.  | CHE -> TUN
-CONCEDE/lift-sanctions  S baisser @tariffs (sur|contre|de T)   [cameo 085]
+CONCEDE/lift-sanctions  S baisser @tariffs (sur|contre T) (de T)   [cameo 085]
     > La Chine a baissé les droits de douane sur le vin chilien.  | CHN -> CHL
 CONCEDE/ease-entry  S {lever, assouplir, supprimer, alléger, abolir, faciliter, simplifier} {@visas, obligation, interdiction, restriction, exigence, formalité} "visa" (pour|à T)   [cameo 085]
     > Le Brésil a supprimé les visas pour les Japonais.  | BRA -> JPN
-CONCEDE/ease-entry  S {supprimer, abolir, lever} @visas (pour|à|de T)   [cameo 085]
+CONCEDE/ease-entry  S {supprimer, abolir, lever} @visas (pour|à T) (de T)   [cameo 085]
     > L'Oman a supprimé les visas pour les Marocains.  | OMN -> MAR
 CONCEDE/ease-entry  S {exempter, dispenser} T de @visas   [cameo 085]
     > La Chine a exempté les Danois de visa.  | CHN -> DNK
@@ -37,16 +37,14 @@ CONCEDE/reopen-border  S {rétablir, reprendre, rouvrir} @routes (avec|vers|à T
     > L'Égypte a repris les vols vers la Libye.  | EGY -> LBY
 CONCEDE  S {autoriser, permettre} T (à *)   [cameo 083]
     > La Jordanie a autorisé la Croix-Rouge à visiter la prison.  | JOR -> ICRC
-CONCEDE  S {lever, assouplir, alléger, abroger, supprimer} @restrictions (sur|pour|de|à T)   [cameo 080]
+CONCEDE  S {lever, assouplir, alléger, abroger, supprimer} @restrictions (sur|pour|à T) (de T)   [cameo 080]
     > La Malaisie a levé l'état d'urgence.  | MYS -> -
 CONCEDE  S {légaliser, dépénaliser, réautoriser, autoriser} @freedoms   [cameo 083]
     > Le Tchad a réautorisé un journal.  | TCD -> -
-CONCEDE  S rétablir {internet, accès, droit, statut, constitution, liberté, électricité, réseau} (de|à T)   [cameo 083]
+CONCEDE  S rétablir {internet, accès, droit, statut, constitution, liberté, électricité, réseau} (à T) (de T)   [cameo 083]
     > Le Gabon a rétabli internet.  | GAB -> -
 CONCEDE/return-ambassador  S {renvoyer, rétablir, réintégrer, redéployer} {ambassadeur, ambassadrice, chargé} (en|à|dans T)   [cameo 080]
     > L'Italie a renvoyé son ambassadeur en Égypte.  | ITA -> EGY
-CONCEDE/return-ambassador  S retour/N {ambassadeur, ambassadrice} "retour de l'ambassadeur" (en|à T)   [cameo 080]
-    > Le retour de l'ambassadeur algérien en Espagne est effectif.  | DZA -> ESP
 CONCEDE  S {réintégrer, réadmettre} T (dans|à|au sein de *)   [cameo 080]
     > La Ligue arabe a réintégré la Syrie.  | ARABLEAGUE -> SYR
 
@@ -71,7 +69,7 @@ CONCEDE  S {retirer, lever} {plainte, accusation, veto, réserve, objection, men
     > La Turquie a levé son veto.  | TUR -> -
 CONCEDE  S {abandonner, classer, annuler, lever} {poursuite, charge, accusation, plainte, mandat, procès} (contre|à l'encontre de T)   [cameo 081]
     > La Bolivie a abandonné les poursuites contre le ministre paraguayen.  | BOL -> PRY
-CONCEDE  S renoncer à {sanction, représailles, arme, menace, souveraineté, revendication, droit, enrichissement, projet, plainte, poursuite, exercice} (contre|de|sur T)   [cameo 080]
+CONCEDE  S renoncer à {sanction, représailles, arme, menace, souveraineté, revendication, droit, enrichissement, projet, plainte, poursuite, exercice} (contre|sur T) (de T)   [cameo 080]
     > Le Pérou a renoncé aux sanctions contre l'Équateur.  | PER -> ECU
 CONCEDE  S {baisser} ton (avec|face à T)   [cameo 080]
     > La Chine baisse le ton face aux Philippines.  | CHN -> PHL
@@ -87,9 +85,7 @@ CONCEDE/apologise  S {présenter, adresser, formuler, exprimer, faire, offrir, t
     > La Belgique a présenté des excuses au Burundi.  | BEL -> BDI
 CONCEDE/apologise  S demander pardon (à T)   [cameo 080]
     > L'Allemagne a demandé pardon à la Namibie.  | DEU -> NAM
-CONCEDE/apologise  S exprimer {regret, remords, repentir} (à|auprès de|envers T)   [cameo 080]
-    > Le Danemark a exprimé ses regrets auprès de la Suède.  | DNK -> SWE
-CONCEDE/apologise  S reconnaître {responsabilité, tort, culpabilité, faute} (dans|envers|de T)   [cameo 080]
+CONCEDE/apologise  S reconnaître {responsabilité, tort, culpabilité, faute} (dans|envers T) (de T)   [cameo 080]
     > Les Pays-Bas ont reconnu leur responsabilité.  | NLD -> -
 CONCEDE/pardon  S {gracier, amnistier, pardonner, absoudre, réhabiliter} @captives (de T)   [cameo 0813]
     > L'Égypte a gracié deux journalistes.  | EGY -> -
@@ -101,15 +97,15 @@ CONCEDE/pardon  S {commuer} {peine, condamnation} (de T)   [cameo 0813]
     > L'Indonésie a commué la peine d'une Philippine.  | IDN -> PHL
 
 # --- to announce a truce or a withdrawal, verbally
-CONCEDE  S {annoncer, proclamer, déclarer, décréter, ordonner, promettre} {cessez-le-feu, trêve, retrait, repli, désengagement, pause, armistice, moratoire} (de|en|avec|à T)   [cameo 087]
-    > Le Soudan a proclamé une trêve.  | SDN -> -
-    > La Turquie a annoncé le retrait de ses troupes de Syrie.  | TUR -> SYR
 CONCEDE  S {convenir, accepter} de|sur {trêve, cessez-le-feu}   [cameo 087]
     > L'Arménie a accepté un cessez-le-feu.  | ARM -> -
-CONCEDE  S accepter {cessez-le-feu, trêve, retrait, reddition, défaite, capitulation}   [cameo 087]
+CONCEDE  S accepter {cessez-le-feu, trêve, retrait, reddition, capitulation} (avec|de T)   [cameo 087]
     > L'Érythrée a accepté une trêve.  | ERI -> -
 CONCEDE  S+T {conclure, signer, convenir} {cessez-le-feu, trêve} (avec T)   [mutual, cameo 087]
     > L'Inde et le Pakistan ont conclu un cessez-le-feu.  | IND, PAK -> -
+
+CONCEDE  S {annoncer, proclamer, déclarer, décréter, ordonner} {cessez-le-feu, trêve, retrait, repli, désengagement, pause, armistice, moratoire} (en|avec|à|envers T) (de T)   [cameo 087]
+    > Le Soudan a proclamé une trêve.  | SDN -> -
 
 # --- words that are none
 NONE  S lever {fonds, doute, voile, main, capital, verre, séance, milliard, million, obstacle, ambiguïté}

@@ -1,12 +1,16 @@
 # CONSULT: meets, visits, hosts, talks, phones, negotiates, mediates. Visitor is source, host is target.
 
+CONSULT/call  S {se entretenir} "entretien téléphonique" (avec|entre T)   [cameo 041]
+    > La ministre islandaise a eu un entretien téléphonique avec le ministre norvégien.  | ISL -> NOR
+CONSULT/call  S {se entretenir} "conversation téléphonique" (avec|entre T)   [cameo 041]
+    > Le président mexicain a eu une conversation téléphonique avec le président cubain.  | MEX -> CUB
 # --- to go and see
 CONSULT/visit  S {se rendre, se déplacer, voyager, se envoler, atterrir, se poser} à|en|dans|chez|auprès de|pour|vers|sur T!   [cameo 042]
     > Le ministre kényan s'est rendu en Somalie.  | KEN -> SOM
     > La visite du roi du Maroc en Jordanie a duré deux jours.  | MAR -> JOR
 CONSULT/visit  S {arriver, venir, débarquer, parvenir} à|en|dans|chez T!   [cameo 042]
     > Le président péruvien est arrivé en Bolivie.  | PER -> BOL
-CONSULT/visit  S {partir, aller, repartir, retourner, revenir, passer, séjourner, se arrêter} à|en|dans|chez|pour T!   [cameo 042]
+CONSULT/visit  S {aller, repartir, retourner, séjourner, se arrêter} à|en|dans|chez|pour T!   [cameo 042]
     > La présidente slovaque est allée en Slovénie.  | SVK -> SVN
 CONSULT/visit  S visiter T!   [cameo 042]
     > Le président brésilien a visité le Mozambique.  | BRA -> MOZ
@@ -30,24 +34,26 @@ CONSULT/visit  S {envoyer, dépêcher, mandater, déléguer} @envoys à|en|dans|
     > La Suisse a dépêché un émissaire en Colombie.  | CHE -> COL
 CONSULT/visit  S conduire {délégation, mission} (à|en|dans|chez T)   [cameo 042]
     > Le ministre polonais conduit une délégation en Moldavie.  | POL -> MDA
-CONSULT/visit  T "en visite" être à|en|dans|chez T!   [cameo 042]
-    > Le ministre danois est en visite en Islande.  | DNK -> ISL
 
 # --- to host
-CONSULT/visit  S {recevoir, accueillir, héberger} T!   [swap, cameo 043]
+CONSULT/visit  S {recevoir, accueillir} T @guests   [swap, cameo 043]
     > Le Rwanda a reçu le président zambien.  | ZMB -> RWA
-CONSULT/visit  S {recevoir, accueillir} @guests (de T)   [swap, cameo 043]
+CONSULT/visit  S {recevoir, accueillir} {@guests} (de T)   [swap, cameo 043]
     > La Tunisie a accueilli une délégation japonaise.  | JPN -> TUN
     > L'ambassadeur du Pérou a été reçu par le premier ministre grec.  | PER -> GRC
-CONSULT/audience  S {recevoir, accueillir} T "en audience"   [swap, cameo 043]
+CONSULT/visit  S recevoir T!   [swap, cameo 043]
+    > Macron a reçu Zelensky.  | UKR -> FRA
+CONSULT/audience  S {recevoir, accueillir} T @guests "en audience"   [swap, cameo 043]
     > Le pape a reçu en audience le président irlandais.  | IRL -> VAT
 CONSULT/audience  S audience/N (à|avec T)   [swap, cameo 043]
     > Le ministre malgache a accordé une audience à l'ambassadeur de Suède.  | SWE -> MDG
-CONSULT/visit  S {accueillir, abriter, organiser, héberger} {sommet, réunion, conférence, rencontre, négociation, pourparlers, discussion, dialogue}   [cameo 043]
+CONSULT  S {accueillir, abriter, héberger} {réunion, conférence, rencontre, négociation, pourparlers, discussion, dialogue}   [cameo 043]
     > Le Qatar a accueilli des négociations.  | QAT -> -
 CONSULT/multilateral  S {accueillir, abriter} sommet (de T)   [cameo 043]
     > L'Indonésie a accueilli le sommet.  | IDN -> -
 
+CONSULT/summit  S {tenir, organiser, avoir} sommet (avec T)   [mutual, cameo 040]
+    > La Corée du Nord et la Russie ont tenu un sommet.  | PRK, RUS -> -
 # --- to meet and talk
 CONSULT  S {rencontrer, retrouver} T!   [cameo 040]
     > Le ministre vietnamien a rencontré son homologue lao.  | VNM -> LAO
@@ -55,7 +61,7 @@ CONSULT  S rencontrer @guests (de T)   [cameo 040]
     > Le président chypriote a rencontré le ministre égyptien.  | CYP -> EGY
 CONSULT  S+T {se rencontrer, se retrouver, se voir, se parler, se réunir, se concerter, se consulter, se entretenir}   [mutual, cameo 040]
     > Les présidents serbe et croate se sont rencontrés.  | SRB, HRV -> -
-CONSULT  S+T {rencontrer, rencontre, réunion, entretien}   [mutual, cameo 040]
+CONSULT  S+T {rencontrer, se réunir, se entretenir, dialoguer, discuter}   [mutual, cameo 040]
     > La rencontre entre l'Arménie et l'Azerbaïdjan a eu lieu hier.  | ARM, AZE -> -
 CONSULT  S {se entretenir, dialoguer, discuter, converser, échanger, se concerter, conférer, parler, se réunir, se rencontrer, débattre, causer} avec T!   [cameo 040]
     > Le premier ministre thaïlandais s'est entretenu avec le président malaisien.  | THA -> MYS
@@ -71,9 +77,6 @@ CONSULT  S faire "le point" (avec T)   [cameo 040]
     > La Slovaquie et la Tchéquie ont fait le point.  | SVK, CZE -> -
 CONSULT  S faire "le tour" (avec T)   [cameo 040]
     > Le Maroc et l'Espagne ont fait le tour des dossiers.  | MAR, ESP -> -
-CONSULT  S {avoir, tenir, mener, engager, entamer, ouvrir, conduire, poursuivre, reprendre, lancer, nouer} @talks (avec T)   [cameo 040]
-    > L'Iran a engagé des pourparlers avec le Pakistan.  | IRN -> PAK
-    > La Chine et le Bhoutan ont repris leurs consultations.  | CHN, BTN -> -
 CONSULT  S consulter T!   [cameo 040]
     > L'Autriche a consulté la Slovénie.  | AUT -> SVN
 CONSULT  S se concerter (avec T)   [cameo 040]
@@ -88,17 +91,15 @@ CONSULT  S {transmettre, remettre, porter, délivrer, adresser, envoyer} {messag
     > Le ministre djiboutien a remis un message au président éthiopien.  | DJI -> ETH
 CONSULT  S {écrire} à T!   [cameo 040]
     > Le premier ministre fidjien a écrit au président américain.  | FJI -> USA
-CONSULT  S serrer main (de|à T)   [cameo 040]
+CONSULT  S serrer main (à T) (de T)   [cameo 040]
     > Le président syrien a serré la main du roi de Jordanie.  | SYR -> JOR
-CONSULT  S {participer, assister, se joindre} à {sommet, réunion, rencontre, conférence, cérémonie, forum, session, assemblée, table, négociation, pourparlers, discussion, entretien, dîner, cop} (de|avec T)   [cameo 040]
+CONSULT  S {participer, assister, se joindre} à {sommet, réunion, rencontre, conférence, cérémonie, forum, session, assemblée, table, négociation, pourparlers, discussion, entretien, dîner, cop} (avec T) (de T)   [cameo 040]
     > La Gambie a participé au sommet de l'Union africaine.  | GMB -> AU
 CONSULT/multilateral  S {se réunir, siéger} "au sommet"   [mutual, cameo 040]
     > Le Niger, le Mali et le Burkina Faso se sont réunis au sommet.  | NER, MLI, BFA -> -
-CONSULT/summit  S sommet/N (avec|entre T)   [mutual, cameo 040]
-    > La Corée du Nord et la Russie ont tenu un sommet.  | PRK, RUS -> -
-CONSULT  S {conférence, forum, session, tour, round, cycle, table}/N (avec|entre T)   [mutual, cameo 040]
-    > Le Japon et l'Inde ont tenu une conférence.  | JPN, IND -> -
-CONSULT  S {convoquer, organiser, présider, tenir, coprésider} {réunion, sommet, conférence, session, rencontre, séance, forum, table} (avec|de T)   [cameo 040]
+CONSULT  S {tenir, avoir} {conférence, forum, session, tour, round, cycle, table} (avec T)   [mutual, cameo 040]
+    > La Chine et l'Inde ont tenu une conférence.  | CHN, IND -> -
+CONSULT  S {convoquer, organiser, présider, tenir, coprésider} {réunion, sommet, conférence, session, rencontre, séance, forum, table} (avec T) (de T)   [cameo 040]
     > La Jordanie a organisé une réunion avec le Liban.  | JOR -> LBN
 CONSULT  S se réunir   [cameo 040]
     > La CEDEAO s'est réunie lundi.  | ECOWAS -> -
@@ -110,6 +111,8 @@ CONSULT/credentials  S présenter créance (à T)   [cameo 042]
 # --- the telephone
 CONSULT/call  S {téléphoner, appeler, joindre, passer} "au téléphone" (à T)   [cameo 041]
     > Le président argentin a joint au téléphone le président uruguayen.  | ARG -> URY
+CONSULT/call  S appel/N "appel téléphonique" (avec|à T)   [cameo 041]
+    > Le premier ministre indien a eu un appel téléphonique avec le roi d'Oman.  | IND -> OMN
 CONSULT/call  S téléphoner à T   [cameo 041]
     > Le président kazakh a téléphoné au président ouzbek.  | KAZ -> UZB
 CONSULT/call  S {se entretenir, discuter, parler, échanger, converser, se parler, dialoguer} "par téléphone" (avec T)   [cameo 041]
@@ -118,24 +121,15 @@ CONSULT/call  S {se entretenir, discuter, parler, échanger, se parler} "au tél
     > Le roi de Jordanie a parlé au téléphone avec le président irakien.  | JOR -> IRQ
 CONSULT/call  S {se entretenir, discuter, parler, échanger} "par visioconférence" (avec T)   [cameo 041]
     > Le ministre suédois a échangé par visioconférence avec le ministre finlandais.  | SWE -> FIN
-CONSULT/call  S {se entretenir, avoir} "entretien téléphonique" (avec T)   [cameo 041]
-    > La ministre islandaise a eu un entretien téléphonique avec le ministre norvégien.  | ISL -> NOR
-CONSULT/call  S {se entretenir, avoir} "conversation téléphonique" (avec T)   [cameo 041]
-    > Le président mexicain a eu une conversation téléphonique avec le président cubain.  | MEX -> CUB
-CONSULT/call  S {appeler, avoir, passer} "appel téléphonique" (avec|à T)   [cameo 041]
-    > Le premier ministre indien a eu un appel téléphonique avec le roi d'Oman.  | IND -> OMN
 
 # --- negotiation, mediation
-CONSULT/negotiation  S {négocier, renégocier, parlementer, marchander, tractations} (avec T)   [cameo 046]
-    > Le Pérou négocie avec la Chine.  | PER -> CHN
+CONSULT/negotiation  S {négocier, renégocier, parlementer} (avec|entre T)   [cameo 046]
+    > Le Pérou a négocié avec la Chine.  | PER -> CHN
+    > La Serbie a entamé des négociations avec l'Union européenne.  | SRB -> EU
 CONSULT/negotiation  S négocier * (avec T)   [cameo 046]
     > Le Maroc et l'Espagne négocient un accord de pêche.  | MAR, ESP -> -
 CONSULT/negotiation  S {pourparlers, pourparler}/N (avec|entre T)   [mutual, cameo 046]
     > Des pourparlers entre l'Éthiopie et le Soudan ont commencé.  | ETH, SDN -> -
-CONSULT/negotiation  S {ouvrir, entamer, engager, mener, reprendre, lancer, relancer, poursuivre, conduire, tenir, achever, rouvrir} {négociation, pourparlers, pourparler, tractation} (avec T)   [cameo 046]
-    > La Serbie a entamé des négociations avec l'Union européenne.  | SRB -> EU
-CONSULT/negotiation  S se asseoir "à la table" (avec T)   [cameo 046]
-    > Le Soudan s'assoit à la table des négociations avec l'Éthiopie.  | SDN -> ETH
 CONSULT/mediation  S {médier, intercéder, arbitrer, se entremettre, intermédier} (entre|auprès de T)   [cameo 045]
     > La Norvège a intercédé auprès du Soudan.  | NOR -> SDN
 CONSULT/mediation  S {mener, conduire, assurer, tenter, effectuer, entreprendre, offrir, lancer, exercer, diriger} {médiation, office, arbitrage, facilitation} (entre|auprès de T)   [cameo 045]

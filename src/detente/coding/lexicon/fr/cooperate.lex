@@ -22,7 +22,7 @@ COOPERATE  S+T {mener, organiser, effectuer, conduire, tenir, réaliser, lancer,
     > La Chine et la Russie ont mené des manœuvres.  | CHN, RUS -> -
 COOPERATE  S @exercises/N "conjoint"   [mutual, cameo 062, context military]
     > Le Japon et l'Inde ont terminé un exercice conjoint.  | JPN, IND -> -
-COOPERATE  S participer à @exercises (de|avec T)   [cameo 062, context military]
+COOPERATE  S participer à @exercises (avec T) (de T)   [cameo 062, context military]
     > La Géorgie a participé aux exercices de l'OTAN.  | GEO -> NATO
 COOPERATE  S patrouiller avec T!   [mutual, cameo 062, context military]
     > Les Philippines patrouillent avec le Japon.  | PHL, JPN -> -
@@ -42,7 +42,7 @@ COOPERATE  S {commercer, échanger} avec T   [mutual, cameo 061, context economi
     > La Mongolie commerce avec le Japon.  | MNG, JPN -> -
 COOPERATE  S {vendre, exporter, livrer, expédier, céder, fournir} {@goods, avion, centrale, réacteur} (à|vers T)   [cameo 061, context economic]
     > Le Kazakhstan a vendu du pétrole à la Hongrie.  | KAZ -> HUN
-COOPERATE  S {acheter, importer, commander, acquérir} {@goods, @arms} (à|de|auprès de T)   [cameo 061, context economic]
+COOPERATE  S {acheter, importer, commander, acquérir} {@goods, @arms} (à|auprès de T) (de T)   [cameo 061, context economic]
     > La Jordanie a acheté du blé à la Roumanie.  | JOR -> ROU
 COOPERATE  S {vendre} @arms (à T)   [cameo 062, context military]
     > Le Brésil a vendu des blindés au Ghana.  | BRA -> GHA

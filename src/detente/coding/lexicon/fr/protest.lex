@@ -39,7 +39,7 @@ PROTEST/hunger  S {entamer, faire, commencer, observer, poursuivre} grève "grè
     > L'opposant russe a entamé une grève de la faim.  | RUS -> -
 PROTEST/boycott  S boycotter {@goods, produit, magasin, élection, scrutin, vote, référendum, marque, cours, présidentielle, législatives} (de T)   [cameo 143]
     > Des Indonésiens boycottent les produits français.  | IDN -> FRA
-PROTEST/obstruct  S {bloquer, occuper, barrer, barricader} {route, rue, pont, port, axe, entrée, place, université, autoroute, frontière, gare, voie, accès, bâtiment, parlement, siège} (de|avec T)   [cameo 144]
+PROTEST/obstruct  S {bloquer, occuper, barrer, barricader} {route, rue, pont, port, axe, entrée, place, université, autoroute, frontière, gare, voie, accès, bâtiment, parlement, siège} (avec T) (de T)   [cameo 144]
     > Des agriculteurs polonais ont bloqué la route.  | POL -> -
 PROTEST/obstruct  S {dresser, ériger} {barricade, barrage}   [cameo 144]
     > Des étudiants sénégalais ont dressé des barricades.  | SEN -> -

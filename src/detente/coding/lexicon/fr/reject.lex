@@ -7,21 +7,21 @@ REJECT  S {rejeter, refuser, repousser, décliner, récuser, balayer, rabrouer, 
     > Le Honduras a rejeté la décision du Guatemala.  | HND -> GTM
 REJECT  S refuser * à T   [cameo 120]
     > Le Panama a refusé le transit au Nicaragua.  | PAN -> NIC
-REJECT/assist  S refuser {@aid, soutien, appui, aide, intervention} (à|de T)   [cameo 121]
+REJECT/assist  S refuser {@aid, soutien, appui, aide, intervention} (à T) (de T)   [cameo 121]
     > Les Pays-Bas ont refusé un prêt à la Zambie.  | NLD -> ZMB
-REJECT/meet  S {refuser, rejeter, exclure, décliner} {@meetings, négociation, dialogue, médiation} (avec|de T)   [cameo 125]
+REJECT/meet  S {refuser, rejeter, exclure, décliner} {@meetings, négociation, dialogue, médiation} (avec T) (de T)   [cameo 125]
     > L'Arménie a refusé le dialogue avec la Turquie.  | ARM -> TUR
 REJECT/meet  S {décliner} invitation (de T)   [cameo 125]
     > Le Chili a décliné l'invitation du Nicaragua.  | CHL -> NIC
-REJECT/yield  S {exclure, refuser, écarter, rejeter} {retrait, libération, levée, concession, compromis, trêve, cessez-le-feu, extradition, reddition, désarmement, indépendance, excuse, démission} (de|à|avec T)   [cameo 124]
+REJECT/yield  S {exclure, refuser, écarter, rejeter} {retrait, libération, levée, concession, compromis, trêve, cessez-le-feu, extradition, reddition, désarmement, indépendance, excuse, démission} (à|avec T) (de T)   [cameo 124]
     > Le Soudan a exclu une trêve.  | SDN -> -
 REJECT  S {se opposer, se refuser, résister, désobéir} à T   [cameo 120]
     > La Bulgarie s'oppose à l'adhésion de la Macédoine du Nord.  | BGR -> MKD
 REJECT  S faire {barrage, obstacle, obstruction} à T   [cameo 120]
     > La Turquie fait obstacle à l'adhésion de Chypre.  | TUR -> CYP
-REJECT  S {opposer, mettre, apposer, utiliser, exercer, user} {veto, refus, fin, résistance, non} (à|de|contre T)   [cameo 120]
+REJECT  S {opposer, mettre, apposer, utiliser, exercer, user} {veto, refus, fin, résistance, non} (à|contre T) (de T)   [cameo 120]
     > La Russie a opposé son veto à la résolution.  | RUS -> -
-REJECT  S {bloquer, entraver, paralyser, torpiller, saboter, contrecarrer, obstruer, retarder} {résolution, accord, adhésion, décision, projet, négociation, texte, nomination, aide, processus, candidature, déclaration, sanction, entrée, élargissement, réunion, initiative, plan} (de|à|avec T)   [cameo 120]
+REJECT  S {bloquer, entraver, paralyser, torpiller, saboter, contrecarrer, obstruer, retarder} {résolution, accord, adhésion, décision, projet, négociation, texte, nomination, aide, processus, candidature, déclaration, sanction, entrée, élargissement, réunion, initiative, plan} (à|avec T) (de T)   [cameo 120]
     > La Turquie a bloqué l'adhésion de la Suède.  | TUR -> SWE
 REJECT  S dire non (à T)   [cameo 120]
     > Le Danemark dit non à l'Espagne.  | DNK -> ESP
@@ -45,7 +45,7 @@ REJECT  S {contester, récuser} {résultat, élection, légitimité, autorité, 
     > Le Pérou conteste le jugement.  | PER -> -
 REJECT  S {camper} sur {position}   [cameo 120]
     > La Grèce campe sur ses positions.  | GRC -> -
-REJECT  S {annuler, reporter, ajourner, décommander, suspendre, repousser, écourter, boycotter, différer, renvoyer, interrompre} @meetings (de|avec|à|en T)   [cameo 125]
+REJECT  S {annuler, reporter, ajourner, décommander, suspendre, repousser, écourter, boycotter, différer, renvoyer, interrompre} @meetings (avec|à|en T) (de T)   [cameo 125]
     > Le président colombien a annulé sa visite en Équateur.  | COL -> ECU
     > Le sommet a été boycotté par la Zambie.  | ZMB -> -
 REJECT/meet  S {bouder, boycotter, sécher, déserter, quitter} {@meetings, table, salle, cop, séance}   [cameo 125]

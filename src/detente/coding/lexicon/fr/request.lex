@@ -2,26 +2,26 @@
 
 REQUEST  S {appeler, exhorter, presser, prier, sommer, inviter, adjurer, conjurer, implorer, supplier, enjoindre, inciter, encourager} T à|de *   [cameo 100]
     > Le Ghana a appelé le Mali à la retenue.  | GHA -> MLI
-REQUEST  S appeler à {calme, retenue, dialogue, paix, cessez-le-feu, trêve, désescalade, solidarité, apaisement, unité, réconciliation, modération, vigilance, respect, fin, arrêt, libération, retour, mobilisation, coopération, réforme, action, responsabilité, cessation, pause, négociation, discussion, enquête, ouverture, levée, sanction, aide, soutien, clarté, sagesse, union, boycott, renforcement, création, transition, élection, reprise, application, réponse, stabilité} (de|entre|avec T)   [cameo 104]
+REQUEST  S appeler à {calme, retenue, dialogue, paix, cessez-le-feu, trêve, désescalade, solidarité, apaisement, unité, réconciliation, modération, vigilance, respect, fin, arrêt, libération, retour, mobilisation, coopération, réforme, action, responsabilité, cessation, pause, négociation, discussion, enquête, ouverture, levée, sanction, aide, soutien, clarté, sagesse, union, boycott, renforcement, création, transition, élection, reprise, application, réponse, stabilité} (entre|avec T) (de T)   [cameo 104]
     > Le pape appelle à la paix.  | VAT -> -
     > La Turquie a lancé un appel au calme.  | TUR -> -
 REQUEST  S lancer appel (à|en faveur de|pour|en direction de T)   [cameo 100]
     > Le Malawi a lancé un appel aux donateurs.  | MWI -> -
-REQUEST  S {demander, redemander, exiger, réclamer, solliciter, revendiquer, requérir, quémander, mendier, implorer, quérir} {@wishes, @aid, @support, @arms, @entry, @visas, @membership} (à|auprès de|de|de la part de T)   [cameo 100]
+REQUEST  S {demander, redemander, exiger, réclamer, solliciter, revendiquer, requérir, quémander, mendier, implorer, quérir} {@wishes, @aid, @support, @arms, @entry, @visas, @membership} (à|auprès de T) (de la part de T) (de T)   [cameo 100]
     > Le Liban a demandé une enquête à la France.  | LBN -> FRA
     > Le Bangladesh réclame le retour des réfugiés.  | BGD -> -
-REQUEST/assist  S {demander, solliciter, réclamer, implorer, quémander, requérir, rechercher} {@aid, assistance, intervention, protection, renfort, expertise} (à|auprès de|de|de la part de T)   [cameo 103]
+REQUEST/assist  S {demander, solliciter, réclamer, implorer, quémander, requérir, rechercher} {@aid, assistance, intervention, protection, renfort, expertise} (à|auprès de T) (de la part de T) (de T)   [cameo 103]
     > La Somalie sollicite l'aide de l'Union africaine.  | SOM -> AU
 REQUEST/assist  S faire appel à T   [cameo 103]
     > Le Mozambique a fait appel au Rwanda.  | MOZ -> RWA
 REQUEST/assist  S {appeler, crier} "à l'aide" (T)   [cameo 103]
     > Le Sri Lanka appelle l'Inde à l'aide.  | LKA -> IND
-REQUEST/meet  S {demander, solliciter, réclamer, convoquer, exiger, requérir} {réunion, rencontre, dialogue, négociation, médiation, audience, sommet, session, entretien, pourparlers, discussion, conférence, consultation, rendez-vous, arbitrage} (à|avec|auprès de|de T)   [cameo 106]
+REQUEST/meet  S {demander, solliciter, réclamer, convoquer, exiger, requérir} {réunion, rencontre, dialogue, négociation, médiation, audience, sommet, session, entretien, pourparlers, discussion, conférence, consultation, rendez-vous, arbitrage} (à|avec|auprès de T) (de T)   [cameo 106]
     > L'Arménie a demandé une réunion d'urgence.  | ARM -> -
-REQUEST/yield  S {demander, exiger, réclamer, ordonner, revendiquer, vouloir} {retrait, libération, levée, départ, fin, arrêt, cessation, cessez-le-feu, abandon, démantèlement, restitution, extradition, démission, ouverture, accès, rappel, fermeture, suspension, annulation, évacuation, indépendance, autonomie} (de|à|auprès de T)   [cameo 105]
+REQUEST/yield  S {demander, exiger, réclamer, ordonner, revendiquer, vouloir} {retrait, libération, levée, départ, fin, arrêt, cessation, cessez-le-feu, abandon, démantèlement, restitution, extradition, démission, ouverture, accès, rappel, fermeture, suspension, annulation, évacuation, indépendance, autonomie} (à|auprès de T) (de T)   [cameo 105]
     > Le Japon exige la libération de ses ressortissants.  | JPN -> -
     > Le retrait des soldats turcs est exigé par l'Irak.  | IRQ -> TUR
-REQUEST  S {exiger, réclamer, demander} * (de|à|auprès de|de la part de T)   [cameo 100]
+REQUEST  S {exiger, réclamer, demander} * (à|auprès de T) (de la part de T) (de T)   [cameo 100]
     > La Tanzanie a demandé des explications au Malawi.  | TZA -> MWI
 REQUEST  S {ordonner, intimer, commander, enjoindre, prescrire, imposer} * à T!   [cameo 100]
     > La CEDEAO a ordonné le départ à la Guinée.  | ECOWAS -> GIN
@@ -31,11 +31,11 @@ REQUEST  S {adresser, lancer, donner, fixer, envoyer, signifier} {injonction, so
     > L'Union africaine a adressé une injonction au Soudan.  | AU -> SDN
 REQUEST  S {faire, exercer, accentuer, maintenir, accroître, augmenter, mettre} pression (sur T)   [cameo 100]
     > La Chine fait pression sur le Népal.  | CHN -> NPL
-REQUEST  S {plaider, militer, se prononcer, insister} pour|en faveur de|sur {retrait, libération, levée, réforme, paix, dialogue, cessez-le-feu, solution, règlement, création, renforcement, adoption, négociation, transition, élection, reprise, retour, respect, siège, coopération, unité, intégration, partenariat, approche, désescalade} (de|avec|entre T)   [cameo 100]
+REQUEST  S {plaider, militer, se prononcer, insister} pour|en faveur de|sur {retrait, libération, levée, réforme, paix, dialogue, cessez-le-feu, solution, règlement, création, renforcement, adoption, négociation, transition, élection, reprise, retour, respect, siège, coopération, unité, intégration, partenariat, approche, désescalade} (avec|entre T) (de T)   [cameo 100]
     > Le Kenya plaide pour un cessez-le-feu.  | KEN -> -
-REQUEST  S {prôner, préconiser, recommander, suggérer, souhaiter} {retrait, libération, levée, réforme, paix, dialogue, cessez-le-feu, solution, règlement, désescalade, négociation, transition, retenue, désarmement, sanction, élection} (de|avec|entre|à T)   [cameo 104]
+REQUEST  S {prôner, préconiser, recommander, suggérer, souhaiter} {retrait, libération, levée, réforme, paix, dialogue, cessez-le-feu, solution, règlement, désescalade, négociation, transition, retenue, désarmement, sanction, élection} (avec|entre|à T) (de T)   [cameo 104]
     > L'Algérie prône le dialogue.  | DZA -> -
-REQUEST  S {déposer, introduire, présenter, formuler, adresser, soumettre} {demande, requête, candidature, pétition, doléance} (à|auprès de|de T)   [cameo 100]
+REQUEST  S {déposer, introduire, présenter, formuler, adresser, soumettre} {demande, requête, candidature, pétition, doléance} (à|auprès de T) (de T)   [cameo 100]
     > La Bosnie a déposé sa candidature à l'Union européenne.  | BIH -> EU
 REQUEST  S candidat/A (à *)   [cameo 100]
     > L'Arménie est candidate à l'adhésion.  | ARM -> -

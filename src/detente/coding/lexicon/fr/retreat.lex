@@ -1,12 +1,12 @@
 # RETREAT: withdraws forces, releases captives, observes a ceasefire, disarms, lets observers or aid in, resigns.
 
 # --- withdraw
-RETREAT/withdraw  S {retirer, rapatrier, évacuer, replier, désengager, ramener, redéployer} {@troops, @arms, force, avion, navire} (de|depuis|hors de T)   [cameo 0874, context military]
+RETREAT/withdraw  S {retirer, rapatrier, évacuer, replier, désengager, ramener, redéployer} {@troops, @arms, force, avion, navire} (depuis|hors de T) (de T)   [cameo 0874, context military]
     > L'Éthiopie a retiré ses troupes de Somalie.  | ETH -> SOM
     > Le retrait des soldats tchadiens du Mali est achevé.  | TCD -> MLI
-RETREAT/withdraw  S {se retirer, se replier, se désengager, refluer, décrocher} (de|hors de T)   [cameo 0874, context military]
+RETREAT/withdraw  S {se retirer, se replier, se désengager, refluer, décrocher} (hors de T) (de T)   [cameo 0874, context military]
     > L'armée rwandaise s'est retirée du Burundi.  | RWA -> BDI
-RETREAT/withdraw  S {quitter, évacuer, abandonner, libérer} {@territory, base, position, sol, caserne, camp} (de|en|à T)   [cameo 0874, context military]
+RETREAT/withdraw  S {quitter, évacuer, abandonner, libérer} {@territory, base, position, sol, caserne, camp} (en|à T) (de T)   [cameo 0874, context military]
     > L'armée turque a quitté la base.  | TUR -> -
 RETREAT/withdraw  S battre en retraite   [cameo 0874, context military]
     > L'armée soudanaise bat en retraite.  | SDN -> -
@@ -39,7 +39,7 @@ RETREAT/release  S {recouvrer, retrouver} liberté   [cameo 0841]
     > Les marins ukrainiens ont recouvré la liberté.  | UKR -> -
 RETREAT/release  S {rendre, restituer, rétrocéder} {œuvre, trésor, objet, bronze, statue, avoir, bien} (à T)   [cameo 0842]
     > L'Allemagne a restitué des bronzes au Nigeria.  | DEU -> NGA
-RETREAT/release  S rapatrier {@refugees, ressortissant, corps, prisonnier} (de|depuis|vers T)   [cameo 0842]
+RETREAT/release  S rapatrier {@refugees, ressortissant, corps, prisonnier} (depuis|vers T) (de T)   [cameo 0842]
     > Le Ghana a rapatrié ses ressortissants de Libye.  | GHA -> LBY
 
 # --- disarm, ceasefire
@@ -65,7 +65,7 @@ RETREAT/ceasefire  S faire {paix, trêve} (avec T)   [mutual, cameo 0871]
     > L'Éthiopie a fait la paix avec l'Érythrée.  | ETH, ERI -> -
 
 # --- access, resignation
-RETREAT/access  S {autoriser, laisser, accepter, admettre, permettre} {@staff, inspecteur, enquêteur, convoi, aide, passage, acheminement, entrée, accès, livraison, observateur} (de|à T)   [cameo 0861, context human_security]
+RETREAT/access  S {autoriser, laisser, accepter, admettre, permettre} {@staff, inspecteur, enquêteur, convoi, aide, passage, acheminement, entrée, accès, livraison, observateur} (à T) (de T)   [cameo 0861, context human_security]
     > Le Soudan a autorisé l'entrée d'un convoi.  | SDN -> -
 RETREAT/access  S {ouvrir, donner, accorder} {accès, porte, corridor, couloir, passage} (à T)   [cameo 0861, context human_security]
     > L'Iran a donné accès à l'AIEA.  | IRN -> IAEA

@@ -22,17 +22,17 @@ SANCTION/embargo  S {imposer, décréter, instaurer, instituer, maintenir, prolo
     > L'ONU a décrété un embargo contre l'Érythrée.  | UN -> ERI
 SANCTION/embargo  S embargo/N (contre|sur|à l'encontre de|à T)   [cameo 163]
     > L'embargo de l'Égypte contre le Qatar a duré.  | EGY -> QAT
-SANCTION/embargo  S {interdire, bannir, bloquer, suspendre, stopper, arrêter, prohiber, restreindre, limiter, cesser, geler} {importation, exportation, vente, livraison, achat, commerce, échange, transaction, @goods} (de|à|vers|en provenance de|avec|depuis T)   [cameo 163, context economic]
+SANCTION/embargo  S {interdire, bannir, bloquer, suspendre, stopper, arrêter, prohiber, restreindre, limiter, cesser, geler} {importation, exportation, vente, livraison, achat, commerce, échange, transaction, @goods} (à|vers|en provenance de|avec|depuis T) (de T)   [cameo 163, context economic]
     > La Chine a suspendu les importations de bœuf australien.  | CHN -> AUS
-SANCTION/tariff  S {imposer, infliger, appliquer, instaurer, augmenter, relever, hausser, annoncer, décréter, instituer, doubler, tripler, maintenir, mettre} @tariffs (à|sur|contre|à l'encontre de|de T)   [cameo 163, context economic]
+SANCTION/tariff  S {imposer, infliger, appliquer, instaurer, augmenter, relever, hausser, annoncer, décréter, instituer, doubler, tripler, maintenir, mettre} @tariffs (à|sur|contre|à l'encontre de T) (de T)   [cameo 163, context economic]
     > L'Inde a imposé des droits de douane sur le riz pakistanais.  | IND -> PAK
 SANCTION/tariff  S {taxer, surtaxer} T   [cameo 163, context economic]
     > Les États-Unis ont taxé l'acier canadien.  | USA -> CAN
 SANCTION/asset-freeze  S {geler, bloquer, confisquer, immobiliser} @assets (de T)   [cameo 163, context economic]
     > La Suisse a gelé les avoirs du président ukrainien.  | CHE -> UKR
-SANCTION/discontinue  S {couper, interrompre, suspendre, fermer, stopper, arrêter, réduire} @services (à|de|vers|avec|en T)   [cameo 162, context economic]
+SANCTION/discontinue  S {couper, interrompre, suspendre, fermer, stopper, arrêter, réduire} @services (à|vers|avec|en T) (de T)   [cameo 162, context economic]
     > La Russie a coupé le gaz à la Bulgarie.  | RUS -> BGR
-SANCTION/discontinue  S {couper} {vivre, robinet, pont, courant, aide, crédit, financement} (à|avec|de T)   [cameo 162]
+SANCTION/discontinue  S {couper} {vivre, robinet, pont, courant, aide, crédit, financement} (à|avec T) (de T)   [cameo 162]
     > Le Nigeria a coupé le courant au Niger.  | NGA -> NER
 SANCTION/discontinue  S {isoler, ostraciser, marginaliser, bannir} T   [cameo 160]
     > La Ligue arabe a isolé la Syrie.  | ARABLEAGUE -> SYR
@@ -46,19 +46,19 @@ SANCTION/discontinue  S refuser accès "accès" (à T)   [cameo 163]
     > L'Inde a refusé à la Chine l'accès aux ports.  | IND -> CHN
 
 # --- entry and visas
-SANCTION/entry-restriction  S {interdire, refuser, restreindre, limiter, barrer, fermer} @entry (à|de|pour T)   [cameo 163, context migration]
+SANCTION/entry-restriction  S {interdire, refuser, restreindre, limiter, barrer, fermer} @entry (à|pour T) (de T)   [cameo 163, context migration]
     > Les États-Unis ont interdit l'entrée aux Tchadiens.  | USA -> TCD
 SANCTION/entry-restriction  S interdire T de|à {séjour, territoire, entrée}   [cameo 163, context migration]
     > L'Estonie a interdit de séjour un ministre russe.  | EST -> RUS
 SANCTION/entry-restriction  S refouler {@civilians, @refugees} (de T)   [cameo 163, context migration]
     > La Grèce a refoulé des migrants afghans.  | GRC -> AFG
-SANCTION/entry-restriction  S {imposer, durcir, annoncer, appliquer} {restriction, interdiction, obligation} "entrée" (à|contre|sur|de T)   [cameo 163, context migration]
+SANCTION/entry-restriction  S {imposer, durcir, annoncer, appliquer} {restriction, interdiction, obligation} "entrée" (à|contre|sur T) (de T)   [cameo 163, context migration]
     > Le Niger a imposé une interdiction d'entrée aux Américains.  | NER -> USA
 SANCTION/entry-restriction  S {imposer, durcir, rétablir, restreindre, réimposer} @visas (à|pour T)   [cameo 163, context migration]
     > Le Canada a rétabli les visas pour les Mexicains.  | CAN -> MEX
-SANCTION/visa-suspension  S {suspendre, refuser, annuler, révoquer, geler, restreindre, limiter, réduire, retirer, cesser, arrêter, interrompre} {@visas, délivrance, octroi} (à|pour|de T)   [cameo 163, context migration]
+SANCTION/visa-suspension  S {suspendre, refuser, annuler, révoquer, geler, restreindre, limiter, réduire, retirer, cesser, arrêter, interrompre} {@visas, délivrance, octroi} (à|pour T) (de T)   [cameo 163, context migration]
     > Le Burkina Faso a suspendu les visas pour les Américains.  | BFA -> USA
-SANCTION/visa-suspension  S {suspendre, cesser, arrêter, interrompre, restreindre, limiter} {délivrance, octroi, émission} "visas" (à|pour|de T)   [cameo 163, context migration]
+SANCTION/visa-suspension  S {suspendre, cesser, arrêter, interrompre, restreindre, limiter} {délivrance, octroi, émission} "visas" (à|pour T) (de T)   [cameo 163, context migration]
     > Le Japon a cessé la délivrance de visas aux Iraniens.  | JPN -> IRN
 
 # --- diplomats, embassies, ties
@@ -72,17 +72,17 @@ SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} @di
     > L'attaché bulgare a été déclaré persona non grata par la Russie.  | RUS -> BGR
 SANCTION/persona-non-grata  S {déclarer, proclamer} @diplomats "indésirable" (de T)   [cameo 1661, context diplomatic]
     > Le Niger a déclaré indésirable l'ambassadeur suédois.  | NER -> SWE
-SANCTION/recall-ambassador  S {rappeler, retirer} {@diplomats, représentant, représentante} (en|à|auprès de|de T)   [cameo 161, context diplomatic]
+SANCTION/recall-ambassador  S {rappeler, retirer} {@diplomats, représentant, représentante} (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
     > Le Maroc a rappelé son ambassadeur en Allemagne.  | MAR -> DEU
     > Le rappel de l'ambassadrice colombienne en Argentine a été annoncé.  | COL -> ARG
-SANCTION/recall-ambassador  S rappeler @diplomats "pour consultations" (en|à|auprès de|de T)   [cameo 161, context diplomatic]
+SANCTION/recall-ambassador  S rappeler @diplomats "pour consultations" (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
     > L'Algérie a rappelé pour consultations son ambassadeur au Mali.  | DZA -> MLI
 SANCTION/break-ties  S {rompre, couper, cesser, briser} {@ties, pont} (avec T)   [cameo 161, context diplomatic]
     > Le Nicaragua a rompu ses relations avec Taïwan.  | NIC -> TWN
     > La rupture des relations entre l'Iran et le Canada dure.  | IRN, CAN -> -
 SANCTION/break-ties  S rompre avec T   [cameo 161, context diplomatic]
     > La Colombie a rompu avec Israël.  | COL -> ISR
-SANCTION/break-ties  S mettre fin à @ties (avec|de T)   [cameo 161, context diplomatic]
+SANCTION/break-ties  S mettre fin à @ties (avec T) (de T)   [cameo 161, context diplomatic]
     > Le Sénégal a mis fin à son partenariat avec la Russie.  | SEN -> RUS
 SANCTION/downgrade-ties  S {réduire, geler, suspendre, rabaisser, abaisser, dégrader, restreindre, revoir, limiter, interrompre, rétrograder} {@ties, niveau, représentation, présence} (avec|en|à T)   [cameo 161, context diplomatic]
     > L'Espagne a suspendu sa coopération avec le Nicaragua.  | ESP -> NIC
@@ -90,7 +90,7 @@ SANCTION/downgrade-ties  S prendre distance (avec|vis-à-vis de|à l'égard de T
     > La Hongrie prend ses distances avec la Pologne.  | HUN -> POL
 SANCTION/downgrade-ties  S se distancier de T   [cameo 161, context diplomatic]
     > L'Arménie se distancie de la Russie.  | ARM -> RUS
-SANCTION/close-embassy  S {fermer, évacuer, suspendre} @embassies (en|à|dans|de T)   [cameo 161, context diplomatic]
+SANCTION/close-embassy  S {fermer, évacuer, suspendre} @embassies (en|à|dans T) (de T)   [cameo 161, context diplomatic]
     > La Suède a fermé son ambassade au Mali.  | SWE -> MLI
     > La fermeture du consulat de Turquie par l'Irak a été annoncée.  | IRQ -> TUR
 SANCTION/expel  S {expulser, chasser, renvoyer, bannir, refouler} {@staff, @troops, @bodies, @press, force, casque} (de T)   [cameo 166]
@@ -101,19 +101,19 @@ SANCTION/expel  S {ordonner, exiger} départ "départ" (de T)   [cameo 166]
     > Le Niger a ordonné le départ des soldats américains.  | NER -> USA
 SANCTION/expel  S donner {jour, heure, semaine} à T "quitter"   [cameo 166]
     > Le Niger a donné deux jours à l'ambassadeur suisse pour quitter le pays.  | NER -> CHE
-SANCTION/expel  S {suspendre, révoquer, interdire, retirer, annuler} {accréditation, licence, agrément, autorisation, diffusion, activité} (de|à T)   [cameo 166]
+SANCTION/expel  S {suspendre, révoquer, interdire, retirer, annuler} {accréditation, licence, agrément, autorisation, diffusion, activité} (à T) (de T)   [cameo 166]
     > Le Burkina Faso a suspendu l'accréditation d'un journaliste belge.  | BFA -> BEL
 
 # --- borders, airspace, flights
-SANCTION/close-border  S {fermer, boucler, verrouiller, barricader, bloquer} @borders (avec|à|de|entre T)   [cameo 163]
+SANCTION/close-border  S {fermer, boucler, verrouiller, barricader, bloquer} @borders (avec|à|entre T) (de T)   [cameo 163]
     > Le Burundi a fermé sa frontière avec le Rwanda.  | BDI -> RWA
-SANCTION/close-airspace  S {fermer, interdire, bloquer, verrouiller} @airspace (à|de T)   [cameo 163]
+SANCTION/close-airspace  S {fermer, interdire, bloquer, verrouiller} @airspace (à T) (de T)   [cameo 163]
     > L'Algérie a fermé son espace aérien au Maroc.  | DZA -> MAR
-SANCTION/close-airspace  S {interdire, suspendre, annuler, bloquer} {@routes, survol, atterrissage} (de|vers|à|avec|en provenance de|pour T)   [cameo 163]
+SANCTION/close-airspace  S {interdire, suspendre, annuler, bloquer} {@routes, survol, atterrissage} (vers|à|avec|en provenance de|pour T) (de T)   [cameo 163]
     > Le Pakistan a interdit le survol à l'Inde.  | PAK -> IND
 
 # --- aid, membership, agreements
-SANCTION/aid-suspension  S {suspendre, geler, couper, réduire, arrêter, interrompre, stopper, supprimer, retirer, cesser, annuler, bloquer, diminuer, restreindre, retenir} {@aid, coopération, budget} (à|en|pour|avec|de T)   [cameo 1621, context economic]
+SANCTION/aid-suspension  S {suspendre, geler, couper, réduire, arrêter, interrompre, stopper, supprimer, retirer, cesser, annuler, bloquer, diminuer, restreindre, retenir} {@aid, coopération, budget} (à|en|pour|avec T) (de T)   [cameo 1621, context economic]
     > L'Allemagne a suspendu son aide au Rwanda.  | DEU -> RWA
     > La suspension de l'aide à l'Éthiopie par les États-Unis continue.  | USA -> ETH
 SANCTION/aid-suspension  S mettre fin à {@aid} (à|en|pour T)   [cameo 1621, context economic]
@@ -122,7 +122,7 @@ SANCTION/suspend-membership  S {suspendre, exclure, radier, bannir, expulser} T 
     > L'Union africaine a suspendu le Gabon de ses instances.  | AU -> GAB
 SANCTION/suspend-membership  S {suspendre, exclure} T! (de *)   [cameo 166, context diplomatic]
     > La CEDEAO a suspendu la Guinée.  | ECOWAS -> GIN
-SANCTION/suspend-membership  S {retirer, suspendre} @membership (à|de T)   [cameo 166, context diplomatic]
+SANCTION/suspend-membership  S {retirer, suspendre} @membership (à T) (de T)   [cameo 166, context diplomatic]
     > L'Union africaine a suspendu l'adhésion du Soudan.  | AU -> SDN
 SANCTION/leave-organisation  S {quitter, se retirer, sortir, démissionner, se désengager} de {@organisations, onu, cedeao}   [cameo 161, context diplomatic]
     > Le Nicaragua se retire de l'organisation.  | NIC -> -
@@ -134,9 +134,9 @@ SANCTION/leave-organisation  S {se retirer, sortir} de T!   [cameo 161, context 
     > Le Mali s'est retiré de la CEDEAO.  | MLI -> ECOWAS
 SANCTION/leave-organisation  S claquer porte de {@organisations, cedeao, onu}   [cameo 161, context diplomatic]
     > Le Burkina Faso claque la porte de l'organisation.  | BFA -> -
-SANCTION/suspend-agreement  S {suspendre, dénoncer, rompre, résilier, révoquer, annuler, abroger, geler, déchirer, abandonner, répudier, casser, invalider} {@agreements, contrat, bail, partenariat} (avec|de T)   [cameo 161, context diplomatic]
+SANCTION/suspend-agreement  S {suspendre, dénoncer, rompre, résilier, révoquer, annuler, abroger, geler, déchirer, abandonner, répudier, casser, invalider} {@agreements, contrat, bail, partenariat} (avec T) (de T)   [cameo 161, context diplomatic]
     > Le Tchad a rompu l'accord de défense avec la France.  | TCD -> FRA
-SANCTION/suspend-agreement  S se retirer de {accord, traité, pacte, convention, protocole} (avec|de T)   [cameo 161, context diplomatic]
+SANCTION/suspend-agreement  S se retirer de {accord, traité, pacte, convention, protocole} (avec T) (de T)   [cameo 161, context diplomatic]
     > La Russie s'est retirée du traité.  | RUS -> -
 SANCTION/suspend-agreement  S mettre fin à {@agreements} (avec T)   [cameo 161, context diplomatic]
     > Le Kenya a mis fin à l'accord avec le Royaume-Uni.  | KEN -> GBR

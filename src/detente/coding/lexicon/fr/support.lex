@@ -21,11 +21,11 @@ SUPPORT  S {juger, estimer, considérer, trouver, penser} @positive T   [cameo 0
     > La Grèce juge légitime la demande de Chypre.  | GRC -> CYP
 SUPPORT  S {satisfait, heureux, ravi, reconnaissant, fier, content, enchanté, solidaire}/A (de|à|envers|avec T)   [cameo 051]
     > Le Panama est solidaire du Costa Rica.  | PAN -> CRI
-SUPPORT  S se dire @glad (de|à|envers|avec T)   [cameo 051]
+SUPPORT  S se dire @glad (à|envers|avec T) (de T)   [cameo 051]
     > L'Inde s'est dite satisfaite de la réponse du Canada.  | IND -> CAN
-SUPPORT  S se déclarer @glad (de|à|envers|avec T)   [cameo 051]
+SUPPORT  S se déclarer @glad (à|envers|avec T) (de T)   [cameo 051]
     > La Chine s'est déclarée satisfaite de la réponse du Pérou.  | CHN -> PER
-SUPPORT  S se montrer @glad (de|à|envers|avec T)   [cameo 051]
+SUPPORT  S se montrer @glad (à|envers|avec T) (de T)   [cameo 051]
     > Le Japon s'est montré satisfait de la réponse du Brésil.  | JPN -> BRA
 SUPPORT  S exprimer @support (à|envers|pour|avec T)   [cameo 051]
     > Cuba a exprimé sa solidarité à la Bolivie.  | CUB -> BOL
@@ -56,7 +56,7 @@ SUPPORT  S {se ranger, se mettre} "du côté" (de T)   [cameo 051]
     > L'Érythrée se range du côté de la Russie.  | ERI -> RUS
 SUPPORT  S {se ranger, se aligner, se rallier, se joindre, se associer} à|derrière|sur|avec T   [cameo 051]
     > Le Bélarus s'est aligné sur la Russie.  | BLR -> RUS
-SUPPORT  S prendre {parti, fait, défense} (pour|de T)   [cameo 051]
+SUPPORT  S prendre {parti, fait, défense} (pour T) (de T)   [cameo 051]
     > La Hongrie a pris la défense de la Serbie.  | HUN -> SRB
 SUPPORT  S prendre "fait et cause" (pour T)   [cameo 051]
     > L'Algérie a pris fait et cause pour la Palestine.  | DZA -> PSE
@@ -105,7 +105,7 @@ SUPPORT/resume-ties  S {se réconcilier, se rapprocher, se rabibocher} avec|de T
     > La Turquie se rapproche de l'Égypte.  | TUR, EGY -> -
 SUPPORT/resume-ties  S tourner page (avec T)   [mutual, cameo 054]
     > L'Espagne et le Maroc tournent la page.  | ESP, MAR -> -
-SUPPORT/resume-ties  S rouvrir @embassies (en|à|dans|de T)   [cameo 054]
+SUPPORT/resume-ties  S rouvrir @embassies (en|à|dans T) (de T)   [cameo 054]
     > La Grèce a rouvert son ambassade en Libye.  | GRC -> LBY
 SUPPORT/establish-ties  S {ouvrir, inaugurer, installer, implanter} @embassies (en|à|dans|chez T)   [cameo 054]
     > Le Salvador a ouvert une ambassade au Maroc.  | SLV -> MAR

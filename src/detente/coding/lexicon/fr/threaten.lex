@@ -22,9 +22,9 @@ THREATEN  S {lancer, fixer, poser, adresser, donner, envoyer, imposer} ultimatum
     > La CEDEAO a lancé un ultimatum au Niger.  | ECOWAS -> NER
 THREATEN  S ultimatum/N (à T)   [cameo 130]
     > L'ultimatum de l'Éthiopie à la Somalie expire.  | ETH -> SOM
-THREATEN  S brandir {menace, spectre, arme, représailles, bâton, veto, sanction, option, recours} (contre|de|envers T)   [cameo 130]
+THREATEN  S brandir {menace, spectre, arme, représailles, bâton, veto, sanction, option, recours} (contre|envers T) (de T)   [cameo 130]
     > La Russie brandit la menace d'une rupture.  | RUS -> -
-THREATEN  S agiter {menace, spectre, chiffon, épouvantail} (contre|de T)   [cameo 130]
+THREATEN  S agiter {menace, spectre, chiffon, épouvantail} (contre T) (de T)   [cameo 130]
     > La Chine agite la menace de sanctions.  | CHN -> -
 THREATEN  S {jurer, promettre} {vengeance, représailles, riposte, revanche, châtiment, mort, enfer} (à|contre T)   [cameo 138]
     > L'Iran a juré vengeance.  | IRN -> -
