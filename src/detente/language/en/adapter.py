@@ -117,6 +117,8 @@ def _relation(tree: Tree, was: str, head: int, is_clause: bool) -> str:
         return "pcomp"
     if was == "agent":
         return "obl:agent"
+    if tree[head].dep in _PREPOSITIONS and tree[head].pos in ("ADP", "SCONJ"):  # "from within Mali"
+        return "pobj"
     is_predicate = tree[head].pos in _CLAUSAL or was == "dative"
     if is_clause:
         return "advcl" if is_predicate else "acl"

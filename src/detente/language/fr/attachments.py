@@ -15,6 +15,7 @@ _OF = ("de", "d'", "du", "des")
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
     for rule in (
+        _bare_objects,
         _coordination,
         _lists,
         _appositions,
@@ -28,6 +29,17 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _place_names,
     ):
         rule(tree, lemmas)
+
+
+def _bare_objects(tree: Tree, _: Lemmas) -> None:
+    """ "expulse deux attachés": a noun without a preposition behind a finite verb that has no object is its object."""
+    for i, node in enumerate(tree):
+        verb = tree.head(i)
+        bare = node.dep == "nmod" and node.pos in ("NOUN", "PROPN") and node.lower not in _VALENCY["times"]
+        if not bare or node.head > i or verb.pos != "VERB" or verb.feats.get("VerbForm") != "Fin":
+            continue
+        if not tree.has(i, "case") and not tree.has(node.head, "obj", "ccomp", "xcomp", "expl:comp", "cop"):
+            node.dep = "obj"
 
 
 def _coordination(tree: Tree, _: Lemmas) -> None:

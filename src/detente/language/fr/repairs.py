@@ -19,6 +19,7 @@ _NAMES = names("fr")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
 _OPEN_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "AUX", "X", "PRON", "INTJ")
 _ALL_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX")
+_OF_NOUNS = ("nmod", "nsubj", "nsubj:pass", "obj", "obl:mod", "obl:arg", "obl:agent", "appos", "conj")
 _ROMAN = re.compile(r"[IVXLC]+")
 _FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
 _NOT_OF_NAMES = ("advmod", "amod", "aux:tense", "aux:pass", "cop", "case", "mark", "cc", "det", "punct", "dep",
@@ -163,6 +164,8 @@ def _misread_nouns(tree: Tree, lemmas: Lemmas) -> None:
     """ "Nouvelle rencontre à Genève": a noun behind its adjective, read as a verb without a subject."""
     for i in range(1, len(tree)):
         node, before = tree[i], tree[i - 1]
+        if node.pos == "ADJ" and node.dep in _OF_NOUNS and tree.has(i, "det", "nummod") and not tree.has(i, "cop"):
+            node.pos = "NOUN" if lemmas.knows(node.text, "NOUN") else "ADJ"  # "deux attachés"
         behind = node.pos == "VERB" and before.pos in ("ADJ", "DET") and node.head == i - 1 == tree.root
         if behind and lemmas.knows(node.text, "NOUN") and not tree.has(i, "nsubj", "obj", "aux:tense"):
             node.pos, node.feats = "NOUN", {"Number": "Sing"}
