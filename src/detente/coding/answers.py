@@ -15,6 +15,7 @@ from detente.coding.scene import Scene
 from detente.model import Frame, Party, Span
 
 NEUTRAL = "answer"
+MIRROR = "reciprocity"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,11 @@ def _colour(scene: Scene) -> str:
     return ""
 
 
+def _tinted(kind: str, colour: str) -> str:
+    """The kind of a cue beside another in its sentence: like for like says most, a neutral cue nothing."""
+    return colour if colour and (kind == NEUTRAL or colour == MIRROR) else kind
+
+
 def _bounded(text: str, phrase: str) -> bool:
     at = text.find(phrase)
     return not text[at - 1].isalpha() and not text[at + len(phrase)].isalpha()
@@ -78,7 +84,7 @@ def _by_verb(scene: Scene, frame: Frame, verbs: dict[str, str], colour: str) -> 
     clause = scene.span(_clause(scene, frame.token))
     cue = scene.span(frame.tokens)
     return Answer(
-        scene.position, colour if kind == NEUTRAL and colour else kind, cue, responder, answered, parties, clause, True
+        scene.position, _tinted(kind, colour), cue, responder, answered, parties, clause, True
     )
 
 
@@ -103,7 +109,7 @@ def _by_connector(scene: Scene, colour: str) -> Iterator[Answer]:
         parties = scene.actors([after.i]) if after is not None else ()
         responder = tuple(p for f in scene.frames if f.token == clause for p in scene.actors(subject_heads(scene, f)))
         yield Answer(
-            scene.position, colour if kind == NEUTRAL and colour else kind, scene.span([t.i for t in inside]),
+            scene.position, _tinted(kind, colour), scene.span([t.i for t in inside]),
             responder, answered, parties, scene.span(_clause(scene, clause)), False,
         )  # fmt: skip
 

@@ -137,7 +137,8 @@ def _places_agree(a: Report, b: Report) -> bool:
 def _richness(report: Report) -> tuple[int, ...]:
     known = sum(1 for p in (*report.source, *report.target) if p.actor)
     named = sum(1 for p in report.participants if p.name)
-    return (report.date is not None, known, named, report.place is not None, bool(report.mode))
+    told_apart = bool(codes(report.source) and codes(report.target))
+    return (told_apart, report.date is not None, known, named, report.place is not None, bool(report.mode))
 
 
 def _event(event_id: str, group: _Group) -> Event:

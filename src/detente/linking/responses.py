@@ -15,6 +15,25 @@ _TURNED_DOWN = {"ACCUSE", "REQUEST", "THREATEN", "AGREE"}
 _AIMED = {"SANCTION", "ACCUSE", "THREATEN", "REQUEST", "COERCE", "ASSAULT", "MOBILIZE", "AID"}
 
 
+def without_bare_answers(reports: Sequence[Report], answers: Sequence[Answer]) -> tuple[Report, ...]:
+    """The reports without those of a verb of answering whose act is told beside it or is the like of what it answers.
+
+    "X a riposté en expulsant deux diplomates" tells one act, the expulsion; "a riposté par réciprocité" repeats the
+    measure that it answers.
+    """
+    dropped = set()
+    for answer in (a for a in answers if a.is_verb):
+        bare = [r for r in reports if r.sentence == answer.sentence and _within(answer.cue, r.trigger)]
+        told = [
+            r
+            for r in reports
+            if r not in bare and _within(r.trigger, answer.act) and codes(r.source) == codes(answer.responder)
+        ]
+        if told or answer.kind in _LIKE:
+            dropped |= {r.id for r in bare}
+    return tuple(r for r in reports if r.id not in dropped)
+
+
 def with_answering_targets(reports: Sequence[Report], answers: Sequence[Answer]) -> tuple[Report, ...]:
     """The reports, where an act of conflict without a target takes the one who answered it for its target."""
     found = list(reports)
@@ -35,6 +54,7 @@ def derived_reports(reports: Sequence[Report], answers: Sequence[Answer]) -> tup
     and contexts of what is answered, with the responder as source and its author as target.
     """
     found: list[Report] = []
+    first = max((int(report.id[1:]) for report in reports), default=0) + 1
     for answer in answers:
         if not (answer.is_verb and answer.kind in _LIKE and answer.responder):
             continue
@@ -44,7 +64,7 @@ def derived_reports(reports: Sequence[Report], answers: Sequence[Answer]) -> tup
         found.append(
             replace(
                 answered,
-                id=f"r{len(reports) + len(found) + 1}",
+                id=f"r{first + len(found)}",
                 status="actual",
                 source=answer.responder,
                 target=answered.source,
