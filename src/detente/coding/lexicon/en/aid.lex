@@ -55,7 +55,7 @@ AID  S {open} {border, door, frontier} to {refugee, migrant, seeker, displaced, 
 AID  S {shield, escort, rescue, evacuate, airlift, shelter} T   [cameo 074]
     > Norway escorted the ships of Chile.  | NOR -> CHL
     > Norway evacuated 40 people from Chile.  | NOR -> -
-AID  S {rescue, evacuate, airlift, bring home, fly out, extract, fly home} @people (from T)   [cameo 073]
+AID  S {bring home, fly out, extract, fly home} @people (from T)   [cameo 073]
     > Norway evacuated 40 tourists from Chile.  | NOR -> CHL
 AID  S {arrive, land} in|at T "peacekeepers"   [cameo 074]
     > Ghanaian peacekeepers arrived in Zambia.  | GHA -> ZMB

@@ -6,7 +6,11 @@ ASSAULT  S {attack, assault, assail, ambush, storm, raid, invade, overrun, batte
     > The invasion of Chile by Norway failed.  | NOR -> CHL
 ASSAULT  S {hit, strike, pound, target} @places (of|in T)   [cameo 190]
     > Norway hit a base in Chile.  | NOR -> CHL
-ASSAULT  S {hit, pound, target, strike} T!   [cameo 190]
+ASSAULT  S strike T   [cameo 190]
+    > Norway struck Chile.  | NOR -> CHL
+ASSAULT  S strike/N on|against|in T!   [cameo 190]
+    > Norway's strike on Chile was brief.  | NOR -> CHL
+ASSAULT  S {hit, pound, target} T!   [cameo 190]
     > Norway pounded Chile.  | NOR -> CHL
 ASSAULT  S {launch, order, carry out, conduct, mount, stage, begin, start, unleash, execute, perpetrate, wage, lead, continue, intensify, resume, commit, open, initiate, step up, undertake} @attack (on|against|in|into|at|upon T)   [cameo 190]
     > Norway launched an offensive against Chile.  | NOR -> CHL
@@ -40,7 +44,9 @@ ASSAULT  S {leave} T "dead"   [cameo 190]
     > Chile's army left two Peruvians dead.  | CHL -> PER
 ASSAULT  S {behead, decapitate, lynch, hang, burn alive, crucify, strangle, poison, suffocate} T   [cameo 190]
     > Rebels of Peru hanged a singer.  | PER -> -
-ASSAULT  S {occupy, capture, conquer, overrun, retake, recapture, seize, take, take over, storm, besiege, reconquer, enter, penetrate} @territory (of|in|from T)   [cameo 190]
+ASSAULT  S {capture, retake, recapture, overrun, storm, reconquer} @places (of|in|from T)   [cameo 190]
+    > Peru's army captured a hospital in Chile.  | PER -> CHL
+ASSAULT  S {occupy, conquer, seize, take, take over, besiege, enter, penetrate} @territory (of|in|from T)   [cameo 190]
     > Peru's army captured a town in Chile.  | PER -> CHL
     > The town was retaken by Peru's army.  | PER -> -
 ASSAULT  S {take, seize, regain, gain, wrest} control (of|over|from T)   [cameo 190]
@@ -99,11 +105,11 @@ ASSAULT/targeted  S {attempt, try, plot} {assassination, murder} (of|on T)   [ca
 ASSAULT/targeted  S {execute, hang, behead} {prisoner, spy, captive, hostage, convict, dissident, man, national, soldier, inmate, traitor}   [cameo 186]
     > Egypt executed a prisoner.  | EGY -> -
 # --- destroy ---
-ASSAULT/destroy  S {destroy, blow up, level, flatten, torch, burn, burn down, set fire to, wreck, demolish, raze, sink, dynamite, sabotage, devastate, obliterate, damage, set ablaze, ravage, bring down, shoot down, down, ram, knock out, scuttle} {@places, @weapons, @craft, @property} (of|in T)   [cameo 190]
+ASSAULT/destroy  S {destroy, level, flatten, burn, burn down, set fire to, demolish, raze, dynamite, devastate, obliterate, damage, set ablaze, ravage, bring down, down, ram, knock out, scuttle} {@places, @weapons, @craft, @property} (of|in T)   [cameo 190]
     > Norway destroyed a bridge in Chile.  | NOR -> CHL
     > Norway shot down a Chilean drone.  | NOR -> CHL
     > A Chilean ship was sunk by Norway.  | NOR -> CHL
-ASSAULT/destroy  S {shoot down, blow up, sabotage, sink, torch, wreck} T   [cameo 190]
+ASSAULT/destroy  S {shoot down, blow up, sabotage, sink, torch, wreck, destroy, set fire to, devastate, obliterate} T   [cameo 190]
     > Norway sabotaged the pipeline.  | NOR -> -
 ASSAULT/destroy  S set fire to T   [cameo 190]
     > Rebels in Peru set fire to the village.  | PER -> -
@@ -186,3 +192,5 @@ NONE  S {fire} {employee, staff, worker, coach, manager, imagination, engine}
     > Kenya fired the coach.  | none
 NONE  S {capture, take} {title, photo, medal, photograph, picture, lead, part, place, step, measure, action, time, office, oath, note, account, care, seat, advantage, stance, decision, turn, vote, power, view, bus, train, break, course}
     > Kenya captured the title.  | none
+NONE  S destroy {hope, evidence, reputation, confidence, trust, document, myth, career, credibility, family, life, planet, nature, rainforest, environment, job, economy}
+    > Kenya destroyed the hopes of many.  | none

@@ -15,7 +15,7 @@ COERCE/arrest  S {make, carry out, order, conduct, announce} {arrest, detention,
 COERCE/arrest  S {issue} warrant (for|against T)   [cameo 173]
     > Peru issued an arrest warrant for the singer.  | PER -> -
 # --- deport ---
-COERCE/deport  S {deport, repatriate, banish, exile, evict, displace, uproot, expatriate, force out, drive out, send back, drive from, chase out, remove, transfer, relocate} {@people, @captives, @suspects, @fighters, @opponents} (to|from T)   [cameo 174]
+COERCE/deport  S {uproot, drive out, send back, drive from, chase out, remove, transfer, relocate} {@people, @captives, @suspects, @fighters, @opponents} (to|from T)   [cameo 174]
     > Spain deported 40 migrants to Morocco.  | ESP -> MAR
     > The migrants were deported by Spain.  | ESP -> -
 COERCE/deport  S {deport, repatriate, banish, exile, evict, displace, expatriate, force out} T (to|from *)   [cameo 174]
@@ -25,7 +25,7 @@ COERCE/deport  S {order, begin, start, resume, halt, carry out} {deportation, ev
 COERCE/deport  S {force, drive, push, chase} T from|out of {home, country, land, village, house, town, city, territory}   [cameo 174]
     > Spain's army drove the singers from their homes.  | ESP -> -
 # --- seize ---
-COERCE/seize  S {seize, confiscate, impound, expropriate, nationalise, nationalize, appropriate, requisition, commandeer, grab, intercept, take over, board, hijack, repossess, forfeit, capture, detain, hold} @seizable (of|from T)   [cameo 171]
+COERCE/seize  S {seize, confiscate, impound, expropriate, nationalise, nationalize, appropriate, requisition, commandeer, grab, intercept, take over, board, hijack, repossess, forfeit, detain, hold} @seizable (of|from T)   [cameo 171]
     > Spain seized a trawler from Morocco.  | ESP -> MAR
     > A Moroccan trawler was seized by Spain.  | ESP -> MAR
     > The seizure of a Moroccan trawler by Spain led to a row.  | ESP -> MAR

@@ -88,7 +88,7 @@ CONCEDE  S pay {reparation, reparations, compensation, damages, restitution} (to
     > Japan paid compensation to Nepal.  | JPN -> NPL
 
 # --- permissions ---
-CONCEDE  S {allow, permit, authorise, authorize, clear, entitle, empower} T (to *)   [cameo 080]
+CONCEDE  S {allow, permit, authorise, authorize, entitle, empower} T (to *)   [cameo 080]
     > Ghana allowed the ship to dock.  | GHA -> -
 CONCEDE  S {give, grant, issue, extend, accord, award} {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, access, right, passage, autonomy, waiver, exemption, extension, leeway, mandate, permit, status, citizenship, independence, reprieve, concession} (to|for T)   [cameo 080]
     > Ghana granted Zambia permission.  | GHA -> ZMB

@@ -25,7 +25,7 @@ CONSULT  S {hold, have, begin, start, open, resume, conclude, wrap up, kick off,
     > The talks held by Ghana and Kenya lasted two days.  | GHA, KEN -> -
 CONSULT  S {dialogue, dialog, parley, tête-à-tête, audience}/N (with|between T)   [cameo 040, mutual]
     > Portugal resumed its dialogue with Morocco.  | PRT, MAR -> -
-CONSULT  S {discuss, review, consider, exchange, raise, examine, go over, talk over, take up} * with T   [cameo 040, mutual]
+CONSULT  S {discuss, review, consider, raise, examine, go over, talk over, take up} * with T   [cameo 040, mutual]
     > Canada discussed fishing rights with Denmark.  | CAN, DNK -> -
 CONSULT  S+T {discuss}   [cameo 040, mutual]
     > Canada and Denmark discussed fishing rights.  | CAN, DNK -> -
@@ -33,7 +33,7 @@ CONSULT  S {exchange, share, swap} {view, opinion, idea, impression, note, lette
     > Thailand exchanged views with Vietnam.  | THA, VNM -> -
 CONSULT  S brief T (on|about *)   [cameo 040]
     > Norway's envoy briefed Kenya on the plan.  | NOR -> KEN
-CONSULT  S {contact, approach, write, cable} T   [cameo 040]
+CONSULT  S {contact, approach, cable} T   [cameo 040]
     > Zambia contacted Ghana on Friday.  | ZMB -> GHA
 CONSULT  S {write} to T   [cameo 040]
     > Spain's king wrote to Morocco's king.  | ESP -> MAR
@@ -49,7 +49,9 @@ CONSULT/visit  S {visit, tour} T   [cameo 042]
     > The visit of Norway's king to Chile ended on Sunday.  | NOR -> CHL
 CONSULT/visit  S {visit, tour} to|in T   [cameo 042]
     > Norway's minister began a visit to Chile.  | NOR -> CHL
-CONSULT/visit  S {travel, fly, head, go, journey, jet, fly out, sail, come, drive, set off, set out, leave, depart, return} to|for|into T! (for|on {visit, talk, talks, summit, meeting, trip, tour, negotiation, conference})   [cameo 042]
+CONSULT/visit  S {head, go, sail, come, drive, set off, set out, leave, depart, return} to|for|into T! for|on {visit, talk, talks, summit, meeting, trip, tour, negotiation, conference}   [cameo 042]
+    > Peru's president went to Kenya for talks.  | PER -> KEN
+CONSULT/visit  S {travel, fly, journey, jet, fly out} to|for|into T! (for|on {visit, talk, talks, summit, meeting, trip, tour, negotiation, conference})   [cameo 042]
     > Kenya's foreign minister travelled to Ghana for talks.  | KEN -> GHA
 CONSULT/visit  S {arrive} in|at T!   [cameo 042]
     > The Danish premier arrived in Kenya.  | DNK -> KEN
@@ -143,3 +145,5 @@ NONE  S host {game, match, tournament, cup, championship, olympics, festival, ex
     > Japan hosted the tournament.  | none
 NONE  S {hold, host} "press conference"
     > Peru's minister held a press conference.  | none
+NONE  S {speak, talk} to|with {reporter, journalist, press, media, crowd, audience, supporter}
+    > Peru's minister spoke to reporters.  | none

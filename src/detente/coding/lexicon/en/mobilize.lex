@@ -38,8 +38,10 @@ MOBILIZE/weapons  S {deploy, station, install, move, position, place, send, moun
 MOBILIZE/weapons  S {test, test-fire, test-launch, launch, fire, flight-test} {missile, rocket, bomb, warhead, weapon, satellite, icbm, device} (into|over|off|toward|towards T)   [cameo 153]
     > Zambia tested a missile.  | ZMB -> -
     > Zambia's test of a missile angered Kenya.  | ZMB -> -
-MOBILIZE/weapons  S {conduct, carry out, hold, perform} {test, launch} (of *)   [cameo 153]
+MOBILIZE/weapons  S {conduct, carry out, hold, perform} {test, launch} "nuclear" (of *)   [cameo 153]
     > Zambia conducted a nuclear test.  | ZMB -> -
+MOBILIZE/weapons  S {conduct, carry out, hold, perform} {test, launch} "missile" (of *)   [cameo 153]
+    > Zambia carried out a missile test.  | ZMB -> -
 MOBILIZE/weapons  S {develop, produce, acquire, build, manufacture, obtain, enrich} {weapon, uranium, missile, bomb, warhead, plutonium, arsenal, centrifuge}   [cameo 153]
     > Zambia enriched uranium.  | ZMB -> -
 MOBILIZE/weapons  S {arm, rearm, militarise, militarize} {itself, border, island, region, space}   [cameo 153]

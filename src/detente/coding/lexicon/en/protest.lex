@@ -24,6 +24,7 @@ PROTEST/strike  S {go, be, remain, come out, walk out} on strike (against|over T
     > Teachers in Ghana went on strike.  | GHA -> -
 PROTEST/strike  S strike (over|for|against *)   [cameo 143]
     > Miners in Zambia are striking.  | ZMB -> -
+PROTEST/strike  S strike/N   [cameo 143]
     > A strike by miners in Zambia entered its third week.  | ZMB -> -
 PROTEST/strike  S {begin, start, launch, stage, hold, join, observe, call, declare, announce, continue, extend} {strike, stoppage, walkout, slowdown, hartal} (against|over T)   [cameo 143]
     > Miners in Zambia began a strike.  | ZMB -> -

@@ -1,11 +1,10 @@
 # REJECT: refusals, vetoes, denials, cancelled meetings, entry denied.
 REJECT  S {reject, rebuff, spurn, repudiate, dismiss, turn down, rule out, veto, decline, refuse, shun, snub, scorn, brush off, brush aside, wave aside, shrug off, shoot down, throw out, vote down, strike down, swat away, ignore, defy, disregard, disobey, flout, resist, overrule, renege, override, discard, nix, disallow, quash, rule against, block, contradict, dispute, disown, disavow} T   [cameo 120]
+    > Norway rejected the proposal of Chile.  | NOR -> CHL
+    > A request by Chile was refused by Norway.  | NOR -> CHL
     > Norway rejected Chile's plan.  | NOR -> CHL
     > Chile's plan was turned down by Norway.  | NOR -> CHL
     > Norway's rejection of the Chilean plan drew attention.  | NOR -> CHL
-REJECT  S {reject, rebuff, spurn, repudiate, dismiss, turn down, rule out, veto, decline, refuse, defy, ignore, resist, block, throw out, oppose, deny, quash, strike down, overturn, vote down, brush aside, overrule, refuse to accept} @plan (of|from|by T)   [cameo 120]
-    > Norway rejected the proposal of Chile.  | NOR -> CHL
-    > A request by Chile was refused by Norway.  | NOR -> CHL
 REJECT  S {refuse, decline}   [cameo 120]
     > Norway refused.  | NOR -> -
 REJECT  S {refuse, decline} to {accept, comment, agree, recognise, recognize, honour, honor, allow}   [cameo 120]
@@ -22,7 +21,7 @@ REJECT  S {renege, backtrack, go back} on *   [cameo 120]
     > Kenya reneged on its promise.  | KEN -> -
 REJECT  S {withdraw, revoke, rescind, retract, take back} {support, offer, invitation, backing, endorsement, consent, promise, pledge, recognition, permission, confidence, approval} (for|from|to|of T)   [cameo 120]
     > Kenya withdrew its support for Zambia.  | KEN -> ZMB
-REJECT  S {break, violate, breach, flout, disregard, defy, contravene, ignore} {promise, agreement, deal, treaty, accord, law, resolution, pledge, sovereignty, airspace, pact, commitment, order, ruling, ban, obligation, border, water, rule} (of|with T)   [cameo 120]
+REJECT  S {break, violate, breach, flout, disregard, defy, contravene, ignore} {promise, agreement, deal, treaty, accord, resolution, pledge, sovereignty, airspace, pact, commitment, obligation, border, water} (of|with T)   [cameo 120]
     > Kenya broke its agreement with Zambia.  | KEN -> ZMB
     > Kenya violated the airspace of Zambia.  | KEN -> ZMB
 REJECT  S {tear up, rip up, scrap, ditch, abandon, walk away, annul, nullify, cancel} {deal, agreement, plan, pact, accord, contract, project, treaty, bid, result} (with|of T)   [cameo 120]
@@ -34,12 +33,11 @@ REJECT  S {use, cast, exercise, wield} veto (against|on T)   [cameo 129]
 REJECT  S {abstain} (from|on|in *)   [cameo 120]
     > Ghana abstained from the vote.  | GHA -> -
 # --- denials ---
-REJECT  S {deny, refute, rebut, dispute, contradict, disclaim, disavow, dismiss, reject, brush aside, shrug off, repudiate, push back, brush off, contest} @claims (of|by|from|against T)   [cameo 120]
-    > Egypt denied the claims of Morocco.  | EGY -> MAR
-    > The allegations of Morocco were rejected by Egypt.  | EGY -> MAR
 REJECT  S {deny, refute, rebut, dispute, contest, gainsay}   [cameo 120]
     > Egypt denied that prices had risen.  | EGY -> -
 REJECT  S {deny, refute, rebut, dispute, contest} T   [cameo 120]
+    > Egypt denied the claims of Morocco.  | EGY -> MAR
+    > The allegations of Morocco were rejected by Egypt.  | EGY -> MAR
     > Egypt disputed the Moroccan figures.  | EGY -> MAR
 REJECT  S {push back} against|on|at T   [cameo 120]
     > Egypt pushed back against Morocco.  | EGY -> MAR

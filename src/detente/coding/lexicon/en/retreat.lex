@@ -8,7 +8,7 @@ RETREAT/withdraw  S {withdraw, pull out, pull back, evacuate, remove, recall, re
 RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, evacuate, move out, decamp} from|of|out of T!   [cameo 0872]
     > Norway's army withdrew from Chile.  | NOR -> CHL
     > Norway's army pulled out of Chile.  | NOR -> CHL
-RETREAT/withdraw  S {retreat, pull back, fall back, flee, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0872]
+RETREAT/withdraw  S {retreat, pull back, fall back, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0872]
     > The rebels retreated from the town.  | none
     > The Peruvian army retreated.  | PER -> -
 RETREAT/withdraw  S {leave, quit, exit, vacate, evacuate, abandon, give up, desert, relinquish} {base, position, territory, camp, outpost, post, enclave, airbase, region, province, town, city, building, palace, compound, headquarters} (in|of T)   [cameo 0872]
@@ -19,10 +19,13 @@ RETREAT/withdraw  S {end, lift, halt, abandon, stop} {occupation, siege, blockad
 RETREAT/withdraw  S {return, hand back, give back, cede, hand over, restore} @territory (to T)   [cameo 0872]
     > Egypt handed back the island to Morocco.  | EGY -> MAR
 # --- release ---
-RETREAT/release  S {release, free, liberate, set free, let go, let free, unchain, hand over, turn over, surrender, parole, bail, deliver} @captives (to T)   [cameo 0841]
+RETREAT/release  S {hand over, turn over, surrender, deliver, return, let go} @captives (to T)   [cameo 0841]
+    > Zambia turned over two captives to Kenya.  | ZMB -> KEN
+RETREAT/release  S {set, let} T "free"   [cameo 0841]
+    > Zambia set two Kenyans free.  | ZMB -> KEN
+RETREAT/release  S {release, free, liberate, set free, let free, let go, parole} T   [cameo 0841]
     > Zambia released a prisoner.  | ZMB -> -
     > Zambia handed over two captives to Kenya.  | ZMB -> KEN
-RETREAT/release  S {release, free, liberate, set free, let free, let go, parole} T   [cameo 0841]
     > Zambia freed two Kenyans.  | ZMB -> KEN
     > Two Kenyan sailors were released by Zambia.  | ZMB -> KEN
     > The release of the sailors by Zambia came on Monday.  | ZMB -> -

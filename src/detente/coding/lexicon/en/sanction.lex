@@ -96,10 +96,9 @@ SANCTION/suspend-membership  S {suspend, expel, exclude, eject, oust, kick out, 
     > The African Union suspended Zambia from the bloc.  | AU -> ZMB
 SANCTION/suspend-membership  S suspend T!   [cameo 166]
     > The African Union suspended Zambia.  | AU -> ZMB
-SANCTION/leave-organisation  S {leave, quit, exit} {organisation, organization, union, bloc, alliance, commonwealth, agency, council, court, community, treaty, agreement, accord, pact, group, coalition, league, deal, opec, nato, un, unesco, convention, protocol, government, parliament}   [cameo 166]
+SANCTION/leave-organisation  S {leave, quit, exit} {organisation, organization, union, bloc, alliance, commonwealth, agency, council, court, community, treaty, agreement, accord, pact, group, coalition, league, deal, opec, nato, un, unesco, convention, protocol, government, parliament, eu, ecowas, nations, asean, cis, brics, oas, icc, wto, who, iaea, mercosur, accord, process}   [cameo 166]
     > Zambia left the bloc.  | ZMB -> -
-SANCTION/leave-organisation  S {leave, quit, exit} T!   [cameo 166]
-    > Zambia quit the African Union.  | ZMB -> AU
+    > Zambia quit the African Union.  | ZMB -> -
 SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|out of {organisation, organization, union, bloc, alliance, commonwealth, agency, council, court, community, treaty, agreement, accord, pact, group, coalition, league, deal, opec, nato, un, unesco, convention, protocol, statute, programme, program, process, project}   [cameo 166]
     > Zambia withdrew from the treaty.  | ZMB -> -
     > Zambia's withdrawal from the treaty was expected.  | ZMB -> -

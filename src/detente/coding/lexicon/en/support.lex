@@ -48,9 +48,8 @@ SUPPORT  S {side, agree, concur} with T!   [cameo 051]
 SUPPORT  S {stand up, stick up, speak up, vouch} for T   [cameo 051]
     > Canada stood up for Denmark.  | CAN -> DNK
 SUPPORT  S {defend, justify, advocate, vindicate} T   [cameo 051]
-    > Bolivia defended Peru's policy.  | BOL -> PER
-SUPPORT  S {defend} {policy, decision, record, move, measure, right, handling, choice, law, action, plan, deal, agreement, stance, position, use, sale, strike, approach, visit} (of T)   [cameo 051]
     > Bolivia defended the policy of Peru.  | BOL -> PER
+    > Bolivia defended Peru's policy.  | BOL -> PER
 SUPPORT  S {come} to|in defense|defence (of T)   [cameo 051]
     > Ghana came to the defence of Kenya.  | GHA -> KEN
 SUPPORT  S {supportive, proud, fond}/A of T   [cameo 051]
@@ -70,10 +69,9 @@ SUPPORT  S {recommend, nominate, endorse} {candidacy, membership, bid, accession
 
 # --- recognition and ties ---
 SUPPORT/recognise  S {recognise, recognize} T   [cameo 054]
+    > Bolivia recognised the independence of Kenya.  | BOL -> KEN
     > Canada recognised the new government of Peru.  | CAN -> PER
     > Canada's recognition of the Peruvian government was expected.  | CAN -> PER
-SUPPORT/recognise  S {recognise, recognize, acknowledge} {independence, sovereignty, government, statehood, republic, state, authority, legitimacy, territory, annexation, status} (of T)   [cameo 054]
-    > Bolivia recognised the independence of Kenya.  | BOL -> KEN
 SUPPORT/recognise  S {recognise, recognize, acknowledge} T as *   [cameo 054]
     > Canada recognised Peru as a republic.  | CAN -> PER
 SUPPORT/establish-ties  S {establish, set up, open, forge, formalise, formalize, initiate} {tie, ties, relation, relations, relationship} (with|between T)   [cameo 054, mutual]
