@@ -15,6 +15,7 @@ import statistics
 import sys
 import time
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 from detente.errors import InputError
@@ -25,24 +26,41 @@ _SHINGLE = 4
 _WORD = re.compile(r"\w+")
 
 
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Means over pages, and each page's shares of shingles that are right, surplus and missing."""
+
+    precision: float
+    recall: float
+    f1: float
+    pages: dict[str, tuple[float, float, float]]
+
+
 def main() -> int:
-    """Print precision, recall, F1 and speed; exit status 1 if a page is missing."""
+    """Print precision, recall, F1 and speed."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("folder", type=Path)
     arguments.add_argument("--worst", type=int, default=0, metavar="N", help="also list the N pages read worst")
     options = arguments.parse_args()
-    truth = json.loads((options.folder / "ground-truth.json").read_text(encoding="utf-8"))
+    if not options.folder.exists():
+        print(f"pages: {options.folder} is not here, not measured")
+        return 0
     started = time.perf_counter()
-    counts = {name: _count(truth[name]["articleBody"], _body(options.folder / f"{name}.html.gz")) for name in truth}
-    seconds = time.perf_counter() - started
-    precision, recall = _means(list(counts.values()))
-    f1 = 2 * precision * recall / (precision + recall)
-    speed = len(counts) / seconds
-    print(f"pages {len(counts)}  precision {precision:.3f}  recall {recall:.3f}  F1 {f1:.3f}  {speed:.0f} pages/s")
-    for name in sorted(counts, key=lambda name: counts[name][0])[: options.worst]:
-        right, surplus, missing = counts[name]
-        print(f"  {name[:12]}  right {right:.2f}  surplus {surplus:.2f}  missing {missing:.2f}")
+    result = score(options.folder)
+    speed = len(result.pages) / (time.perf_counter() - started)
+    figures = f"precision {result.precision:.3f}  recall {result.recall:.3f}  F1 {result.f1:.3f}  {speed:.0f} pages/s"
+    print(f"main text of {len(result.pages)} pages: {figures}")
+    for name, counts in sorted(result.pages.items(), key=lambda page: page[1])[: options.worst]:
+        print("  {}  right {:.2f}  surplus {:.2f}  missing {:.2f}".format(name[:12], *counts))
     return 0
+
+
+def score(folder: Path) -> Score:
+    """Read every page of ``folder`` and compare it with the truth."""
+    truth = json.loads((folder / "ground-truth.json").read_text(encoding="utf-8"))
+    pages = {name: _count(truth[name]["articleBody"], _body(folder / f"{name}.html.gz")) for name in truth}
+    precision, recall = _means(list(pages.values()))
+    return Score(precision, recall, 2 * precision * recall / (precision + recall), pages)
 
 
 def _body(path: Path) -> str:

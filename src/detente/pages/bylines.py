@@ -9,6 +9,7 @@ from detente.pages.characters import ends_sentence
 from detente.pages.wording import label_key, plain, wording
 
 _LONGEST = 14
+_FRAME = " ()[]—–-*•."
 _AFTER_NAMES = re.compile(r"\s*(?:[|•·]|\s[-–—]\s|\s[-–—]$|\(|\b\d).*$")
 _TOKEN = re.compile(r"[^\W\d_][\w.'’-]*")
 
@@ -17,9 +18,10 @@ def signature(line: str) -> str | None:
     """The author if ``line`` is a byline and nothing else, as printed, without "by"; else None."""
     if len(line.split()) > _LONGEST or ends_sentence(line.rstrip(".")):
         return None
-    stripped = line.strip(" ()[]—–-*•.")
-    if label_key(stripped) in wording().signatures:
-        return stripped
+    stripped = line.strip(_FRAME)
+    alone = _AFTER_NAMES.sub("", stripped).strip(_FRAME)
+    if label_key(alone) in wording().signatures:
+        return alone
     opening = wording().byline.match(plain(stripped))
     if not opening:
         return stripped if _from_agency(stripped) else None
@@ -28,7 +30,7 @@ def signature(line: str) -> str | None:
     else:
         rest = stripped.split(maxsplit=len(opening.group().split()))[-1]
     if label_key(opening.group()) in wording().signatures:
-        return stripped if _are_names(rest) else None
+        return alone if _names(rest) else None
     return _names(rest)
 
 
@@ -71,6 +73,9 @@ def _names(rest: str) -> str | None:
             break
         kept.append(segment)
     names = ", ".join(kept)
+    months = {month for calendar in wording().calendars for month in calendar.months}
+    while names and names.rsplit(maxsplit=1)[-1].lower() in months:
+        names = names.rpartition(" ")[0]
     return names if _are_names(names) else None
 
 

@@ -10,6 +10,7 @@ from detente.pages.wording import label_key, plain, wording
 # An appeal is short; a long paragraph that mentions a newsletter is likelier to be about one.
 _LONGEST_APPEAL = 60
 _LONGEST_CRUMB = 4
+_LONGEST_MENU = 30
 # Comments run on for longer than most articles; teasers of related ones are short.
 _BEFORE_COMMENTS = 0.3
 _BEFORE_RELATED = 0.75
@@ -20,7 +21,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[@#]\w+")
 def is_label(line: str) -> bool:
     """Whether ``line`` is a menu entry, a button, a row of them, a bare address, or has no words at all."""
     key = label_key(line)
-    if not key or key in wording().labels or _ADDRESS.fullmatch(line):
+    if not key or key in wording().labels or _ADDRESS.fullmatch(line) or _is_menu(key):
         return True
     parts = [part for part in _MENU_SEPARATOR.split(line) if part]
     if len(parts) < 2 or ends_sentence(line):
@@ -28,6 +29,19 @@ def is_label(line: str) -> bool:
     if any(len(words(part)) > _LONGEST_CRUMB for part in parts):
         return False
     return len(parts) > 3 or any(label_key(part) in wording().labels for part in parts)
+
+
+def _is_menu(key: str) -> bool:
+    """Whether labels and nothing else make up the words: "Accueil Politique Sport"."""
+    tokens = key.split()
+    if len(tokens) > _LONGEST_MENU:
+        return False
+    reached = {0}
+    for start in range(len(tokens)):
+        if start in reached:
+            ends = range(start + 1, min(start + _LONGEST_CRUMB, len(tokens)) + 1)
+            reached |= {end for end in ends if " ".join(tokens[start:end]) in wording().labels}
+    return len(tokens) in reached
 
 
 def is_appeal(line: str) -> bool:

@@ -28,6 +28,7 @@ END = "end"
 PROSE = "prose"
 TITLE = "title"
 SHORT = "short"
+_OF_ARTICLE = (PROSE, TITLE, SHORT)
 
 _PROSE_WORDS = 5
 _LONG_LINE = 25
@@ -59,17 +60,32 @@ def read_dump(text: str) -> Draft:
     prose = [i for i, row in enumerate(rows) if row.role == PROSE]
     if not prose:
         return _titles_only(rows)
-    end = prose[-1] + 1
+    end = _end(rows, prose[-1])
     place = _headline(rows[:end], prose[0])
     start = next(i for i in prose if place is None or i > place)
-    core, tail = rows[_standfirst(rows, place, start) : end], rows[end:]
+    body = _standfirst(rows[:end], place, start)
+    head = rows[: body if rows[body].role == DATE else start]
+    core, tail = rows[body:end], rows[end:]
     language = identify(" ".join(row.text for row in core))
     return Draft(
         headline=None if place is None else rows[place].text,
         blocks=tuple(_blocks(core)),
-        author=_author(rows[:start], core, tail),
-        published=_published(rows[:start], [*core, *tail], language),
+        author=_author(head, core, tail),
+        published=_published(head, [*core, *tail], language),
     )
+
+
+def _end(rows: Sequence[_Row], last: int) -> int:
+    """Where the body ends: after the last prose, the short sentences under it, or the list that it announces."""
+    announces = rows[last].text.endswith(":")
+    end = last + 1
+    while end < len(rows) and rows[end].role in (SHORT, TITLE):
+        row = rows[end]
+        listed = announces and (row.line.item or not row.line.gap)
+        if not listed and not (ends_sentence(row.text) and len(words(row.text)) > 1):
+            break
+        end += 1
+    return end
 
 
 def _with_roles(lines: Sequence[Line]) -> list[_Row]:
@@ -124,11 +140,12 @@ def _titles_only(rows: list[_Row]) -> Draft:
 def _headline(rows: Sequence[_Row], start: int) -> int | None:
     """Where the headline is: among the rows before the prose (which begins at ``start``), or its first row."""
     places = [i for i in range(start) if rows[i].role == TITLE and len(words(rows[i].text)) <= _LONGEST_TITLE]
-    if _is_title_sentence(rows[start:]):
+    if _is_title_sentence(rows[start:], plain=all(row.role in _OF_ARTICLE for row in rows)):
         places.append(start)
     if not places:
         return _short_headline(rows, start)
-    known = _telling(row.text for row in rows[start + 1 :] if row.role == PROSE)
+    text = rows[start + 1 :] if start in places else rows[start:]
+    known = _telling(row.text for row in text if row.role == PROSE)
     shares = [_share(rows[i].text, known) for i in places]
     return next(i for i, share in zip(places, shares, strict=True) if share >= _HEADLINE_SHARE * max(shares))
 
@@ -140,9 +157,14 @@ def _short_headline(rows: Sequence[_Row], start: int) -> int | None:
     return short[0] if alone and not any(row.role == CHROME for row in rows[:start]) else None
 
 
-def _is_title_sentence(core: Sequence[_Row]) -> bool:
-    """Whether the first row of prose is one sentence, short, and followed by a longer paragraph."""
+def _is_title_sentence(core: Sequence[_Row], plain: bool) -> bool:
+    """Whether the first row of prose is one sentence, short, and followed by a longer paragraph.
+
+    In a ``plain`` text, without any chrome, a sentence that ends in a full stop is the first of the text.
+    """
     first = core[0].text
+    if plain and first.endswith("."):
+        return False
     following = next((row.text for row in core[1:] if row.role == PROSE), "")
     if core[0].line.item or first.endswith((":", ";")) or not len(first) < len(following):
         return False
@@ -160,11 +182,14 @@ def _share(title: str, known: frozenset[str]) -> float:
 
 
 def _standfirst(rows: Sequence[_Row], place: int | None, start: int) -> int:
-    """Where the body begins: at the prose, or before it at a standfirst under the headline."""
+    """Where the body begins: at the prose, or before it at a standfirst, or at the first day of a chronology."""
     if place is None:
         return start
-    under = (i for i in range(place + 1, start) if rows[i].role == TITLE and rows[i].text != rows[place].text)
-    return next(under, start)
+    chronology = any(row.role == DATE for row in rows[start:])
+    for i in range(place + 1, start):
+        if (rows[i].role == TITLE and rows[i].text != rows[place].text) or (chronology and rows[i].role == DATE):
+            return i
+    return start
 
 
 def _blocks(core: Sequence[_Row]) -> list[Block]:
@@ -192,10 +217,9 @@ def _without_menus(rows: Sequence[_Row]) -> list[_Row]:
         if announced or (row.role in (SHORT, DATE, CHROME, END) and not row.line.item):
             run.append(row)
             continue
-        kept += _headings_of(run, kept)
+        kept += [*_headings_of(run, kept), row]
         run = []
-        kept.append(row)
-    return kept
+    return kept + _headings_of(run, kept)
 
 
 def _headings_of(run: list[_Row], before: list[_Row]) -> list[_Row]:

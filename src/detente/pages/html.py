@@ -30,15 +30,17 @@ _XML_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # On a page with so little text and so little markup there is no chrome to tell the text from: all of it is read.
 _SHORTEST_BODY = 250
 _SMALL_PAGE = 5000
+# Extraction takes seconds for so many characters, and ever longer for more: larger pages are read as lines.
+_LARGEST_TREE = 4_000_000
 _HEAD = 2000
 _EDGE = 4
 
 
 def read_html(page: str) -> Draft:
     """A draft of the article in ``page`` (HTML as text): no headline and no blocks if it shows no text."""
-    tree = _tree(page)
+    tree = _tree(page[:_LARGEST_TREE])
     metadata = Metadata() if tree is None else read_metadata(tree)
-    extracted = [] if tree is None else _main_blocks(page)
+    extracted = [] if tree is None or len(page) > _LARGEST_TREE else _main_blocks(page)
     blocks = without_chrome(extracted, _links(tree)) if extracted else []
     if not blocks or (_size(blocks) < _SHORTEST_BODY and len(page) < _SMALL_PAGE):
         return _from_lines(page, metadata)
@@ -61,16 +63,22 @@ def _from_lines(page: str, metadata: Metadata) -> Draft:
         draft = read_dump(metadata.body)
     if not draft.blocks and not draft.headline:
         return draft
-    agree = not draft.headline or (metadata.headline and alike(draft.headline, metadata.headline))
     return replace(
         draft,
-        headline=metadata.headline if agree else draft.headline,
+        headline=_agreed(draft.headline, metadata.headline),
         author=metadata.author or draft.author,
         publisher=metadata.publisher,
         published=metadata.published or draft.published,
         url=metadata.url or _saved_from(page),
         language=metadata.language,
     )
+
+
+def _agreed(shown: str | None, declared: str | None) -> str | None:
+    """The headline: as shown where the two differ (a declared title may be the site's), else the shorter form."""
+    if shown and declared:
+        return min(shown, declared, key=len) if alike(shown, declared) else shown
+    return shown or declared
 
 
 def _size(blocks: list[Block]) -> int:

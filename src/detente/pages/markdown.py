@@ -10,25 +10,28 @@ from detente.pages.characters import clean_line, clean_lines
 from detente.pages.days import iso_day, published_line, written_day
 from detente.pages.draft import HEADING, ITEM, TEXT, Block, Draft
 from detente.pages.trim import without_chrome
+from detente.settings import DEFAULTS
 
+# As for text dumps: what comes after so much is not looked at.
+_LONGEST = 5 * DEFAULTS.max_characters
 _FRONT_MATTER = re.compile(r"\A\s*---\n(.*?)\n(?:---|\.\.\.)\s*(?:\n|\Z)", re.S)
 _FIELD = re.compile(r"^([\w-]+)\s*:\s*(.+)$", re.M)
 _FENCE = re.compile(r"^(```|~~~).*?^\1[^\n]*$", re.M | re.S)
-_COMMENT = re.compile(r"<!--.*?-->", re.S)
 _HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
 _UNDERLINE = re.compile(r"(=+|-+)$")
 _RULE = re.compile(r"(?:[-*_]\s*){3,}$")
 _ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])\s+(.*)$")
 _REFERENCE = re.compile(r"\[[^\]]+\]:\s+\S+")
+# Every pattern stops at its own opening mark or within a bound: unclosed marks by the million cost no more than others.
 _INLINE: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"!\[[^\]]*\]\([^)]*\)"), ""),
-    (re.compile(r"\[\^[^\]]*\]"), ""),
-    (re.compile(r"\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])"), r"\1"),
-    (re.compile(r"<(https?://[^>\s]+)>"), r"\1"),
+    (re.compile(r"!\[[^\[\]]*\]\([^()]*\)"), ""),
+    (re.compile(r"\[\^[^\[\]]*\]"), ""),
+    (re.compile(r"\[([^\[\]]*)\](?:\([^()]*\)|\[[^\[\]]*\])"), r"\1"),
+    (re.compile(r"<(https?://[^<>\s]+)>"), r"\1"),
     (re.compile(r"</?[a-zA-Z][^<>]*>"), ""),
-    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
-    (re.compile(r"(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\w*])"), r"\1"),
-    (re.compile(r"(?<!\w)_(?=\S)([^_]+?)(?<=\S)_(?!\w)"), r"\1"),
+    (re.compile(r"(\*\*|__)(?=\S)(.{1,300}?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w*])\*(?=\S)([^*]+)(?<=\S)\*(?![\w*])"), r"\1"),
+    (re.compile(r"(?<!\w)_(?=\S)([^_]+)(?<=\S)_(?!\w)"), r"\1"),
     (re.compile(r"`([^`]*)`"), r"\1"),
     (re.compile(r"\\([\\`*_{}\[\]()#+.!>-])"), r"\1"),
 )
@@ -36,9 +39,9 @@ _INLINE: tuple[tuple[re.Pattern[str], str], ...] = (
 
 def read_markdown(text: str) -> Draft:
     """A draft of the article in ``text``; its title is that of the front matter, or its opening heading."""
-    text = clean_lines(text)
+    text = clean_lines(text[:_LONGEST])
     fields, text = _front_matter(text)
-    parsed = _blocks(_COMMENT.sub("", _FENCE.sub("", text)))
+    parsed = _blocks(_without_comments(_FENCE.sub("", text)))
     headline = fields.get("title")
     if headline is None and parsed and parsed[0].kind == HEADING:
         headline = parsed[0].text
@@ -55,6 +58,11 @@ def read_markdown(text: str) -> Draft:
         url=fields.get("url"),
         language=fields.get("lang") or fields.get("language") or "",
     )
+
+
+def _without_comments(text: str) -> str:
+    pieces = text.split("<!--")
+    return pieces[0] + "".join(piece.partition("-->")[2] for piece in pieces[1:])
 
 
 def _front_matter(text: str) -> tuple[dict[str, str], str]:

@@ -39,6 +39,7 @@ _DATE_METAS = (
 _LANGUAGE_METAS = ("og:locale", "content-language", "dc.language", "inlanguage")
 _TITLE_SEPARATOR = re.compile(r"\s+[|•·»«–—-]\s+|\s*\|\s*")
 _HOST = re.compile(r"[\w-]+(?:\.[\w-]+)+")
+_NO_NAME = re.compile(r"://|@|^(?:admin|administrator|webmaster|root|user)\d*$", re.I)
 _LONGEST_AUTHOR = 100
 _LONGEST_HEADLINE = 300
 _BYLINE_ELEMENTS = (
@@ -71,7 +72,8 @@ def read_metadata(tree: Any) -> Metadata:
     """The metadata of a parsed page (an lxml element). Never raises for malformed metadata."""
     article = _json_article(tree)
     metas = _metas(tree)
-    publisher = _first([_name(article.get("publisher")), *_values(metas, _PUBLISHER_METAS)])
+    named = [_name(article.get("publisher")), *_values(metas, _PUBLISHER_METAS)]
+    publisher = _first(name.split(" | ")[0] for name in named if not name.startswith("@"))
     return Metadata(
         headline=_headline(tree, article, metas, publisher),
         author=_author(tree, article, metas),
@@ -187,7 +189,7 @@ def _is_site(part: str, publisher: str | None) -> bool:
 def _author(tree: Any, article: dict[str, Any], metas: dict[str, str]) -> str | None:
     """Who is declared; else who signs in an element that is marked for it."""
     for declared in (_name(article.get("author")), *_values(metas, _AUTHOR_METAS)):
-        if declared and len(declared) <= _LONGEST_AUTHOR and "://" not in declared and "@" not in declared:
+        if declared and len(declared) <= _LONGEST_AUTHOR and not _NO_NAME.search(declared):
             return signature(declared) or declared
     shown = (_text(element) for element in tree.xpath(_BYLINE_ELEMENTS)[:_FEW])
     return _first(signature(text) or bare_name(text) or "" for text in shown if len(text) <= _LONGEST_AUTHOR)

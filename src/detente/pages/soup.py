@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 
 _WHITE_SPACE = re.compile(r"\s+")
+_BLANK_LINES = re.compile(r"\n\s*\n\s*")
 _TAG_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:-]*)")
 # Elements whose content is not shown as text.
 _HIDDEN = frozenset(
@@ -50,7 +51,7 @@ def text_lines(page: str) -> str:
         pieces.append(_inline(page[at:opening]))
         at, gap = _skip(page, opening, closings)
         pieces.append(gap)
-    return html.unescape("".join(pieces))
+    return _BLANK_LINES.sub("\n\n", html.unescape("".join(pieces)))
 
 
 def _closings(page: str) -> dict[str, list[int]]:
