@@ -1,7 +1,7 @@
 """Who acts: words and their modifiers -> actors, or none.
 
-    resolution = resolve(sentences, "fr")
-    mention = resolution.at(0, 7)  # who the phrase headed by token 7 of the first sentence stands for
+``resolve(sentences, "fr")`` gives a ``Resolution``; ``resolution.at(0, 7)`` is the mention of the phrase that token 7
+of the first sentence heads.
 """
 
 from detente.actors.resolution import Resolution, resolve

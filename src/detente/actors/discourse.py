@@ -40,9 +40,9 @@ class Discourse:
                 self._keep(here, reading)
             else:
                 unowned.append(reading)
+        self._relatives(here)
         self._settle(here, unowned)
         self._appositions(here)
-        self._relatives(here)
         here.subjects = list(self.pronouns.main_subjects(here))
         self.context.done.append(here)
         return here

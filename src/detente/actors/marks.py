@@ -10,14 +10,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from detente.actors.gazetteer import Entry, Gazetteer
+from detente.actors.gazetteer_tables import HYPHENS
 from detente.actors.offices import Found, Word, Words, folded
-from detente.actors.persons import Leaders, NameUnit, name_units
+from detente.actors.persons import Directory, Leaders, NameUnit, known_names, name_units
 from detente.actors.tree import NOMINAL, Tree, base
 from detente.model import Sentence
 
 _MODIFIER = frozenset({"amod", "compound", "flat", "nummod", "det"})
 _HEADLIKE = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos", "ROOT", "root", "conj", "dislocated", "orphan"})
 _FUNCTION = frozenset({"case", "fixed", "mark", "cc", "advmod"})
+_OWNING = frozenset({"name", "seat", "organisation", "adjective"})
 COUNTERPART = "counterpart"
 _OFFICE_POS = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM", "PRON"})
 
@@ -55,7 +57,7 @@ class Office:
 class Marked:
     """A sentence's tree with its marks, each by the head token of its words."""
 
-    __slots__ = ("cover", "discourse", "former", "names", "offices", "tree", "units")
+    __slots__ = ("cover", "discourse", "former", "inner", "names", "offices", "tree", "units")
 
     def __init__(self, sentence: Sentence, known: Knowledge) -> None:
         self.tree = Tree(sentence)
@@ -69,6 +71,7 @@ class Marked:
         self.discourse: dict[int, Found] = {}
         for found in known.words.discourse.find(words, lambda first, last: not _loses(first, last, marks)):
             self._refer(found, offices)
+        self.inner = {o.head: m for o in offices for m in marks if _holds(o, m) and m.role in _OWNING}
         marks = [m for m in marks if not any(_holds(o, m) for o in offices)]
         self.cover: dict[int, int] = {}
         self.offices = {o.head: o for o in offices}
@@ -98,6 +101,11 @@ class Marked:
             offices.append(Office(found.first, found.last, head, found.word))
         elif found.word.kind == "pronoun" or token.pos in NOMINAL or found.first < found.last:
             self.discourse[head] = found
+
+    def add_known(self, directory: Directory) -> None:
+        """Take the surnames of persons the article introduces for names wherever they stand."""
+        for unit in known_names(self.tree, directory, self.cover):
+            self._add_unit(unit)
 
     def _add_unit(self, unit: NameUnit) -> None:
         self.units[unit.head] = unit
@@ -130,7 +138,8 @@ class Marked:
         roles = entry.roles
         if "adjective" not in roles and "people" not in roles:
             return entry.role
-        if self._modifies(head):
+        joined = head + 1 < len(self.tree.tokens) and self.tree[head + 1].text in HYPHENS  # "Saudi-backed"
+        if joined or self._modifies(head):
             return "adjective" if "adjective" in roles else roles[0]
         if "name" in roles:
             return "name"
@@ -167,7 +176,7 @@ class Marked:
         offices = []
         for f in found:
             head = self._office_head(f)
-            if self._holds_office(head, f.word):
+            if self._holds_office(head, f.word) and not self._goes_on(f.last):
                 offices.append(Office(f.first, f.last, head, f.word))
         return offices
 
@@ -181,6 +190,13 @@ class Marked:
             return nominal or self.tree.determiner(head) is not None or (word.kind == "office" and dep == "compound")
         proper = token.text[:1].isupper() and dep in ("compound", "amod", "flat") and head > 0
         return not (proper and word.kind == "people")
+
+    def _goes_on(self, last: int) -> bool:
+        """Whether a hyphen glues another word to a form: a "chef-lieu" is no chief."""
+        if last + 2 >= len(self.tree.tokens):
+            return False
+        here, hyphen, after = self.tree.tokens[last : last + 3]
+        return hyphen.text in HYPHENS and hyphen.start == here.end and after.start == hyphen.end
 
     def _office_head(self, found: Found) -> int:
         return self.tree.top(range(found.first, found.last + 1))

@@ -12,7 +12,7 @@ from detente.actors.marks import Knowledge, Mark, Marked, Office
 from detente.actors.offices import Word
 from detente.actors.persons import Directory, NameUnit, Person
 from detente.actors.reading import DIRECT, GENITIVE, STATES, Owner, Reading, office_actor, part_of
-from detente.actors.titles import links, office_words, predicated
+from detente.actors.titles import links, office_words, predicated, specified
 from detente.actors.tree import base
 from detente.actors.whose import Whose, is_apart
 from detente.model import Actor
@@ -100,13 +100,15 @@ class Nouns:
         head, word = office.head, office.word
         tokens = set(range(office.first, office.last + 1))
         reading = Reading(head, "office", tokens=tokens | self.light(head), sector=word.sector)
-        reading.office = self.office_words(head) if word.kind == "office" else ""
+        if word.kind == "office":
+            reading.office = self.office_words(head)
+            reading.tokens |= specified(self.marked, self.words, head)
         reading.basis.append(f"« {self.tree.words(tokens)} » ({word.kind}{', ' + word.sector if word.sector else ''})")
         reading.former = self._former(office)
         if word.code:
             self._set(reading, word, [Owner(DIRECT, (self.known.gazetteer.actor(word.code),), set(), [])])
             return reading
-        owners = self.owners(head, tokens, word)
+        owners = self._inner(office) or self.owners(head, tokens, word)
         if owners and self.is_plural(head):
             owners += self._further(head, owners)
         reading.possessor = self._possessor(tokens)
@@ -115,6 +117,12 @@ class Nouns:
         elif not self._whose.foreign.intersection(tokens):
             reading.missing = word
         return reading
+
+    def _inner(self, office: Office) -> list[Owner]:
+        """The owner whom the office's own words name: "porte-parole du Kremlin"."""
+        mark = self.marked.inner.get(office.head)
+        reading = self._name(mark) if mark is not None else None
+        return [Owner(DIRECT, reading.actors, set(), reading.basis)] if reading is not None else []
 
     def is_plural(self, head: int) -> bool:
         """Whether a token is in the plural."""
@@ -125,12 +133,19 @@ class Nouns:
         known = {t for owner in owners for t in owner.tokens}
         for k in sorted(self.tree.below(head)):
             mark = self.marked.names.get(k)
-            if mark is None or k in known or base(self.tree[k].dep) != "conj" or mark.role not in ("adjective", "name"):
+            if mark is None or k in known or mark.role not in ("adjective", "name") or not self._is_listed(k):
                 continue
             genitive = self.words.is_a("genitive", self.tree.case(k))
             reading = self._name(mark)
             if reading is not None and genitive == (owners[0].rank == GENITIVE):
                 yield Owner(owners[0].rank, reading.actors, {k}, reading.basis)
+
+    def _is_listed(self, k: int) -> bool:
+        """Whether a word goes on a list: coordinated, or behind a comma with nothing but its case marker between."""
+        if base(self.tree[k].dep) == "conj":
+            return True
+        before = min([k, *self.tree.kids(k, "case", "det")]) - 1
+        return before >= 0 and (self.tree[before].text == "," or self.tree[before].pos == "CCONJ")
 
     def _set(self, reading: Reading, word: Word, owners: list[Owner]) -> None:
         for owner in owners:
@@ -223,7 +238,8 @@ class Nouns:
         return self._name(self.marked.names[head])
 
     def _add_title(self, reading: Reading, unit: NameUnit, title: Reading) -> None:
-        reading.head = self.tree.top({unit.head, title.head})
+        above = self.tree.top({*unit.tokens, title.head}) == title.head
+        reading.head = title.head if above else unit.head
         if title.head < unit.start:
             reading.tokens |= title.tokens | set(range(title.head, unit.last + 1))
         reading.office = title.office

@@ -7,7 +7,7 @@ Diop"); ``data/leaders.tsv`` is asked only about persons of whom the text says n
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,6 +71,8 @@ class Directory:
         kept: dict[str, Person] = {}
         for person in persons:
             kept.setdefault(fold(person.name), person)
+        surnames = {name.split()[-1] for name in kept if " " in name}
+        kept = {name: person for name, person in kept.items() if name not in surnames}
         index: dict[str, list[Person]] = {}
         for name, person in kept.items():
             for form in dict.fromkeys(_keys(name.split(), first_names)):
@@ -216,11 +218,19 @@ class _Names:
         token = self.tree[i]
         if not token.text[:1].isupper() or self._is_title(i):
             return False
-        named = token.pos in _NAMELIKE or token.ent == "PER" or (token.dep == "flat:name" and token.pos != "PUNCT")
+        initial = len(token.text) == 2 and token.text[1] == "."
+        named = token.pos in _NAMELIKE or token.ent == "PER" or token.dep == "flat:name" or initial
+        if not named and token.pos not in ("PUNCT", "DET", "ADP", "AUX", "CCONJ"):
+            named = self.leaders.knows(token.text) and self.tree.determiner(i) is None
+        named = named and token.pos != "PUNCT"
         return named and self.taken.get(i, 0) < 2
 
     def _is_title(self, i: int) -> bool:
-        return key(self.tree[i].text) in self.words.titles
+        """Whether a token is a title ("M.") and no initial ("Robert M. Gates")."""
+        initial = (
+            i > 0 and len(self.tree[i].text.strip(".")) == 1 and key(self.tree[i - 1].text) in self.words.first_names
+        )
+        return key(self.tree[i].text) in self.words.titles and not initial
 
     def _end(self, i: int) -> int:
         """The last token of the name that begins at ``i``."""
@@ -250,7 +260,7 @@ class _Names:
         inside = (
             follows.text[:1].isupper() or follows.text in _HYPHENS or self.words.is_a("name_particle", follows.text)
         )
-        named = base(self.tree[j].dep) in ("flat", "compound") or base(follows.dep) in ("flat", "compound")
+        named = any(base(t.dep) in ("flat", "compound") or t.text in _HYPHENS for t in (self.tree[j], follows))
         return inside and named and self.tree[j].text[:1].islower()
 
     def _linked(self, j: int, last: int) -> bool:
@@ -283,6 +293,14 @@ class _Names:
 
     def _listed(self, first: int, last: int) -> bool:
         return last > first and self.leaders.knows(self.tree.cut(first, last).text)
+
+
+def known_names(tree: Tree, directory: Directory, covered: Mapping[int, int]) -> Iterator[NameUnit]:
+    """Bare surnames of the article's persons that the model took for something else ("Gates, s'exprimant ...")."""
+    for token in tree.tokens:
+        plain = token.text[:1].isupper() and token.i not in covered and token.pos not in ("PROPN", "PUNCT", "DET")
+        if plain and tree.determiner(token.i) is None and directory.find(token.text) is not None:
+            yield NameUnit(token.i, token.i, token.i, token.i, token.text, False, True)
 
 
 def name_units(tree: Tree, words: Words, leaders: Leaders, taken: Mapping[int, int]) -> list[NameUnit]:

@@ -61,14 +61,23 @@ class Pronouns:
         """The subject of a clause around the pronoun's own, else of the sentence before."""
         tree = here.tree
         quoting = tree[i].text[:1] in _HYPHENS  # "..., dit-elle": who says it is not the subject of what is said
-        for above in () if quoting else tree.above(tree.clause(i)):
-            subject = tree.subject(above) if tree.is_clause(above) else None
-            if subject is None or subject >= i or i in tree.below(subject):
+        own = tree.clause(i)
+        for above in () if quoting else (own, *tree.above(own)):
+            subject = self._subject(tree, above, above == own)
+            if subject is None or subject >= i:
                 continue
             known = self.as_antecedent(here, subject)
             if self._fits(tree, i, known):
                 return known.mention
         return self._from_before(tree, i, self.context.done[-1]) if self.context.done else None
+
+    def _subject(self, tree: Tree, clause: int, own: bool) -> int | None:
+        """Whom a clause is said of: the noun that it modifies, or (of a clause above the pronoun's) its subject."""
+        if not tree.is_clause(clause):
+            return None
+        if base(tree[clause].dep) == "acl":
+            return tree[clause].head
+        return None if own else tree.subject(clause)
 
     def _from_before(self, tree: Tree, i: int, before: Resolved) -> Mention | None:
         fitting = [a for a in before.subjects if self._fits(tree, i, a)]
@@ -84,7 +93,8 @@ class Pronouns:
     def _fits(self, tree: Tree, i: int, known: Antecedent) -> bool:
         """Whether a pronoun can mean a subject. A plural one may mean a body ("the junta ... they")."""
         text = tree[i].text
-        if self.words.is_a("plural", text) != known.plural and (known.plural or known.human):
+        body = self.words.is_a("collective", text) and not known.human
+        if self.words.is_a("plural", text) != known.plural and (known.plural or not body):
             return False
         if self.words.is_a("human", text) and not known.human:
             return False

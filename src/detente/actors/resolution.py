@@ -112,6 +112,8 @@ def resolve(sentences: Sequence[Sentence], language: str, published: str | None 
     named = evidence(marked)
     day = published or ""
     learned = _learn([Nouns(m, known, Directory(), named, day) for m in marked], known)
+    for each in marked:
+        each.add_known(learned)
     nouns = [Nouns(m, known, learned, named, day) for m in marked]
     discourse = Discourse(known.words, tuple(_topic(sentences, nouns)))
     resolved = tuple(discourse.sentence(each) for each in nouns)

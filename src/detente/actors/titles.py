@@ -12,7 +12,9 @@ from detente.actors.tree import Tree, base
 _HANGING = frozenset({"appos", "flat", "compound", "nmod", "conj"})
 _WITHIN = frozenset({"nmod", "conj", "appos", "amod", "flat", "compound", "obl"})
 _BEFORE_NO_NAME = frozenset({"VERB", "AUX", "ADP", "CCONJ", "SCONJ", "PUNCT"})
-_BESIDE = frozenset({"appos", "nsubj", "cop", "aux", "parataxis", "advcl", "mark", "expl", "obj", "iobj", "dislocated"})
+_BESIDE = frozenset(
+    {"appos", "nsubj", "cop", "aux", "parataxis", "advcl", "mark", "expl", "obj", "iobj", "dislocated", "advmod"}
+)
 _OUTER = frozenset({"det", "case", "conj", "cc", "punct"})
 _STOPS = frozenset(",;:()—–")
 
@@ -106,28 +108,39 @@ def _holders(tree: Tree, words: Words, office: int) -> list[int]:
 
 def office_words(marked: Marked, words: Words, office: int) -> str:
     """The words of an office without its holder and the state it belongs to; of several holders', in the singular."""
+    if marked.tree[office].feats.get("Number") == "Plur":
+        return marked.offices[office].word.form
+    return marked.tree.words(specified(marked, words, office))
+
+
+def specified(marked: Marked, words: Words, office: int) -> set[int]:
+    """The words of an office and all that specifies it ("des Affaires étrangères"): no clause, holder or state."""
     tree, group = marked.tree, marked.offices[office]
-    if tree[office].feats.get("Number") == "Plur":
-        return group.word.form
     dropped = {i for unit in marked.units.values() for i in unit.tokens} | marked.former
     for mark in marked.names.values():
         genitive = not tree.case(mark.head) or words.is_a("genitive", tree.case(mark.head))
         if mark.role in ("name", "adjective", "people") and genitive:
             dropped.update(range(mark.first, mark.last + 1), tree.kids(mark.head, "case", "det"))
-    kept = _specified(tree, range(group.first, group.last + 1), dropped)
-    end = next((i for i in range(group.last + 1, max(kept) + 1) if tree[i].text in _STOPS), len(tree.tokens))
-    return tree.words(i for i in kept if group.first <= i < end)
-
-
-def _specified(tree: Tree, words: range, dropped: set[int]) -> set[int]:
-    """The words of an office and all that specifies it: no clause, no holder, no "former"."""
-    kept, queue = set(words), list(words)
+    own = range(group.first, group.last + 1)
+    kept, queue = set(own), list(own)
     while queue:
         i = queue.pop()
         for k in tree.children[i]:
-            dep = tree[k].dep
-            unwanted = dep == "acl:relcl" or base(dep) in _BESIDE or (i in words and base(dep) in _OUTER)
-            if k not in kept and k not in dropped and not unwanted:
+            other = base(tree[k].dep) == "conj" and k in marked.offices
+            if k in kept or k in dropped or k < group.first or other:
+                continue
+            if _specifies(tree, words, k, i in own):
                 kept.add(k)
                 queue.append(k)
-    return kept
+    end = next((i for i in range(group.last + 1, max(kept) + 1) if tree[i].text in _STOPS), len(tree.tokens))
+    return {i for i in kept if i < end}
+
+
+def _specifies(tree: Tree, words: Words, k: int, top: bool) -> bool:
+    """Whether a word belongs to the office whose words it hangs on."""
+    token, dep, case = tree[k], base(tree[k].dep), tree.case(k)
+    if dep in _BESIDE or (top and dep in _OUTER):
+        return False
+    if token.dep == "acl:relcl" or dep == "acl" or (dep in ("nmod", "obl") and not words.is_a("specifies", case)):
+        return words.is_a("charged", token.text) or (dep == "nmod" and not case and token.pos == "ADJ")
+    return True

@@ -90,6 +90,9 @@ class Unowned:
         short = self.context.short.get(here.tree[reading.head].text)
         if short:
             return short, f"short for {short[0].name}"
+        groups = tuple(a for a in distinct(self._named(here)) if a.kind == "group") if word.sector == "REB" else ()
+        if len(groups) == 1:
+            return groups, f"the only armed group named so far → {groups[0].code}"
         known = self.context.offices.get(word.form)
         if known:
             return bases(known), f"« {word.form} » of {known[0].code} before"
@@ -111,6 +114,11 @@ class Unowned:
         scope = states(self.context.topic) or self.context.earlier_states()
         left = [a for a in scope if a.code not in beside]
         return ((left[0],), f"the article is about {left[0].code}") if len(left) == 1 else NOBODY
+
+    def _named(self, here: Resolved) -> Iterator[Actor]:
+        """All actors named so far."""
+        for sentence in (*self.context.done, here):
+            yield from sentence.actors()
 
     def _places(self, here: Resolved, head: int) -> Iterator[Actor]:
         """The states of the places in the clause of a token."""
