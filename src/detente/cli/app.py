@@ -12,9 +12,10 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
     help="Reads the diplomatic press and keeps the record of relations between states.",
 )
-lexicon = typer.Typer(no_args_is_help=True, help="Check and try the lexicon.")
+lexicon = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Check and try the lexicon.")
 app.add_typer(lexicon, name="lexicon")
 
 
@@ -37,20 +38,25 @@ def read(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files to read; - is standard input.")],
     format: Annotated[str, typer.Option(help="text (for people) or json.")] = "text",
     explain: Annotated[
-        bool, typer.Option(help="Show the frame, the pattern and the actors behind each report.")
+        bool, typer.Option("--explain", help="Show the frame, the lexicon line and the actors behind each report.")
     ] = False,
+    language: Annotated[
+        str | None, typer.Option(help="Language of the labels (en, fr); else that of the locale, else English.")
+    ] = None,
 ) -> None:
     """Read articles and show the events, measures, positions and offices in them."""
     from detente.cli.read import read_paths
 
-    raise typer.Exit(read_paths(paths, format, explain=explain))
+    raise typer.Exit(read_paths(paths, format, explain=explain, language=language))
 
 
 @app.command()
 def code() -> None:
-    """Code JSON Lines from standard input to standard output, line by line, in order.
+    """Code JSON Lines from standard input to standard output, one line out for one line in, in order.
 
-    In: {"id", "text", "language"?, "date"?}. Out: {"id", "language", "events", "responses"} or {"id", "error"}.
+    In: {"id", "text", "language"?, "date"?}.
+
+    Out: {"id", "language", "events", "responses"}, or {"id", "error"} for a line that cannot be coded.
     """
     from detente.cli.code import code_stream
 

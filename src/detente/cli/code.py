@@ -6,16 +6,19 @@ import json
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from typing import IO, Any
 
-from detente.errors import DetenteError, InputError
+from detente.cli.arguments import iso_day
+from detente.cli.streams import speak_utf8
+from detente.errors import DetenteError, InputError, LanguageError
 from detente.exports.json import coding_json
+from detente.language import languages
 from detente.model import Article, Reading
 from detente.pipeline import passage, read_articles
 from detente.settings import DEFAULTS
 
 _BATCH = 64  # lines parsed together: the parser's throughput grows little beyond
+_BATCH_CHARACTERS = 60_000  # and no more than this, so that memory stays flat on long passages
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +31,19 @@ class _Line:
 
 
 def code_stream(source: IO[bytes] | None = None, sink: IO[str] | None = None) -> int:
-    """Code every line of a stream; returns 1 where some line failed, else 0."""
+    """Code every line of a stream; returns 1 where some line failed, else 0. Blank lines are passed over.
+
+    Lines are parsed in batches, so results come some dozens of lines behind their input.
+    """
+    if sink is None:
+        speak_utf8()
     lines = source if source is not None else sys.stdin.buffer
     out = sink if sink is not None else sys.stdout
     failed = False
     for batch in _batches(_parse(lines)):
         for result in _coded(batch):
             failed = failed or "error" in result
-            out.write(json.dumps(result, ensure_ascii=False) + "\n")
+            out.write(_dumped(result) + "\n")
         out.flush()
     return int(failed)
 
@@ -48,7 +56,7 @@ def _parse(lines: Iterable[bytes]) -> Iterator[_Line]:
 
 def _line(raw: bytes, number: int) -> _Line:
     try:
-        row = json.loads(raw)
+        row = json.loads(raw, parse_constant=_refuse)
     except (ValueError, RecursionError) as error:
         return _Line(None, None, f"line {number}: not JSON: {error}")
     if not isinstance(row, dict):
@@ -59,35 +67,61 @@ def _line(raw: bytes, number: int) -> _Line:
         return _Line(row.get("id"), None, f"line {number}: {error}")
 
 
+def _refuse(constant: str) -> None:
+    """NaN and Infinity, which Python's reader takes though JSON has no such numbers."""
+    raise ValueError(f"{constant} is no JSON value")
+
+
 def _article(row: dict[str, Any]) -> Article:
-    text, language, day = row.get("text"), row.get("language"), row.get("date")
-    if not isinstance(text, str) or not text.strip():
-        raise InputError("text", "missing or empty", 'give {"id": ..., "text": "..."}')
-    if len(text) > DEFAULTS.max_characters:
-        raise InputError("text", f"{len(text):,} characters", f"at most {DEFAULTS.max_characters:,}; split it")
+    text, language = _text(row), row.get("language")
     if language is not None and not isinstance(language, str):
         raise InputError("language", f"not a code: {language!r}", 'give ISO 639-1 such as "fr", or leave it out')
-    return passage(text, language or None, _day(day))
+    article = passage(text, language or None, iso_day(row.get("date")))
+    if article.language not in languages():
+        remedy = f"there is one for {', '.join(languages())}"
+        if article.language == "und":
+            raise LanguageError("language", "cannot be told from so little text", f'give "language"; {remedy}')
+        raise LanguageError(f"language {article.language!r}", "has no coder", remedy)
+    return article
 
 
-def _day(value: object) -> str | None:
-    if not value:
-        return None
+def _text(row: dict[str, Any]) -> str:
+    text = row.get("text")
+    if not isinstance(text, str):
+        got = "it is missing" if "text" not in row else f"it is {type(text).__name__}"
+        raise InputError("text", f"expected a string, {got}", 'give {"id": ..., "text": "..."}')
+    if not text.strip():
+        raise InputError("text", "is empty", "leave the line out")
+    if len(text) > DEFAULTS.max_characters:
+        raise InputError("text", f"has {len(text):,} characters", f"at most {DEFAULTS.max_characters:,}: split it")
     try:
-        return date.fromisoformat(str(value)[:10]).isoformat()
-    except ValueError as error:
-        raise InputError("date", f"not a date: {value!r}", "give YYYY-MM-DD, or leave it out") from error
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise InputError("text", f"has half a character at {error.start}", "write it as UTF-8") from error
+    return text
 
 
 def _batches(lines: Iterable[_Line]) -> Iterator[list[_Line]]:
     batch: list[_Line] = []
+    size = 0
     for line in lines:
         batch.append(line)
-        if len(batch) >= _BATCH:
+        size += len(line.article.text) if line.article is not None else 0
+        if len(batch) >= _BATCH or size >= _BATCH_CHARACTERS:
             yield batch
-            batch = []
+            batch, size = [], 0
     if batch:
         yield batch
+
+
+def _dumped(result: dict[str, Any]) -> str:
+    """JSON in UTF-8, or in ASCII where an id holds what UTF-8 cannot say."""
+    text = json.dumps(result, ensure_ascii=False)
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return json.dumps(result)
+    return text
 
 
 def _coded(batch: list[_Line]) -> Iterator[dict[str, Any]]:

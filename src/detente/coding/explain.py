@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from detente.coding.coder import Knowledge, scene_of
@@ -10,6 +11,8 @@ from detente.coding.match import best_match
 from detente.coding.scene import Resolved, Scene
 from detente.model import Date, Frame, Party, Report, Sentence
 
+_LISTED = re.compile(r"\{([^{}]+)\}")
+_LISTED_WORDS = 6
 _NEAREST = 3  # lexicon lines named for a predicate that fits none of them
 
 
@@ -20,7 +23,7 @@ def explain_report(report: Report, scene: Scene | None = None) -> Iterator[str]:
     """
     if scene is not None:
         yield from (f"frame {describe(scene, frame)}" for frame in _frames_of(scene, report))
-    yield from report.explanation
+    yield from (_LISTED.sub(_shortened, step) for step in report.explanation)
     if report.attribution is not None:
         said = report.attribution
         who = f", {said.actor.code}" if said.actor else ""
@@ -56,6 +59,13 @@ def headline(report: Report) -> str:
     when = f" {_when(report.date)}" if report.date else ""
     sides = f"{_sides(report.source)} -> {_sides(report.target)}"
     return f"{report.type}{mode}: {sides} ({report.status}){when}"
+
+
+def _shortened(listed: re.Match[str]) -> str:
+    """The first words of a long list in braces, and how many more there are."""
+    items = listed[1].split(", ")
+    more = len(items) - _LISTED_WORDS
+    return f"{{{', '.join(items[:_LISTED_WORDS])}, ... {more} more}}" if more > 1 else listed[0]
 
 
 def _frames_of(scene: Scene, report: Report) -> Iterator[Frame]:

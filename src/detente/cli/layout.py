@@ -1,0 +1,65 @@
+"""Lines of a given width: hanging paragraphs, and two columns side by side where there is room."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import zip_longest
+
+from rich.console import Console
+from rich.text import Text
+
+_DOT = " · "
+# A line must not end in « nor begin with »; rich breaks at every blank, non-breaking ones too.
+_QUOTED_BLANK = re.compile(r"(?<=«)\s|\s(?=»)")
+_HOLD = "\ue000"
+
+
+def hang(console: Console, text: Text, first: Text, rest: Text, width: int) -> list[Text]:
+    """A paragraph in lines no wider than ``width``: ``first`` before its first line, ``rest`` before the others."""
+    room = max(width - max(first.cell_len, rest.cell_len), 20)
+    lines = []
+    held = text.copy()
+    held.plain = _QUOTED_BLANK.sub(_HOLD, text.plain)
+    for number, line in enumerate(held.wrap(console, room, tab_size=4)):
+        line.rstrip()
+        line.plain = line.plain.replace(_HOLD, " ")
+        lines.append(Text.assemble(rest if number else first, line))
+    return lines
+
+
+def pack(console: Console, items: Sequence[Text], width: int) -> Text:
+    """Items in a row with dots between them, a line broken between items wherever they fit whole; for ``hang``."""
+    text = Text()
+    used = 0
+    for item in items:
+        size = item.cell_len
+        if text and used + len(_DOT) + size > width and size <= width:
+            text.append("\n")
+            used = 0
+        elif text:
+            text.append(_DOT, "dim")
+            used += len(_DOT)
+        text.append_text(item)
+        # an item longer than a line is broken inside, and goes on with what is left of it
+        used = used + size if used + size <= width else item.wrap(console, width)[-1].cell_len
+    return text
+
+
+def beside(left: Sequence[Text], right: Sequence[Text], width: int, gap: int) -> list[Text]:
+    """Two blocks of lines side by side, the left one ``width`` cells wide."""
+    lines = []
+    for one, other in zip_longest(left, right):
+        line = Text.assemble(one) if one is not None else Text()
+        if other is not None and other.plain.strip():
+            line.append(" " * (width + gap - line.cell_len))
+            line.append_text(other)
+        lines.append(line)
+    return lines
+
+
+def print_lines(console: Console, lines: Sequence[Text]) -> None:
+    """Print lines as they are: no further wrapping, no blanks at their ends."""
+    for line in lines:
+        line.rstrip()
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
