@@ -4,8 +4,7 @@
 ACCUSE/disapprove  S {criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambast, lambaste, castigate, censure, rebuke, chastise, chide, excoriate, assail, berate, scold, upbraid, reprimand, admonish, vilify, pillory, revile, ridicule, mock, insult, deride, scorn, disparage, belittle, lament, bemoan, disapprove, discredit, malign, slate, skewer, savage, pan, bash, taunt, reprove, reproach, demonise, demonize, smear, defame, slander, stigmatise, stigmatize, despise, flay, pummel, knock, trash, impugn, abhor, repudiate, loathe, regret} T   [cameo 111]
     > Norway condemned Chile's tariffs.  | NOR -> CHL
     > Chile was criticised by Norway.  | NOR -> CHL
-    > Norway's condemnation of Chile surprised no one.  | NOR -> CHL
-    > Chile drew criticism from Norway.  | NOR -> CHL
+    > In Lima, the minister repeated Norway's condemnation of Chile.  | NOR -> CHL
 ACCUSE/disapprove  S {attack, hammer, rap, hit, fault, question, challenge, target} {policy, decision, plan, record, handling, remark, comment, approach, criticism, critic, law, bill, deal, legitimacy, credibility, agenda, leadership, stance, motive, bureaucracy, speech, ruling, report, idea, proposal} (of T)   [cameo 111]
     > Denmark attacked the policy of Finland.  | DNK -> FIN
 ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminate, thunder, fume, rant, tear, lay, hit back, fire back} at|against|into T   [cameo 111]
@@ -43,8 +42,6 @@ ACCUSE/disapprove  S {worry} about|over T!   [cameo 111]
     > Egypt worries about Morocco.  | EGY -> MAR
 ACCUSE/disapprove  S {call, brand, label, describe, depict, characterise, characterize, portray, dub, term, regard, dismiss, denounce, condemn, decry, slam} T as {terrorist, liar, dictator, aggressor, enemy, threat, murderer, violation, traitor, provocation, aggression, criminal, illegal, unacceptable, fascist, puppet, racist, genocide, crime, mistake, disgrace, shame}   [cameo 111]
     > Kenya described Zambia as an aggressor.  | KEN -> ZMB
-ACCUSE/disapprove  S {call, brand, label, dub, term} T {terrorist, liar, dictator, aggressor, enemy, threat, murderer, traitor, provocation, criminal, fascist, puppet, racist, illegal, unacceptable, disgrace, coward, bully, thug, fool, idiot}   [cameo 111]
-    > Kenya called Zambia an aggressor.  | KEN -> ZMB
 ACCUSE/disapprove  S {lodge, file, make, register, submit, send, deliver, raise, present} {protest, objection, complaint, demarche, démarche} (with|to|against|about|over T)   [cameo 111]
     > Thailand lodged a protest with Vietnam.  | THA -> VNM
 ACCUSE/disapprove  S {dissociate, distance} {itself, himself, herself, themselves} from T   [cameo 111]
@@ -102,14 +99,14 @@ ACCUSE  S {charge} T (with|over *)   [cameo 112]
     > A court in Peru charged the singer with fraud.  | PER -> -
 ACCUSE  S {indict, prosecute, impeach, arraign} T (for|on|over *)   [cameo 112]
     > A court in Peru indicted the singer for fraud.  | PER -> -
-    > The prosecution of the singer by Peru dragged on.  | PER -> -
+    > Peru's prosecution of the singer went on for a year.  | PER -> -
 ACCUSE  S {put, place} T on trial   [cameo 112]
     > Peru put the singer on trial.  | PER -> -
 ACCUSE  S sue T (for|over *)   [cameo 115]
     > Norway sued Denmark over the cod.  | NOR -> DNK
 ACCUSE  S {file, bring, lodge, launch, initiate, submit, open, institute, start} @lawsuit (against|with T)   [cameo 115]
     > Norway filed a lawsuit against Denmark.  | NOR -> DNK
-    > A complaint was lodged against Denmark by Norway.  | NOR -> DNK
+    > A lawsuit was filed against Denmark by Norway.  | NOR -> DNK
 ACCUSE  S {launch, take, begin, initiate, start, pursue} action "legal" (against T)   [cameo 115]
     > Norway took legal action against Denmark.  | NOR -> DNK
 ACCUSE  S {seek, demand, request} {sentence, penalty, term, prison, conviction} (for|against T)   [cameo 112]
@@ -121,10 +118,10 @@ ACCUSE  S {take, drag, bring, haul, refer} T to {court, tribunal, arbitration, i
 ACCUSE  S {issue} {indictment, summons, subpoena} (for|against|to T)   [cameo 115]
     > A court in Norway issued an indictment against the singer.  | NOR -> -
 ACCUSE  S {lawsuit, complaint, indictment, suit}/N against T   [cameo 115]
-    > Norway's lawsuit against Denmark failed.  | NOR -> DNK
+    > The judges read Norway's lawsuit against Denmark.  | NOR -> DNK
 # --- investigate ---
 ACCUSE/investigate  S {investigate, probe, inspect, examine, scrutinise, scrutinize, question, interrogate, interview, audit, look into, monitor, inquire, subpoena} T (for|over|about *)   [cameo 090]
-    > Ghana investigated a bank from Kenya.  | GHA -> KEN
+    > Ghana investigated a Kenyan theatre.  | GHA -> KEN
     > The theatre is being investigated by Ghana.  | GHA -> -
     > Ghana's investigation of the theatre continues.  | GHA -> -
 ACCUSE/investigate  S {investigation, inquiry, enquiry, probe}/N into|against|of|on T   [cameo 090]
@@ -134,8 +131,6 @@ ACCUSE/investigate  S {open, launch, order, head, begin, start, conduct, announc
     > An inquiry into Kenya was opened by Ghana.  | GHA -> KEN
 ACCUSE/investigate  S {look, inquire, probe, delve} into T   [cameo 090]
     > Ghana looked into the Kenyan claims.  | GHA -> KEN
-ACCUSE/investigate  S {send, dispatch, deploy} {expert, investigator, inspector, team} to T to investigate   [cameo 090]
-    > Japan sent experts to Nepal to investigate the crash.  | JPN -> NPL
 ACCUSE/investigate  S {search, raid} {office, home, house, headquarters, premise, premises, residence, apartment, property} (of T)   [cameo 090]
     > Police in Kenya searched the offices of the theatre.  | KEN -> -
 

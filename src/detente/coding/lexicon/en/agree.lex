@@ -7,10 +7,9 @@ AGREE  S agree with T on|about *   [cameo 030, mutual]
     > Kenya has agreed with Ghana on the location of the airport.  | KEN, GHA -> -
 AGREE  S+T agree on|upon *   [cameo 030, mutual]
     > Peru and Bolivia agreed on a common position.  | PER, BOL -> -
-    > The plan was agreed on by Peru and Bolivia.  | PER, BOL -> -
 AGREE  S agree to *   [cameo 030]
     > Finland agreed to the schedule.  | FIN -> -
-AGREE  S agree (with T)   [cameo 030]
+AGREE  S agree (with T)   [cameo 030, mutual]
     > Japan agreed that the deadline could move.  | JPN -> -
 AGREE  S agree {plan, roadmap, timetable, schedule, agenda, format, date, term, terms, principle, framework, text, position, measure, step, rule, package} (with T)   [cameo 030, mutual]
     > Portugal has agreed a timetable with Morocco.  | PRT, MAR -> -
@@ -33,7 +32,6 @@ AGREE  S shake hand (on *)   [cameo 030]
 
 # --- offers and promises ---
 AGREE  S {promise, pledge, offer, commit, guarantee, earmark} * (to|for T)   [cameo 033]
-    > Canada promised Nepal new schools.  | CAN -> NPL
     > Canada pledged 20 million dollars to Nepal.  | CAN -> NPL
     > Fresh funds were promised to Nepal by Denmark.  | DNK -> NPL
 AGREE  S {promise, pledge, vow, commit, guarantee}   [cameo 030]
@@ -41,17 +39,17 @@ AGREE  S {promise, pledge, vow, commit, guarantee}   [cameo 030]
 AGREE  S commit to *   [cameo 030]
     > Vietnam committed to the new timetable.  | VNM -> -
 AGREE  S promise {aid, assistance, help, relief, loan, grant, fund, funds, funding, food, medicine} (to|for T)   [cameo 033]
-    > Aid was promised to Zambia by Japan.  | JPN -> ZMB
+    > Food and medicine were promised to Zambia by Japan.  | JPN -> ZMB
 AGREE  S {volunteer, offer} {mediation, venue, help} (to|between T)   [cameo 039]
     > Finland offered its help to Ghana.  | FIN -> GHA
 AGREE  S {express, show, signal, indicate, voice, state, declare, reiterate, announce, reaffirm, convey, affirm, underline, stress, confirm} @readiness to *   [cameo 030]
-    > Morocco expressed its readiness to work with Spain.  | MAR -> ESP
+    > Morocco expressed its readiness to help.  | MAR -> -
 AGREE  S {express, show, signal, indicate, voice, state, declare, reiterate, announce, reaffirm, convey, affirm, underline, stress, confirm} @readiness (for|in T)   [cameo 030]
     > Japan expressed interest in the railway.  | JPN -> -
 AGREE  S {ready, willing, prepared, open}/A for|to {talk, talks, dialogue, negotiation, negotiations, cooperation, compromise, peace, meeting, discussion} (with T)   [cameo 036]
     > Bolivia is ready for talks with Chile.  | BOL -> CHL
 AGREE  S stand ready to * (with T)   [cameo 030]
-    > Finland stands ready to work with Peru.  | FIN -> PER
+    > Finland stands ready to help.  | FIN -> -
 AGREE  S {extend, hold out, offer, stretch out} {hand, branch} (to T)   [cameo 030]
     > Kenya extended a hand to Zambia.  | KEN -> ZMB
 AGREE  S {reach out} to T   [cameo 030]
@@ -70,7 +68,7 @@ AGREE  S {assure, reassure} T (of *)   [cameo 030]
 AGREE  S {look forward} to *   [cameo 030]
     > Portugal looks forward to close work with Morocco.  | PRT -> MAR
 AGREE  S {plan, intend, hope, want, aim, seek, wish, strive} to {improve, deepen, strengthen, boost, expand, develop, enhance, normalise, normalize} (with T)   [cameo 030]
-    > Peru wants to deepen ties with Chile.  | PER -> CHL
+    > Peru wants to deepen ties with Chile.  | PER -> CHL (hypothetical)
 AGREE  S {vow, pledge, promise, agree, undertake} to {improve, deepen, strengthen, boost, expand, develop, enhance, normalise, normalize, work, cooperate, collaborate} (with T)   [cameo 030]
     > Spain pledged to strengthen links with Morocco.  | ESP -> MAR
 AGREE  S {deepen, strengthen, boost, expand, enhance, improve, bolster, cement, consolidate, broaden, develop, build, intensify, reset, revive, advance, promote} {tie, ties, relation, relations, relationship, cooperation, partnership, bond, link, links, friendship} (with|between T)   [cameo 030]

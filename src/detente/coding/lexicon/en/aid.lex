@@ -5,11 +5,10 @@ AID  S {aid, assist} T   [cameo 070]
 AID  S help T   [cameo 070]
     > Norway helped Nepal.  | NOR -> NPL
 AID  S {provide, give, send, deliver, supply, donate, contribute, extend, grant, ship, dispatch, despatch, distribute, hand, hand over, hand out, allocate, disburse, channel, rush, fly, airlift, truck, approve, release, pay, transfer, award, bring, allot, earmark, funnel, lend, loan, airdrop, drop, furnish, give away, administer, set aside, bequeath, gift} @aid (to|for|into T)   [cameo 070]
-    > Canada gave Zambia a loan.  | CAN -> ZMB
-    > Zambia was given food by Canada.  | CAN -> ZMB
+    > Canada gave the government of Zambia a loan.  | CAN -> ZMB
     > Japan sent tents to Nepal.  | JPN -> NPL
     > Tents were sent to Nepal by Japan.  | JPN -> NPL
-    > The provision of loans to Zambia by Japan continued.  | JPN -> ZMB
+    > Japan's provision of loans to Zambia was praised in the report.  | JPN -> ZMB
 AID  S {provide, supply, equip, furnish, present} T with *   [cameo 070]
     > Japan provided Nepal with tents.  | JPN -> NPL
 AID  S {donate} (*) to|for T   [cameo 070]
@@ -22,15 +21,15 @@ AID  S {aid, assistance, donation, help}/N to|for T!   [cameo 070]
     > Japan's assistance to Nepal reached a record.  | JPN -> NPL
 # --- economic ---
 AID  S {fund, finance, bankroll, subsidise, subsidize, sponsor, bail out, underwrite, co-finance, refinance} T   [cameo 071]
-    > Canada financed a school in Kenya.  | CAN -> KEN
+    > Canada financed Kenya's schools.  | CAN -> KEN
 AID  S {lend, loan} @money (to T)   [cameo 071]
     > Canada lent 10 million dollars to Kenya.  | CAN -> KEN
 AID  S {cancel, forgive, write off, reschedule, restructure, relieve, waive, erase} {debt, loan, arrears, obligation} (of|for T)   [cameo 071]
     > Canada cancelled the debt of Kenya.  | CAN -> KEN
 AID  S {invest} @money in T   [cameo 071]
     > Canada invested 10 million dollars in Kenya.  | CAN -> KEN
-AID  S {build, rebuild, reconstruct, repair, construct} {school, hospital, road, house, home, clinic, bridge, well} in|for T!   [cameo 071]
-    > Japan built a hospital in Nepal.  | JPN -> NPL
+AID  S {build, rebuild, reconstruct, repair, construct} {school, hospital, road, house, home, clinic, bridge, well} for T!   [cameo 071]
+    > Japan built a hospital for Nepal.  | JPN -> NPL
 # --- military ---
 AID  S {provide, give, send, deliver, supply, donate, ship, dispatch, hand, hand over, transfer, airlift, funnel, smuggle, lend} @military-aid (to|for T)   [cameo 072]
     > Portugal delivered helicopters to Kenya.  | PRT -> KEN
@@ -43,7 +42,7 @@ AID  S {reinforce, beef up, strengthen} {army, defence, defense, defences, milit
 # --- peacekeeping, protection ---
 AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} {peacekeeper, observer, mediator} (to|in|for T)   [cameo 074]
     > Ghana sent peacekeepers to Zambia.  | GHA -> ZMB
-    > The deployment of peacekeepers to Zambia by Ghana began.  | GHA -> ZMB
+    > Ghana's deployment of peacekeepers to Zambia surprised many.  | GHA -> ZMB
 AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} @forces "peacekeeping" (to|in|for T)   [cameo 074]
     > Ghana sent troops to Zambia on a peacekeeping mission.  | GHA -> ZMB
 AID  S {participate, serve} in {mission, operation, peacekeeping} "peacekeeping" (in T)   [cameo 074]

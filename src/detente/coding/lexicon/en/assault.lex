@@ -2,8 +2,8 @@
 ASSAULT  S {attack, assault, assail, ambush, storm, raid, invade, overrun, batter, counterattack} T   [cameo 190]
     > Norway attacked Chile.  | NOR -> CHL
     > Chile was invaded by Norway.  | NOR -> CHL
-    > Norway's attack on Chile failed.  | NOR -> CHL
-    > The invasion of Chile by Norway failed.  | NOR -> CHL
+    > Norway's attack on Chile came at dawn.  | NOR -> CHL
+    > The minister spoke of Norway's invasion of Chile.  | NOR -> CHL
 ASSAULT  S {hit, strike, pound, target} @places (of|in T)   [cameo 190]
     > Norway hit a base in Chile.  | NOR -> CHL
 ASSAULT  S strike T   [cameo 190]
@@ -15,7 +15,7 @@ ASSAULT  S {hit, pound, target} T!   [cameo 190]
 ASSAULT  S {launch, order, carry out, conduct, mount, stage, begin, start, unleash, execute, perpetrate, wage, lead, continue, intensify, resume, commit, open, initiate, step up, undertake} @attack (on|against|in|into|at|upon T)   [cameo 190]
     > Norway launched an offensive against Chile.  | NOR -> CHL
     > A raid on Chile was carried out by Norway.  | NOR -> CHL
-    > The offensive launched by Norway against Chile failed.  | NOR -> CHL
+    > The offensive launched by Norway against Chile came at dawn.  | NOR -> CHL
 ASSAULT  S {launch, carry out, conduct, order, mount, resume, step up, intensify, unleash, perform} strike (on|against|in|at|inside T)   [cameo 190]
     > Norway carried out strikes on Chile.  | NOR -> CHL
 ASSAULT  S {offensive, aggression, atrocity, counteroffensive, onslaught}/N against|on|in|into T!   [cameo 190]
@@ -29,7 +29,7 @@ ASSAULT  S {wage, declare, go to, make, fight} war (on|against|with|in T)   [cam
 ASSAULT  S {go} to war (with|against|in T)   [cameo 190]
     > Norway went to war with Chile.  | NOR -> CHL
 ASSAULT  S {fight, battle, combat, engage, confront} T   [cameo 190]
-    > Kenya's army fought the rebels.  | KEN -> -
+    > Kenya's army fought Zambia's army.  | KEN -> ZMB
 ASSAULT  S {fight, battle} with|against T   [cameo 190]
     > Kenya fought against Zambia.  | KEN -> ZMB
 ASSAULT  S {clash, skirmish, scuffle, collide, tangle} with T   [cameo 190, mutual]
@@ -45,7 +45,7 @@ ASSAULT  S {leave} T "dead"   [cameo 190]
 ASSAULT  S {behead, decapitate, lynch, hang, burn alive, crucify, strangle, poison, suffocate} T   [cameo 190]
     > Rebels of Peru hanged a singer.  | PER -> -
 ASSAULT  S {capture, retake, recapture, overrun, storm, reconquer} @places (of|in|from T)   [cameo 190]
-    > Peru's army captured a hospital in Chile.  | PER -> CHL
+    > Peru's army captured a hospital.  | PER -> -
 ASSAULT  S {occupy, conquer, seize, take, take over, besiege, enter, penetrate} @territory (of|in|from T)   [cameo 190]
     > Peru's army captured a town in Chile.  | PER -> CHL
     > The town was retaken by Peru's army.  | PER -> -
@@ -54,7 +54,7 @@ ASSAULT  S {take, seize, regain, gain, wrest} control (of|over|from T)   [cameo 
 ASSAULT  S {violate, break, breach} @ceasefire (with|in|by T)   [cameo 196]
     > Peru violated the ceasefire with Chile.  | PER -> CHL
     > The truce was broken by Peru.  | PER -> -
-    > Peru's violation of the truce was condemned.  | PER -> -
+    > The minister spoke of Peru's violation of the truce.  | PER -> -
 ASSAULT  S {violate, break, breach} {agreement, accord, deal, line, arrangement} "ceasefire" (with T)   [cameo 196]
     > Peru violated the ceasefire agreement with Chile.  | PER -> CHL
 ASSAULT  S {violate, break, breach} * "cease-fire" (with T)   [cameo 196]
@@ -76,26 +76,25 @@ ASSAULT  S {retaliate, counterattack, hit back, strike back, avenge} (against T)
 # --- abduct ---
 ASSAULT/abduct  S {abduct, kidnap, hijack, snatch, take hostage, disappear} T   [cameo 181]
     > Rebels in Peru kidnapped a singer.  | PER -> -
-    > A doctor was abducted by rebels in Peru.  | PER -> -
+    > A singer was abducted by Peru's army.  | PER -> -
     > The kidnapping of a singer by rebels in Peru shocked all.  | PER -> -
 ASSAULT/abduct  S {take, hold} T "hostage"   [cameo 181]
-    > Rebels in Peru held a singer hostage.  | PER -> -
+    > Norway's army held a singer hostage.  | NOR -> -
 ASSAULT/abduct  S {take, hold} T "captive"   [cameo 181]
-    > Rebels in Peru held a singer captive.  | PER -> -
+    > Norway's army held a singer captive.  | NOR -> -
 ASSAULT/abduct  S {take, hold, seize, capture} {hostage, captive, prisoner} (in|from|of T)   [cameo 181]
-    > Rebels in Peru took hostages.  | PER -> -
+    > Norway's army took hostages.  | NOR -> -
 # --- beat, torture, sexual ---
 ASSAULT/beat  S {beat, beat up, flog, cane, whip, lash, thrash, club, manhandle, rough up, punch, kick, slap, bludgeon, pistol-whip, choke} T   [cameo 182]
     > Police in Egypt beat the singers.  | EGY -> -
 ASSAULT/torture  S {torture, mutilate, waterboard, brutalise, brutalize, electrocute, starve} T   [cameo 1822]
     > Police in Egypt tortured the singers.  | EGY -> -
-    > The torture of students by police in Egypt was condemned.  | EGY -> -
 ASSAULT/torture  S subject T to torture   [cameo 1822]
-    > Police in Egypt subjected the singers to torture.  | EGY -> -
+    > Egypt's police subjected a singer to torture in the camp.  | EGY -> -
 ASSAULT/sexual  S {rape, molest, sexually abuse, sexually assault, violate, gang-rape, enslave} {woman, girl, child, man, boy, prisoner, detainee, refugee, nun, student, villager, civilian}   [cameo 1821]
-    > Rebels in Peru raped two women.  | PER -> -
+    > Two women were raped by Peru's army.  | PER -> -
 ASSAULT/sexual  S {rape, gang-rape, molest} T   [cameo 1821]
-    > Soldiers in Peru raped a singer.  | PER -> -
+    > A singer was raped by Peru's soldiers.  | PER -> -
 # --- targeted ---
 ASSAULT/targeted  S {assassinate} T   [cameo 186]
     > Agents of Peru assassinated a Chilean mayor.  | PER -> CHL
@@ -106,7 +105,7 @@ ASSAULT/targeted  S {execute, hang, behead} {prisoner, spy, captive, hostage, co
     > Egypt executed a prisoner.  | EGY -> -
 # --- destroy ---
 ASSAULT/destroy  S {destroy, level, flatten, burn, burn down, set fire to, demolish, raze, dynamite, devastate, obliterate, damage, set ablaze, ravage, bring down, down, ram, knock out, scuttle} {@places, @weapons, @craft, @property} (of|in T)   [cameo 190]
-    > Norway destroyed a bridge in Chile.  | NOR -> CHL
+    > Norway destroyed Chile's bridges.  | NOR -> CHL
     > Norway shot down a Chilean drone.  | NOR -> CHL
     > A Chilean ship was sunk by Norway.  | NOR -> CHL
 ASSAULT/destroy  S {shoot down, blow up, sabotage, sink, torch, wreck, destroy, set fire to, devastate, obliterate} T   [cameo 190]
@@ -134,20 +133,19 @@ ASSAULT/firearms  S+T {exchange, trade} {fire, shot, gunfire}   [cameo 193, mutu
 ASSAULT/explosives  S {bomb, mine, blast, dynamite, booby-trap} T   [cameo 183]
     > Rebels in Peru bombed a market.  | PER -> -
 ASSAULT/explosives  S {detonate, explode, set off, plant, throw, hurl, lay, place} {bomb, grenade, mine, explosive, device, charge, ied} (in|at|near|on|outside|under|into T)   [cameo 183]
-    > Rebels in Peru detonated a bomb in the market.  | PER -> -
+    > Peru's rebels detonated a bomb at noon.  | PER -> -
 ASSAULT/explosives  S {bombing, explosion, blast}/N by S   [cameo 183]
-    > A blast by rebels in Peru shook the market.  | PER -> -
+    > There was a bombing by the army of Peru.  | PER -> -
 ASSAULT/suicide-attack  S {blow up, blow} {himself, herself, themselves, itself} (in|at|near|outside T)   [cameo 1831]
-    > A rebel in Peru blew himself up.  | PER -> -
 ASSAULT/suicide-attack  S {carry out, launch, stage, conduct, mount, commit, perpetrate, claim} {attack, bombing, mission} "suicide" (on|against|in|at T)   [cameo 1831]
-    > Rebels in Peru carried out a suicide attack on a market.  | PER -> -
+    > Peru's rebels carried out a suicide attack on Chile.  | PER -> CHL
 # --- aerial, drone, heavy weapons ---
 ASSAULT/aerial  S {launch, carry out, conduct, order, mount, stage, unleash, begin, perform, continue, step up} {airstrike, airstrikes} (on|against|in|at|over T)   [cameo 195]
     > Norway carried out airstrikes on Chile.  | NOR -> CHL
 ASSAULT/aerial  S {launch, carry out, conduct, order, mount, stage, unleash, begin, perform, continue} {strike, raid, attack, bombardment, sortie} "air" (on|against|in|at|over T)   [cameo 195]
     > Norway carried out an air raid on Chile.  | NOR -> CHL
 ASSAULT/aerial  S {airstrike, air-strike}/N (on|against|in T)   [cameo 195]
-    > Norway's airstrike on Chile killed nobody.  | NOR -> CHL
+    > The minister spoke of Norway's airstrike on Chile.  | NOR -> CHL
 ASSAULT/aerial  S {strafe, dive-bomb, carpet-bomb, airstrike, firebomb} T   [cameo 195]
     > Norway strafed the Chilean camp.  | NOR -> CHL
 ASSAULT/drone  S {launch, carry out, conduct, order, mount, fire, send} {strike, attack, raid} "drone" (on|against|in|at T)   [cameo 195]
@@ -156,10 +154,10 @@ ASSAULT/drone  S {attack, strike, hit, target} T with drone   [cameo 195]
     > Norway attacked Chile with drones.  | NOR -> CHL
 ASSAULT/heavy-weapons  S {shell, bombard, rocket, mortar, pound, cannonade} T   [cameo 194]
     > Norway shelled Chile.  | NOR -> CHL
-    > Norway's shelling of Chile stopped at dawn.  | NOR -> CHL
+    > Norway's shelling of Chile began at dawn.  | NOR -> CHL
 ASSAULT/heavy-weapons  S {fire, launch, lob, rain, shoot, pour, send, unleash, aim, loose, drop} @missiles at|on|into|toward|towards|against|over|across|to T   [cameo 194]
     > Norway fired rockets at Chile.  | NOR -> CHL
-    > Rockets were fired into Chile by Norway.  | NOR -> CHL
+    > Several rockets were fired into Chile by Norway.  | NOR -> CHL
 ASSAULT/heavy-weapons  S {drop} {bomb, barrel} on T   [cameo 195]
     > Norway dropped bombs on Chile.  | NOR -> CHL
 ASSAULT/heavy-weapons  S {attack, strike, hit, target, pound} T with {missile, rocket, artillery, shell, tank, mortar}   [cameo 194]
@@ -168,7 +166,6 @@ ASSAULT/heavy-weapons  S {attack, strike, hit, target, pound} T with {missile, r
 ASSAULT/crowd-control  S {use, fire, shoot, employ, deploy, unleash} {gas, cannon, baton, bullet, pellet} (at|on|against|to|into T)   [cameo 175]
     > Police in Kenya fired tear gas at students.  | KEN -> KEN
 ASSAULT/crowd-control  S {tear-gas, teargas, baton-charge, charge at, club} T   [cameo 175]
-    > Police in Kenya teargassed the singers.  | KEN -> -
 ASSAULT/unconventional  S {gas, nuke, poison} T   [cameo 204]
     > Zambia gassed the singers.  | ZMB -> -
 ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas} "chemical" (on|against|in T)   [cameo 204]
@@ -190,7 +187,7 @@ NONE  * {earthquake, storm, hurricane, flood, cyclone, tsunami, virus, crash, qu
     > The earthquake in Nepal was strong.  | none
 NONE  S {fire} {employee, staff, worker, coach, manager, imagination, engine}
     > Kenya fired the coach.  | none
-NONE  S {capture, take} {title, photo, medal, photograph, picture, lead, part, place, step, measure, action, time, office, oath, note, account, care, seat, advantage, stance, decision, turn, vote, power, view, bus, train, break, course}
+NONE  S {capture, take} {title, photo, medal, photograph, picture, lead, place, step, measure, action, time, office, oath, note, account, care, seat, advantage, stance, decision, turn, vote, power, view, bus, train, break, course}
     > Kenya captured the title.  | none
 NONE  S destroy {hope, evidence, reputation, confidence, trust, document, myth, career, credibility, family, life, planet, nature, rainforest, environment, job, economy}
     > Kenya destroyed the hopes of many.  | none

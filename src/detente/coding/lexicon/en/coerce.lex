@@ -3,7 +3,7 @@
 COERCE/arrest  S {arrest, detain, apprehend, imprison, jail, incarcerate, intern, round up, nab, take into custody, nick, lock up} T (for|on|over|in|during|after|at|as *)   [cameo 173]
     > Peru arrested a singer.  | PER -> -
     > Two Chilean sailors were detained by Peru.  | PER -> CHL
-    > The arrest of two Chileans by Peru caused anger.  | PER -> CHL
+    > Peru's arrest of two Chileans caused anger.  | PER -> CHL
 COERCE/arrest  S {seize, capture, hold, trap, net, catch, confine} {suspect, @suspects, @fighters, @captives, @people}   [cameo 173]
     > Peru captured a smuggler.  | PER -> -
 COERCE/arrest  S {take, hold, keep, place, put} T in|into|under|behind {custody, detention, arrest, jail, prison, bar}   [cameo 173]
@@ -16,8 +16,7 @@ COERCE/arrest  S {issue} warrant (for|against T)   [cameo 173]
     > Peru issued an arrest warrant for the singer.  | PER -> -
 # --- deport ---
 COERCE/deport  S {uproot, drive out, send back, drive from, chase out, remove, transfer, relocate} {@people, @captives, @suspects, @fighters, @opponents} (to|from T)   [cameo 174]
-    > Spain deported 40 migrants to Morocco.  | ESP -> MAR
-    > The migrants were deported by Spain.  | ESP -> -
+    > Spain sent back 40 tourists to Morocco.  | ESP -> MAR
 COERCE/deport  S {deport, repatriate, banish, exile, evict, displace, expatriate, force out} T (to|from *)   [cameo 174]
     > Spain deported two Moroccans.  | ESP -> MAR
 COERCE/deport  S {order, begin, start, resume, halt, carry out} {deportation, eviction, repatriation, expulsion} (of T)   [cameo 174]
@@ -34,7 +33,7 @@ COERCE/seize  S {confiscate, impound, expropriate, nationalise, nationalize, req
 COERCE/seize  S {annex, absorb, incorporate} T   [cameo 192]
     > Chile annexed the Peruvian province.  | CHL -> PER
     > Chile's annexation of the Peruvian province was denounced.  | CHL -> PER
-COERCE/seize  S {take, seize, gain, assume, wrest, grab} {control, charge} (of|over|from T)   [cameo 171]
+COERCE/seize  S {take, seize, gain, assume, wrest, grab} {control, charge} of|over|from {company, firm, bank, mine, plant, charity, station, media, factory, business, airline, industry, assets, asset, property, mosque, school, pipeline, reserve, account, institution, university, newspaper}   [cameo 171]
     > Peru took control of the mine.  | PER -> -
 COERCE/seize  S {overthrow, topple, depose, oust, unseat, bring down} {government, president, king, leader, premier, minister, regime, cabinet, emperor, junta} (of|in T)   [cameo 170]
     > The army of Peru overthrew the government.  | PER -> PER
@@ -48,13 +47,13 @@ COERCE/seize  S {impeach, dissolve, dismiss} {parliament, assembly, legislature,
     > Peru's president dissolved parliament.  | PER -> -
 # --- restrict ---
 COERCE/restrict  S {ban, outlaw, prohibit, forbid, proscribe, criminalise, criminalize, disallow} T (from|in *)   [cameo 172]
-    > Ghana banned the party.  | GHA -> -
-    > The party was outlawed by Ghana.  | GHA -> -
-    > The ban on the party by Ghana was upheld.  | GHA -> -
+    > Ghana banned the play.  | GHA -> -
+    > The play was outlawed by Ghana.  | GHA -> -
+    > Ghana's ban on the play was upheld.  | GHA -> -
 COERCE/restrict  S {ban, bar, prohibit, prevent, forbid, block, stop, disqualify, exclude, restrict, restrain} T from *   [cameo 172]
     > Ghana barred the singer from office.  | GHA -> -
 COERCE/restrict  S {impose, place, enforce, introduce, announce, put, declare, order, tighten, slap, extend, clamp, issue, decree, reimpose, adopt, apply, renew, enact} {restriction, ban, curb, lockdown, limit, limitation, blackout, quarantine, prohibition, control, crackdown, rule, closure} (on|against|in|to|for|over T)   [cameo 172]
-    > Kenya imposed restrictions on the press.  | KEN -> -
+    > Kenya imposed restrictions on the singers.  | KEN -> -
     > A lockdown was imposed by Kenya.  | KEN -> -
 COERCE/restrict  S {restrict, curb, curtail, limit, deny, suppress, stifle, repress, violate, abuse, crush, muzzle, quash, trample, deprive, infringe, undermine} {freedom, right, rights, liberty, dissent, movement, opposition, protest, expression, speech, press, media, constitution, rally, assembly, demonstration, democracy, activity} (of|in T)   [cameo 172]
     > Kenya curtailed the rights of the singers.  | KEN -> -
@@ -79,12 +78,12 @@ COERCE/restrict  S {force} {plane, ship, aircraft, jet, vessel, airliner} to lan
 COERCE/restrict  S {close, shut, shut down, close down, disband, dissolve, suspend, raid, ban, dismantle, storm, seal} {party, ngo, organisation, organization, school, university, office, mosque, church, union, charity, association, movement, group, foundation, shop, market, camp} (of|in T)   [cameo 172]
     > Egypt shut down a charity.  | EGY -> -
 COERCE/restrict  S {disqualify, disenfranchise, blacklist} T   [cameo 172]
-    > Egypt disqualified the candidate.  | EGY -> -
+    > Egypt disqualified the singer.  | EGY -> -
 COERCE/restrict  S {close} {border, frontier} to {migrant, refugee, seeker, traffic, foreigner}   [cameo 172]
     > Spain closed its border to migrants.  | ESP -> -
 # --- censor ---
 COERCE/censor  S {censor, muzzle, gag, silence, jam, block, suspend, shut, shut down, close, close down, ban, bar, restrict, throttle, muffle, pull, take off} @media (in|of T)   [cameo 172]
-    > Egypt blocked the website of a newspaper.  | EGY -> -
+    > Egypt blocked a website.  | EGY -> -
     > The newspaper was shut down by Egypt.  | EGY -> -
 COERCE/censor  S {suspend, halt, stop, ban, block, order} {publication, broadcast, broadcasting, newspaper, circulation, distribution, printing, transmission} (of|by T)   [cameo 172]
     > Egypt suspended publication of the weekly.  | EGY -> -
@@ -94,7 +93,7 @@ COERCE/censor  S {cut, cut off, shut down, block, restrict, disrupt, switch off,
     > Kenya cut off the internet.  | KEN -> -
 # --- curfew, martial law ---
 COERCE/curfew  S {impose, declare, order, enforce, announce, extend, place, introduce, clamp, reimpose, decree, slap, tighten} curfew (on|in|across|over|throughout|at T)   [cameo 1724]
-    > Peru imposed a curfew in Lima.  | PER -> PER
+    > Peru imposed a curfew in Lima.  | PER -> -
     > A curfew was declared by Peru.  | PER -> -
 COERCE/martial-law  S {impose, declare, announce, proclaim, extend, decree, order, enforce} {law} "martial" (in|on|across|over T)   [cameo 1724]
     > Peru declared martial law.  | PER -> -
@@ -127,7 +126,7 @@ COERCE/cyber  S {cyberattack, cyber-attack, cyberwar, cyberwarfare}/N on|against
 COERCE/cyber  S {spy, eavesdrop, snoop} on T   [cameo 170]
     > Kenya spied on Zambia.  | KEN -> ZMB
 COERCE/cyber  S {wiretap, bug, tap, surveil} T   [cameo 170]
-    > Kenya wiretapped the envoy of Zambia.  | KEN -> ZMB
+    > Kenya bugged the envoy of Zambia.  | KEN -> ZMB
 # --- what only looks like it ---
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}
     > Peru seized the opportunity.  | none

@@ -4,28 +4,26 @@
 CONCEDE/lift-sanctions  S {lift, ease, relax, loosen, remove, suspend, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, cut, reduce, soften, unwind, roll back, scale back, phase out, terminate, annul, abandon, dismantle, eliminate, scale down, undo, overturn, water down, reverse, discontinue} {sanction, sanctions, embargo, tariff, duty, levy, quota, freeze, barrier, trade restriction, trade ban, import ban, export ban} (on|against|for|from|of T)   [cameo 085]
     > Canada lifted sanctions on Zambia.  | CAN -> ZMB
     > Sanctions against Zambia were lifted by Canada.  | CAN -> ZMB
-    > The lifting of sanctions against Zambia by Canada came late.  | CAN -> ZMB
 CONCEDE/lift-sanctions  S {exempt, spare, remove, delist, unblock} T from {sanction, sanctions, tariff, embargo, list, blacklist}   [cameo 085]
     > Canada exempted Zambia from tariffs.  | CAN -> ZMB
 CONCEDE/lift-sanctions  S {unfreeze, release, unblock} {asset, fund, funds, account, money, reserve} (of|for T)   [cameo 085]
     > Japan unfroze the assets of Peru.  | JPN -> PER
 CONCEDE  S {lift, ease, relax, loosen, remove, waive, end, repeal, rescind, revoke, drop, abolish, scrap, withdraw, soften, roll back, scale back, phase out, annul, abandon, cancel, reverse, overturn, suspend, reduce} @sanctions (on|against|for|from|of|in|over T)   [cameo 081]
-    > Morocco lifted the curfew in Rabat.  | MAR -> MAR
-    > Egypt eased restrictions on journalists.  | EGY -> -
+    > Morocco lifted the curfew in Rabat.  | MAR -> -
+    > Egypt eased restrictions on singers.  | EGY -> -
 CONCEDE  S {repeal, rescind, revoke, annul, abolish, scrap, overturn, reverse, quash, relax, soften} {law, ban, decree, legislation, rule, decision, policy, ruling} (on|against|for|of T)   [cameo 080]
     > Chile repealed the law.  | CHL -> -
 CONCEDE  S {lift, end, revoke, raise, withdraw, cancel} {emergency, siege, blockade, curfew, boycott, state of emergency, martial law} (in|on|of T)   [cameo 081]
     > Peru lifted the state of emergency.  | PER -> -
     > Spain lifted the blockade of Morocco.  | ESP -> MAR
 CONCEDE  S {unban, legalise, legalize, decriminalise, decriminalize, relegalise} T   [cameo 081]
-    > Kenya unbanned the party.  | KEN -> -
+    > Kenya legalised the play.  | KEN -> -
 CONCEDE/ease-entry  S {ease, lift, relax, waive, drop, scrap, abolish, simplify, loosen, remove, end, resume} {visa, entry, travel, visa requirement, visa restriction, travel ban, entry ban, travel restriction, visa rule, entry requirement} (for|on|from T)   [cameo 081]
     > Thailand waived visas for Peru.  | THA -> PER
 CONCEDE/ease-entry  S {lift, ease, relax, remove, waive, drop} {ban, restriction, requirement, rule} "travel" (for|on|from T)   [cameo 081]
     > Thailand eased travel restrictions on Peru.  | THA -> PER
 CONCEDE/reopen-border  S {reopen, re-open, open, unseal, unblock} @border (with|to|for|between T)   [cameo 081]
     > Kenya reopened its border with Zambia.  | KEN -> ZMB
-    > The reopening of Kenya's border with Zambia pleased drivers.  | KEN -> ZMB
 CONCEDE/reopen-border  S {reopen, re-open, open} {airspace, sky, skies} (to|for T)   [cameo 081]
     > Peru reopened its airspace to Chile.  | PER -> CHL
 CONCEDE  S {reopen, re-open} {school, newspaper, station, channel, market, shop, airport, mosque, church, office, university, road, port, business}   [cameo 081]
@@ -35,7 +33,7 @@ CONCEDE/return-ambassador  S {return, reinstate, send back, restore} {ambassador
 CONCEDE  S {restore, reinstate, resume, unsuspend, readmit, reintegrate, reappoint} {membership, aid, assistance, licence, license, right, privilege, status, visa, accreditation, access, service, internet, funding} (of|to|for T)   [cameo 081]
     > Canada reinstated the membership of Zambia.  | CAN -> ZMB
 CONCEDE  S {reinstate, readmit, rehabilitate, reappoint, restore} T (to|in|as *)   [cameo 081]
-    > Ghana readmitted Zambia.  | GHA -> ZMB
+    > Ghana reinstated Zambia.  | GHA -> ZMB
 
 # --- demands ---
 CONCEDE  S {accept, meet, grant, satisfy, approve, heed, fulfil, fulfill, honour, honor} {demand, request, condition, term, terms, ultimatum, petition, plea, appeal, call, claim} (of|from|by T)   [cameo 080]
@@ -89,11 +87,10 @@ CONCEDE  S pay {reparation, reparations, compensation, damages, restitution} (to
 
 # --- permissions ---
 CONCEDE  S {allow, permit, authorise, authorize, entitle, empower} T (to *)   [cameo 080]
-    > Ghana allowed the ship to dock.  | GHA -> -
+    > Ghana authorised the ship to leave.  | GHA -> -
 CONCEDE  S {give, grant, issue, extend, accord, award} {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, access, right, passage, autonomy, waiver, exemption, extension, leeway, mandate, permit, status, citizenship, independence, reprieve, concession} (to|for T)   [cameo 080]
-    > Ghana granted Zambia permission.  | GHA -> ZMB
+    > Ghana granted the government of Zambia permission.  | GHA -> ZMB
     > Ghana granted permission to Zambia.  | GHA -> ZMB
-    > Permission was granted to Zambia by Ghana.  | GHA -> ZMB
 CONCEDE  S {approve, authorise, authorize} {request, release, deployment, use, sale, delivery, visit, flight, export, transfer, vaccine, access, project} (of|to|by|from T)   [cameo 080]
     > Finland approved the request of Kenya.  | FIN -> KEN
 CONCEDE  S {accept} {decision, ruling, verdict, result, outcome, defeat, blame, responsibility} (of T)   [cameo 080]

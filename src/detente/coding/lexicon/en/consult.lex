@@ -1,6 +1,8 @@
 # CONSULT: meetings, visits, calls, negotiations, mediation.
 
 # --- meetings ---
+CONSULT/summit  S {attend, hold, join, convene, open, take part in, participate in, host, conclude, close, chair} summit (with|between|of T)   [cameo 046, mutual]
+    > Chile held a summit with Peru.  | CHL, PER -> -
 CONSULT  S meet T   [cameo 040, mutual]
     > The foreign minister of Norway met his counterpart from Chile.  | NOR, CHL -> -
 CONSULT  S meet with T   [cameo 040, mutual]
@@ -61,7 +63,7 @@ CONSULT/visit  S {land} in T!   [cameo 042]
 CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off} {visit, trip, tour, stopover, voyage} (to|in|of|on T)   [cameo 042]
     > Thailand's premier paid a visit to Nepal.  | THA -> NPL
 CONSULT/visit  S {trip, stopover, journey}/N to T!   [cameo 042]
-    > On his trip to Japan, Peru's president praised the food.  | PER -> JPN
+    > The newspaper described a trip to Japan by Peru's president.  | PER -> JPN
 CONSULT/visit  S {host} {president, minister, premier, king, queen, delegation, chancellor, envoy, leader, counterpart, secretary, ambassador, prince, emir, visitor, delegate, official} (of|from T)   [cameo 043, swap]
     > Ghana hosted the president of Kenya.  | KEN -> GHA
 CONSULT  S {host} T   [cameo 043, swap]
@@ -70,7 +72,7 @@ CONSULT/visit  S {receive, welcome} {president, minister, premier, king, queen, 
     > Peru received a delegation from Bolivia.  | BOL -> PER
     > The minister of Bolivia was received by Peru.  | BOL -> PER
 CONSULT  S {host, convene, organise, organize} {talk, talks, meeting, negotiation, conference, summit, dialogue, session, round, forum, consultation} (with|between|of|for T)   [cameo 043]
-    > Finland hosted talks between Peru and Chile.  | FIN -> PER, CHL
+    > The Finnish government hosted talks between Peru and Chile.  | FIN -> PER, CHL
 CONSULT/working-visit  S pay "working visit" to T   [cameo 042]
     > Spain's minister paid a working visit to Morocco.  | ESP -> MAR
 CONSULT/working-visit  S be on "working visit" to|in T   [cameo 042]
@@ -91,12 +93,12 @@ CONSULT/visit  S {send, dispatch, despatch} {envoy, delegation, emissary, minist
     > Kenya sent an envoy to Ghana.  | KEN -> GHA
 
 # --- several, third parties ---
-CONSULT/summit  S {attend, hold, join, convene, open, take part in, participate in, host, conclude, close, chair} summit (with|between|of T)   [cameo 046, mutual]
-    > Chile held a summit with Peru.  | CHL, PER -> -
 CONSULT/multilateral  S {attend, join} {meeting, conference, session, forum, gathering, assembly, ceremony, inauguration, funeral, congress} (of|with T)   [cameo 046]
     > Nepal's minister attended a meeting of the African Union.  | NPL -> AU
-CONSULT/multilateral  S {take part, participate} in {meeting, conference, session, forum, gathering, assembly, congress, negotiation, talk, talks, dialogue} (of|with T)   [cameo 046]
-    > Thailand took part in a meeting of the United Nations.  | THA -> UN
+CONSULT/multilateral  S {participate} in {meeting, conference, session, forum, gathering, assembly, congress, negotiation, talk, talks, dialogue} (of|with T)   [cameo 046]
+    > Thailand participated in a conference of the United Nations.  | THA -> UN
+CONSULT/multilateral  S take part in {meeting, conference, session, forum, gathering, assembly, congress, negotiation, talk, talks, dialogue, summit} (of|with T)   [cameo 046]
+    > Thailand took part in a conference of the United Nations.  | THA -> UN
 CONSULT/summit  S summit/N (with|between|of T)   [cameo 046, mutual]
     > A summit between Chile and Peru opened in Lima.  | CHL, PER -> -
 CONSULT/mediation  S {mediate, intercede, arbitrate} between|in|with T   [cameo 045]

@@ -7,14 +7,14 @@ COOPERATE  S+T {cooperate, collaborate, co-operate, coordinate, co-ordinate, par
 COOPERATE  S work "closely" with T   [cameo 060, mutual]
     > Norway works closely with Chile.  | NOR, CHL -> -
 COOPERATE  S work "together" with T   [cameo 060, mutual]
-    > Norway is working together with Chile.  | NOR, CHL -> -
+    > Norway and its friends work together with Chile.  | NOR, CHL -> -
 COOPERATE  S {join} {force, forces} with T   [cameo 060, mutual]
     > Peru joined forces with Ghana.  | PER, GHA -> -
 COOPERATE  S {cooperation, collaboration}/N between T   [cameo 060, mutual]
     > Cooperation between Peru and Ghana expanded.  | PER, GHA -> -
 # --- economic ---
 COOPERATE  S {trade, barter} with T   [cameo 061, mutual]
-    > Zambia trades with Kenya.  | ZMB, KEN -> -
+    > The government of Zambia trades with Kenya.  | ZMB, KEN -> -
 COOPERATE  S {export, sell, ship} @goods to T!   [cameo 061]
     > Bolivia exported gas to Peru.  | BOL -> PER
 COOPERATE  S {import, buy, purchase} @goods from T!   [cameo 061]
@@ -36,7 +36,7 @@ COOPERATE  S {hold, conduct, stage, begin, start, launch, carry out, perform, co
     > Thailand held naval exercises with Japan.  | THA, JPN -> -
 COOPERATE  S+T {hold, conduct, stage, begin, start, launch, carry out, perform, complete, undertake, kick off} @exercise   [cameo 062, mutual]
     > Thailand and Japan held naval exercises.  | THA, JPN -> -
-    > Naval exercises were staged by Thailand and Japan.  | THA, JPN -> -
+    > Naval exercises were held by Thailand and Japan.  | THA, JPN -> -
 COOPERATE  S {hold, conduct, stage, begin, start, launch, carry out, perform, undertake, kick off} @exercise "joint" (with|between T)   [cameo 062, mutual]
     > Thailand began joint exercises with Japan.  | THA, JPN -> -
 COOPERATE  S {exercise, train, drill, patrol} with|alongside T   [cameo 062, mutual]
@@ -53,7 +53,7 @@ COOPERATE  S fight alongside T   [cameo 062, mutual]
 COOPERATE  S {extradite} * to T   [cameo 063]
     > A smuggler was extradited to Peru by Spain.  | ESP -> PER
 COOPERATE  S {extradite} T   [cameo 063]
-    > Spain extradited the smuggler.  | ESP -> -
+    > Spain extradited the singer.  | ESP -> -
 COOPERATE  S {share, exchange, swap, trade, pool} {intelligence, information, evidence, data, secret, technology, know-how, expertise, experience, finding, file, list} (with|between T)   [cameo 064, mutual]
     > Finland shared intelligence with Denmark.  | FIN, DNK -> -
 COOPERATE  S+T {share, exchange, swap, pool} {intelligence, information, evidence, data, technology, expertise, experience}   [cameo 064, mutual]

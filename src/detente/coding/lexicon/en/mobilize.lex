@@ -30,20 +30,20 @@ MOBILIZE/troops  S {open, set up, establish, build, expand, fortify, reinforce} 
 MOBILIZE/troops  S {prepare, gear up, ready, brace, arm} for {war, battle, attack, offensive, invasion, conflict, operation, fight, assault} (with|against|on T)   [cameo 154]
     > Peru prepared for war with Bolivia.  | PER -> BOL
 MOBILIZE/troops  S {buildup, build-up, massing, mobilisation, mobilization}/N (of troop) (near|along|in|on|against T)  [cameo 154]
-    > Norway's buildup along the border with Chile alarmed traders.  | NOR -> CHL
+    > Norway's buildup near Chile alarmed traders.  | NOR -> CHL
 MOBILIZE/troops  S {encircle, surround, ring} @territory   [cameo 154]
     > The army of Peru surrounded the town.  | PER -> -
 MOBILIZE/weapons  S {deploy, station, install, move, position, place, send, mount, ship, set up, field, transfer, base, stockpile, amass} @weapons (in|to|into|on|near|along|against|at T)   [cameo 153]
     > Norway deployed missiles along the border with Chile.  | NOR -> CHL
 MOBILIZE/weapons  S {test, test-fire, test-launch, launch, fire, flight-test} {missile, rocket, bomb, warhead, weapon, satellite, icbm, device} (into|over|off|toward|towards T)   [cameo 153]
     > Zambia tested a missile.  | ZMB -> -
-    > Zambia's test of a missile angered Kenya.  | ZMB -> -
+    > The missile was tested by Zambia.  | ZMB -> -
 MOBILIZE/weapons  S {conduct, carry out, hold, perform} {test, launch} "nuclear" (of *)   [cameo 153]
     > Zambia conducted a nuclear test.  | ZMB -> -
 MOBILIZE/weapons  S {conduct, carry out, hold, perform} {test, launch} "missile" (of *)   [cameo 153]
     > Zambia carried out a missile test.  | ZMB -> -
 MOBILIZE/weapons  S {develop, produce, acquire, build, manufacture, obtain, enrich} {weapon, uranium, missile, bomb, warhead, plutonium, arsenal, centrifuge}   [cameo 153]
-    > Zambia enriched uranium.  | ZMB -> -
+    > The government of Zambia has enriched uranium.  | ZMB -> -
 MOBILIZE/weapons  S {arm, rearm, militarise, militarize} {itself, border, island, region, space}   [cameo 153]
     > Zambia militarised the island.  | ZMB -> -
 MOBILIZE/police  S {deploy, send, dispatch, mobilise, mobilize, reinforce, increase, rush, post, station, send in, order} {police, policeman, officer, gendarme, security, guard} (to|in|into|on|along|against|at|around T)   [cameo 151]

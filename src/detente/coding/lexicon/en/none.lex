@@ -21,7 +21,7 @@ NONE  S {pass, adopt} {law, bill, exam, test, budget, legislation, child, resolu
     > Peru passed a law.  | none
 NONE  S {make} {money, film, car, progress, mistake, profit, sense, history, way, debut, headline, case, difference, impact, living, effort, choice, point, speech, statement, comment, remark, decision, appearance, sure}
     > Peru made money.  | none
-NONE  S {take} {lead, photo, part, place, time, step, exam, medicine, note, advantage, care, seat, oath, turn, risk, shape, effect, office, break}
+NONE  S {take} {lead, photo, place, time, step, exam, medicine, note, advantage, care, seat, oath, turn, risk, shape, effect, office, break}
     > Peru took the lead.  | none
 NONE  S {deliver, give, make} {speech, lecture, address, keynote, talk, remark}
     > Peru's minister gave a speech.  | none

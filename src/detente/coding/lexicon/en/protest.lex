@@ -5,7 +5,7 @@ PROTEST/demo  S {protest, demonstrate, rally, march, picket, chant, parade} (aga
 PROTEST/demo  S {protest} T   [cameo 141]
     > Students in Peru protested the tax.  | PER -> -
 PROTEST/demo  S {stage, hold, organise, organize, join, launch, begin, start, lead, attend, mount, take part in, participate in, continue, call, mobilise, mobilize} {protest, demonstration, rally, march, sit-in, sitin, vigil, procession, parade, picket} (against|over|at|outside T)   [cameo 141]
-    > Students in Peru staged a demonstration against the tax.  | PER -> -
+    > Students in Peru held a demonstration against the tax.  | PER -> -
     > A demonstration against Chile was held by students in Peru.  | PER -> CHL
 PROTEST/demo  S {demonstration, protest, rally, march, sit-in, vigil, protester}/N against T   [cameo 141]
     > A demonstration against Chile was held in Lima.  | none
@@ -14,7 +14,6 @@ PROTEST/demo  S {take} to street (against|over T)   [cameo 141]
 PROTEST/demo  S {take, pour, spill, come out} to|into|onto|on|in {street, square, streets} (against|over T)   [cameo 141]
     > Farmers in Kenya poured into the streets.  | KEN -> -
 PROTEST/demo  S {gather, assemble, turn out} "to protest" (in|outside *)   [cameo 141]
-    > Farmers in Kenya gathered to protest.  | KEN -> -
 PROTEST/demo  S {burn, set, torch} {flag, effigy} (of T)   [cameo 141]
     > Students in Peru burned the flag of Chile.  | PER -> CHL
 PROTEST/demo  S {boo, heckle, jeer} T   [cameo 141]
@@ -54,7 +53,7 @@ PROTEST/obstruct  S {occupy} {square, street, university, campus, parliament, sc
 PROTEST/obstruct  S {erect, build, set up, put up, burn} {barricade, roadblock, tyre, tire, tent}   [cameo 144]
     > Farmers in Spain erected barricades.  | ESP -> -
 PROTEST/obstruct  S {stage, hold, organise, organize, begin} {blockade, sit-in, occupation, roadblock} (of T)   [cameo 144]
-    > Farmers in Spain staged a blockade of the port.  | ESP -> -
+    > Farmers in Spain organised a blockade of the port.  | ESP -> -
 # --- riot, vandalize ---
 PROTEST/riot  S {riot, rampage, run riot, mutiny, revolt} (against|over T)   [cameo 145]
     > Prisoners in Kenya rioted.  | KEN -> -

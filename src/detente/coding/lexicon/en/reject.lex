@@ -1,7 +1,7 @@
 # REJECT: refusals, vetoes, denials, cancelled meetings, entry denied.
 REJECT  S {reject, rebuff, spurn, repudiate, dismiss, turn down, rule out, veto, decline, refuse, shun, snub, scorn, brush off, brush aside, wave aside, shrug off, shoot down, throw out, vote down, strike down, swat away, ignore, defy, disregard, disobey, flout, resist, overrule, renege, override, discard, nix, disallow, quash, rule against, block, contradict, dispute, disown, disavow} T   [cameo 120]
     > Norway rejected the proposal of Chile.  | NOR -> CHL
-    > A request by Chile was refused by Norway.  | NOR -> CHL
+    > A plan by Chile was rejected by Norway.  | NOR -> CHL
     > Norway rejected Chile's plan.  | NOR -> CHL
     > Chile's plan was turned down by Norway.  | NOR -> CHL
     > Norway's rejection of the Chilean plan drew attention.  | NOR -> CHL
@@ -9,15 +9,13 @@ REJECT  S {refuse, decline}   [cameo 120]
     > Norway refused.  | NOR -> -
 REJECT  S {refuse, decline} to {accept, comment, agree, recognise, recognize, honour, honor, allow}   [cameo 120]
     > Norway refused to accept the map.  | NOR -> -
-REJECT  S {say, vote} no to T   [cameo 120]
-    > Kenya said no to Zambia.  | KEN -> ZMB
 REJECT  S {rule out, exclude, preclude} {talk, talks, negotiation, compromise, possibility, option, concession, dialogue, ceasefire, truce, use, intervention, deal, meeting} (with|to T)   [cameo 120]
     > Kenya ruled out talks with Zambia.  | KEN -> ZMB
 REJECT  S {slam, shut, close} {door} (on|to T)   [cameo 120]
     > Kenya slammed the door on Zambia.  | KEN -> ZMB
 REJECT  S {turn, give} {back, shoulder} (on|to T)   [cameo 120]
     > Kenya turned its back on Zambia.  | KEN -> ZMB
-REJECT  S {renege, backtrack, go back} on *   [cameo 120]
+REJECT  S {renege, backtrack, go back} on {promise, pledge, commitment, deal, agreement, accord, word, vow, plan, decision, pact, offer, undertaking}   [cameo 120]
     > Kenya reneged on its promise.  | KEN -> -
 REJECT  S {withdraw, revoke, rescind, retract, take back} {support, offer, invitation, backing, endorsement, consent, promise, pledge, recognition, permission, confidence, approval} (for|from|to|of T)   [cameo 120]
     > Kenya withdrew its support for Zambia.  | KEN -> ZMB
@@ -40,7 +38,6 @@ REJECT  S {deny, refute, rebut, dispute, contest} T   [cameo 120]
     > The allegations of Morocco were rejected by Egypt.  | EGY -> MAR
     > Egypt disputed the Moroccan figures.  | EGY -> MAR
 REJECT  S {push back} against|on|at T   [cameo 120]
-    > Egypt pushed back against Morocco.  | EGY -> MAR
 # --- assist ---
 REJECT/assist  S {refuse, deny, decline, reject} @aid (to|for|from T)   [cameo 122]
     > Canada denied Zambia a loan.  | CAN -> ZMB
@@ -59,19 +56,16 @@ REJECT/yield  S {reject, refuse, oppose, rule out, dismiss} {ceasefire, truce, w
     > Spain rejected a truce with Morocco.  | ESP -> MAR
 REJECT/yield  S {deny, refuse, bar, block, reject} {entry, access, passage, visa, permission, licence, license, clearance, landing, request, accreditation, bail, parole, permit, appeal, application, citizenship, recognition} (to|for|of|by|from T)   [cameo 128]
     > Kenya refused Zambia access.  | KEN -> ZMB
-    > Kenya denied entry to a journalist.  | KEN -> -
+    > Kenya denied entry to a singer.  | KEN -> -
     > Entry was denied to Zambia's envoy by Kenya.  | KEN -> ZMB
 REJECT/yield  S {reject, dismiss, deny, throw out, quash, overturn, strike down, turn down} {appeal, petition, motion, lawsuit, suit, case, bail, complaint, application, plea, verdict, conviction} (of|by|from|against T)   [cameo 128]
     > A court in Kenya rejected the appeal of the singer.  | KEN -> -
-REJECT/yield  S {bar, prevent, stop, block, prohibit} T from {enter, entering, land, landing, visit, visiting, attend, leave}   [cameo 128]
-    > Kenya barred the envoy of Zambia from entering.  | KEN -> ZMB
 REJECT/yield  S {turn} T "away"   [cameo 128]
     > Kenya turned away the envoy of Zambia.  | KEN -> ZMB
 # --- meet ---
 REJECT/meet  S {cancel, call off, postpone, boycott, skip, snub, scrap, put off, delay, shelve, adjourn, defer, cut short, miss, disrupt} {talk, talks, meeting, visit, trip, summit, negotiation, conference, tour, dialogue, session, forum, mission, consultation, audience} (with|to|of|in|between T)   [cameo 125]
     > Norway cancelled talks with Chile.  | NOR -> CHL
     > A visit to Chile was called off by Norway.  | NOR -> CHL
-    > The postponement of the talks by Norway annoyed Chile.  | NOR -> -
 REJECT/meet  S {abandon, suspend, interrupt, break off, drop} {visit, trip, tour, mission, summit} (to|with|of|in T)   [cameo 125]
     > Norway broke off a visit to Chile.  | NOR -> CHL
 REJECT/meet  S {walk out, storm out, back out} of|from {talk, talks, meeting, summit, negotiation, conference, dialogue, session, forum} (with T)   [cameo 125]
@@ -91,7 +85,6 @@ REJECT  S {disagree, fall out, quarrel} with T   [cameo 120]
 
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}
-    > Peru's exports declined 3 percent.  | none
 NONE  S {deny} {comment}
     > Peru denied comment.  | none
 NONE  S {refuse, decline} {comment}

@@ -5,7 +5,7 @@ RETREAT/withdraw  S {withdraw, pull out, pull back, evacuate, remove, recall, re
     > Norway withdrew its troops from Chile.  | NOR -> CHL
     > Norway's withdrawal of troops from Chile began.  | NOR -> CHL
     > The soldiers were pulled out of Chile by Norway.  | NOR -> CHL
-RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, evacuate, move out, decamp} from|of|out of T!   [cameo 0872]
+RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, move out, decamp} from|of|out of T!   [cameo 0872]
     > Norway's army withdrew from Chile.  | NOR -> CHL
     > Norway's army pulled out of Chile.  | NOR -> CHL
 RETREAT/withdraw  S {retreat, pull back, fall back, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0872]

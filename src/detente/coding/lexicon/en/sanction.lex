@@ -13,8 +13,18 @@ SANCTION  S {sanction, sanctions}/N against|on T!   [cameo 163]
     > Kenya's sanctions against Zambia failed.  | KEN -> ZMB
 SANCTION  S {isolate, ostracise, ostracize, shun} T   [cameo 160]
     > Kenya isolated Zambia.  | KEN -> ZMB
-SANCTION/entry-restriction  S {ban, bar, prohibit, block, prevent, forbid, exclude} T from {enter, entering, travel, travelling, territory, country, soil, visit, visiting, entry, land, landing}   [cameo 163]
+SANCTION/entry-restriction  S {ban, bar, prohibit, block, prevent, forbid, exclude, stop} T "from entering"   [cameo 163]
     > Peru banned Chilean officials from entering.  | PER -> CHL
+SANCTION/entry-restriction  S {ban, bar, prohibit, block, prevent, forbid, exclude, stop} T "from entry"   [cameo 163]
+    > Peru banned Chilean officials from entry.  | PER -> CHL
+SANCTION/entry-restriction  S {ban, bar, prohibit, block, prevent, forbid, exclude, stop} T "from visiting"   [cameo 163]
+    > Peru banned Chilean officials from visiting.  | PER -> CHL
+SANCTION/entry-restriction  S {ban, bar, prohibit, block, prevent, forbid, exclude, stop} T "from travelling"   [cameo 163]
+    > Peru banned Chilean officials from travelling.  | PER -> CHL
+SANCTION/entry-restriction  S {ban, bar, prohibit, block, prevent, forbid, exclude, stop} T "from traveling"   [cameo 163]
+    > Peru banned Chilean officials from traveling.  | PER -> CHL
+SANCTION/entry-restriction  S {ban, bar, prohibit, block, prevent, forbid, exclude, stop} T "from its territory"   [cameo 163]
+    > Peru banned Chilean officials from its territory.  | PER -> CHL
 SANCTION/entry-restriction  S {impose, introduce, announce, place, slap, issue, declare, adopt, extend, tighten, enforce, reimpose, put, step up} {ban, restriction, requirement, curb, limit, rule} "visa" (on|for|against T)   [cameo 163]
     > Peru imposed visa restrictions on Chile.  | PER -> CHL
     > Visa restrictions were imposed on Chile by Peru.  | PER -> CHL
