@@ -117,7 +117,8 @@ class Frame:
     ``kind`` is verb, noun or adjective. ``token`` is the predicate's token and ``tokens`` all that belong to it
     (light verb, particle, reflexive). ``parent`` is the index (in the sentence's list of frames) of the frame it
     is embedded under, or None; ``link`` says how: complement (content or infinitive clause, or an event noun that
-    is the parent's argument), adverbial, relative, coordinate. ``polarity`` is positive or negative. ``modality``
+    the parent takes), subject (an event noun that is the parent's subject), adverbial, relative, coordinate,
+    parataxis. ``polarity`` is positive or negative. ``modality``
     is "" or one of the classes of the language's word list (possible, necessary, ...). ``tense`` is past, present,
     future or "". ``mood`` is indicative, conditional, subjunctive, imperative, infinitive, participle.
     """

@@ -83,9 +83,7 @@ def _by_verb(scene: Scene, frame: Frame, verbs: dict[str, str], colour: str) -> 
     parties = scene.actors(heads)
     clause = scene.span(_clause(scene, frame.token))
     cue = scene.span(frame.tokens)
-    return Answer(
-        scene.position, _tinted(kind, colour), cue, responder, answered, parties, clause, True
-    )
+    return Answer(scene.position, _tinted(kind, colour), cue, responder, answered, parties, clause, True)
 
 
 def _by_connector(scene: Scene, colour: str) -> Iterator[Answer]:

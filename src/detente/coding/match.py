@@ -243,7 +243,7 @@ def _fallback_target(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]
 def _ground(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
     """The state on whose soil it is done, where it is named below the predicate and is not the doer's own."""
     codes = {p.actor.code.split(":")[0] for p in bound.source if p.actor}
-    near = {frame.token, *frame.tokens, *bound.used}
+    near = {frame.token, *frame.tokens, *bound.used, *scene.heads(frame, "object")}
     heads = [h for h in scene.resolved.places[scene.position] if scene.tokens[h].head in near]
     heads += scene.obliques(frame, scene.lexicon.prepositions["ground"])
     for head in heads:

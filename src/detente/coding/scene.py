@@ -197,13 +197,28 @@ class Scene:
     def _is_oblique(argument: Argument, wanted: set[str], dative: bool) -> bool:
         if argument.relation == "iobj" and not argument.preposition:
             return dative
-        return argument.relation in ("oblique", "iobj", "genitive", "object") and argument.preposition in wanted
+        if argument.relation not in ("oblique", "iobj", "genitive", "object"):
+            return False
+        # "pull out" + "of": the particle of the verb may be joined to the preposition
+        return argument.preposition in wanted or argument.preposition.partition(" ")[2] in wanted
 
     def predicates(self, frame: Frame) -> Iterator[tuple[str, str]]:
-        """The keys under which the lexicon may know a frame: its verb, its own lemma."""
+        """The keys under which the lexicon may know a frame: its verb, its lemma, its lemma with a particle.
+
+        A parser does not always see the particle of a phrasal verb: it may call "back" an adverb, or join "out" to the
+        preposition behind it ("pull out of").
+        """
         if frame.verb:
             yield frame.verb, "verb"
         yield frame.lemma, frame.kind
+        particles = self.lexicon.prepositions.get("particle", frozenset())
+        if frame.kind != "verb" or not particles:
+            return
+        near = [c.text.lower() for c in self.children[frame.token] if c.dep == "advmod"]
+        near += [a.preposition.split()[0] for a in frame.arguments if " " in a.preposition]
+        for particle in dict.fromkeys(near):
+            if particle in particles:
+                yield f"{frame.lemma} {particle}", "verb"
 
 
 def as_parties(mention: Mention) -> tuple[Party, ...]:

@@ -184,8 +184,11 @@ class _Builder:
     def _relation(self, child: Token, voice: str) -> tuple[str, str]:
         dep = child.dep
         if dep in ("nsubj", "nsubj:pass", "csubj", "nsubj:outer"):
-            passive = dep == "nsubj:pass" or voice == "passive"
-            return ("object" if passive else "subject"), ""
+            if dep != "nsubj:pass" and voice != "passive":
+                return "subject", ""
+            # the recipient of a double-object verb may be its passive subject ("Zambia was given food")
+            two = any(c.dep == "obj" for c in self.children[child.head])
+            return ("iobj" if two else "object"), ""
         preposition = self.preposition(child)
         if dep == "obl:agent" and voice == "active":
             return "stray agent", preposition
@@ -392,7 +395,7 @@ class _Builder:
         )
 
     def _is_negator(self, token: Token) -> bool:
-        return self.grammar.words.get(token.lemma.lower()) == "negator"
+        return token.pos != "NOUN" and self.grammar.words.get(token.lemma.lower()) == "negator"
 
     def _has(self, token: Token, dep: str) -> bool:
         return any(child.dep == dep for child in self.children[token.i])
@@ -405,7 +408,10 @@ class _Builder:
         dep = token.dep
         link = _CLAUSES.get(dep, "")
         if frame.kind == "noun" and not link.startswith("complement"):
-            link = "complement" if dep.startswith(("obj", "obl", "nsubj", "nmod", "iobj", "xcomp", "appos")) else link
+            if dep in ("nsubj", "csubj"):
+                link = "subject"
+            elif dep.startswith(("obj", "obl", "nsubj:pass", "nmod", "iobj", "xcomp", "appos")):
+                link = "complement"
         head = self.tokens[token.head]
         while head.i != token.i and head.i not in first:
             if self._is_modal(head) and dep == "xcomp":
