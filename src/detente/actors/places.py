@@ -26,7 +26,7 @@ def is_locative(tree: Tree, head: int, words: Words, marked: Marked) -> bool:
         first = tree[first].head
     case, dep = tree.case(first), base(tree[first].dep)
     if not case:
-        return False
+        return _is_dateline(tree, first)
     governor = tree[tree[first].head]
     if governor.pos in ("VERB", "AUX") and words.is_a("recipient", governor.lemma) and dep != "advmod":
         return words.is_a("locative", case) and not words.is_a("dative", case)
@@ -38,6 +38,13 @@ def is_locative(tree: Tree, head: int, words: Words, marked: Marked) -> bool:
     if words.is_a("genitive", case) or words.is_a("source", case):
         return city and (dep == "obl" or words.is_a("venue", governor.lemma) or words.is_a("venue", governor.text))
     return False
+
+
+def _is_dateline(tree: Tree, head: int) -> bool:
+    """Whether a name stands in the dateline: "BAMAKO (AMAP) - ", "LA HAYE, Pays-Bas - "."""
+    while base(tree[head].dep) == "appos":
+        head = tree[head].head
+    return base(tree[head].dep) == "parataxis" and min(tree.below(head)) == 0
 
 
 def places_of(marked: Marked, words: Words, countries: Mapping[int, str]) -> dict[int, Place]:
