@@ -1,12 +1,11 @@
-"""References: pronouns, possessives, "les deux pays", "son homologue", offices whose state the article says elsewhere."""
+"""References: pronouns, possessives, "les deux pays", "son homologue", "la junte". Trees are by hand."""
 
 from __future__ import annotations
 
 import pytest
-from test_resolve import codes, token
-from trees import sentences
 
 from detente.actors import resolve
+from trees import codes, sentences, token
 
 MALI_AND_CHAD = """
 Le le DET det 2 Gender=Masc

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from test_resolve import codes, token
-from trees import sentences
 
 from detente.actors import resolve
 from detente.actors.persons import Directory, Person, load_leaders
 from detente.model import Actor
+from trees import codes, sentences, token
 
 APPOSED = """
 Le le DET det 2

@@ -3,21 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from trees import sentences
 
-from detente.actors import Resolution, resolve
-
-
-def codes(resolution: Resolution, word: str, position: int = 0) -> str:
-    """The codes that the first token with this text stands for."""
-    found = resolution.at(position, token(resolution, word, position))
-    return ",".join(actor.code for actor in found.actors) if found else ""
-
-
-def token(resolution: Resolution, word: str, position: int = 0) -> int:
-    tree = resolution._sentences[position].tree
-    return next(t.i for t in tree.tokens if t.text == word)
-
+from detente.actors import resolve
+from trees import codes, sentences, token
 
 MINISTER = """
 Le le DET det 2 Definite=Def|Gender=Masc

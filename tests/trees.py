@@ -6,6 +6,7 @@ a hyphen of its own, nor behind an apostrophe. A lemma "=" is the word in lower 
 
 from __future__ import annotations
 
+from detente.actors import Resolution
 from detente.model import Sentence, Token
 
 _NO_BLANK_BEFORE = frozenset({",", ".", ")", "'s", "’s"})
@@ -45,3 +46,15 @@ def _sentence(table: str, index: int, start: int, kind: str) -> Sentence:
         )
         tokens.append(token)
     return Sentence(index, start, start + len(text), text, kind, 0, tuple(tokens))
+
+
+def codes(resolution: Resolution, word: str, position: int = 0) -> str:
+    """The codes that the first token with this text stands for."""
+    found = resolution.at(position, token(resolution, word, position))
+    return ",".join(actor.code for actor in found.actors) if found else ""
+
+
+def token(resolution: Resolution, word: str, position: int = 0) -> int:
+    """The index of the first token with this text."""
+    tree = resolution._sentences[position].tree
+    return next(t.i for t in tree.tokens if t.text == word)
