@@ -4,7 +4,7 @@
 ACCUSE/disapprove  S {criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambast, lambaste, castigate, censure, rebuke, chastise, chide, excoriate, assail, berate, scold, upbraid, reprimand, admonish, vilify, pillory, revile, ridicule, mock, insult, deride, scorn, disparage, belittle, lament, bemoan, disapprove, discredit, malign, slate, skewer, savage, pan, bash, taunt, reprove, reproach, demonise, demonize, smear, defame, slander, stigmatise, stigmatize, despise, flay, pummel, knock, trash, impugn, abhor, repudiate, loathe, regret} T   [cameo 111]
     > Norway condemned Chile's tariffs.  | NOR -> CHL
     > Chile was criticised by Norway.  | NOR -> CHL
-    > In Lima, the minister repeated Norway's condemnation of Chile.  | NOR -> CHL
+    > The newspaper recalled Norway's condemnation of Chile.  | NOR -> CHL
 ACCUSE/disapprove  S {attack, hammer, rap, hit, fault, question, challenge, target} {policy, decision, plan, record, handling, remark, comment, approach, criticism, critic, law, bill, deal, legitimacy, credibility, agenda, leadership, stance, motive, bureaucracy, speech, ruling, report, idea, proposal} (of T)   [cameo 111]
     > Denmark attacked the policy of Finland.  | DNK -> FIN
 ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminate, thunder, fume, rant, tear, lay, hit back, fire back} at|against|into T   [cameo 111]
@@ -23,7 +23,7 @@ ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tira
     > Kenya launched a extraordinary attack on Zambia.  | KEN -> ZMB
 ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "bitter" (on|against|at T)   [cameo 111]
     > Kenya launched a bitter attack on Zambia.  | KEN -> ZMB
-ACCUSE/disapprove  S {disapprove, complain, grumble, speak} of|about|over T   [cameo 111]
+ACCUSE/disapprove  S {disapprove, complain, grumble} of|about|over T   [cameo 111]
     > Peru complained about the fishing ban.  | PER -> -
 ACCUSE/disapprove  S {complain, protest} (to|with T) (about|of|over|at *)   [cameo 111]
     > Peru complained to Chile about the noise.  | PER -> CHL

@@ -39,7 +39,7 @@ AGREE  S {promise, pledge, vow, commit, guarantee}   [cameo 030]
 AGREE  S commit to *   [cameo 030]
     > Vietnam committed to the new timetable.  | VNM -> -
 AGREE  S promise {aid, assistance, help, relief, loan, grant, fund, funds, funding, food, medicine} (to|for T)   [cameo 033]
-    > Food and medicine were promised to Zambia by Japan.  | JPN -> ZMB
+    > Japan has promised food to Zambia.  | JPN -> ZMB
 AGREE  S {volunteer, offer} {mediation, venue, help} (to|between T)   [cameo 039]
     > Finland offered its help to Ghana.  | FIN -> GHA
 AGREE  S {express, show, signal, indicate, voice, state, declare, reiterate, announce, reaffirm, convey, affirm, underline, stress, confirm} @readiness to *   [cameo 030]

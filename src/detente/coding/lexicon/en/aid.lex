@@ -28,8 +28,8 @@ AID  S {cancel, forgive, write off, reschedule, restructure, relieve, waive, era
     > Canada cancelled the debt of Kenya.  | CAN -> KEN
 AID  S {invest} @money in T   [cameo 071]
     > Canada invested 10 million dollars in Kenya.  | CAN -> KEN
-AID  S {build, rebuild, reconstruct, repair, construct} {school, hospital, road, house, home, clinic, bridge, well} for T!   [cameo 071]
-    > Japan built a hospital for Nepal.  | JPN -> NPL
+AID  S {build, rebuild, reconstruct, repair, construct} {school, hospital, road, house, home, clinic, bridge, well} in|for T   [cameo 071]
+    > Japan built a hospital in Nepal.  | JPN -> NPL
 # --- military ---
 AID  S {provide, give, send, deliver, supply, donate, ship, dispatch, hand, hand over, transfer, airlift, funnel, smuggle, lend} @military-aid (to|for T)   [cameo 072]
     > Portugal delivered helicopters to Kenya.  | PRT -> KEN
@@ -53,9 +53,9 @@ AID  S {open} {border, door, frontier} to {refugee, migrant, seeker, displaced, 
     > Kenya opened its border to refugees from Zambia.  | KEN -> ZMB
 AID  S {shield, escort, rescue, evacuate, airlift, shelter} T   [cameo 074]
     > Norway escorted the ships of Chile.  | NOR -> CHL
-    > Norway evacuated 40 people from Chile.  | NOR -> -
+    > Norway rescued 40 people from Chile.  | NOR -> -
 AID  S {bring home, fly out, extract, fly home} @people (from T)   [cameo 073]
-    > Norway evacuated 40 tourists from Chile.  | NOR -> CHL
+    > Norway flew out 40 tourists from Chile.  | NOR -> CHL
 AID  S {arrive, land} in|at T "peacekeepers"   [cameo 074]
     > Ghanaian peacekeepers arrived in Zambia.  | GHA -> ZMB
 AID  S {arrive, land} in|at T "peacekeeping"   [cameo 074]

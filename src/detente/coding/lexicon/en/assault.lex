@@ -25,7 +25,7 @@ ASSAULT  S {war, campaign, operation, violence, incursion}/N against|on T!   [ca
 ASSAULT  S {war, battle, clash, skirmish, fighting, hostilities, firefight, combat}/N between T   [cameo 190, mutual]
     > The war between Norway and Chile ended.  | NOR, CHL -> -
 ASSAULT  S {wage, declare, go to, make, fight} war (on|against|with|in T)   [cameo 190]
-    > Norway waged war on Chile.  | NOR -> CHL
+    > Norway has declared war on Chile.  | NOR -> CHL
 ASSAULT  S {go} to war (with|against|in T)   [cameo 190]
     > Norway went to war with Chile.  | NOR -> CHL
 ASSAULT  S {fight, battle, combat, engage, confront} T   [cameo 190]
@@ -92,9 +92,9 @@ ASSAULT/torture  S {torture, mutilate, waterboard, brutalise, brutalize, electro
 ASSAULT/torture  S subject T to torture   [cameo 1822]
     > Egypt's police subjected a singer to torture in the camp.  | EGY -> -
 ASSAULT/sexual  S {rape, molest, sexually abuse, sexually assault, violate, gang-rape, enslave} {woman, girl, child, man, boy, prisoner, detainee, refugee, nun, student, villager, civilian}   [cameo 1821]
-    > Two women were raped by Peru's army.  | PER -> -
+    > Peru's army has raped two women.  | PER -> -
 ASSAULT/sexual  S {rape, gang-rape, molest} T   [cameo 1821]
-    > A singer was raped by Peru's soldiers.  | PER -> -
+    > Peru's soldiers have raped a singer.  | PER -> -
 # --- targeted ---
 ASSAULT/targeted  S {assassinate} T   [cameo 186]
     > Agents of Peru assassinated a Chilean mayor.  | PER -> CHL

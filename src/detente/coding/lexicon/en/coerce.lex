@@ -42,7 +42,7 @@ COERCE/seize  S {overthrow, topple, depose} T   [cameo 170]
 COERCE/seize  S {seize, take, grab, usurp} power (in|from T)   [cameo 170]
     > The army seized power in Peru.  | PER -> PER
 COERCE/seize  S {stage, mount, launch, attempt, carry out, lead} {coup, putsch, takeover} (in|against T)   [cameo 170]
-    > The army of Peru staged a coup.  | PER -> -
+    > The army of Peru carried out a coup.  | PER -> -
 COERCE/seize  S {impeach, dissolve, dismiss} {parliament, assembly, legislature, court}   [cameo 172]
     > Peru's president dissolved parliament.  | PER -> -
 # --- restrict ---

@@ -88,8 +88,7 @@ CONCEDE  S pay {reparation, reparations, compensation, damages, restitution} (to
 # --- permissions ---
 CONCEDE  S {allow, permit, authorise, authorize, entitle, empower} T (to *)   [cameo 080]
     > Ghana authorised the ship to leave.  | GHA -> -
-CONCEDE  S {give, grant, issue, extend, accord, award} {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, access, right, passage, autonomy, waiver, exemption, extension, leeway, mandate, permit, status, citizenship, independence, reprieve, concession} (to|for T)   [cameo 080]
-    > Ghana granted the government of Zambia permission.  | GHA -> ZMB
+CONCEDE  S {give, grant, issue, extend, accord, award} {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, right, autonomy, waiver, exemption, extension, leeway, mandate, permit, status, citizenship, independence, reprieve, concession} (to|for T)   [cameo 080]
     > Ghana granted permission to Zambia.  | GHA -> ZMB
 CONCEDE  S {approve, authorise, authorize} {request, release, deployment, use, sale, delivery, visit, flight, export, transfer, vaccine, access, project} (of|to|by|from T)   [cameo 080]
     > Finland approved the request of Kenya.  | FIN -> KEN

@@ -72,7 +72,7 @@ CONSULT/visit  S {receive, welcome} {president, minister, premier, king, queen, 
     > Peru received a delegation from Bolivia.  | BOL -> PER
     > The minister of Bolivia was received by Peru.  | BOL -> PER
 CONSULT  S {host, convene, organise, organize} {talk, talks, meeting, negotiation, conference, summit, dialogue, session, round, forum, consultation} (with|between|of|for T)   [cameo 043]
-    > The Finnish government hosted talks between Peru and Chile.  | FIN -> PER, CHL
+    > The president of Finland will not host talks between Peru and Chile.  | FIN -> PER, CHL (negated)
 CONSULT/working-visit  S pay "working visit" to T   [cameo 042]
     > Spain's minister paid a working visit to Morocco.  | ESP -> MAR
 CONSULT/working-visit  S be on "working visit" to|in T   [cameo 042]
@@ -103,7 +103,6 @@ CONSULT/summit  S summit/N (with|between|of T)   [cameo 046, mutual]
     > A summit between Chile and Peru opened in Lima.  | CHL, PER -> -
 CONSULT/mediation  S {mediate, intercede, arbitrate} between|in|with T   [cameo 045]
     > Finland mediated between Peru and Chile.  | FIN -> PER, CHL
-    > Finland's mediation between Peru and Chile began.  | FIN -> PER, CHL
 CONSULT/mediation  S {mediate, broker, facilitate, moderate} @talks (between|with T)   [cameo 045]
     > Kenya brokered talks between Peru and Chile.  | KEN -> PER, CHL
 CONSULT/mediation  S {mediate, broker, facilitate} {agreement, deal, truce, ceasefire, peace, dispute, crisis, conflict, release, accord, settlement, solution, exchange} (between|in|with T)   [cameo 045]
@@ -113,7 +112,7 @@ CONSULT/mediation  S {launch, begin, start, lead, resume, undertake, pursue, con
 CONSULT/mediation  S {mediate} (*)   [cameo 045]
     > Norway mediated.  | NOR -> -
 CONSULT/mediation  S {launch, begin, start, lead, resume, undertake, pursue, continue} {mediation} (between|with|in T)   [cameo 045]
-    > Norway launched a mediation between Peru and Chile.  | NOR -> PER, CHL
+    > Norway began its mediation.  | NOR -> -
 CONSULT/negotiation  S {negotiate, bargain, haggle} with T   [cameo 046, mutual]
     > Canada negotiated with Denmark for a week.  | CAN, DNK -> -
     > Negotiations between Canada and Denmark dragged on.  | CAN, DNK -> -

@@ -14,7 +14,7 @@ COOPERATE  S {cooperation, collaboration}/N between T   [cameo 060, mutual]
     > Cooperation between Peru and Ghana expanded.  | PER, GHA -> -
 # --- economic ---
 COOPERATE  S {trade, barter} with T   [cameo 061, mutual]
-    > The government of Zambia trades with Kenya.  | ZMB, KEN -> -
+    > Zambia has traded with Kenya for years.  | ZMB, KEN -> -
 COOPERATE  S {export, sell, ship} @goods to T!   [cameo 061]
     > Bolivia exported gas to Peru.  | BOL -> PER
 COOPERATE  S {import, buy, purchase} @goods from T!   [cameo 061]

@@ -1,7 +1,7 @@
 # PROTEST: demonstrations, strikes, riots, boycotts by civilians.
 PROTEST/demo  S {protest, demonstrate, rally, march, picket, chant, parade} (against|over|for|at|outside T)   [cameo 141]
     > Students in Peru protested against the tax.  | PER -> -
-    > Thousands of Peruvians marched.  | PER -> -
+    > Peru's farmers marched.  | PER -> -
 PROTEST/demo  S {protest} T   [cameo 141]
     > Students in Peru protested the tax.  | PER -> -
 PROTEST/demo  S {stage, hold, organise, organize, join, launch, begin, start, lead, attend, mount, take part in, participate in, continue, call, mobilise, mobilize} {protest, demonstration, rally, march, sit-in, sitin, vigil, procession, parade, picket} (against|over|at|outside T)   [cameo 141]
@@ -18,28 +18,28 @@ PROTEST/demo  S {burn, set, torch} {flag, effigy} (of T)   [cameo 141]
     > Students in Peru burned the flag of Chile.  | PER -> CHL
 PROTEST/demo  S {boo, heckle, jeer} T   [cameo 141]
     > Students in Peru booed the singer.  | PER -> -
+# --- hunger ---
+PROTEST/hunger  S {go, begin, be} on "hunger strike" (against|over T)   [cameo 142]
+    > Egypt's prisoners went on hunger strike.  | EGY -> -
+PROTEST/hunger  S {begin, start, launch, stage, declare, continue, hold, announce, join} strike "hunger" (against|over T)   [cameo 142]
+    > Egypt's prisoners began a hunger strike.  | EGY -> -
+PROTEST/hunger  S {refuse} {food, meal}   [cameo 142]
+    > Prisoners in Egypt refused food.  | EGY -> -
 # --- strike ---
 PROTEST/strike  S {go, be, remain, come out, walk out} on strike (against|over T)   [cameo 143]
-    > Teachers in Ghana went on strike.  | GHA -> -
+    > Ghana's teachers went on strike.  | GHA -> -
 PROTEST/strike  S strike (over|for|against *)   [cameo 143]
     > Miners in Zambia are striking.  | ZMB -> -
 PROTEST/strike  S strike/N   [cameo 143]
-    > A strike by miners in Zambia entered its third week.  | ZMB -> -
-PROTEST/strike  S {begin, start, launch, stage, hold, join, observe, call, declare, announce, continue, extend} {strike, stoppage, walkout, slowdown, hartal} (against|over T)   [cameo 143]
-    > Miners in Zambia began a strike.  | ZMB -> -
+    > A strike by Zambian miners entered its third week.  | ZMB -> -
+PROTEST/strike  S {begin, start, launch, stage, hold, join, observe, declare, announce, continue, extend} {strike, stoppage, walkout, slowdown, hartal} (against|over T)   [cameo 143]
+    > Zambia's miners began a strike.  | ZMB -> -
 PROTEST/strike  S {stop, down, refuse} {work, tool} (against|over T)   [cameo 143]
     > Miners in Zambia stopped work.  | ZMB -> -
 PROTEST/strike  S {walk off} {job}   [cameo 143]
-    > Miners in Zambia walked off the job.  | ZMB -> -
+    > Zambia's miners walked off the job.  | ZMB -> -
 PROTEST/strike  S {walk out, down} {tool, tools}  [cameo 143]
     > Miners in Zambia downed tools.  | ZMB -> -
-# --- hunger ---
-PROTEST/hunger  S {go, begin, be} on "hunger strike" (against|over T)   [cameo 142]
-    > Prisoners in Egypt went on hunger strike.  | EGY -> -
-PROTEST/hunger  S {begin, start, launch, stage, declare, continue, hold, announce, join} strike "hunger" (against|over T)   [cameo 142]
-    > Prisoners in Egypt began a hunger strike.  | EGY -> -
-PROTEST/hunger  S {refuse} {food, meal}   [cameo 142]
-    > Prisoners in Egypt refused food.  | EGY -> -
 # --- boycott ---
 PROTEST/boycott  S {boycott} T   [cameo 143]
     > The opposition in Ghana boycotted the election.  | GHA -> -

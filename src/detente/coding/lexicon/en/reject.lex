@@ -7,8 +7,6 @@ REJECT  S {reject, rebuff, spurn, repudiate, dismiss, turn down, rule out, veto,
     > Norway's rejection of the Chilean plan drew attention.  | NOR -> CHL
 REJECT  S {refuse, decline}   [cameo 120]
     > Norway refused.  | NOR -> -
-REJECT  S {refuse, decline} to {accept, comment, agree, recognise, recognize, honour, honor, allow}   [cameo 120]
-    > Norway refused to accept the map.  | NOR -> -
 REJECT  S {rule out, exclude, preclude} {talk, talks, negotiation, compromise, possibility, option, concession, dialogue, ceasefire, truce, use, intervention, deal, meeting} (with|to T)   [cameo 120]
     > Kenya ruled out talks with Zambia.  | KEN -> ZMB
 REJECT  S {slam, shut, close} {door} (on|to T)   [cameo 120]
@@ -22,7 +20,7 @@ REJECT  S {withdraw, revoke, rescind, retract, take back} {support, offer, invit
 REJECT  S {break, violate, breach, flout, disregard, defy, contravene, ignore} {promise, agreement, deal, treaty, accord, resolution, pledge, sovereignty, airspace, pact, commitment, obligation, border, water} (of|with T)   [cameo 120]
     > Kenya broke its agreement with Zambia.  | KEN -> ZMB
     > Kenya violated the airspace of Zambia.  | KEN -> ZMB
-REJECT  S {tear up, rip up, scrap, ditch, abandon, walk away, annul, nullify, cancel} {deal, agreement, plan, pact, accord, contract, project, treaty, bid, result} (with|of T)   [cameo 120]
+REJECT  S {tear up, rip up, scrap, ditch, abandon, walk away, annul, nullify, cancel} {deal, agreement, plan, pact, accord, treaty, bid, result} (with|of T)   [cameo 120]
     > Kenya scrapped its deal with Zambia.  | KEN -> ZMB
 REJECT  S {veto}/N (of|on|against T)   [cameo 129]
     > Peru cast a veto against the text.  | PER -> -
@@ -74,8 +72,6 @@ REJECT/meet  S {reject, refuse, decline, rule out, turn down, rebuff, shun, spur
     > Norway refused talks with Chile.  | NOR -> CHL
 REJECT/meet  S {reject, refuse, decline, turn down, spurn, rebuff} {invitation, mediation, invite} (of|from|to|by T)   [cameo 126]
     > Norway declined the invitation of Chile.  | NOR -> CHL
-REJECT/meet  S {refuse, decline} to {meet, talk, attend, negotiate, receive, speak, visit} (with T)   [cameo 125]
-    > Norway refused to attend.  | NOR -> -
 REJECT/meet  S {absent} {himself, herself, itself, themselves} from *   [cameo 125]
     > Norway absented itself from the session.  | NOR -> -
 REJECT  S+T {disagree, differ, clash, quarrel, bicker, fall out}  (over|on|about *)   [cameo 120, mutual]

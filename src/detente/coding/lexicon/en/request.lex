@@ -58,10 +58,10 @@ REQUEST/change  S {demand, urge, seek, request, advocate, press, want} @change (
 REQUEST/change  S {call, press, push, appeal, campaign, ask} for @change (in|from|of T)   [cameo 104]
     > Ghana called for reforms in Kenya.  | GHA -> KEN
 # --- yield ---
-REQUEST/yield  S {demand, request, urge, seek} {release, withdrawal, ceasefire, end, halt, cessation, lifting, access, apology, removal, return, truce, disarmament, surrender, restraint, compensation, closure, retreat, suspension, handover, repeal, freedom, departure, de-escalation, explanation} (of|from|by|in T)   [cameo 105]
+REQUEST/yield  S {demand, request, urge, seek} {release, withdrawal, ceasefire, end, halt, cessation, lifting, access, apology, removal, return, truce, disarmament, surrender, restraint, compensation, closure, retreat, suspension, handover, repeal, freedom, departure, de-escalation} (of|from|by|in T)   [cameo 105]
     > Spain demanded an apology from Morocco.  | ESP -> MAR
     > The withdrawal of Chile's army was demanded by Peru.  | PER -> CHL
-REQUEST/yield  S {call, appeal, press, push, plead, ask} for {release, withdrawal, ceasefire, end, halt, cessation, lifting, access, apology, removal, return, truce, disarmament, surrender, restraint, compensation, closure, retreat, suspension, calm, repeal, freedom, departure, de-escalation, peace, dialogue} (of|from|by|in T)   [cameo 105]
+REQUEST/yield  S {call, appeal, press, push, plead, ask} for {release, withdrawal, ceasefire, end, halt, cessation, lifting, access, apology, removal, return, truce, disarmament, surrender, restraint, compensation, closure, retreat, suspension, repeal, freedom, departure, de-escalation, peace, dialogue} (of|from|by|in T)   [cameo 105]
     > Spain called for restraint in Morocco.  | ESP -> MAR
 # --- meet ---
 REQUEST/meet  S {demand, seek, request, urge} @talks (with|from T)   [cameo 106]
@@ -70,8 +70,6 @@ REQUEST/meet  S {call, ask, appeal, press, push} for @talks (with|between|in T) 
     > Bolivia called for talks with Chile.  | BOL -> CHL
 REQUEST  S {call, ask, press, push, appeal} for @sanctions (on|against T)   [cameo 100]
     > Denmark called for sanctions against Zambia.  | DNK -> ZMB
-REQUEST/meet  S {call, ask} on {party, side} to *   [cameo 107]
-    > Finland called on both sides to talk.  | FIN -> -
 # --- what only looks like it ---
 NONE  S {ask, answer} question   [cameo 100]
     > Peru's minister asked a question.  | none

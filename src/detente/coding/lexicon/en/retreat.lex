@@ -4,12 +4,10 @@
 RETREAT/withdraw  S {withdraw, pull out, pull back, evacuate, remove, recall, repatriate, bring home, pull, draw down, send home, demobilise, demobilize, move back, take out, reduce} @forces (from T)   [cameo 0872]
     > Norway withdrew its troops from Chile.  | NOR -> CHL
     > Norway's withdrawal of troops from Chile began.  | NOR -> CHL
-    > The soldiers were pulled out of Chile by Norway.  | NOR -> CHL
 RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, move out, decamp} from|of|out of T!   [cameo 0872]
     > Norway's army withdrew from Chile.  | NOR -> CHL
     > Norway's army pulled out of Chile.  | NOR -> CHL
 RETREAT/withdraw  S {retreat, pull back, fall back, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0872]
-    > The rebels retreated from the town.  | none
     > The Peruvian army retreated.  | PER -> -
 RETREAT/withdraw  S {leave, quit, exit, vacate, evacuate, abandon, give up, desert, relinquish} {base, position, territory, camp, outpost, post, enclave, airbase, region, province, town, city, building, palace, compound, headquarters} (in|of T)   [cameo 0872]
     > Spain evacuated its base in Ghana.  | ESP -> GHA
@@ -38,7 +36,7 @@ RETREAT/release  S {swap, exchange}/N of prisoner (between T)   [cameo 0841, mut
     > The swap of prisoners between Zambia and Kenya went well.  | ZMB, KEN -> -
 RETREAT/release  S {return, give back, hand back, hand over, restore, restitute, repatriate} {property, asset, artefact, artifact, land, money, body, remains, ship, boat, object, painting, statue, treasure, manuscript, fossil, skull, belongings, archive, island, fund, bone, sculpture, relic, mandate, antiquity, bronze, plane, weapon} (to T)   [cameo 0842]
     > Denmark returned the manuscripts to Norway.  | DNK -> NOR
-    > The skulls were handed back to Ghana by Denmark.  | DNK -> GHA
+    > Denmark has returned the skulls to Ghana.  | DNK -> GHA
 RETREAT/release  S {return, give back, hand back, hand over} T to T   [cameo 0842]
     > Denmark handed back the drums to Ghana.  | DNK -> GHA
 RETREAT/release  S {return, give back, hand back} * to T!   [cameo 0842]
@@ -67,8 +65,6 @@ RETREAT/disarm  S {clear, remove} {mine, landmine, minefield}   [cameo 0873]
     > Peru removed the mines along the road.  | PER -> -
 RETREAT/disarm  S surrender (to T)   [cameo 0873]
     > The Peruvian army surrendered to Chile.  | PER -> CHL
-RETREAT/disarm  S {give up, turn in} {himself, herself, itself, themselves} (to T)   [cameo 0873]
-    > The Peruvian general gave himself up to Chile.  | PER -> CHL
 RETREAT/disarm  S renounce {violence, terrorism, war}   [cameo 0873]
     > The rebels of Peru renounced violence.  | PER -> -
 # --- ceasefire ---
@@ -89,16 +85,15 @@ RETREAT/access  S {allow, admit, let, let in, accept, permit} {inspector, observ
     > Zambia admitted inspectors.  | ZMB -> -
     > Observers were let in by Zambia.  | ZMB -> -
 RETREAT/access  S {allow, grant, give, permit, open} {access, entry, passage, corridor} (to|for T)   [cameo 086]
-    > Zambia granted the United Nations access.  | ZMB -> UN
     > Zambia granted access to the United Nations.  | ZMB -> UN
 RETREAT/access  S open {corridor} (for|to T)   [cameo 0863]
-    > Egypt opened a corridor for the convoys.  | EGY -> -
+    > Egypt opened a corridor for the singers.  | EGY -> -
 RETREAT/access  S {approve, authorise, authorize} {deployment, mission, inspection, presence} of T   [cameo 0861]
     > Ghana approved the deployment of United Nations observers.  | GHA -> UN
 # --- resign ---
 RETREAT/resign  S {resign, step down, abdicate, stand down, quit, step aside, bow out, retire, relinquish power, resign from}   [cameo 0832]
     > The prime minister of Peru resigned.  | PER -> -
-    > The resignation of Peru's prime minister was expected.  | PER -> -
+    > The resignation of Peru's prime minister surprised no one.  | PER -> -
 RETREAT/resign  S {resign, step down, abdicate, stand down, retire} from|as *   [cameo 0832]
     > The Peruvian minister resigned from his post.  | PER -> -
 RETREAT/resign  S {quit, leave, vacate, relinquish, give up, renounce, hand over} @jobs   [cameo 0832]

@@ -7,7 +7,7 @@ SANCTION  S {impose, slap, place, put, clamp, adopt, introduce, apply, enforce, 
     > Sanctions were imposed on Zambia by Kenya.  | KEN -> ZMB
     > The sanctions imposed by Kenya on Zambia hurt exporters.  | KEN -> ZMB
     > Kenya's imposition of sanctions on Zambia was swift.  | KEN -> ZMB
-SANCTION  S {hit, slap, target, strike, punish, threaten} T with {sanction, sanctions, penalty, measure}   [cameo 163]
+SANCTION  S {hit, slap, target, strike, punish} T with {sanction, sanctions, penalty, measure}   [cameo 163]
     > Kenya hit Zambia with sanctions.  | KEN -> ZMB
 SANCTION  S {sanction, sanctions}/N against|on T!   [cameo 163]
     > Kenya's sanctions against Zambia failed.  | KEN -> ZMB
@@ -46,12 +46,8 @@ SANCTION/embargo  S {impose, slap, place, put, clamp, adopt, introduce, apply, e
 SANCTION/embargo  S {ban, halt, suspend, stop, block, restrict, prohibit, curb, cut, cut off, end, curtail, limit, interrupt} {import, export, trade, shipment, sale, supply, delivery, purchase, flight} (of|to|from|with T)   [cameo 163]
     > Spain banned imports from Morocco.  | ESP -> MAR
     > Flights to Morocco were suspended by Spain.  | ESP -> MAR
-SANCTION/embargo  S {ban, restrict, prohibit, curb, impose, place, announce, introduce} {import, export, ban, restriction, curb, control} (on|of|from|to T)   [cameo 163]
-    > Spain placed restrictions on Morocco.  | ESP -> MAR
 SANCTION/embargo  S embargo/N (on|against|of T)   [cameo 163]
     > Spain's embargo on Morocco lasted a year.  | ESP -> MAR
-SANCTION/embargo  S {stop, halt, cease, suspend, quit} {buying, purchasing, selling, importing, exporting} * from|to T   [cameo 163]
-    > Spain stopped buying fish from Morocco.  | ESP -> MAR
 SANCTION/tariff  S {impose, slap, place, put, levy, announce, introduce, raise, increase, hike, double, apply, reimpose, adopt, declare, set, unveil, triple} @tariffs (on|against|to T)   [cameo 163]
     > Canada raised tariffs on Danish cheese.  | CAN -> DNK
     > Tariffs were imposed on Denmark by Canada.  | CAN -> DNK
@@ -61,14 +57,12 @@ SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withh
     > Japan suspended aid to Kenya.  | JPN -> KEN
     > Aid to Kenya was cut by Japan.  | JPN -> KEN
     > Japan's suspension of aid to Kenya was criticised.  | JPN -> KEN
-SANCTION/aid-suspension  S {cut, slash, reduce} T "off"   [cameo 1621]
-    > Japan cut Kenya off.  | JPN -> KEN
 # --- diplomats ---
 SANCTION/expel-diplomats  S {expel, kick out, throw out, order out, send home, evict, oust, turf out, boot out, eject, send packing, remove} @diplomats (of|from T)   [cameo 1661]
     > Norway expelled two diplomats from Chile.  | NOR -> CHL
     > Two Chilean diplomats were expelled by Norway.  | NOR -> CHL
     > The expulsion of Chile's ambassador by Norway came on Monday.  | NOR -> CHL
-SANCTION/expel-diplomats  S {order, tell, ask, give} @diplomats to {leave, depart}   [cameo 1661]
+SANCTION/expel-diplomats  S {order, tell, ask, give} @diplomats "to leave"   [cameo 1661]
     > Norway ordered Chilean diplomats to leave.  | NOR -> CHL
 SANCTION/expel  S {expel, kick out, throw out, evict, eject, oust, exclude, drive out, boot out, send away, banish} T (from *)   [cameo 166]
     > Norway expelled the Chilean fishermen.  | NOR -> CHL
@@ -79,12 +73,12 @@ SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "personae non 
     > Peru declared two Spanish envoys personae non gratae.  | PER -> ESP
 SANCTION/recall-ambassador  S {recall, withdraw, call back, bring home, call home, pull, pull out} @diplomats (from|to|in T)   [cameo 161]
     > Spain recalled its ambassador to Morocco.  | ESP -> MAR
-    > Spain's ambassador was recalled from Morocco.  | ESP -> MAR
+    > The ambassador was recalled from Morocco by Spain.  | ESP -> MAR
 SANCTION/recall-ambassador  S {call, bring, summon, order} @diplomats "home" (from T)   [cameo 161]
     > Spain called its ambassador home from Morocco.  | ESP -> MAR
 SANCTION/recall-ambassador  S {call, bring, summon, order} @diplomats "back" (from T)   [cameo 161]
     > Spain called its ambassador back from Morocco.  | ESP -> MAR
-SANCTION/downgrade-ties  S {downgrade, reduce, scale back, scale down, lower, freeze, curtail, limit, cool, loosen, weaken, suspend, curb} {tie, ties, relation, relations, relationship, link, contact, contacts, representation, presence, cooperation, exchange} (with|to|in T)   [cameo 161]
+SANCTION/downgrade-ties  S {downgrade, reduce, scale back, scale down, lower, freeze, curtail, limit, cool, loosen, weaken, suspend, curb} {tie, ties, relation, relations, relationship, link, contact, contacts, representation, presence} (with|to|in T)   [cameo 161]
     > Egypt downgraded its relations with Morocco.  | EGY -> MAR
 SANCTION/break-ties  S {break, break off, sever, cut, cut off, rupture, end, terminate, discontinue, dissolve, halt, suspend, renounce} {tie, ties, relation, relations, relationship, link, links, contact, contacts, cooperation, collaboration, alliance, partnership} (with|to|between T)   [cameo 161]
     > Bolivia broke off relations with Chile.  | BOL -> CHL
@@ -93,6 +87,8 @@ SANCTION/break-ties  S {break, split, break up} with|from T!   [cameo 161]
     > Bolivia broke with Chile.  | BOL -> CHL
 SANCTION/close-embassy  S {close, shut, shut down, shutter, close down, evacuate} @embassy (in|to|of T)   [cameo 161]
     > Canada closed its embassy in Zambia.  | CAN -> ZMB
+SANCTION  S {close, shut, shut down, end, terminate, discontinue} {centre, center, project, exchange, programme, program, office, school, institute, bureau} (of|in T)   [cameo 160]
+    > Peru closed the cultural centre of Spain.  | PER -> ESP
 SANCTION/close-border  S {close, shut, seal, shut down, seal off, close off, block, tighten} @border (with|to|between|for|from T)   [cameo 163]
     > Kenya closed its border with Zambia.  | KEN -> ZMB
     > The border with Zambia was sealed by Kenya.  | KEN -> ZMB
@@ -111,7 +107,7 @@ SANCTION/leave-organisation  S {leave, quit, exit} {organisation, organization, 
     > Zambia quit the African Union.  | ZMB -> -
 SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|out of {organisation, organization, union, bloc, alliance, commonwealth, agency, council, court, community, treaty, agreement, accord, pact, group, coalition, league, deal, opec, nato, un, unesco, convention, protocol, statute, programme, program, process, project}   [cameo 166]
     > Zambia withdrew from the treaty.  | ZMB -> -
-    > Zambia's withdrawal from the treaty was expected.  | ZMB -> -
+    > Zambia's withdrawal from the treaty surprised no one.  | ZMB -> -
 SANCTION/suspend-agreement  S {suspend, terminate, denounce, abrogate, freeze, revoke, end, exit, void, break off, halt, discontinue, pause} {agreement, accord, pact, treaty, deal, contract, convention, memorandum, protocol, partnership, truce, ceasefire, arrangement} (with T)   [cameo 161]
     > Ghana suspended its treaty with Kenya.  | GHA -> KEN
 # --- withdraw, discontinue ---

@@ -16,7 +16,7 @@ SUPPORT  S {grateful, thankful, appreciative}/A to|of T   [cameo 051]
 SUPPORT  S {pay, give} tribute (to T)   [cameo 051]
     > Finland paid tribute to Ghana's president.  | FIN -> GHA
 SUPPORT  S {speak, talk} highly of T   [cameo 051]
-    > Spain spoke highly of Peru.  | ESP -> PER
+    > Spain's king spoke highly of Peru.  | ESP -> PER
 SUPPORT/congratulate  S {congratulate, felicitate} T (on|for|upon *)   [cameo 051]
     > Thailand congratulated Nepal on the election.  | THA -> NPL
     > Nepal was congratulated by Thailand.  | THA -> NPL
@@ -71,7 +71,7 @@ SUPPORT  S {recommend, nominate, endorse} {candidacy, membership, bid, accession
 SUPPORT/recognise  S {recognise, recognize} T   [cameo 054]
     > Bolivia recognised the independence of Kenya.  | BOL -> KEN
     > Canada recognised the new government of Peru.  | CAN -> PER
-    > Canada's recognition of the Peruvian government was expected.  | CAN -> PER
+    > Canada's recognition of the Peruvian government surprised no one.  | CAN -> PER
 SUPPORT/recognise  S {recognise, recognize, acknowledge} T as *   [cameo 054]
     > Canada recognised Peru as a republic.  | CAN -> PER
 SUPPORT/establish-ties  S {establish, set up, open, forge, formalise, formalize, initiate} {tie, ties, relation, relations, relationship} (with|between T)   [cameo 054, mutual]
@@ -81,7 +81,7 @@ SUPPORT/establish-ties  S {open, establish, inaugurate} {embassy, consulate, mis
     > Ghana opened an embassy in Peru.  | GHA -> PER
 SUPPORT/resume-ties  S {resume, restore, renew, normalise, normalize, re-establish, reestablish, reinstate, restart, mend, reopen} {tie, ties, relation, relations, relationship} (with|between T)   [cameo 054, mutual]
     > Morocco resumed diplomatic relations with Spain.  | MAR, ESP -> -
-    > Diplomatic relations between Peru and Chile were restored.  | PER, CHL -> -
+    > Peru restored diplomatic relations with Chile.  | PER, CHL -> -
 SUPPORT/resume-ties  S {reopen} {embassy, consulate, mission} (in T)   [cameo 054]
     > Kenya reopened its embassy in Egypt.  | KEN -> EGY
 SUPPORT/resume-ties  S {upgrade, elevate, raise} {tie, ties, relation, relations} (with|between T)   [cameo 054, mutual]
@@ -93,7 +93,6 @@ SUPPORT/establish-ties  S {accredit, appoint} ambassador (to|in T)   [cameo 054]
 SUPPORT/sign  S {sign, initial, ink, co-sign, cosign, seal, conclude, finalise, finalize, strike, clinch, cement, secure, reach, adopt, agree} @agreement (with|between T)   [cameo 057, mutual]
     > Norway signed a fisheries agreement with Chile.  | NOR, CHL -> -
     > A treaty was signed by Norway and Chile.  | NOR, CHL -> -
-    > The signing of a treaty between Norway and Chile was delayed.  | NOR, CHL -> -
 SUPPORT/sign  S+T {sign, initial, ink, seal, conclude, finalise, finalize, strike, clinch, secure, reach, agree, renew} @agreement   [cameo 057, mutual]
     > Peru and Bolivia signed a memorandum.  | PER, BOL -> -
 SUPPORT/sign  S agree on|to @agreement (with T)   [cameo 057, mutual]

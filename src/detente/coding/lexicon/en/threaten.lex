@@ -44,7 +44,7 @@ THREATEN/territory  S {threaten} {invasion, annexation, blockade, occupation, si
 THREATEN/violence  S {threaten, promise, vow, swear, pledge} {force, war, attack, retaliation, strike, violence, revenge, reprisal, action, bombing, retribution, vengeance, response, punishment} (against|on|for|upon|to T)   [cameo 138]
     > Peru threatened war against Bolivia.  | PER -> BOL
     > Peru vowed revenge against Bolivia.  | PER -> BOL
-THREATEN/violence  S {threaten, warn} T with|of {force, war, attack, retaliation, strike, violence, revenge, reprisal, action, destruction, death, consequence, bombing}   [cameo 138]
+THREATEN/violence  S {threaten, warn} T with|of {force, war, attack, retaliation, strike, violence, revenge, reprisal, action, destruction, death, bombing}   [cameo 138]
     > Peru threatened Bolivia with war.  | PER -> BOL
 THREATEN/violence  S {vow, pledge, promise, threaten, swear} to {retaliate, respond, avenge, strike, punish, destroy, attack, crush, fight, defeat, eliminate, annihilate, hit} (against|to T)   [cameo 138]
     > Peru vowed to avenge the raid.  | PER -> -
