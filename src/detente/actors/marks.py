@@ -125,12 +125,16 @@ class Marked:
         return found
 
     def _adjectives(self, found: Iterable[Found]) -> list[Mark]:
-        """Adjectives of bodies ("européen") where they stand beside a noun."""
-        return [
-            Mark(f.first, f.last, f.last, Entry(f.word.form, (f.word.code,), ("adjective",), False), "adjective")
-            for f in found
-            if f.first == f.last and self._modifies(f.first)
-        ]
+        """Adjectives of bodies ("européen") where they stand beside a noun, but no name: "Ukraine occidentale"."""
+        marks = []
+        for f in found:
+            token = self.tree[f.first]
+            written = token.text[:1].isupper() or f.word.form[:1].islower()
+            plain = self.tree[token.head].pos != "PROPN" or self.tree[token.head].text[:1].islower()
+            if f.first == f.last and written and plain and self._modifies(f.first):
+                entry = Entry(f.word.form, (f.word.code,), ("adjective",), False)
+                marks.append(Mark(f.first, f.last, f.last, entry, "adjective"))
+        return marks
 
     def _role(self, head: int, entry: Entry) -> str:
         """How an entry is used at this token; "" where it is no actor at all (a language: "en français")."""
@@ -209,6 +213,8 @@ class Marked:
 
     def _is_blocked(self, head: int, words: Words) -> bool:
         mark, token = self.names[head], self.tree[head]
+        if is_region(mark, token.text) and any(self.tree[k].pos == "ADJ" for k in self.tree.kids(head, "amod")):
+            return True  # "Europe centrale"
         if mark.role == "people" or token.head == head:
             return False
         governor = token.head
@@ -222,6 +228,11 @@ class Marked:
     def head_of(self, i: int) -> int:
         """The head of the marked words that token ``i`` belongs to, else ``i``."""
         return self.cover.get(i, i)
+
+
+def is_region(mark: Mark, text: str) -> bool:
+    """Whether the name of a body is that of a part of the world too ("Europe", "Occident")."""
+    return mark.role == "organisation" and mark.first == mark.last and text.istitle()
 
 
 def _holds(office: Office, mark: Mark) -> bool:

@@ -102,7 +102,7 @@ class Nouns:
         reading = Reading(head, "office", tokens=tokens | self.light(head), sector=word.sector)
         if word.kind == "office":
             reading.office = self.office_words(head)
-            reading.tokens |= specified(self.marked, self.words, head)
+            reading.tokens |= specified(self.marked, self.words, head) if word.rank else set()
         reading.basis.append(f"« {self.tree.words(tokens)} » ({word.kind}{', ' + word.sector if word.sector else ''})")
         reading.former = self._former(office)
         if word.code:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from detente.actors.marks import Marked
+from detente.actors.marks import Marked, is_region
 from detente.actors.offices import Words
 from detente.actors.tree import Tree, base
 from detente.model import Place
@@ -19,7 +19,7 @@ def is_locative(tree: Tree, head: int, words: Words, marked: Marked) -> bool:
     a verb ("arriver de Paris") or on a noun for what is held somewhere ("la rencontre de Bamako").
     """
     mark = marked.names.get(head)
-    if mark is None or mark.role not in _NAMED:
+    if mark is None or not (mark.role in _NAMED or is_region(mark, tree[head].text)):
         return False
     first = head
     while base(tree[first].dep) == "conj" and not tree.case(first) and tree[first].head != first:

@@ -32,6 +32,8 @@ class Unowned:
         Where the text does not say whose it is, it becomes a bare sector (":MIL").
         """
         word = reading.missing
+        if reading.actors:
+            return True
         if word is None or self._is_material(here, reading, word):
             return False
         owners, why = self._owner(here, reading, word)
@@ -69,10 +71,22 @@ class Unowned:
                 return mine, f"« {here.tree[reading.possessor].text} » = « {owner.span.text} »"
         if word.kind == COUNTERPART:
             return self._counterpart(here, reading)
+        inner = self._inner(here, reading)
+        if inner is not None:
+            return inner.actors, inner.basis[0]
         definite = self.context.is_definite(here.tree, reading.head)
         if reading.former or (reading.kind == "person" and not definite):
             return NOBODY
         return self._local(here, reading, word, definite) or self._before(here, reading, word, definite)
+
+    def _inner(self, here: Resolved, reading: Reading) -> Reading | None:
+        """The office it belongs to, whose state is not said either: "le porte-parole de la rébellion"."""
+        head = here.nouns.linked.get(reading.head, reading.head)
+        for k in here.tree.kids(head, "nmod"):
+            inner = here.nouns.read(k) if self.words.is_a("genitive", here.tree.case(k)) else None
+            if inner is not None and inner.missing is not None and inner.head == k and self.settle(here, inner):
+                return inner
+        return None
 
     def _local(self, here: Resolved, reading: Reading, word: Word, definite: bool) -> Found | None:
         """The state of the only place in the same clause, for those who act where they are."""
@@ -93,6 +107,9 @@ class Unowned:
         groups = tuple(a for a in distinct(self._named(here)) if a.kind == "group") if word.sector == "REB" else ()
         if len(groups) == 1:
             return groups, f"the only armed group named so far → {groups[0].code}"
+        headed = states(self._topic(here))
+        if len(headed) == 1:
+            return headed, f"the topic set before the sentence → {headed[0].code}"
         known = self.context.offices.get(word.form)
         if known:
             return bases(known), f"« {word.form} » of {known[0].code} before"
@@ -122,9 +139,17 @@ class Unowned:
 
     def _places(self, here: Resolved, head: int) -> Iterator[Actor]:
         """The states of the places in the clause of a token."""
-        clause = here.tree.clause(head)
-        for mark in here.nouns.marked.names.values():
-            if mark.role in ("name", "seat", "place") and here.tree.clause(mark.head) == clause:
+        tree, marked = here.tree, here.nouns.marked
+        clause = tree.clause(head)
+        for mark in marked.names.values():
+            if mark.role in ("name", "seat", "place") and tree.clause(mark.head) == clause:
                 reading = here.nouns.read(mark.head)
-                if reading is not None and is_locative(here.tree, mark.head, self.words, here.nouns.marked):
+                if reading is not None and is_locative(tree, mark.head, self.words, marked):
                     yield from reading.actors
+
+    def _topic(self, here: Resolved) -> Iterator[Actor]:
+        """The states of a topic set before the sentence: "Mali : l'armée ..."."""
+        for mark in here.nouns.marked.names.values():
+            reading = here.nouns.read(mark.head) if base(here.tree[mark.head].dep) == "dislocated" else None
+            if reading is not None and mark.role in ("name", "seat"):
+                yield from reading.actors

@@ -82,7 +82,8 @@ class Whose:
         if dep not in ("nmod", "obl", "appos", "det", "obj"):
             return None
         if self.words.is_a("genitive", case):
-            return GENITIVE
+            about = word is not None and self.words.is_a("about", word.form)  # an "expert de la Chine" is not hers
+            return None if about and k in self.marked.names else GENITIVE
         if word is None:
             return None
         serves = word.person and word.rank in _SERVING and self.words.is_a("serves", case)
