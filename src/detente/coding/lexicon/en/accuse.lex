@@ -61,6 +61,17 @@ ACCUSE/disapprove  S+T {trade, exchange, swap} {accusation, barb, insult, recrim
     > Kenya and Zambia traded insults.  | KEN, ZMB -> -
 ACCUSE/disapprove  S {mourn, cast, raise} {doubt, question, eyebrow} (on|over|about T)   [cameo 111]
     > Finland cast doubt on the Peruvian figures.  | FIN -> PER
+ACCUSE/disapprove  S {rally, mobilise, mobilize, lead, organise, organize, drum up, build, gather, muster} {opposition, resistance, protest, criticism} (against|to T)   [cameo 113]
+    > Zambia rallied opposition against Kenya.  | ZMB -> KEN
+ACCUSE/disapprove  S {campaign, lobby, agitate, mobilise, mobilize, rally} against T   [cameo 113]
+    > Zambia lobbied against Kenya.  | ZMB -> KEN
+ACCUSE/disapprove  S {lead, spearhead, head} {attack, charge, campaign, opposition, fight} (on|against|to T)   [cameo 113]
+    > The Zambian minister led the charge against Kenya.  | ZMB -> KEN
+ACCUSE/disapprove  S {find, deem, call, consider} T "unacceptable"   [cameo 111]
+    > The Zambian minister called the Kenyan tax unacceptable.  | ZMB -> KEN
+ACCUSE/disapprove  S {pour, heap, express} {scorn, contempt, disdain} on|for T   [cameo 111]
+    > Zambia poured scorn on Kenya.  | ZMB -> KEN
+
 # --- diplomats called in ---
 ACCUSE/summon  S {summon, call in, convoke, haul in} {ambassador, envoy, diplomat, chargé, consul, representative, charge, attache, attaché, nuncio} (of|from T)   [cameo 111]
     > Spain summoned the ambassador of Morocco.  | ESP -> MAR

@@ -60,6 +60,13 @@ AID  S {arrive, land} in|at T "peacekeepers"   [cameo 074]
     > Ghanaian peacekeepers arrived in Zambia.  | GHA -> ZMB
 AID  S {arrive, land} in|at T "peacekeeping"   [cameo 074]
     > Ghanaian troops arrived in Zambia on a peacekeeping mission.  | GHA -> ZMB
+AID  S deploy (in|to T) "peacekeepers"   [cameo 074]
+    > Ghana's peacekeepers began to deploy in Zambia.  | GHA -> ZMB
+AID  S {pump, inject, pour, plough, plow, funnel, channel, put, sink} @money into T   [cameo 071]
+    > Japan pumped 5 million dollars into Nepal's schools.  | JPN -> NPL
+AID  S {announce, unveil, approve, release, authorise, authorize, clear} {aid, assistance, relief, package, grant, loan, bailout, funding, donation, tranche, help} (to|for T)   [cameo 070]
+    > Japan announced a relief package for Nepal.  | JPN -> NPL
+
 # --- humanitarian ---
 AID  S {feed, vaccinate, treat, nurse, clothe, resettle, house, immunise, immunize, inoculate} @people (of|in|from T)   [cameo 073]
     > Kenya fed the refugees of Zambia.  | KEN -> ZMB
@@ -76,6 +83,15 @@ AID  S {grant, give, offer, provide, accord} @asylum (to|for T)   [cameo 075]
     > Bolivia granted asylum to the singer.  | BOL -> -
 AID  S {accept, admit, take in, welcome, absorb, resettle, shelter, receive, accommodate, harbour, harbor, host} {refugee, migrant, seeker, evacuee, exile, defector, dissident, displaced} (from|of T)   [cameo 075]
     > Kenya took in refugees from Zambia.  | KEN -> ZMB
+AID  S {accept, admit, take in, receive, resettle, welcome} @people "refugees" (from T)   [cameo 075]
+    > Kenya accepted 500 people from a refugee camp for refugees.  | KEN -> -
+
+AID  S {accept, admit, take in, receive, resettle, welcome} @people "refugee" (from T)   [cameo 075]
+    > Kenya accepted 500 people from a refugee camp.  | KEN -> -
+
+AID  S {accept, admit, take in, receive, resettle, welcome} @people "asylum" (from T)   [cameo 075]
+    > Kenya took in 500 people who had asked for asylum.  | KEN -> -
+
 AID  S {naturalise, naturalize} T   [cameo 075]
     > Kenya naturalised the singer.  | KEN -> -
 # --- what only looks like it ---

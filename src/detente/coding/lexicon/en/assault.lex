@@ -73,6 +73,11 @@ ASSAULT  S {use, hold, take} T as {shield}   [cameo 190]
     > Rebels in Peru used the singers as shields.  | PER -> -
 ASSAULT  S {retaliate, counterattack, hit back, strike back, avenge} (against T)   [cameo 190]
     > Peru retaliated against Chile.  | PER -> CHL
+ASSAULT  S {carry out, commit, conduct, engage in, perpetrate, practise, practice, unleash} {cleansing, genocide, massacre, killing, atrocity, pogrom, extermination, bloodbath, slaughter, abuse} (of|against|in|on T)   [cameo 190]
+    > Peru's army committed atrocities against Chile.  | PER -> CHL
+ASSAULT  S engage in {cleansing, genocide, massacre, killing, atrocity, fighting, combat, battle, violence, hostilities} (of|against|in|with T)   [cameo 190]
+    > Peru's army engaged in fighting with Chile.  | PER -> CHL
+
 # --- abduct ---
 ASSAULT/abduct  S {abduct, kidnap, hijack, snatch, take hostage, disappear} T   [cameo 181]
     > Rebels in Peru kidnapped a singer.  | PER -> -
@@ -137,6 +142,7 @@ ASSAULT/explosives  S {detonate, explode, set off, plant, throw, hurl, lay, plac
 ASSAULT/explosives  S {bombing, explosion, blast}/N by S   [cameo 183]
     > There was a bombing by the army of Peru.  | PER -> -
 ASSAULT/suicide-attack  S {blow up, blow} {himself, herself, themselves, itself} (in|at|near|outside T)   [cameo 1831]
+    > A Chilean soldier blew himself up.  | CHL -> -
 ASSAULT/suicide-attack  S {carry out, launch, stage, conduct, mount, commit, perpetrate, claim} {attack, bombing, mission} "suicide" (on|against|in|at T)   [cameo 1831]
     > Peru's rebels carried out a suicide attack on Chile.  | PER -> CHL
 # --- aerial, drone, heavy weapons ---
@@ -166,6 +172,7 @@ ASSAULT/heavy-weapons  S {attack, strike, hit, target, pound} T with {missile, r
 ASSAULT/crowd-control  S {use, fire, shoot, employ, deploy, unleash} {gas, cannon, baton, bullet, pellet} (at|on|against|to|into T)   [cameo 175]
     > Police in Kenya fired tear gas at students.  | KEN -> KEN
 ASSAULT/crowd-control  S {tear-gas, teargas, baton-charge, charge at, club} T   [cameo 175]
+    > Kenya's police baton-charged the singers.  | KEN -> -
 ASSAULT/unconventional  S {gas, nuke, poison} T   [cameo 204]
     > Zambia gassed the singers.  | ZMB -> -
 ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas} "chemical" (on|against|in T)   [cameo 204]

@@ -129,7 +129,13 @@ CONSULT/call  S {phone, telephone, call up, ring, ring up} T   [cameo 041, mutua
 CONSULT/call  S call {president, minister, premier, king, counterpart, chancellor, prince, leader, secretary} (of T)   [cameo 041, mutual]
     > Norway's premier called the president of Kenya.  | NOR, KEN -> -
 CONSULT/call  S call T! "to discuss"   [cameo 041, mutual]
-    > Norway's premier called Kenya's president to discuss grain.  | NOR, KEN -> -
+    > Norway's premier called Kenya's president on Friday to discuss grain.  | NOR, KEN -> -
+CONSULT/call  S call T! "discussing"   [cameo 041, mutual]
+    > Norway's premier called Kenya's president on Friday, discussing grain.  | NOR, KEN -> -
+CONSULT/call  S call T! "to explain"   [cameo 041, mutual]
+    > Norway's premier called Kenya's president on Friday to explain the delay.  | NOR, KEN -> -
+CONSULT/call  S call T! "to wish"   [cameo 041, mutual]
+    > Norway's premier called Kenya's president on Friday to wish him a good year.  | NOR, KEN -> -
 CONSULT/call  S {hold, have, make, place, take, receive, conduct} {call, phone, videoconference, teleconference} (with|to|from T)   [cameo 041, mutual]
     > Norway's premier had a phone call with Kenya's president.  | NOR, KEN -> -
 CONSULT/call  S {talk, speak, discuss, confer, converse} with|to T by|on|over {phone, telephone, videoconference, call, videolink}   [cameo 041, mutual]

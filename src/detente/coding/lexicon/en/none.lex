@@ -31,3 +31,43 @@ NONE  S {celebrate, mark, commemorate, observe} {anniversary, day, holiday, birt
     > Peru celebrated its independence.  | none
 NONE  S {receive, win, get, accept} {prize, award, medal, degree, vote, treatment, salary, education, majority}
     > Peru's poet received a prize.  | none
+NONE  S {beat, strike, attack, defeat, hit, fire, sink, crush, thrash, shoot, kick, fight, battle, destroy, punish, edge, stun, hold, release, face} (*) "match"
+    > Peru beat Chile in a friendly match.  | none
+NONE  S {beat, strike, attack, defeat, hit, fire, sink, crush, thrash, shoot, kick, fight, battle, destroy, punish, edge, stun, hold, release, face} (*) "final"
+    > Peru beat Chile in the final.  | none
+NONE  S {beat, strike, attack, defeat, hit, fire, sink, crush, thrash, shoot, kick, fight, battle, destroy, punish, edge, stun, hold, release, face} (*) "tournament"
+    > Peru beat Chile at the tournament.  | none
+NONE  S {beat, strike, attack, defeat, hit, fire, sink, crush, thrash, shoot, kick, fight, battle, destroy, punish, edge, stun, hold, release, face} (*) "championship"
+    > Peru beat Chile at the championship.  | none
+NONE  S {beat, strike, attack, defeat, hit, fire, sink, crush, thrash, shoot, kick, fight, battle, destroy, punish, edge, stun, hold, release, face} (*) "world cup"
+    > Peru beat Chile at the world cup.  | none
+NONE  S {beat, strike, attack, defeat, hit, fire, sink, crush, thrash, shoot, kick, fight, battle, destroy, punish, edge, stun, hold, release, face} (*) "semi-final"
+    > Peru beat Chile in the semi-final.  | none
+NONE  S {beat, strike, attack, defeat, hit, fire, sink, crush, thrash, shoot, kick, fight, battle, destroy, punish, edge, stun, hold, release, face} (*) "olympics"
+    > Peru beat Chile at the olympics.  | none
+NONE  S {beat, strike, attack, defeat, hit, fire, sink, crush, thrash, shoot, kick, fight, battle, destroy, punish, edge, stun, hold, release, face} (*) "innings"
+    > Peru beat Chile by an innings.  | none
+NONE  S {decline, refuse} "to comment"
+    > Peru's minister declined to comment.  | none
+NONE  S {decline, refuse} "to answer"
+    > Peru's minister declined to answer.  | none
+NONE  S {decline, refuse} "to say"
+    > Peru's minister declined to say that.  | none
+NONE  S {decline, refuse} "to elaborate"
+    > Peru's minister declined to elaborate.  | none
+NONE  S {decline, refuse} "to be identified"
+    > Peru's minister declined to be identified.  | none
+NONE  S {decline, refuse} "to be named"
+    > Peru's minister declined to be named.  | none
+NONE  S {decline, refuse} "to give details"
+    > Peru's minister declined to give details.  | none
+NONE  S {decline, refuse} "to confirm"
+    > Peru's minister declined to confirm.  | none
+NONE  S {decline, refuse} "to discuss"
+    > Peru's minister declined to discuss.  | none
+NONE  S {decline, refuse} "to disclose"
+    > Peru's minister declined to disclose.  | none
+NONE  S {decline, refuse} "to provide details"
+    > Peru's minister declined to provide details.  | none
+NONE  S {decline, refuse} "to speculate"
+    > Peru's minister declined to speculate.  | none

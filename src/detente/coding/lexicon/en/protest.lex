@@ -14,6 +14,7 @@ PROTEST/demo  S {take} to street (against|over T)   [cameo 141]
 PROTEST/demo  S {take, pour, spill, come out} to|into|onto|on|in {street, square, streets} (against|over T)   [cameo 141]
     > Farmers in Kenya poured into the streets.  | KEN -> -
 PROTEST/demo  S {gather, assemble, turn out} "to protest" (in|outside *)   [cameo 141]
+    > Kenya's farmers assembled to protest.  | KEN -> -
 PROTEST/demo  S {burn, set, torch} {flag, effigy} (of T)   [cameo 141]
     > Students in Peru burned the flag of Chile.  | PER -> CHL
 PROTEST/demo  S {boo, heckle, jeer} T   [cameo 141]
@@ -36,7 +37,7 @@ PROTEST/strike  S {begin, start, launch, stage, hold, join, observe, declare, an
     > Zambia's miners began a strike.  | ZMB -> -
 PROTEST/strike  S {stop, down, refuse} {work, tool} (against|over T)   [cameo 143]
     > Miners in Zambia stopped work.  | ZMB -> -
-PROTEST/strike  S {walk off} {job}   [cameo 143]
+PROTEST/strike  S walk off job   [cameo 143]
     > Zambia's miners walked off the job.  | ZMB -> -
 PROTEST/strike  S {walk out, down} {tool, tools}  [cameo 143]
     > Miners in Zambia downed tools.  | ZMB -> -

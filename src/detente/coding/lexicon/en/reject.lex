@@ -28,6 +28,9 @@ REJECT  S {use, cast, exercise, wield} veto (against|on T)   [cameo 129]
     > Peru used its veto.  | PER -> -
 REJECT  S {abstain} (from|on|in *)   [cameo 120]
     > Ghana abstained from the vote.  | GHA -> -
+REJECT  S {violate, flout, contravene, defy, disobey, breach, disregard} {law, order, ruling, ban, curfew, decree, norm, constitution, regulation, sanction, sanctions, rule} (of T)   [cameo 128]
+    > Kenya flouted the ruling of the United Nations.  | KEN -> UN
+
 # --- denials ---
 REJECT  S {deny, refute, rebut, dispute, contest, gainsay}   [cameo 120]
     > Egypt denied that prices had risen.  | EGY -> -
@@ -36,6 +39,7 @@ REJECT  S {deny, refute, rebut, dispute, contest} T   [cameo 120]
     > The allegations of Morocco were rejected by Egypt.  | EGY -> MAR
     > Egypt disputed the Moroccan figures.  | EGY -> MAR
 REJECT  S {push back} against|on|at T   [cameo 120]
+    > Egypt pushed back on the Moroccan plan.  | EGY -> MAR
 # --- assist ---
 REJECT/assist  S {refuse, deny, decline, reject} @aid (to|for|from T)   [cameo 122]
     > Canada denied Zambia a loan.  | CAN -> ZMB
@@ -81,6 +85,7 @@ REJECT  S {disagree, fall out, quarrel} with T   [cameo 120]
 
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}
+    > Oil in Peru declined 3 percent.  | none
 NONE  S {deny} {comment}
     > Peru denied comment.  | none
 NONE  S {refuse, decline} {comment}

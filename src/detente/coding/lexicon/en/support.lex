@@ -67,6 +67,17 @@ SUPPORT  S {uphold, affirm} {decision, ruling, right, sovereignty, independence,
 SUPPORT  S {recommend, nominate, endorse} {candidacy, membership, bid, accession, candidate, application} (of T)   [cameo 051]
     > Portugal endorsed the candidacy of Kenya.  | PRT -> KEN
 
+SUPPORT  S {rally, mobilise, mobilize, gather, drum up, seek, canvass, muster, build, secure, win} {support, backing, sympathy} for T   [cameo 053]
+    > Norway rallied support for Chile.  | NOR -> CHL
+SUPPORT  S {lobby, campaign, intercede, speak, appeal, plead} on behalf of T   [cameo 053]
+    > Norway lobbied on behalf of Chile.  | NOR -> CHL
+SUPPORT  S {campaign, lobby} for T!   [cameo 053]
+    > Norway campaigned for Chile.  | NOR -> CHL
+SUPPORT  S {show, express, have, voice, demonstrate} solidarity with T   [cameo 051]
+    > Norway showed solidarity with Chile.  | NOR -> CHL
+SUPPORT  S {respect} {independence, sovereignty, integrity, decision, choice, will, right} (of T)   [cameo 051]
+    > Norway respects the independence of Chile.  | NOR -> CHL
+
 # --- recognition and ties ---
 SUPPORT/recognise  S {recognise, recognize} T   [cameo 054]
     > Bolivia recognised the independence of Kenya.  | BOL -> KEN
