@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from detente.actors import resolve
+from detente.actors.offices import load_words
+from detente.errors import DataError
+from detente.language.parse import parse
+from detente.language.parse import sentences as split
+from detente.model import Article, Paragraph
 from trees import codes, sentences, token
 
 MINISTER = """
@@ -385,3 +392,49 @@ def test_apposition_lends_its_actor() -> None:
 def test_sentences_without_tokens_have_no_mentions() -> None:
     resolution = resolve(sentences(""), "fr")
     assert resolution.mentions == ({},)
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ("ministre\t\tministry\tGOV\tstate\t-\t", "unknown kind"),
+        ("ministre\t\toffice\tGOV\teverybody\t-\t", "acts_for"),
+        ("ministre\t\toffice\tGOV\tstate\t-\t\tmore", "8 cells"),
+    ],
+)
+def test_malformed_office_is_an_error_with_its_line(tmp_path: Path, row: str, reason: str) -> None:
+    folder = tmp_path / "fr"
+    folder.mkdir()
+    header = "form\tinflections\tkind\tsector\tacts_for\ttakes\trank"
+    (folder / "offices.tsv").write_text(f"# offices\n{header}\n{row}\n", encoding="utf-8")
+    with pytest.raises(DataError, match=rf"offices\.tsv:3: .*{reason}"):
+        load_words("fr", tmp_path)
+
+
+PARSED = {
+    "fr": (
+        "Le ministre péruvien des Affaires étrangères, Orso Valdine, a reçu à Lima Sambou Traborel, haut responsable "
+        "du ministère norvégien de la Pêche. Les deux pays ont signé un accord. Il a remercié son homologue chilien.",
+        [("ministre", "PER"), ("Sambou", "NOR"), ("pays", "PER,NOR"), ("homologue", "CHL")],
+    ),
+    "en": (
+        "Peruvian Foreign Minister Orso Valdine received Norway's ambassador in Lima. Both countries signed an "
+        "agreement, officials from Norway said. He thanked his Chilean counterpart.",
+        [("Valdine", "PER"), ("ambassador", "NOR"), ("countries", "PER,NOR"), ("counterpart", "CHL")],
+    ),
+}
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", PARSED)
+def test_parsed_text(language: str) -> None:
+    text, expected = PARSED[language]
+    article = Article(text, (Paragraph(0, len(text)),), language, "")
+    resolution = resolve(parse(split(article), language), language)
+    found = {}
+    for position, mentions in enumerate(resolution.mentions):
+        for sentence_token in resolution._sentences[position].tree.tokens:
+            mention = resolution.at(position, sentence_token.i)
+            if mention is not None and mentions:
+                found.setdefault(sentence_token.text, ",".join(a.code for a in mention.actors))
+    assert [(word, found.get(word)) for word, _ in expected] == expected

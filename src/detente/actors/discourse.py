@@ -110,13 +110,21 @@ class Discourse:
         for head in list(here.mentions):
             token = here.tree[head]
             governor = here.tree[token.head]
-            if token.dep != "appos" or governor.pos != "NOUN" or here.tree.determiner(governor.i) is None:
+            known = here.tree.determiner(governor.i) is not None or governor.dep == "conj"
+            if token.dep != "appos" or governor.pos != "NOUN" or not known:
                 continue
             beside = here.at(governor.i)
             body = beside is not None and not beside.person and all(a.kind == "igo" for a in beside.actors)
             if beside is None or (body and all(a.kind == "state" for a in here.mentions[head].actors)):
                 here.mentions.pop(governor.i, None)  # "un membre de l'OTAN, la Turquie" is Turkey
-                here.same[governor.i] = head
+                self._share(here, governor.i, head)
+
+    def _share(self, here: Resolved, noun: int, head: int) -> None:
+        """Let a noun stand for a phrase; with it a noun that it only goes on describing ("allié et ami, la ...")."""
+        here.same[noun] = head
+        token = here.tree[noun]
+        if token.dep == "conj" and here.tree[token.head].pos == "NOUN" and here.at(token.head) is None:
+            here.same[token.head] = head
 
     def _relatives(self, here: Resolved) -> None:
         """ "qui", "who": the noun that the relative clause belongs to."""

@@ -16,6 +16,8 @@ from detente.model import Actor
 
 # Parts of a state that act where they are; soldiers and reporters may be anybody's.
 _LOCAL = frozenset({"COP", "JUD", "CIV", "OPP", "REL", "LAB", "EDU", "PTY"})
+# Diplomats and officials to whom something is done are as likely another state's.
+_ANYBODYS = frozenset({"envoy", "official"})
 _TOPICAL = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "OPP", "SPY"})
 
 
@@ -107,6 +109,9 @@ class Unowned:
         groups = tuple(a for a in distinct(self._named(here)) if a.kind == "group") if word.sector == "REB" else ()
         if len(groups) == 1:
             return groups, f"the only armed group named so far → {groups[0].code}"
+        if word.rank in _ANYBODYS and base(here.tree[reading.head].dep) != "nsubj":
+            known = self.context.offices.get(word.form)
+            return (bases(known), f"« {word.form} » of {known[0].code} before") if known else NOBODY
         headed = states(self._topic(here))
         if len(headed) == 1:
             return headed, f"the topic set before the sentence → {headed[0].code}"

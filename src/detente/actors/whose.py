@@ -83,7 +83,8 @@ class Whose:
             return None
         if self.words.is_a("genitive", case):
             about = word is not None and self.words.is_a("about", word.form)  # an "expert de la Chine" is not hers
-            return None if about and k in self.marked.names else GENITIVE
+            mark = self.marked.names.get(k)
+            return None if about and mark is not None and mark.role == "name" else GENITIVE
         if word is None:
             return None
         serves = word.person and word.rank in _SERVING and self.words.is_a("serves", case)
