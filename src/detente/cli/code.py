@@ -30,7 +30,7 @@ class _Line:
     error: str = ""
 
 
-def code_stream(source: IO[bytes] | None = None, sink: IO[str] | None = None) -> int:
+def code_stream(source: Iterable[bytes] | None = None, sink: IO[str] | None = None) -> int:
     """Code every line of a stream; returns 1 where some line failed, else 0. Blank lines are passed over.
 
     Lines are parsed in batches, so results come some dozens of lines behind their input.
