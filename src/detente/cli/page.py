@@ -32,7 +32,7 @@ from detente.model import (
 from detente.pipeline import Trace
 
 _WIDE = 120  # from here on the facts stand beside the sentences
-_FACTS = 46, 66  # cells for the facts there, at least and at most
+_FACTS = 54, 66  # cells for the facts there, at least and at most
 _GAP = 3
 _LONGEST = 104  # cells of a line of running text: longer ones are hard to read
 _INDENT = 4
