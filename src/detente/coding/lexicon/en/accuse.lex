@@ -63,7 +63,7 @@ ACCUSE/disapprove  S {mourn, cast, raise} {doubt, question, eyebrow} (on|over|ab
     > Finland cast doubt on the Peruvian figures.  | FIN -> PER
 ACCUSE/disapprove  S {rally, mobilise, mobilize, lead, organise, organize, drum up, build, gather, muster} {opposition, resistance, protest, criticism} (against|to T)   [cameo 113]
     > Zambia rallied opposition against Kenya.  | ZMB -> KEN
-ACCUSE/disapprove  S {campaign, lobby, agitate, mobilise, mobilize, rally} against T   [cameo 113]
+ACCUSE/disapprove  S {campaign, lobby, agitate} against T   [cameo 113]
     > Zambia lobbied against Kenya.  | ZMB -> KEN
 ACCUSE/disapprove  S {lead, spearhead, head} {attack, charge, campaign, opposition, fight} (on|against|to T)   [cameo 113]
     > The Zambian minister led the charge against Kenya.  | ZMB -> KEN

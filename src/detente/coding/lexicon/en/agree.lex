@@ -87,6 +87,8 @@ AGREE  S+T {settle, resolve} {dispute, row, difference, crisis, conflict, disagr
     > Norway and Denmark settled their dispute.  | NOR, DNK -> -
 AGREE  S pursue {diplomacy, peace, dialogue, negotiation} (with T)   [cameo 036]
     > Vietnam pursues peace with Thailand.  | VNM -> THA
+AGREE  S {seek, pursue, want} {peace, reconciliation, dialogue, compromise, rapprochement, detente, accommodation, entente} (with T)   [cameo 030]
+    > Kenya sought reconciliation with Zambia.  | KEN -> ZMB
 AGREE  S join T in *   [cameo 030]
     > Canada joined Denmark in the search.  | CAN -> DNK
 

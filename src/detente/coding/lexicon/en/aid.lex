@@ -64,6 +64,8 @@ AID  S deploy (in|to T) "peacekeepers"   [cameo 074]
     > Ghana's peacekeepers began to deploy in Zambia.  | GHA -> ZMB
 AID  S {pump, inject, pour, plough, plow, funnel, channel, put, sink} @money into T   [cameo 071]
     > Japan pumped 5 million dollars into Nepal's schools.  | JPN -> NPL
+AID  S {announce, unveil, approve} {increase, rise, boost} in {aid, assistance, funding, help, relief, support} (to|for T)   [cameo 070]
+    > Japan announced an increase in aid to Nepal.  | JPN -> NPL
 AID  S {announce, unveil, approve, release, authorise, authorize, clear} {aid, assistance, relief, package, grant, loan, bailout, funding, donation, tranche, help} (to|for T)   [cameo 070]
     > Japan announced a relief package for Nepal.  | JPN -> NPL
 
@@ -90,7 +92,7 @@ AID  S {accept, admit, take in, receive, resettle, welcome} @people "refugee" (f
     > Kenya accepted 500 people from a refugee camp.  | KEN -> -
 
 AID  S {accept, admit, take in, receive, resettle, welcome} @people "asylum" (from T)   [cameo 075]
-    > Kenya took in 500 people who had asked for asylum.  | KEN -> -
+    > Kenya took in 500 people from an asylum camp.  | KEN -> -
 
 AID  S {naturalise, naturalize} T   [cameo 075]
     > Kenya naturalised the singer.  | KEN -> -

@@ -171,8 +171,6 @@ ASSAULT/heavy-weapons  S {attack, strike, hit, target, pound} T with {missile, r
 # --- crowd control, unconventional ---
 ASSAULT/crowd-control  S {use, fire, shoot, employ, deploy, unleash} {gas, cannon, baton, bullet, pellet} (at|on|against|to|into T)   [cameo 175]
     > Police in Kenya fired tear gas at students.  | KEN -> KEN
-ASSAULT/crowd-control  S {tear-gas, teargas, baton-charge, charge at, club} T   [cameo 175]
-    > Kenya's police baton-charged the singers.  | KEN -> -
 ASSAULT/unconventional  S {gas, nuke, poison} T   [cameo 204]
     > Zambia gassed the singers.  | ZMB -> -
 ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas} "chemical" (on|against|in T)   [cameo 204]

@@ -83,10 +83,6 @@ COERCE/restrict  S {close} {border, frontier} to {migrant, refugee, seeker, traf
     > Spain closed its border to migrants.  | ESP -> -
 COERCE/restrict  S {stop, suspend, halt, ban, restrict, obstruct} {work, activity, operation} of {group, organisation, organization, ngo, agency, charity, party, association, journalist, worker}   [cameo 172]
     > Egypt suspended the work of a charity.  | EGY -> -
-COERCE/arrest  S order T "jailed"   [cameo 173]
-    > A court in Egypt ordered the singer jailed.  | EGY -> -
-COERCE/arrest  S order T "arrested"   [cameo 173]
-    > A court in Egypt ordered the singer arrested.  | EGY -> -
 
 # --- censor ---
 COERCE/censor  S {censor, muzzle, gag, silence, jam, block, suspend, shut, shut down, close, close down, ban, bar, restrict, throttle, muffle, pull, take off} @media (in|of T)   [cameo 172]

@@ -90,6 +90,8 @@ CONCEDE  S {allow, permit, authorise, authorize, entitle, empower} T (to *)   [c
     > Ghana authorised the ship to leave.  | GHA -> -
 CONCEDE  S {give, grant, issue, extend, accord, award} {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, right, autonomy, waiver, exemption, extension, leeway, mandate, permit, status, citizenship, independence, reprieve, concession} (to|for T)   [cameo 080]
     > Ghana granted permission to Zambia.  | GHA -> ZMB
+CONCEDE  S {grant, approve, issue} {injunction, stay, motion, leave, delay, restraining order, parole, appeal, application, petition, motion} (to|for|of|by T)   [cameo 081]
+    > A court in Chile granted a stay to the singer.  | CHL -> -
 CONCEDE  S {approve, authorise, authorize} {request, release, deployment, use, sale, delivery, visit, flight, export, transfer, vaccine, access, project} (of|to|by|from T)   [cameo 080]
     > Finland approved the request of Kenya.  | FIN -> KEN
 CONCEDE  S {accept} {decision, ruling, verdict, result, outcome, defeat, blame, responsibility} (of T)   [cameo 080]

@@ -13,7 +13,7 @@ MOBILIZE/troops  S {put, place, keep} @forces on|in {alert, standby, readiness} 
     > Peru placed its navy on alert.  | PER -> -
 MOBILIZE/troops  S {remain, be, stay, go, stand} on {alert, standby, guard} (in|along|near|at|against T)   [cameo 155]
     > Peru's army remained on alert.  | PER -> -
-MOBILIZE/troops  S {raise, heighten, increase, step up} {alert, readiness, preparedness, presence} (in|along|on|near T)   [cameo 155]
+MOBILIZE/troops  S {raise, heighten, increase, step up, beef up, boost, strengthen, bolster, reinforce} {alert, readiness, preparedness, presence} (in|along|on|near T)   [cameo 155]
     > Peru heightened its alert along the coast.  | PER -> -
 MOBILIZE/troops  S {hold, conduct, stage, begin, launch, carry out, start, kick off, perform, undertake, run} @exercise (near|off|in|along|around|on T)   [cameo 154]
     > Peru held military exercises near Bolivia.  | PER -> BOL
