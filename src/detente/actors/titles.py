@@ -34,14 +34,15 @@ class _Titles:
         self.marked, self.tree = marked, marked.tree
 
     def of(self, unit: NameUnit) -> int | None:
-        """The title under the name, else the one above it, else the one right before it."""
+        """The title under the name, else the one right behind or above it, else the one right before it."""
         for k in self.tree.children[unit.head]:
             if base(self.tree[k].dep) in ("appos", "compound", "amod", "nmod", "flat") and not self.tree.case(k):
                 found = self._title(k)
                 if found is not None:
                     return found
-        if self.tree.case(unit.head):
-            return None
+        behind = self._behind(unit)
+        if behind is not None or self.tree.case(unit.head):
+            return behind
         dep = base(self.tree[unit.head].dep)
         if not unit.evident and unit.last == unit.first:
             above = self._title(self.tree[unit.head].head) if dep in _HANGING else None
@@ -51,6 +52,17 @@ class _Titles:
             if found is not None:
                 return found
         return self._before(unit)
+
+    def _behind(self, unit: NameUnit) -> int | None:
+        """An apposition that the parse puts beside the name: "a reçu Haruka Sato, directrice ..."."""
+        first = unit.last + 2
+        if first >= len(self.tree.tokens) or self.tree[unit.last + 1].text != ",":
+            return None
+        found = self._title(first)
+        if found is None:
+            return None
+        title, name = self.tree[found], self.tree[unit.head]
+        return found if (title.head, title.dep) == (name.head, name.dep) else None
 
     def _before(self, unit: NameUnit) -> int | None:
         before = unit.start - 1
@@ -116,7 +128,7 @@ def office_words(marked: Marked, words: Words, office: int) -> str:
 def specified(marked: Marked, words: Words, office: int) -> set[int]:
     """The words of an office and all that specifies it ("des Affaires étrangères"): no clause, holder or state."""
     tree, group = marked.tree, marked.offices[office]
-    dropped = {i for unit in marked.units.values() for i in unit.tokens} | marked.former
+    dropped = {i for unit in marked.units.values() if unit.evident for i in unit.tokens} | marked.former
     for mark in marked.names.values():
         genitive = not tree.case(mark.head) or words.is_a("genitive", tree.case(mark.head))
         if mark.role in ("name", "adjective", "people") and genitive:
