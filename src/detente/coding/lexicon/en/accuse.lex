@@ -25,7 +25,9 @@ ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tira
     > Kenya launched a bitter attack on Zambia.  | KEN -> ZMB
 ACCUSE/disapprove  S {disapprove, complain, grumble} of|about|over T   [cameo 111]
     > Peru complained about the fishing ban.  | PER -> -
-ACCUSE/disapprove  S {complain, protest} (to|with T) (about|of|over|at *)   [cameo 111]
+ACCUSE/disapprove  S protest to|with T (about|of|over|at *)   [cameo 114]
+    > Peru protested to Chile about the noise.  | PER -> CHL
+ACCUSE/disapprove  S complain (to|with T) (about|of|over|at *)   [cameo 111]
     > Peru complained to Chile about the noise.  | PER -> CHL
 ACCUSE/disapprove  S {speak out, speak, come out, rail, stand} against|at T   [cameo 111]
     > Ghana spoke out against the Kenyan levy.  | GHA -> KEN
@@ -53,8 +55,6 @@ ACCUSE/disapprove  S {object} to T   [cameo 111]
     > Bolivia objected to Peru's dam.  | BOL -> PER
 ACCUSE/disapprove  S {vote} against T   [cameo 111]
     > Bolivia voted against the Peruvian motion.  | BOL -> PER
-ACCUSE/disapprove  S opposed/A to T   [cameo 111]
-    > Bolivia is opposed to the Peruvian dam.  | BOL -> PER
 ACCUSE/disapprove  S {trade, exchange, swap} {accusation, barb, insult, recrimination, criticism, blame, charge} (with T)   [cameo 112, mutual]
     > Kenya traded accusations with Zambia.  | KEN, ZMB -> -
 ACCUSE/disapprove  S+T {trade, exchange, swap} {accusation, barb, insult, recrimination, criticism, blame, charge}   [cameo 112, mutual]

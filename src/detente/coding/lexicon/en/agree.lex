@@ -65,8 +65,6 @@ AGREE  S {issue, extend, send, send out} invitation (to T)   [cameo 036]
     > Kenya sent an invitation to Zambia.  | KEN -> ZMB
 AGREE  S {assure, reassure} T (of *)   [cameo 030]
     > Japan assured Nepal of its goodwill.  | JPN -> NPL
-AGREE  S {look forward} to *   [cameo 030]
-    > Portugal looks forward to close work with Morocco.  | PRT -> MAR
 AGREE  S {plan, intend, hope, want, aim, seek, wish, strive} to {improve, deepen, strengthen, boost, expand, develop, enhance, normalise, normalize} (with T)   [cameo 030]
     > Peru wants to deepen ties with Chile.  | PER -> CHL (hypothetical)
 AGREE  S {vow, pledge, promise, agree, undertake} to {improve, deepen, strengthen, boost, expand, develop, enhance, normalise, normalize, work, cooperate, collaborate} (with T)   [cameo 030]

@@ -28,8 +28,8 @@ AID  S {cancel, forgive, write off, reschedule, restructure, relieve, waive, era
     > Canada cancelled the debt of Kenya.  | CAN -> KEN
 AID  S {invest} @money in T   [cameo 071]
     > Canada invested 10 million dollars in Kenya.  | CAN -> KEN
-AID  S {build, rebuild, reconstruct, repair, construct} {school, hospital, road, house, home, clinic, bridge, well} in|for T   [cameo 071]
-    > Japan built a hospital in Nepal.  | JPN -> NPL
+AID  S {build, rebuild, reconstruct, repair, construct} {school, hospital, road, house, home, clinic, bridge, well} for T   [cameo 071]
+    > Japan has built a hospital for the people of Nepal.  | JPN -> NPL
 # --- military ---
 AID  S {provide, give, send, deliver, supply, donate, ship, dispatch, hand, hand over, transfer, airlift, funnel, smuggle, lend} @military-aid (to|for T)   [cameo 072]
     > Portugal delivered helicopters to Kenya.  | PRT -> KEN

@@ -21,7 +21,7 @@ CONSULT  S+T {talk, confer, consult, converse, deliberate, parley}   [cameo 040,
     > Japan and Vietnam conferred for three hours.  | JPN, VNM -> -
 CONSULT  S {speak} with|to T   [cameo 040, mutual]
     > Finland's president spoke with the king of Denmark.  | FIN, DNK -> -
-CONSULT  S {hold, have, begin, start, open, resume, conclude, wrap up, kick off, continue, launch, attend, join, conduct, complete, finish, host, lead, chair, renew, restart, arrange, convene, do, take part in, participate in} @talks (with|between T)   [cameo 040, mutual]
+CONSULT  S {hold, have, begin, start, open, resume, conclude, wrap up, kick off, continue, launch, attend, join, conduct, complete, finish, lead, chair, renew, restart, arrange, do, take part in, participate in} @talks (with|between T)   [cameo 040, mutual]
     > Ghana opened talks with Kenya.  | GHA, KEN -> -
     > Talks were held between Ghana and Kenya.  | GHA, KEN -> -
     > The talks held by Ghana and Kenya lasted two days.  | GHA, KEN -> -
@@ -72,7 +72,7 @@ CONSULT/visit  S {receive, welcome} {president, minister, premier, king, queen, 
     > Peru received a delegation from Bolivia.  | BOL -> PER
     > The minister of Bolivia was received by Peru.  | BOL -> PER
 CONSULT  S {host, convene, organise, organize} {talk, talks, meeting, negotiation, conference, summit, dialogue, session, round, forum, consultation} (with|between|of|for T)   [cameo 043]
-    > The president of Finland will not host talks between Peru and Chile.  | FIN -> PER, CHL (negated)
+    > Since Monday, Finland has hosted talks between Peru and Chile.  | FIN -> PER, CHL
 CONSULT/working-visit  S pay "working visit" to T   [cameo 042]
     > Spain's minister paid a working visit to Morocco.  | ESP -> MAR
 CONSULT/working-visit  S be on "working visit" to|in T   [cameo 042]

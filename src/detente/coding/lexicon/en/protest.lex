@@ -13,8 +13,6 @@ PROTEST/demo  S {take} to street (against|over T)   [cameo 141]
     > Students in Peru took to the streets.  | PER -> -
 PROTEST/demo  S {take, pour, spill, come out} to|into|onto|on|in {street, square, streets} (against|over T)   [cameo 141]
     > Farmers in Kenya poured into the streets.  | KEN -> -
-PROTEST/demo  S {gather, assemble, turn out} "to protest" (in|outside *)   [cameo 141]
-    > Kenya's farmers assembled to protest.  | KEN -> -
 PROTEST/demo  S {burn, set, torch} {flag, effigy} (of T)   [cameo 141]
     > Students in Peru burned the flag of Chile.  | PER -> CHL
 PROTEST/demo  S {boo, heckle, jeer} T   [cameo 141]

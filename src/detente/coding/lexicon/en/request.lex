@@ -45,9 +45,9 @@ REQUEST/assist  S {appeal, plead, turn, look, apply} to T for @aid   [cameo 103]
 REQUEST/assist  S {request, seek, demand, ask for, want} @military-aid from T   [cameo 1032]
     > Kenya requested helicopters from Spain.  | KEN -> ESP
 REQUEST/assist  S {seek, request, ask for, apply for, claim} @asylum (in|from|with T)   [cameo 103]
-    > The Peruvian general sought asylum in Chile.  | PER -> CHL
+    > A Peruvian minister sought asylum in Chile.  | PER -> CHL
 REQUEST/assist  S {ask, apply} for @asylum (in|from|with T)   [cameo 103]
-    > The Peruvian general applied for asylum in Chile.  | PER -> CHL
+    > A Peruvian minister applied for asylum in Chile.  | PER -> CHL
 REQUEST/assist  S {seek, request, demand, ask for} {extradition, cooperation, intelligence, information, evidence, peacekeeper, observer, support, backing} (of|from T)   [cameo 1013]
     > Peru sought the cooperation of Chile.  | PER -> CHL
 REQUEST/assist  S {seek, request, demand} extradition of T from T   [cameo 1013]

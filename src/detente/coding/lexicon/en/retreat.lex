@@ -32,8 +32,6 @@ RETREAT/release  S {exchange, swap, trade} {prisoner, captive, hostage, detainee
     > Zambia exchanged prisoners with Kenya.  | ZMB, KEN -> -
 RETREAT/release  S+T {exchange, swap, trade} {prisoner, captive, hostage, detainee, body, spy}   [cameo 0841, mutual]
     > Zambia and Kenya swapped prisoners.  | ZMB, KEN -> -
-RETREAT/release  S {swap, exchange}/N of prisoner (between T)   [cameo 0841, mutual]
-    > The swap of prisoners between Zambia and Kenya went well.  | ZMB, KEN -> -
 RETREAT/release  S {return, give back, hand back, hand over, restore, restitute, repatriate} {property, asset, artefact, artifact, land, money, body, remains, ship, boat, object, painting, statue, treasure, manuscript, fossil, skull, belongings, archive, island, fund, bone, sculpture, relic, mandate, antiquity, bronze, plane, weapon} (to T)   [cameo 0842]
     > Denmark returned the manuscripts to Norway.  | DNK -> NOR
     > Denmark has returned the skulls to Ghana.  | DNK -> GHA

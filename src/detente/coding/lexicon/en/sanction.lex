@@ -55,14 +55,13 @@ SANCTION/tariff  S {tax} {import, goods, product} (of|from T)   [cameo 163]
     > Canada taxed imports from Denmark.  | CAN -> DNK
 SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withhold, cut off, withdraw, slash, terminate, discontinue, scale back, scale down, curtail, cancel, interrupt, pause, hold back, hold up, pull, block, trim, decrease, delay, axe, lower} {aid, assistance, funding, loan, support, relief, fund, funds, supply, supplies, programme, program, subsidy, grant, contribution, financing, payment, disbursement, delivery, shipment} (to|for|of|from|in T)   [cameo 1621]
     > Japan suspended aid to Kenya.  | JPN -> KEN
-    > Aid to Kenya was cut by Japan.  | JPN -> KEN
+    > Food aid to Kenya was cut by Japan.  | JPN -> KEN
     > Japan's suspension of aid to Kenya was criticised.  | JPN -> KEN
 # --- diplomats ---
 SANCTION/expel-diplomats  S {expel, kick out, throw out, order out, send home, evict, oust, turf out, boot out, eject, send packing, remove} @diplomats (of|from T)   [cameo 1661]
     > Norway expelled two diplomats from Chile.  | NOR -> CHL
     > Two Chilean diplomats were expelled by Norway.  | NOR -> CHL
-    > The expulsion of Chile's ambassador by Norway came on Monday.  | NOR -> CHL
-SANCTION/expel-diplomats  S {order, tell, ask, give} @diplomats "to leave"   [cameo 1661]
+SANCTION/expel-diplomats  S {order, tell, ask, give} @diplomats "to leave" (of T)   [cameo 1661]
     > Norway ordered Chilean diplomats to leave.  | NOR -> CHL
 SANCTION/expel  S {expel, kick out, throw out, evict, eject, oust, exclude, drive out, boot out, send away, banish} T (from *)   [cameo 166]
     > Norway expelled the Chilean fishermen.  | NOR -> CHL
@@ -77,10 +76,10 @@ SANCTION/recall-ambassador  S {recall, withdraw, call back, bring home, call hom
 SANCTION/recall-ambassador  S {call, bring, summon, order} @diplomats "home" (from T)   [cameo 161]
     > Spain called its ambassador home from Morocco.  | ESP -> MAR
 SANCTION/recall-ambassador  S {call, bring, summon, order} @diplomats "back" (from T)   [cameo 161]
-    > Spain called its ambassador back from Morocco.  | ESP -> MAR
+    > Spain called its ambassador back.  | ESP -> -
 SANCTION/downgrade-ties  S {downgrade, reduce, scale back, scale down, lower, freeze, curtail, limit, cool, loosen, weaken, suspend, curb} {tie, ties, relation, relations, relationship, link, contact, contacts, representation, presence} (with|to|in T)   [cameo 161]
     > Egypt downgraded its relations with Morocco.  | EGY -> MAR
-SANCTION/break-ties  S {break, break off, sever, cut, cut off, rupture, end, terminate, discontinue, dissolve, halt, suspend, renounce} {tie, ties, relation, relations, relationship, link, links, contact, contacts, cooperation, collaboration, alliance, partnership} (with|to|between T)   [cameo 161]
+SANCTION/break-ties  S {break, break off, sever, cut, cut off, rupture, end, terminate, discontinue, dissolve, halt, suspend, renounce} {tie, ties, relation, relations, relationship, link, links, contact, contacts, alliance, partnership} (with|to|between T)   [cameo 161]
     > Bolivia broke off relations with Chile.  | BOL -> CHL
     > Ties with Chile were severed by Bolivia.  | BOL -> CHL
 SANCTION/break-ties  S {break, split, break up} with|from T!   [cameo 161]

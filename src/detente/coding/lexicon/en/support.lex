@@ -15,7 +15,7 @@ SUPPORT  S {grateful, thankful, appreciative}/A to|of T   [cameo 051]
     > Nepal is grateful to Japan.  | NPL -> JPN
 SUPPORT  S {pay, give} tribute (to T)   [cameo 051]
     > Finland paid tribute to Ghana's president.  | FIN -> GHA
-SUPPORT  S {speak, talk} highly of T   [cameo 051]
+SUPPORT  S {speak, talk} of T "highly"   [cameo 051]
     > Spain's king spoke highly of Peru.  | ESP -> PER
 SUPPORT/congratulate  S {congratulate, felicitate} T (on|for|upon *)   [cameo 051]
     > Thailand congratulated Nepal on the election.  | THA -> NPL
