@@ -333,7 +333,7 @@ class _Page:
         """The date as EDTF, its words, and both bounds where the notation is not plain."""
         text = Text.assemble((date.edtf, STYLES["date"]))
         if date.span is not None and date.span.text != date.edtf:
-            text.append_text(words(f" {self.said(date.span.text)}"))
+            text.append_text(words(f"{' ' if date.edtf else ''}{self.said(date.span.text)}"))
         if not _PLAIN_DATE.fullmatch(date.edtf) and (date.earliest or date.latest):
             text.append(f" ({self.bounds(date)})", "dim")
         return text

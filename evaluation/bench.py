@@ -1,0 +1,154 @@
+"""How fast: cold start and throughput, each as seconds and as a ratio to a baseline measured in the same run.
+
+    python evaluation/bench.py [--rounds 5] [--sentences 600]
+
+Machines differ and are noisy; ratios to a named baseline carry over from one to another:
+
+- **cold start**: the whole process of ``detente read ARTICLE``, against a whole process that only imports spaCy, loads
+  the stock model of the article's language and parses the same text;
+- **throughput**: ``detente code`` (JSON in, parse, coding, JSON out) in sentences a second, against the stock model
+  with the same components parsing the same sentences and nothing else;
+- **coder's share**: what ``detente code`` spends beyond parsing, as a share of its own parsing time.
+
+Medians of the rounds, rounds of the two sides alternating. The sentences are those of ``sample/``, repeated.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+from itertools import cycle, islice
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+from detente import language
+from detente.cli.code import code_stream
+from detente.pipeline import open_article, passage
+
+SAMPLE = Path(__file__).resolve().parent.parent / "sample"
+COLD = {"fr": "niger-portugal.txt", "en": "kenya-oman.txt"}
+# What Détente does not run either (see detente.language.load), so that the parser is compared with itself.
+LEFT_OUT = ("lemmatizer", "senter", "ner")
+BASELINE = """
+import sys, spacy
+spacy.load(sys.argv[1])(sys.stdin.read())
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A line of the table: medians in ``unit`` and their ratio (Détente to baseline)."""
+
+    name: str
+    detente: float
+    baseline: float
+    unit: str
+
+    @property
+    def ratio(self) -> float:
+        return self.detente / self.baseline
+
+
+def main() -> int:
+    """Measure and print the table."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("--rounds", type=int, default=5)
+    options.add_argument("--sentences", type=int, default=600)
+    wanted = options.parse_args()
+    table = Table("figure", "Détente", "baseline", "unit", "ratio", title="Speed (median of rounds)")
+    for code, name in COLD.items():
+        _add(table, cold_start(code, SAMPLE / name, wanted.rounds))
+    for code in COLD:
+        throughput, share = speed(code, sentences_of(code, wanted.sentences), wanted.rounds)
+        _add(table, throughput)
+        _add(table, share)
+    Console(width=100).print(table)
+    print(
+        "cold start: against a process that imports spaCy, loads the stock model and parses the same text\n"
+        "throughput: against the stock model, same components, parsing the same sentences and nothing else\n"
+        "coder's share: all that `detente code` does beyond parsing, against its own parsing"
+    )
+    return 0
+
+
+def _add(table: Table, figure: Figure) -> None:
+    digits = 0 if figure.unit == "sentences/s" else 2
+    values = (f"{figure.detente:.{digits}f}", f"{figure.baseline:.{digits}f}")
+    table.add_row(figure.name, *values, figure.unit, f"{figure.ratio:.2f}")
+
+
+def cold_start(code: str, path: Path, rounds: int) -> Figure:
+    """Seconds of the whole process, ours and the baseline's."""
+    text = open_article(str(path)).text
+    package = import_module(f"detente.language.{code}").PACKAGE
+    ours = [sys.executable, "-m", "detente", "read", str(path)]
+    stock = [sys.executable, "-c", BASELINE, package]
+    first, second = _alternate(rounds, lambda: _process(ours), lambda: _process(stock, text))
+    return Figure(f"{code} cold start, {path.name}", first, second, "s")
+
+
+def _process(command: Sequence[str], text: str = "") -> None:
+    subprocess.run(command, input=text, text=True, capture_output=True, check=True)
+
+
+def sentences_of(code: str, number: int) -> list[str]:
+    """So many sentences of the sample articles of a language, in order, from the start again where they end."""
+    articles = [open_article(str(path)) for path in sorted(SAMPLE.iterdir())]
+    found = [s.text for a in articles if a.language == code for s in language.sentences(a)]
+    return list(islice(cycle(found), number))
+
+
+def speed(code: str, texts: Sequence[str], rounds: int) -> tuple[Figure, Figure]:
+    """Sentences a second of ``detente code`` and of the bare parser, and what coding costs beside parsing."""
+    lines = [json.dumps({"id": n, "text": text, "language": code}).encode() for n, text in enumerate(texts)]
+    split = [s for text in texts for s in language.sentences(passage(text, code))]
+    nlp = _stock(code)
+
+    def ours() -> None:
+        code_stream(lines, io.StringIO())
+
+    def parse() -> None:
+        language.parse(split, code)
+
+    def stock() -> None:
+        for _ in nlp.pipe(texts, batch_size=64):
+            pass
+
+    for warm_up in (ours, stock):
+        warm_up()
+    whole, parsing, bare = _alternate(rounds, ours, parse, stock)
+    number = len(texts)
+    throughput = Figure(f"{code} throughput", number / whole, number / bare, "sentences/s")
+    return throughput, Figure(f"{code} coder's share", whole - parsing, parsing, "s")
+
+
+def _stock(code: str) -> Any:
+    import spacy
+
+    return spacy.load(import_module(f"detente.language.{code}").PACKAGE, exclude=LEFT_OUT)
+
+
+def _alternate(rounds: int, *tasks: Callable[[], None]) -> list[float]:
+    """The median seconds of each task, the tasks taking turns so that a busy machine hits all of them."""
+    spent: list[list[float]] = [[] for _ in tasks]
+    for _ in range(rounds):
+        for task, seconds in zip(tasks, spent, strict=True):
+            start = time.perf_counter()
+            task()
+            seconds.append(time.perf_counter() - start)
+    return [median(seconds) for seconds in spent]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
