@@ -1,0 +1,179 @@
+"""What a verb of speech or will makes of the act under it: one sentence a class and kind of act, in both languages.
+
+An expectation is every report of the sentence as "TYPE/mode: SRC -> TGT (status)".
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded
+
+FRENCH = {
+    # promise
+    "La Norvège a promis d'envoyer des vivres au Tchad.": ["AGREE: NOR -> TCD (actual)"],
+    "Le Pérou s'est engagé à lever les sanctions contre la Bolivie.": ["AGREE: PER -> BOL (actual)"],
+    "Le Chili a accepté de rencontrer le Pérou.": ["AGREE: CHL -> PER (actual)"],
+    "Oslo s'est dite prête à accueillir le président chilien.": ["AGREE: NOR -> CHL (actual)"],
+    "La Turquie a promis de frapper la Syrie.": ["THREATEN/violence: TUR -> SYR (actual)"],
+    "L'Iran a promis de ne pas attaquer Israël.": ["AGREE: IRN -> ISR (actual)"],
+    # threaten
+    "La Pologne menace d'expulser les diplomates russes.": ["THREATEN/expel: POL -> RUS (actual)"],
+    "Le Maroc menace de rompre ses relations avec l'Algérie.": ["THREATEN/relations: MAR -> DZA (actual)"],
+    "La Chine a menacé de sanctionner le Japon.": ["THREATEN/restrict: CHN -> JPN (actual)"],
+    "L'Inde menace de bombarder le Pakistan.": ["THREATEN/violence: IND -> PAK (actual)"],
+    "Le Kenya n'a pas menacé d'expulser les diplomates somaliens.": ["THREATEN/expel: KEN -> SOM (negated)"],
+    # refuse
+    "Le Brésil refuse d'aider le Venezuela.": ["REJECT/assist: BRA -> VEN (actual)"],
+    "Le Japon a refusé de rencontrer la Chine.": ["REJECT/meet: JPN -> CHN (actual)"],
+    "La Grèce refuse de lever les sanctions contre la Turquie.": ["REJECT/yield: GRC -> TUR (actual)"],
+    "Cuba refuse de condamner la Russie.": ["REJECT: CUB -> RUS (actual)"],
+    "L'Égypte a refusé de signer l'accord avec l'Éthiopie.": ["REJECT/change: EGY -> ETH (actual)"],
+    # ask
+    "Le Ghana demande au Togo d'envoyer des vivres au Bénin.": ["REQUEST/assist: GHA -> TGO (actual)"],
+    "Le Ghana appelle le Togo à lever les sanctions contre le Bénin.": ["REQUEST/yield: GHA -> TGO (actual)"],
+    "Le Canada exhorte l'Inde à retirer ses troupes.": ["REQUEST/yield: CAN -> IND (actual)"],
+    "Le Canada demande au Qatar de négocier avec l'Iran.": ["REQUEST/meet: CAN -> QAT (actual)"],
+    # accuse
+    "L'Azerbaïdjan accuse l'Arménie d'avoir bombardé un village.": ["ACCUSE/allege: AZE -> ARM (actual)"],
+    "Le Rwanda accuse le Burundi de soutenir des rebelles.": ["ACCUSE/allege: RWA -> BDI (actual)"],
+    # deny
+    "Le Rwanda nie avoir attaqué le Burundi.": ["REJECT: RWA -> BDI (actual)"],
+    "La Serbie nie avoir expulsé le diplomate croate.": ["REJECT: SRB -> HRV (actual)"],
+    "L'Iran dément toute attaque contre Israël.": ["REJECT: IRN -> ISR (actual)"],
+    # plan
+    "L'Australie prévoit d'expulser un diplomate russe.": ["SANCTION/expel-diplomats: AUS -> RUS (future)"],
+    # consider
+    "La Corée du Sud envisage d'expulser l'ambassadeur de Russie.": [
+        "SANCTION/expel-diplomats: KOR -> RUS (hypothetical)"
+    ],
+    # possible: a modal verb
+    "Le Vietnam pourrait expulser des diplomates chinois.": ["SANCTION/expel-diplomats: VNM -> CHN (hypothetical)"],
+    "La Slovaquie peut imposer des sanctions à la Hongrie.": ["SANCTION/discontinue: SVK -> HUN (hypothetical)"],
+    # want
+    "La Jordanie veut imposer des sanctions à Israël.": ["SANCTION/discontinue: JOR -> ISR (hypothetical)"],
+    "Le Canada souhaite que le Pérou retire ses troupes.": ["REQUEST/change: CAN -> PER (actual)"],
+    "La Turquie ne veut pas que la Suède rejoigne l'OTAN.": ["REJECT/change: TUR -> SWE (actual)"],
+    # try
+    "La Libye a tenté d'attaquer Malte.": ["ASSAULT: LBY -> MLT (hypothetical)"],
+    # fail
+    "La Thaïlande a échoué à attaquer le Cambodge.": ["ASSAULT: THA -> KHM (negated)"],
+    # stop
+    "La Russie a cessé de bombarder l'Ukraine.": ["RETREAT/ceasefire: RUS -> UKR (actual)"],
+    "Le Royaume-Uni a cessé d'aider le Rwanda.": ["SANCTION/aid-suspension: GBR -> RWA (actual)"],
+    "Les États-Unis ont suspendu leur aide au Pakistan.": ["SANCTION/aid-suspension: USA -> PAK (actual)"],
+    # say, where another must act
+    "L'Allemagne a déclaré que la Russie devait retirer ses troupes.": ["REQUEST/change: DEU -> RUS (actual)"],
+    # to come: an agreement now
+    "Le roi de Jordanie se rendra au Qatar.": ["AGREE: JOR -> QAT (future)"],
+    "Le Japon enverra des vivres au Népal.": ["AGREE: JPN -> NPL (future)"],
+    "L'Espagne lèvera les sanctions contre Cuba.": ["AGREE: ESP -> CUB (future)"],
+    # not to come: a refusal now
+    "La Croatie ne lèvera pas les sanctions contre la Serbie.": ["REJECT/yield: HRV -> SRB (actual)"],
+    "La Moldavie ne rencontrera pas la Russie.": ["REJECT/meet: MDA -> RUS (actual)"],
+    # nobody is known to say it
+    "Quelqu'un a promis de sanctionner la Russie.": [],
+    "Il est question de sanctionner la Russie.": [],
+}
+
+ENGLISH = {
+    # promise
+    "Norway promised to send wheat to Chad.": ["AGREE: NOR -> TCD (actual)"],
+    "Peru pledged to lift sanctions on Bolivia.": ["AGREE: PER -> BOL (actual)"],
+    "Chile agreed to meet Peru.": ["AGREE: CHL -> PER (actual)"],
+    "Oslo is willing to host the Chilean president.": ["AGREE: NOR -> CHL (actual)"],
+    "Turkey vowed to strike Syria.": ["THREATEN/violence: TUR -> SYR (actual)"],
+    "Iran promised not to attack Israel.": ["AGREE: IRN -> ISR (actual)"],
+    # threaten
+    "Poland threatened to expel Russian diplomats.": ["THREATEN/expel: POL -> RUS (actual)"],
+    "Morocco is threatening to sever ties with Algeria.": ["THREATEN/relations: MAR -> DZA (actual)"],
+    "China threatened to impose sanctions on Japan.": ["THREATEN/restrict: CHN -> JPN (actual)"],
+    "India threatened to bomb Pakistan.": ["THREATEN/violence: IND -> PAK (actual)"],
+    "Hungary threatened not to sign the treaty with Ukraine.": ["THREATEN: HUN -> UKR (actual)"],
+    "Kenya has not threatened to expel Somali diplomats.": ["THREATEN/expel: KEN -> SOM (negated)"],
+    # refuse
+    "Brazil refused to help Venezuela.": ["REJECT/assist: BRA -> VEN (actual)"],
+    "Japan declined to meet China.": ["REJECT/meet: JPN -> CHN (actual)"],
+    "Greece refuses to lift sanctions on Turkey.": ["REJECT/yield: GRC -> TUR (actual)"],
+    "Sweden refused to withdraw its troops from Mali.": ["REJECT/yield: SWE -> MLI (actual)"],
+    "Cuba refused to condemn Russia.": ["REJECT: CUB -> RUS (actual)"],
+    "Egypt refused to sign the agreement with Ethiopia.": ["REJECT/change: EGY -> ETH (actual)"],
+    # ask
+    "Ghana asked Togo to send food to Benin.": ["REQUEST/assist: GHA -> TGO (actual)"],
+    "Ghana urged Togo to lift sanctions on Benin.": ["REQUEST/yield: GHA -> TGO (actual)"],
+    "Canada urged India to withdraw its troops.": ["REQUEST/yield: CAN -> IND (actual)"],
+    "Italy asked Tunisia not to expel Libyan diplomats.": ["REQUEST/change: ITA -> TUN (actual)"],
+    "Canada asked Qatar to negotiate with Iran.": ["REQUEST/meet: CAN -> QAT (actual)"],
+    # accuse
+    "Rwanda accused Burundi of supporting rebels.": ["ACCUSE/allege: RWA -> BDI (actual)"],
+    # condemn
+    "Finland condemned Russia's invasion of Ukraine.": [
+        "ACCUSE/disapprove: FIN -> RUS (actual)",
+        "ASSAULT: RUS -> UKR (actual)",
+    ],
+    "Mexico condemned the expulsion of its diplomats by Ecuador.": [
+        "ACCUSE/disapprove: MEX -> ECU (actual)",
+        "SANCTION/expel-diplomats: ECU -> MEX (actual)",
+    ],
+    # praise
+    "Switzerland welcomed the release of the hostages by Hamas.": [
+        "RETREAT/release: HAMAS -> - (actual)",
+        "SUPPORT: CHE -> HAMAS (actual)",
+    ],
+    # deny
+    "Rwanda denied attacking Burundi.": ["REJECT: RWA -> BDI (actual)"],
+    "Serbia denied that it had expelled the Croatian diplomat.": ["REJECT: SRB -> HRV (actual)"],
+    "Iran denied any attack on Israel.": ["REJECT: IRN -> ISR (actual)"],
+    # plan
+    "Australia plans to expel a Russian diplomat.": ["SANCTION/expel-diplomats: AUS -> RUS (future)"],
+    "Denmark intends to impose sanctions on Belarus.": ["SANCTION: DNK -> BLR (future)"],
+    # consider
+    "South Korea is considering expelling the Russian ambassador.": [
+        "SANCTION/expel-diplomats: KOR -> RUS (hypothetical)"
+    ],
+    # possible: a modal verb
+    "Vietnam could expel Chinese diplomats.": ["SANCTION/expel-diplomats: VNM -> CHN (hypothetical)"],
+    "Slovakia may impose sanctions on Hungary.": ["SANCTION: SVK -> HUN (hypothetical)"],
+    # want
+    "Jordan wants to impose sanctions on Israel.": ["SANCTION: JOR -> ISR (hypothetical)"],
+    "Canada wants Peru to withdraw its troops.": ["REQUEST/change: CAN -> PER (actual)"],
+    # try
+    "Libya tried to attack Malta.": ["ASSAULT: LBY -> MLT (hypothetical)"],
+    # fail
+    "Colombia failed to release the hostages.": ["RETREAT/release: COL -> - (negated)"],
+    "Thailand failed to attack Cambodia.": ["ASSAULT: THA -> KHM (negated)"],
+    # stop
+    "Russia stopped bombing Ukraine.": ["RETREAT/ceasefire: RUS -> UKR (actual)"],
+    "Britain has stopped helping Rwanda.": ["SANCTION/aid-suspension: GBR -> RWA (actual)"],
+    "The United States suspended its aid to Pakistan.": ["SANCTION/aid-suspension: USA -> PAK (actual)"],
+    # say, where another must act
+    "Germany said that Russia must withdraw its troops.": ["REQUEST/change: DEU -> RUS (actual)"],
+    # to come: an agreement now
+    "The king of Jordan will visit Qatar.": ["AGREE: JOR -> QAT (future)"],
+    "Japan will send food to Nepal.": ["AGREE: JPN -> NPL (future)"],
+    "Spain will lift sanctions on Cuba.": ["AGREE: ESP -> CUB (future)"],
+    # not to come: a refusal now
+    "Bulgaria will not send food to Syria.": ["REJECT/assist: BGR -> SYR (actual)"],
+    "Croatia will not lift sanctions on Serbia.": ["REJECT/yield: HRV -> SRB (actual)"],
+    # begin
+    "Chad began to withdraw its troops from Niger.": ["RETREAT/withdraw: TCD -> NER (actual)"],
+    # cause
+    "France forced Monaco to lift sanctions on Italy.": ["CONCEDE/lift-sanctions: MCO -> ITA (actual)"],
+    # nobody is known to say it
+    "Some have condemned Russia's invasion of Ukraine.": ["ASSAULT: RUS -> UKR (actual)"],
+    "Somebody promised to expel Russian diplomats.": [],
+    "There were calls to impose sanctions on Belarus.": [],
+    "Rwanda is accused of supporting rebels.": [],
+    "Sanctions on Belarus were proposed.": [],
+    "The invasion of Ukraine by Russia was condemned.": ["ASSAULT: RUS -> UKR (actual)"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FRENCH.items(), ids=FRENCH)
+def test_french(text, expected):
+    assert coded(text, FRENCH, "fr") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH.items(), ids=ENGLISH)
+def test_english(text, expected):
+    assert coded(text, ENGLISH, "en") == expected
