@@ -34,15 +34,15 @@ def pack(console: Console, items: Sequence[Text], width: int) -> Text:
     used = 0
     for item in items:
         size = item.cell_len
-        if text and used + len(_DOT) + size > width and size <= width:
+        if text and used + len(_DOT) + size > width:
             text.append("\n")
             used = 0
         elif text:
             text.append(_DOT, "dim")
             used += len(_DOT)
         text.append_text(item)
-        # an item longer than a line is broken inside, and goes on with what is left of it
-        used = used + size if used + size <= width else item.wrap(console, width)[-1].cell_len
+        # an item longer than a line will be broken inside: the next one goes on behind its last piece
+        used = used + size if size <= width else item.wrap(console, width)[-1].cell_len
     return text
 
 
