@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import io
-from dataclasses import replace
 from pathlib import Path
 
 from rich.console import Console
