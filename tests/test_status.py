@@ -1,0 +1,152 @@
+"""Done, denied, to come, possible or of a past era: one sentence a form of the predicate, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded, readings
+from detente.model import Reading
+
+FRENCH = {
+    # done
+    "Le Pérou a expulsé deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],
+    "Deux diplomates chiliens ont été expulsés par le Pérou.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],
+    "Le Pérou condamne le Chili.": ["ACCUSE/disapprove: PER -> CHL (actual)"],
+    "L'invasion du Chili par le Pérou a commencé.": ["ASSAULT: PER -> CHL (actual)"],
+    # denied
+    "Le Pérou n'a jamais attaqué le Chili.": ["ASSAULT: PER -> CHL (negated)"],
+    "Le Pérou n'a pas encore condamné le Chili.": ["ACCUSE/disapprove: PER -> CHL (negated)"],
+    "Le Pérou ne sanctionnera pas le Chili.": ["SANCTION/discontinue: PER -> CHL (negated)"],
+    # to come
+    "Le Pérou expulsera deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
+    "Le Pérou va expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
+    "Deux diplomates chiliens seront expulsés par le Pérou.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
+    "Le Pérou sera attaqué par le Chili.": ["ASSAULT: CHL -> PER (future)"],
+    # possible
+    "Le Pérou pourrait expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
+    "Le Pérou aurait expulsé deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
+    "Le Pérou a peut-être expulsé deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
+    "Le Pérou doit expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
+    "Le Pérou devrait expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
+    "Il est possible que le Pérou attaque le Chili.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    # conditions
+    "Si le Pérou attaquait le Chili, ce serait la guerre.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    "Si le Pérou attaque le Chili, la région sera perdue.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    "La Bolivie se demande si le Pérou a attaqué le Chili.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    # events that are only supposed
+    "Une invasion du Chili par le Pérou serait une erreur.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    "L'invasion de Taïwan par la Chine pourrait ruiner la région.": ["ASSAULT: CHN -> TWN (hypothetical)"],
+    "L'attaque du Pérou contre le Chili serait une erreur.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    # questions
+    "Est-ce que le Pérou a attaqué le Chili ?": ["ASSAULT: PER -> CHL (hypothetical)"],
+    # clauses beside the main one
+    "Le Pérou a réuni des juristes pour expulser deux diplomates chiliens.": [
+        "SANCTION/expel-diplomats: PER -> CHL (future)"
+    ],
+    "Le Chili a mobilisé ses troupes pour attaquer le Pérou.": [
+        "ASSAULT: CHL -> PER (future)",
+        "MOBILIZE/troops: CHL -> PER (actual)",
+    ],
+    "Après avoir attaqué le Chili, le Pérou a retiré ses troupes.": [
+        "ASSAULT: PER -> CHL (actual)",
+        "RETREAT/withdraw: PER -> - (actual)",
+    ],
+}
+
+ENGLISH = {
+    # done
+    "Peru expelled two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],
+    "Peru has expelled two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],
+    "Two Chilean diplomats were expelled by Peru.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],
+    "Peru is attacking Chile.": ["ASSAULT: PER -> CHL (actual)"],
+    "Peru was attacked by Chile.": ["ASSAULT: CHL -> PER (actual)"],
+    "The invasion of Chile by Peru has begun.": ["ASSAULT: PER -> CHL (actual)"],
+    "Norway's attack on Chile failed.": ["ASSAULT: NOR -> CHL (actual)"],
+    "Norway's war on Chile ended.": ["ASSAULT: NOR -> CHL (actual)"],
+    # denied
+    "Peru did not expel Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (negated)"],
+    "Peru has never attacked Chile.": ["ASSAULT: PER -> CHL (negated)"],
+    "The president of Peru did not meet his Chilean counterpart.": ["CONSULT: CHL, PER -> - (negated)"],
+    "Peru didn't attack Chile.": ["ASSAULT: PER -> CHL (negated)"],
+    "Peru is not attacking Chile.": ["ASSAULT: PER -> CHL (negated)"],
+    "Peru will not sanction Chile.": ["SANCTION: PER -> CHL (negated)"],
+    # to come
+    "Peru will expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
+    "Peru is going to expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
+    "Two Chilean diplomats will be expelled by Peru.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
+    "Peru shall attack Chile.": ["ASSAULT: PER -> CHL (future)"],
+    # possible
+    "Peru may expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
+    "Peru could expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
+    "Peru might attack Chile.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    "Peru should expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
+    "Peru has perhaps expelled two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
+    "Peru would attack Chile.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    "Peru must expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
+    "It is possible that Peru attacked Chile.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    # conditions
+    "If Peru expels two Chilean diplomats, there will be a crisis.": [
+        "SANCTION/expel-diplomats: PER -> CHL (hypothetical)"
+    ],
+    "If Peru attacked Chile, there would be a war.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    "If war breaks out, Peru will attack Chile.": ["ASSAULT: PER -> CHL (future)"],
+    "Bolivia wonders whether Peru attacked Chile.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    # events that are only supposed
+    "An invasion of Chile by Peru would be a mistake.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    "China's invasion of Taiwan could ruin the region.": ["ASSAULT: CHN -> TWN (hypothetical)"],
+    "A Peruvian attack on Chile might lead to war.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    # questions
+    "Did Peru expel two Chilean diplomats?": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
+    # clauses beside the main one
+    "Peru sent planes to bomb Chile.": ["ASSAULT/explosives: PER -> CHL (future)"],
+}
+
+# sentence -> its one status where the article has no date, and where it is of 3 February 2026
+HISTORY = {
+    "fr": {
+        # a bare year, or a month with its year: a past era even where the story's year is not known
+        "La France a attaqué l'Algérie en 1830.": ("historical", "historical"),
+        "En 1979, l'URSS a envahi l'Afghanistan.": ("historical", "historical"),
+        "Le Pérou a expulsé deux diplomates chiliens en mars 2019.": ("historical", "historical"),
+        "Le Pérou a expulsé deux diplomates chiliens en 2024.": ("historical", "historical"),
+        # the year before is no history where the story's year is known
+        "Le Pérou a expulsé deux diplomates chiliens à la fin de 2025.": ("historical", "actual"),
+        # a day without another date is the story's own
+        "Le Pérou a expulsé deux diplomates chiliens le 3 mars 2019.": ("actual", "historical"),
+        "Le Pérou a expulsé deux diplomates chiliens le 12 janvier 2026.": ("actual", "actual"),
+        "Le Pérou a expulsé deux diplomates chiliens lundi.": ("actual", "actual"),
+        # what is to come is never history
+        "Le Pérou expulsera deux diplomates chiliens en 2030.": ("future", "future"),
+    },
+    "en": {
+        "France attacked Algeria in 1830.": ("historical", "historical"),
+        "In 1979, the Soviet Union invaded Afghanistan.": ("historical", "historical"),
+        "Peru expelled two Chilean diplomats in March 2019.": ("historical", "historical"),
+        "Peru expelled two Chilean diplomats in 2024.": ("historical", "historical"),
+        "Peru expelled two Chilean diplomats at the end of 2025.": ("historical", "actual"),
+        "Peru expelled two Chilean diplomats on 3 March 2019.": ("actual", "historical"),
+        "Peru expelled two Chilean diplomats on 12 January 2026.": ("actual", "actual"),
+        "Peru expelled two Chilean diplomats on Monday.": ("actual", "actual"),
+    },
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FRENCH.items(), ids=FRENCH)
+def test_french(text, expected):
+    assert coded(text, FRENCH, "fr") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH.items(), ids=ENGLISH)
+def test_english(text, expected):
+    assert coded(text, ENGLISH, "en") == expected
+
+
+@pytest.mark.parametrize(("language", "text"), [(code, text) for code, table in HISTORY.items() for text in table])
+def test_history(language, text):
+    table = HISTORY[language]
+    found = [[r.status for r in reading.reports] for reading in _both(tuple(table), text, language)]
+    assert found == [[status] for status in table[text]]
+
+
+def _both(texts: tuple[str, ...], text: str, language: str) -> list[Reading]:
+    return [readings(texts, language, day)[texts.index(text)] for day in (None, "2026-02-03")]
