@@ -97,14 +97,14 @@ SANCTION/close-airspace  S {ban, bar, block} T from {airspace, overflight, overf
     > Peru barred Chile's planes from its airspace.  | PER -> CHL
 SANCTION/suspend-membership  S {suspend, revoke, freeze, terminate} {membership, participation, voting, accreditation} (of T) (from|in *)   [cameo 166]
     > The African Union suspended the membership of Zambia.  | AU -> ZMB
-SANCTION/suspend-membership  S {suspend, expel, exclude, eject, oust, kick out, remove} T from {body, organisation, organization, union, council, bloc, group, commonwealth, membership, un, g8, alliance, party, league, assembly}   [cameo 166]
+SANCTION/suspend-membership  S {suspend, expel, exclude, eject, oust, kick out, remove} T from {@organisations, body, group, membership, party, assembly}   [cameo 166]
     > The African Union suspended Zambia from the bloc.  | AU -> ZMB
 SANCTION/suspend-membership  S suspend T!   [cameo 166]
     > The African Union suspended Zambia.  | AU -> ZMB
-SANCTION/leave-organisation  S {leave, quit, exit} {organisation, organization, union, bloc, alliance, commonwealth, agency, council, court, community, treaty, agreement, accord, pact, group, coalition, league, deal, opec, nato, un, unesco, convention, protocol, government, parliament, eu, ecowas, nations, asean, cis, brics, oas, icc, wto, who, iaea, mercosur, accord, process}   [cameo 166]
+SANCTION/leave-organisation  S {leave, quit, exit} {@organisations, treaty, agreement, accord, pact, group, deal, convention, protocol, government, parliament, process}   [cameo 166]
     > Zambia left the bloc.  | ZMB -> -
     > Zambia quit the African Union.  | ZMB -> -
-SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|out of {organisation, organization, union, bloc, alliance, commonwealth, agency, council, court, community, treaty, agreement, accord, pact, group, coalition, league, deal, opec, nato, un, unesco, convention, protocol, statute, programme, program, process, project}   [cameo 166]
+SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|out of {@organisations, treaty, agreement, accord, pact, group, deal, convention, protocol, statute, programme, program, process, project}   [cameo 166]
     > Zambia withdrew from the treaty.  | ZMB -> -
     > Zambia's withdrawal from the treaty surprised no one.  | ZMB -> -
 SANCTION/suspend-agreement  S {suspend, terminate, denounce, abrogate, freeze, revoke, end, exit, void, break off, halt, discontinue, pause} {agreement, accord, pact, treaty, deal, contract, convention, memorandum, protocol, partnership, truce, ceasefire, arrangement} (with T)   [cameo 161]
