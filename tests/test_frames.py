@@ -146,9 +146,9 @@ ARGUMENTS = [
     (
         "a preposition of several words",
         "fr",
-        "Lima/Lima/PROPN/nsubj/2 proteste/protester/VERB/ROOT/0/FIN à/=/ADP/case/6 l'/le/DET/fixed/3 "
-        "encontre/=/NOUN/fixed/3 d'Oslo/Oslo/PROPN/obl:arg/2",
-        ["protester: subject Lima, oblique(à l' encontre) d'Oslo"],
+        "Lima/Lima/PROPN/nsubj/2 proteste/protester/VERB/ROOT/0/FIN auprès/=/ADP/case/5 de/=/ADP/fixed/3 "
+        "Cuba/Cuba/PROPN/obl:arg/2",
+        ["protester: subject Lima, oblique(auprès de) Cuba"],
     ),
 ]
 
