@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from detente.errors import InputError
 from detente.pages import read_page
@@ -78,3 +81,33 @@ def test_wording_has_the_same_files_in_each_language() -> None:
     assert set(folders) >= {"en", "es", "fr"}
     files = {tuple(sorted(path.name for path in folder.iterdir())) for folder in folders.values()}
     assert len(files) == 1
+
+
+_TAGS = st.sampled_from(
+    re.findall(
+        r"\S+", "<p> </p> <div> </div> <h1> <li> <ul> <br> <script> </script> <!-- --> < &#0; </a> <td> ]]> &amp; <p/"
+    )
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.one_of(_TAGS, st.text(max_size=40)), max_size=30), st.sampled_from([HTML, MARKDOWN, PLAIN]))
+def test_any_characters(pieces: list[str], media_type: str) -> None:
+    """Whatever the text: an article that keeps its contract, or the one error that users can meet."""
+    data = "".join(pieces).encode("utf-8", "replace")
+    with contextlib.suppress(InputError):
+        _check(Document("page", data, media_type))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=400), st.sampled_from([HTML, MARKDOWN, PLAIN]))
+def test_any_bytes(data: bytes, media_type: str) -> None:
+    with contextlib.suppress(InputError):
+        _check(Document("page", data, media_type))
+
+
+def _check(document: Document) -> None:
+    article = read_page(document)
+    texts = [article.text[paragraph.start : paragraph.end] for paragraph in article.paragraphs]
+    assert "\n\n".join(texts) == article.text
+    assert all(text and text == " ".join(text.split()) for text in texts)

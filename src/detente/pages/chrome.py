@@ -26,6 +26,8 @@ def is_label(line: str) -> bool:
     parts = [part for part in _MENU_SEPARATOR.split(line) if part]
     if len(parts) < 2 or ends_sentence(line):
         return False
+    if len(parts) > 2 and label_key(parts[0]) in wording().labels:
+        return True  # a trail of crumbs, which ends in the headline
     if any(len(words(part)) > _LONGEST_CRUMB for part in parts):
         return False
     return len(parts) > 3 or any(label_key(part) in wording().labels for part in parts)

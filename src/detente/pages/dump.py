@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from detente.pages.bylines import bare_name, signature
 from detente.pages.characters import ends_sentence, words
@@ -63,9 +64,9 @@ def read_dump(text: str) -> Draft:
     end = _end(rows, prose[-1])
     place = _headline(rows[:end], prose[0])
     start = next(i for i in prose if place is None or i > place)
-    body = _standfirst(rows[:end], place, start)
-    head = rows[: body if rows[body].role == DATE else start]
-    core, tail = rows[body:end], rows[end:]
+    chronology = any(row.role == DATE for row in rows[start:end])
+    head = [row for row in rows[:start] if not (chronology and row.role == DATE)]
+    core, tail = [*_standfirst(rows[:start], place, chronology), *rows[start:end]], rows[end:]
     language = identify(" ".join(row.text for row in core))
     return Draft(
         headline=None if place is None else rows[place].text,
@@ -181,15 +182,13 @@ def _share(title: str, known: frozenset[str]) -> float:
     return len(telling & known) / len(telling) if telling else 0.0
 
 
-def _standfirst(rows: Sequence[_Row], place: int | None, start: int) -> int:
-    """Where the body begins: at the prose, or before it at a standfirst, or at the first day of a chronology."""
+def _standfirst(head: Sequence[_Row], place: int | None, chronology: bool) -> list[_Row]:
+    """What stands between headline and prose and is the article's: titles, and the first day of a chronology."""
     if place is None:
-        return start
-    chronology = any(row.role == DATE for row in rows[start:])
-    for i in range(place + 1, start):
-        if (rows[i].role == TITLE and rows[i].text != rows[place].text) or (chronology and rows[i].role == DATE):
-            return i
-    return start
+        return []
+    titles = [row for row in head[place + 1 :] if row.role == TITLE and row.text != head[place].text]
+    days = [row for row in head[place + 1 :] if chronology and row.role == DATE]
+    return titles + days[-1:]
 
 
 def _blocks(core: Sequence[_Row]) -> list[Block]:
@@ -231,13 +230,14 @@ def _headings_of(run: list[_Row], before: list[_Row]) -> list[_Row]:
 
 
 def _author(head: Sequence[_Row], core: Sequence[_Row], tail: Sequence[_Row]) -> str | None:
-    """Who signs: in the head, under the text, or within it; or a bare name right under the last paragraph."""
-    for rows in (head, tail, core):
-        for row in rows:
-            if row.role == BYLINE:
-                return signature(row.text)
-    first = next((row for row in tail if row.role != DATE), None)
-    return bare_name(first.text) if first and first.role == SHORT else None
+    """Who signs: in the head, under the text, or within it; or a bare name beside the day or under the text."""
+    signed = [row for rows in (head, tail, core) for row in rows if row.role == BYLINE]
+    if signed:
+        return signature(signed[0].text)
+    beside = [a for a, b in pairwise(head) if b.role in (DATE, PUBLISHED)]
+    under = [row for row in tail if row.role != DATE][:1]
+    names = (bare_name(row.text) for row in [*beside, *under] if row.role == SHORT)
+    return next((name for name in names if name), None)
 
 
 def _published(head: Sequence[_Row], rest: Sequence[_Row], language: str) -> str | None:

@@ -13,7 +13,7 @@ from detente.pages.characters import words
 
 _FOLDER = Path(__file__).parent
 _ANY = "…"
-_NUMBER = "#"
+_NUMBER = "<n>"
 _ORDERS = ("dmy", "mdy", "none")
 _SPACED_COLON = re.compile(r"\s+:")
 
@@ -83,7 +83,7 @@ def _listed(folders: list[Path], name: str) -> Iterable[str]:
 
 
 def _pattern(templates: Iterable[str]) -> re.Pattern[str]:
-    """One pattern for whole lines: "…" is any words, "#" a number."""
+    """One pattern for whole lines: "…" is any words, "<n>" a number."""
     return re.compile("|".join(sorted(set(map(_expression, templates)))))
 
 
