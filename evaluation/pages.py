@@ -63,6 +63,12 @@ def score(folder: Path) -> Score:
     return Score(precision, recall, 2 * precision * recall / (precision + recall), pages)
 
 
+def score_folder(folder: Path) -> tuple[float, float, float]:
+    """Precision, recall and F1, for the table of all figures."""
+    result = score(folder)
+    return result.precision, result.recall, result.f1
+
+
 def _body(path: Path) -> str:
     try:
         return read_page(load(str(path))).body
