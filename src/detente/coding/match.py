@@ -250,7 +250,18 @@ def _ground(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
         found = [p for p in scene.parties(head, strict=True) if p.actor and p.actor.code.split(":")[0] not in codes]
         if found:
             return found
-    return []
+    return list(_only_other(scene, codes)) if codes else []
+
+
+def _only_other(scene: Scene, codes: set[str]) -> tuple[Party, ...]:
+    """The only other state that the sentence names, whom an invasion or attack without further words can but mean."""
+    others = {
+        p.actor.code.split(":")[0]: p
+        for token in scene.tokens
+        for p in scene.own_parties(token.i)
+        if p.actor and p.actor.kind in ("state", "territory") and p.actor.code.split(":")[0] not in codes
+    }
+    return tuple(others.values()) if len(others) == 1 else ()
 
 
 def _without_overlap(bound: _Binding) -> tuple[tuple[Party, ...], tuple[Party, ...]]:

@@ -79,8 +79,7 @@ class Scene:
         """The actor or placed state somewhere in a phrase, where there is exactly one."""
         found: dict[str, Party] = {}
         for i in self.phrase(head):
-            mention = self.resolved.at(self.position, i)
-            for party in as_parties(mention) if mention is not None else self.state_of_place(i):
+            for party in self.own_parties(i):
                 found.setdefault(party.actor.code if party.actor else "", party)
         return tuple(found.values()) if len(found) == 1 else ()
 
@@ -92,6 +91,11 @@ class Scene:
                 if party.actor is not None:
                     found.setdefault(party.actor.code or party.span.text, party)
         return tuple(found.values())
+
+    def own_parties(self, head: int) -> tuple[Party, ...]:
+        """The parties that a phrase itself names, as actor or as place."""
+        mention = self.resolved.at(self.position, head)
+        return as_parties(mention) if mention is not None else self.state_of_place(head)
 
     def doers(self, heads: Iterable[int]) -> tuple[Party, ...]:
         """The parties that phrases themselves name, not one inside them: the neighbour of X is not X."""
