@@ -16,7 +16,7 @@ ACCUSE/disapprove  S {se indigner, se offusquer, se alarmer, se inquiéter, se �
     > La Grèce s'indigne des propos turcs.  | GRC -> TUR
 ACCUSE/disapprove  S {protester, pester, vitupérer, fulminer, tonner, récriminer, tempêter, se élever, se dresser, se insurger} contre|auprès de T   [cameo 111]
     > Le Vietnam proteste contre les manœuvres chinoises.  | VNM -> CHN
-ACCUSE/disapprove  S {exprimer, manifester, dire, signifier, témoigner, réitérer, formuler, émettre, afficher, marquer, partager, cacher} @worry (à|envers|face à|devant|sur|auprès de|quant à|concernant|à propos de|au sujet de|à l'égard de T)   [cameo 111]
+ACCUSE/disapprove  S {exprimer, manifester, dire, signifier, témoigner, réitérer, formuler, émettre, afficher, marquer, cacher} @worry (à|envers|face à|devant|sur|auprès de|quant à|concernant|à propos de|au sujet de|à l'égard de T)   [cameo 111]
     > L'Allemagne a exprimé son inquiétude à la Géorgie.  | DEU -> GEO
 ACCUSE/disapprove  S faire part (à|auprès de T)   [cameo 111]
     > L'Italie a fait part de sa préoccupation à la Tunisie.  | ITA -> TUN
@@ -88,7 +88,7 @@ ACCUSE/protest-note  S protester "officiellement" (auprès de|contre T)   [cameo
     > La Corée du Sud a protesté officiellement auprès du Japon.  | KOR -> JPN
 
 # --- to accuse
-ACCUSE/allege  S {accuser, soupçonner, suspecter, incriminer, désigner} T (de *)   [cameo 112]
+ACCUSE/allege  S {accuser, soupçonner, suspecter, incriminer} T (de *)   [cameo 112]
     > Le Tchad accuse le Soudan.  | TCD -> SDN
     > Le Burundi est accusé d'ingérence par le Rwanda.  | RWA -> BDI
 ACCUSE/allege  S {reprocher, imputer, attribuer} * à T   [cameo 112]

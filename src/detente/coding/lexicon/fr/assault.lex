@@ -75,7 +75,7 @@ ASSAULT  S prendre "d'assaut" (T)   [cameo 190, context military]
     > L'armée russe a pris d'assaut la ville ukrainienne.  | RUS -> UKR
 ASSAULT  S abattre {avion, hélicoptère, drone, appareil, missile, chasseur, ballon} (de T)   [cameo 190, context military]
     > La Turquie a abattu un avion russe.  | TUR -> RUS
-ASSAULT  S {couler, torpiller, éperonner, arraisonner} @vessels (de T)   [cameo 190, context military]
+ASSAULT  S {couler, torpiller, éperonner} @vessels (de T)   [cameo 190, context military]
     > La Chine a éperonné un bateau vietnamien.  | CHN -> VNM
 
 # --- to kill, wound
@@ -98,7 +98,7 @@ ASSAULT/suicide-attack  S se faire "exploser"   [cameo 1831]
     > Un kamikaze afghan s'est fait exploser.  | AFG -> -
 ASSAULT/suicide-attack  S attentat/N "attentat suicide" (contre|à|en T)   [cameo 1831]
     > L'attentat suicide de Boko Haram contre le Tchad a tué.  | BOKOHARAM -> TCD
-ASSAULT/destroy  S {détruire, raser, incendier, brûler, dévaster, saboter, ravager, anéantir, piller, démolir, endommager, saccager} {@places, maison, pont, récolte, char, oléoduc, navire, arme} (en|à T) (de T)   [cameo 190]
+ASSAULT/destroy  S {détruire, raser, incendier, brûler, dévaster, saboter, ravager, anéantir, démolir, endommager} {@places, maison, pont, récolte, char, oléoduc, navire, arme} (en|à T) (de T)   [cameo 190]
     > L'armée israélienne a rasé des maisons libanaises.  | ISR -> LBN
 ASSAULT/destroy  S {détruire, anéantir, dévaster} T!   [cameo 190]
     > La Russie a détruit l'Ukraine.  | RUS -> UKR

@@ -3,7 +3,7 @@
 COERCE/arrest  S {arrêter, interpeller, emprisonner, incarcérer, écrouer, détenir, capturer, appréhender, interner, embastiller, coffrer, jeter, retenir} @suspects (de T)   [cameo 173, context legal]
     > L'Iran a arrêté deux touristes suédois.  | IRN -> SWE
     > L'arrestation d'un journaliste danois par la Turquie a choqué.  | TUR -> DNK
-COERCE/arrest  S {arrêter, interpeller, emprisonner, incarcérer, écrouer, capturer, appréhender} T   [cameo 173, context legal]
+COERCE/arrest  S {arrêter, emprisonner, incarcérer, écrouer, capturer, appréhender} T   [cameo 173, context legal]
     > Le Gabon a arrêté des Camerounais.  | GAB -> CMR
 COERCE/arrest  S {placer, mettre} @suspects en|sous {détention, arrêt, verrous, contrôle} (de T)   [cameo 173, context legal]
     > Le Mali a placé en détention deux soldats ivoiriens.  | MLI -> CIV
@@ -31,7 +31,7 @@ COERCE/seize  S {annexer, coloniser} T   [cameo 192, context territory]
     > L'annexion du Koweït par l'Irak a été condamnée.  | IRQ -> KWT
 COERCE/seize  S {annexer, coloniser} @territory (de T)   [cameo 192, context territory]
     > La Russie a annexé des régions ukrainiennes.  | RUS -> UKR
-COERCE/restrict  S {bloquer, assiéger, encercler, isoler, ceinturer, boucler} {@territory, @places, détroit, route, population, canal, convoi} (de T)   [cameo 191, context military]
+COERCE/restrict  S {bloquer, assiéger, encercler, isoler, ceinturer, boucler} {@territory, @places, détroit, population, canal, convoi, corridor} (de T)   [cameo 191, context military]
     > L'Azerbaïdjan a bloqué le corridor.  | AZE -> -
     > L'Éthiopie encercle des villes somaliennes.  | ETH -> SOM
 COERCE/restrict  S {assiéger, encercler} T   [cameo 191, context military]

@@ -1,12 +1,5 @@
 # REJECT: refuses, rejects, vetoes, denies entry or a request, cancels or boycotts a meeting, denies an allegation.
 
-REJECT  S {rejeter, refuser, repousser, décliner, récuser, écarter, balayer, exclure, réfuter, dédaigner, éconduire, désapprouver, snober, ignorer, contrer, renvoyer, torpiller, enterrer} @demands (de T)   [cameo 120]
-    > L'Érythrée a rejeté la proposition de l'Éthiopie.  | ERI -> ETH
-    > Le refus de la Hongrie a surpris la Suède.  | HUN -> -
-REJECT  S {rejeter, refuser, repousser, décliner, récuser, balayer, rabrouer, éconduire} T   [cameo 120]
-    > Le Honduras a rejeté la décision du Guatemala.  | HND -> GTM
-REJECT  S refuser * à T   [cameo 120]
-    > Le Panama a refusé le transit au Nicaragua.  | PAN -> NIC
 REJECT/assist  S refuser {@aid, soutien, appui, aide, intervention} (à T) (de T)   [cameo 121]
     > Les Pays-Bas ont refusé un prêt à la Zambie.  | NLD -> ZMB
 REJECT/meet  S {refuser, rejeter, exclure, décliner} {@meetings, négociation, dialogue, médiation} (avec T) (de T)   [cameo 125]
@@ -15,6 +8,13 @@ REJECT/meet  S {décliner} invitation (de T)   [cameo 125]
     > Le Chili a décliné l'invitation du Nicaragua.  | CHL -> NIC
 REJECT/yield  S {exclure, refuser, écarter, rejeter} {retrait, libération, levée, concession, compromis, trêve, cessez-le-feu, extradition, reddition, désarmement, indépendance, excuse, démission} (à|avec T) (de T)   [cameo 124]
     > Le Soudan a exclu une trêve.  | SDN -> -
+REJECT  S {rejeter, refuser, repousser, décliner, récuser, écarter, balayer, exclure, réfuter, dédaigner, éconduire, désapprouver, snober, ignorer, contrer, renvoyer, torpiller, enterrer} @demands (de T)   [cameo 120]
+    > L'Érythrée a rejeté la proposition de l'Éthiopie.  | ERI -> ETH
+    > Le refus de la Hongrie a surpris la Suède.  | HUN -> -
+REJECT  S {rejeter, refuser, repousser, décliner, récuser, balayer, rabrouer, éconduire} T   [cameo 120]
+    > Le Honduras a rejeté la décision du Guatemala.  | HND -> GTM
+REJECT  S refuser * à T   [cameo 120]
+    > Le Panama a refusé une dérogation au Nicaragua.  | PAN -> NIC
 REJECT  S {se opposer, se refuser, résister, désobéir} à T   [cameo 120]
     > La Bulgarie s'oppose à l'adhésion de la Macédoine du Nord.  | BGR -> MKD
 REJECT  S faire {barrage, obstacle, obstruction} à T   [cameo 120]
@@ -45,7 +45,7 @@ REJECT  S {contester, récuser} {résultat, élection, légitimité, autorité, 
     > Le Pérou conteste le jugement.  | PER -> -
 REJECT  S {camper} sur {position}   [cameo 120]
     > La Grèce campe sur ses positions.  | GRC -> -
-REJECT  S {annuler, reporter, ajourner, décommander, suspendre, repousser, écourter, boycotter, différer, renvoyer, interrompre} @meetings (avec|à|en T) (de T)   [cameo 125]
+REJECT  S {annuler, reporter, ajourner, décommander, repousser, écourter, boycotter, différer, renvoyer} @meetings (avec|à|en T) (de T)   [cameo 125]
     > Le président colombien a annulé sa visite en Équateur.  | COL -> ECU
     > Le sommet a été boycotté par la Zambie.  | ZMB -> -
 REJECT/meet  S {bouder, boycotter, sécher, déserter, quitter} {@meetings, table, salle, cop, séance}   [cameo 125]

@@ -7,24 +7,24 @@ REQUEST  S appeler à {calme, retenue, dialogue, paix, cessez-le-feu, trêve, d�
     > La Turquie a lancé un appel au calme.  | TUR -> -
 REQUEST  S lancer appel (à|en faveur de|pour|en direction de T)   [cameo 100]
     > Le Malawi a lancé un appel aux donateurs.  | MWI -> -
-REQUEST  S {demander, redemander, exiger, réclamer, solliciter, revendiquer, requérir, quémander, mendier, implorer, quérir} {@wishes, @aid, @support, @arms, @entry, @visas, @membership} (à|auprès de T) (de la part de T) (de T)   [cameo 100]
-    > Le Liban a demandé une enquête à la France.  | LBN -> FRA
-    > Le Bangladesh réclame le retour des réfugiés.  | BGD -> -
 REQUEST/assist  S {demander, solliciter, réclamer, implorer, quémander, requérir, rechercher} {@aid, assistance, intervention, protection, renfort, expertise} (à|auprès de T) (de la part de T) (de T)   [cameo 103]
     > La Somalie sollicite l'aide de l'Union africaine.  | SOM -> AU
-REQUEST/assist  S faire appel à T   [cameo 103]
-    > Le Mozambique a fait appel au Rwanda.  | MOZ -> RWA
-REQUEST/assist  S {appeler, crier} "à l'aide" (T)   [cameo 103]
-    > Le Sri Lanka appelle l'Inde à l'aide.  | LKA -> IND
 REQUEST/meet  S {demander, solliciter, réclamer, convoquer, exiger, requérir} {réunion, rencontre, dialogue, négociation, médiation, audience, sommet, session, entretien, pourparlers, discussion, conférence, consultation, rendez-vous, arbitrage} (à|avec|auprès de T) (de T)   [cameo 106]
     > L'Arménie a demandé une réunion d'urgence.  | ARM -> -
 REQUEST/yield  S {demander, exiger, réclamer, ordonner, revendiquer, vouloir} {retrait, libération, levée, départ, fin, arrêt, cessation, cessez-le-feu, abandon, démantèlement, restitution, extradition, démission, ouverture, accès, rappel, fermeture, suspension, annulation, évacuation, indépendance, autonomie} (à|auprès de T) (de T)   [cameo 105]
     > Le Japon exige la libération de ses ressortissants.  | JPN -> -
     > Le retrait des soldats turcs est exigé par l'Irak.  | IRQ -> TUR
+REQUEST  S {demander, redemander, exiger, réclamer, solliciter, revendiquer, requérir, quémander, mendier, implorer, quérir} {@wishes, @aid, @support, @arms, @entry, @visas, @membership} (à|auprès de T) (de la part de T) (de T)   [cameo 100]
+    > Le Liban a demandé une enquête à la France.  | LBN -> FRA
+    > Le Bangladesh réclame le retour des réfugiés.  | BGD -> -
+REQUEST/assist  S faire appel à T   [cameo 103]
+    > Le Mozambique a fait appel au Rwanda.  | MOZ -> RWA
+REQUEST/assist  S {appeler, crier} "à l'aide" (T)   [cameo 103]
+    > Le Sri Lanka appelle l'Inde à l'aide.  | LKA -> IND
 REQUEST  S {exiger, réclamer, demander} * (à|auprès de T) (de la part de T) (de T)   [cameo 100]
     > La Tanzanie a demandé des explications au Malawi.  | TZA -> MWI
 REQUEST  S {ordonner, intimer, commander, enjoindre, prescrire, imposer} * à T!   [cameo 100]
-    > La CEDEAO a ordonné le départ à la Guinée.  | ECOWAS -> GIN
+    > La CEDEAO a ordonné la transparence à la Guinée.  | ECOWAS -> GIN
 REQUEST  S mettre "en demeure" (T)   [cameo 100]
     > Le Gabon a mis en demeure la Guinée équatoriale.  | GAB -> GNQ
 REQUEST  S {adresser, lancer, donner, fixer, envoyer, signifier} {injonction, sommation} (à T)   [cameo 100]
@@ -39,7 +39,7 @@ REQUEST  S {déposer, introduire, présenter, formuler, adresser, soumettre} {de
     > La Bosnie a déposé sa candidature à l'Union européenne.  | BIH -> EU
 REQUEST  S candidat/A (à *)   [cameo 100]
     > L'Arménie est candidate à l'adhésion.  | ARM -> -
-REQUEST  S {interpeller, relancer, tancer, apostropher} T   [cameo 100]
+REQUEST  S {interpeller, relancer, apostropher} T!   [cameo 100]
     > Le Niger a interpellé l'Union africaine.  | NER -> AU
 REQUEST  S demander compte (à T)   [cameo 100]
     > Le Chili demande des comptes au Venezuela.  | CHL -> VEN

@@ -18,7 +18,7 @@ RETREAT/withdraw  S {rétrocéder, restituer, rendre, remettre} {@territory, bas
     > Le Royaume-Uni a rétrocédé l'archipel à Maurice.  | GBR -> MUS
 RETREAT/withdraw  S lever {siège, camp, blocus} (de T)   [cameo 0874, context military]
     > L'armée éthiopienne a levé le siège.  | ETH -> -
-RETREAT/withdraw  S {se rendre, capituler, se constituer}   [cameo 0874, context military]
+RETREAT/withdraw  S {se constituer}   [cameo 0874, context military]
     > L'armée géorgienne a capitulé.  | GEO -> -
 RETREAT/withdraw  S {se rendre} à {ennemi, armée, police, autorité, force}   [cameo 0874, context military]
     > Des soldats iraniens se sont rendus à l'armée.  | IRN -> -

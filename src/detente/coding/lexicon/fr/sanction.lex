@@ -1,5 +1,7 @@
 # SANCTION: reduces relations: sanctions, embargo, visas, tariffs, expulsions, recalls, ruptures, aid or membership cut.
 
+SANCTION/suspend-agreement  S se retirer de {accord, traité, pacte, convention, protocole} (avec T) (de T)   [cameo 161, context diplomatic]
+    > La Russie s'est retirée du traité.  | RUS -> -
 # --- sanctions, embargo, tariffs, freezes
 SANCTION/discontinue  S sanctionner T   [cameo 163]
     > Le Royaume-Uni a sanctionné des généraux birmans.  | GBR -> MMR
@@ -38,8 +40,6 @@ SANCTION/discontinue  S {isoler, ostraciser, marginaliser, bannir} T   [cameo 16
     > La Ligue arabe a isolé la Syrie.  | ARABLEAGUE -> SYR
 SANCTION/discontinue  S mettre T "au ban" (de *)   [cameo 160]
     > L'ONU a mis la Syrie au ban.  | UN -> SYR
-SANCTION/discontinue  S boycotter {@goods, jeu, coupe, exposition, compétition, salon} (de T)   [cameo 160]
-    > L'Algérie boycotte les produits espagnols.  | DZA -> ESP
 SANCTION/discontinue  S {priver, exclure, débrancher, déconnecter} T de *   [cameo 163]
     > L'Union européenne a privé la Hongrie de fonds.  | EU -> HUN
 SANCTION/discontinue  S refuser accès "accès" (à T)   [cameo 163]
@@ -50,8 +50,6 @@ SANCTION/entry-restriction  S {interdire, refuser, restreindre, limiter, barrer,
     > Les États-Unis ont interdit l'entrée aux Tchadiens.  | USA -> TCD
 SANCTION/entry-restriction  S interdire T de|à {séjour, territoire, entrée}   [cameo 163, context migration]
     > L'Estonie a interdit de séjour un ministre russe.  | EST -> RUS
-SANCTION/entry-restriction  S refouler {@civilians, @refugees} (de T)   [cameo 163, context migration]
-    > La Grèce a refoulé des migrants afghans.  | GRC -> AFG
 SANCTION/entry-restriction  S {imposer, durcir, annoncer, appliquer} {restriction, interdiction, obligation} "entrée" (à|contre|sur T) (de T)   [cameo 163, context migration]
     > Le Niger a imposé une interdiction d'entrée aux Américains.  | NER -> USA
 SANCTION/entry-restriction  S {imposer, durcir, rétablir, restreindre, réimposer} @visas (à|pour T)   [cameo 163, context migration]
@@ -105,7 +103,7 @@ SANCTION/expel  S {suspendre, révoquer, interdire, retirer, annuler} {accrédit
     > Le Burkina Faso a suspendu l'accréditation d'un journaliste belge.  | BFA -> BEL
 
 # --- borders, airspace, flights
-SANCTION/close-border  S {fermer, boucler, verrouiller, barricader, bloquer} @borders (avec|à|entre T) (de T)   [cameo 163]
+SANCTION/close-border  S {fermer, boucler, verrouiller, barricader} @borders (avec|à|entre T) (de T)   [cameo 163]
     > Le Burundi a fermé sa frontière avec le Rwanda.  | BDI -> RWA
 SANCTION/close-airspace  S {fermer, interdire, bloquer, verrouiller} @airspace (à T) (de T)   [cameo 163]
     > L'Algérie a fermé son espace aérien au Maroc.  | DZA -> MAR
@@ -113,7 +111,7 @@ SANCTION/close-airspace  S {interdire, suspendre, annuler, bloquer} {@routes, su
     > Le Pakistan a interdit le survol à l'Inde.  | PAK -> IND
 
 # --- aid, membership, agreements
-SANCTION/aid-suspension  S {suspendre, geler, couper, réduire, arrêter, interrompre, stopper, supprimer, retirer, cesser, annuler, bloquer, diminuer, restreindre, retenir} {@aid, coopération, budget} (à|en|pour|avec T) (de T)   [cameo 1621, context economic]
+SANCTION/aid-suspension  S {suspendre, geler, couper, réduire, arrêter, interrompre, stopper, supprimer, retirer, cesser, annuler, bloquer, diminuer, restreindre, retenir} {@aid, budget} (à|en|pour|avec T) (de T)   [cameo 1621, context economic]
     > L'Allemagne a suspendu son aide au Rwanda.  | DEU -> RWA
     > La suspension de l'aide à l'Éthiopie par les États-Unis continue.  | USA -> ETH
 SANCTION/aid-suspension  S mettre fin à {@aid} (à|en|pour T)   [cameo 1621, context economic]
@@ -124,20 +122,12 @@ SANCTION/suspend-membership  S {suspendre, exclure} T! (de *)   [cameo 166, cont
     > La CEDEAO a suspendu la Guinée.  | ECOWAS -> GIN
 SANCTION/suspend-membership  S {retirer, suspendre} @membership (à T) (de T)   [cameo 166, context diplomatic]
     > L'Union africaine a suspendu l'adhésion du Soudan.  | AU -> SDN
-SANCTION/leave-organisation  S {quitter, se retirer, sortir, démissionner, se désengager} de {@organisations, onu, cedeao}   [cameo 161, context diplomatic]
-    > Le Nicaragua se retire de l'organisation.  | NIC -> -
-SANCTION/leave-organisation  S quitter {@organisations, onu, cedeao, unesco, francophonie}   [cameo 161, context diplomatic]
-    > Les États-Unis ont quitté l'organisation.  | USA -> -
-SANCTION/leave-organisation  S quitter T!   [cameo 161, context diplomatic]
+SANCTION/leave-organisation  S quitter T @igos   [cameo 161, context diplomatic]
     > Le Burundi a quitté la CPI.  | BDI -> ICC
-SANCTION/leave-organisation  S {se retirer, sortir} de T!   [cameo 161, context diplomatic]
+SANCTION/leave-organisation  S {se retirer, sortir} de T de @igos   [cameo 161, context diplomatic]
     > Le Mali s'est retiré de la CEDEAO.  | MLI -> ECOWAS
-SANCTION/leave-organisation  S claquer porte de {@organisations, cedeao, onu}   [cameo 161, context diplomatic]
-    > Le Burkina Faso claque la porte de l'organisation.  | BFA -> -
 SANCTION/suspend-agreement  S {suspendre, dénoncer, rompre, résilier, révoquer, annuler, abroger, geler, déchirer, abandonner, répudier, casser, invalider} {@agreements, contrat, bail, partenariat} (avec T) (de T)   [cameo 161, context diplomatic]
     > Le Tchad a rompu l'accord de défense avec la France.  | TCD -> FRA
-SANCTION/suspend-agreement  S se retirer de {accord, traité, pacte, convention, protocole} (avec T) (de T)   [cameo 161, context diplomatic]
-    > La Russie s'est retirée du traité.  | RUS -> -
 SANCTION/suspend-agreement  S mettre fin à {@agreements} (avec T)   [cameo 161, context diplomatic]
     > Le Kenya a mis fin à l'accord avec le Royaume-Uni.  | KEN -> GBR
 SANCTION/discontinue  S {suspendre, rompre, geler, quitter, interrompre, abandonner, ajourner} @talks (avec T)   [cameo 164, context diplomatic]
@@ -152,7 +142,7 @@ SANCTION/convict  S condamner T à {peine, an, année, mois, mort, prison, perp�
     > Le Mali a condamné des Ivoiriens à vingt ans.  | MLI -> CIV
 SANCTION/convict  S {écoper} de {peine, an, année, mois}   [swap, cameo 160, context legal]
     > L'opposant bélarusse a écopé de dix ans.  | - -> BLR
-SANCTION/convict  S reconnaître T coupable   [cameo 160, context legal]
+SANCTION/convict  S reconnaître T "coupable"   [cameo 160, context legal]
     > La Cour pénale internationale a reconnu coupable un chef malien.  | ICC -> MLI
 
 NONE  S {fermer, couper, ouvrir} {parenthèse, œil, score, robinetterie, dossier, chapitre}
