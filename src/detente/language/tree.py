@@ -122,6 +122,10 @@ class Tree:
             found += self._children[j]
         return sorted(found)
 
+    def left(self, i: int) -> int:
+        """The first word of the phrase of ``i``, punctuation apart."""
+        return min((j for j in self.subtree(i) if self.nodes[j].pos != "PUNCT"), default=i)
+
     def attach(self, i: int, head: int, dep: str = "") -> bool:
         """Hang ``i`` on ``head``; refused (False) for the root and where it would close a circle."""
         if i == head or self.nodes[i].head == i or i in self.above(head):

@@ -94,6 +94,8 @@ def _prepositions(tree: Tree) -> None:
     for i in reversed(range(len(tree))):
         node = tree[i]
         inside = tree.children(i, "pobj", "pcomp")
+        if not inside and node.dep in _PREPOSITIONS:  # "in and around Mali"
+            inside = [j for j in tree.children(i, "conj") if tree.has(j, "case")]
         if inside:
             _turn(tree, i, inside[0])
         elif node.dep == "prep":
@@ -108,8 +110,7 @@ def _turn(tree: Tree, i: int, inside: int) -> None:
     if head != i and was != "conj":
         tree[inside].dep = _relation(tree, was, head, is_clause)
     for child in tree.children(i):
-        if tree[child].dep not in ("conj", "cc"):
-            tree.attach(child, inside)
+        tree.attach(child, inside)  # also the "on trade" of "on security and on trade"
 
 
 def _relation(tree: Tree, was: str, head: int, is_clause: bool) -> str:

@@ -141,7 +141,7 @@ def _said(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         if node.dep != "ccomp" or node.head > i or tree.has(i, "mark") or not tree.has(i, "nsubj"):
             continue
-        opens = min(j for j in tree.subtree(i) if tree[j].pos != "PUNCT")
+        opens = tree.left(i)
         if tree[opens - 1].text == "," and verb_lemma(node, lemmas) in _VALENCY["say"]:
             tree.attach(i, tree.root)
             node.dep = "parataxis"

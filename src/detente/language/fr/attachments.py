@@ -9,13 +9,17 @@ from detente.language.vocabulary import valency
 _VALENCY = valency("fr")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
 _OBLIQUE = ("obl:mod", "obl:arg", "obl")
+_OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop")
 _OF = ("de", "d'", "du", "des")
 
 
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
     for rule in (
+        _fronted,
         _bare_objects,
+        _pairs,
+        _gerunds,
         _coordination,
         _lists,
         _appositions,
@@ -31,6 +35,35 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         rule(tree, lemmas)
 
 
+def _fronted(tree: Tree, _: Lemmas) -> None:
+    """ "Dans un climat tendu, le Kenya réaffirme": a phrase before the subject and a comma is the verb's."""
+    for i, node in enumerate(tree):
+        noun = tree.head(i)
+        before = node.head > i and node.pos in _NOMINAL and node.dep in ("nmod", *_OBLIQUE) and tree.has(i, "case")
+        if not before or noun.dep not in ("nsubj", "nsubj:pass"):
+            continue
+        if any(other.text == "," for other in tree.nodes[i + 1 : node.head]):
+            tree.attach(i, noun.head, "obl:mod")
+
+
+def _pairs(tree: Tree, _: Lemmas) -> None:
+    """ "Le Pérou et la Norvège ont réaffirmé": two subjects with "et" between them are coordinated."""
+    for i, node in enumerate(tree):
+        earlier = [j for j in tree.children(node.head, "nsubj", "nsubj:pass") if j < i]
+        opening = tree.left(i)
+        if node.dep in ("nsubj", "nsubj:pass") and earlier and i < node.head and tree[opening - 1].pos == "CCONJ":
+            tree.attach(i, earlier[0], "conj")
+            tree.attach(opening - 1, i, "cc")
+
+
+def _gerunds(tree: Tree, _: Lemmas) -> None:
+    """ "a riposté en suspendant les visas": a gerund is an adverbial clause."""
+    for i, node in enumerate(tree):
+        gerund = node.pos == "VERB" and node.dep in ("xcomp", "ccomp") and node.lower.endswith("ant")
+        if gerund and any(tree[c].lower == "en" for c in tree.children(i, "mark", "case")):
+            node.dep = "advcl"
+
+
 def _bare_objects(tree: Tree, _: Lemmas) -> None:
     """ "expulse deux attachés": a noun without a preposition behind a finite verb that has no object is its object."""
     for i, node in enumerate(tree):
@@ -38,8 +71,16 @@ def _bare_objects(tree: Tree, _: Lemmas) -> None:
         bare = node.dep == "nmod" and node.pos in ("NOUN", "PROPN") and node.lower not in _VALENCY["times"]
         if not bare or node.head > i or verb.pos != "VERB" or verb.feats.get("VerbForm") != "Fin":
             continue
-        if not tree.has(i, "case") and not tree.has(node.head, "obj", "ccomp", "xcomp", "expl:comp", "cop"):
+        if not tree.has(i, "case") and not tree.has(node.head, *_OBJECTS):
             node.dep = "obj"
+    for i, node in enumerate(tree):  # "suspendant à son tour les visas"
+        phrase = tree.head(i)
+        behind = node.dep in ("nmod", "appos") and node.pos == "NOUN" and node.head < i and tree.has(i, "det")
+        if not behind or tree.has(i, "case") or phrase.dep not in _OBLIQUE or phrase.pos != "NOUN":
+            continue
+        comma = any(other.text == "," for other in tree.nodes[node.head : i])
+        if not comma and tree.head(node.head).pos == "VERB" and not tree.has(phrase.head, *_OBJECTS, "aux:pass"):
+            tree.attach(i, phrase.head, "obj")
 
 
 def _coordination(tree: Tree, _: Lemmas) -> None:
@@ -49,7 +90,7 @@ def _coordination(tree: Tree, _: Lemmas) -> None:
         if tree[verb].pos != "VERB" or node.pos not in ("NOUN", "PROPN") or i < verb:
             continue
         bare = not tree.has(i, "case", "cop", "mark")
-        listed = node.dep in _OBLIQUE and bare and tree.has(i, "det") and tree[_left(tree, i) - 1].text == ","
+        listed = node.dep in _OBLIQUE and bare and tree.has(i, "det") and tree[tree.left(i) - 1].text == ","
         joined = node.dep == "conj" and not tree.has(i, "cop", "nsubj", "aux:tense", "mark") and tree.has(i, "cc")
         if listed or joined:
             partner = _partner(tree, i, verb)
@@ -72,7 +113,7 @@ def _lists(tree: Tree, _: Lemmas) -> None:
     for i, node in enumerate(tree):
         head = tree.head(i)
         named = node.pos == head.pos == "PROPN" and node.dep in ("nmod", "appos", "amod") and not tree.has(i, "case")
-        if named and node.head < i and tree[_left(tree, i) - 1].text == "," and tree.has(i, "conj"):
+        if named and node.head < i and tree[tree.left(i) - 1].text == "," and tree.has(i, "conj"):
             node.dep = "conj"
     for i, node in enumerate(tree):
         while node.dep == "conj" and tree.head(i).dep == "conj" and node.pos == tree.head(i).pos == "PROPN":
@@ -98,10 +139,6 @@ def _agree(node: Node, noun: Node) -> bool:
     same_number = not number or node.feats.get("Number", number) == number
     gender = noun.feats.get("Gender")
     return same_number and (not gender or node.feats.get("Gender", gender) == gender)
-
-
-def _left(tree: Tree, i: int) -> int:
-    return min(j for j in tree.subtree(i) if tree[j].pos != "PUNCT")
 
 
 def _appositions(tree: Tree, _: Lemmas) -> None:

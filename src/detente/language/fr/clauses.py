@@ -9,7 +9,10 @@ from detente.language.vocabulary import valency
 _VALENCY = valency("fr")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
 _SUBJECTS = ("nsubj", "nsubj:pass", "expl:subj", "csubj")
-_FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
+_WHICH = {
+    "auquel": ("Masc", "Sing"), "auxquels": ("Masc", "Plur"), "auxquelles": ("Fem", "Plur"),
+    "duquel": ("Masc", "Sing"), "desquels": ("Masc", "Plur"), "desquelles": ("Fem", "Plur"),
+}  # fmt: skip
 _LOST = ("nmod", "appos", "amod", "advmod", "dep", "acl", "obl:mod", "obl:arg", "parataxis", "flat:name")
 _MISREAD_OBJECTS = ("nmod", "appos", "amod", "conj", "obl:arg", "obl:mod")
 
@@ -23,6 +26,7 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
         _cleft,
         _relative_root,
         _relative_clauses,
+        _relative_obliques,
         _said,
         _lost_subjects,
         _finite_conjuncts,
@@ -155,12 +159,30 @@ def _relative_clauses(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, noun, "acl:relcl")
 
 
+def _relative_obliques(tree: Tree, _: Lemmas) -> None:
+    """ "des restrictions ..., auxquelles Bamako a répondu": the clause hangs on the noun that agrees."""
+    for i, node in enumerate(tree):
+        if node.pos != "VERB" or node.dep not in ("ccomp", "advcl", "parataxis", "conj", "dep") or node.head > i:
+            continue
+        pronoun = next((c for c in tree.children(i) if c < i and tree[c].lower in _WHICH), None)
+        if pronoun is None or tree[pronoun - 1].text != ",":
+            continue
+        gender, number = _WHICH[tree[pronoun].lower]
+        for j in reversed(range(pronoun)):
+            feats = tree[j].feats
+            fits = feats.get("Gender", gender) == gender and feats.get("Number", number) == number
+            if tree[j].pos == "NOUN" and fits and tree.attach(i, j, "acl:relcl"):
+                tree[pronoun].pos, tree[pronoun].dep = "PRON", "obl:arg"
+                tree[pronoun].feats["PronType"] = "Rel"
+                break
+
+
 def _said(tree: Tree, lemmas: Lemmas) -> None:
     """ "..., a averti Athènes": a verb of saying behind the words said, before its subject, is a parenthesis."""
     for i, node in enumerate(tree):
         if node.pos != "VERB" or node.head >= i or tree.has(i, "mark", "cc"):
             continue
-        opens = _left(tree, i)
+        opens = tree.left(i)
         said = opens > 0 and tree[opens - 1].text in (",", "»", '"') and _is_finite(tree, i)
         if not said or lemmas.lemma(node.text, "VERB") not in _VALENCY["say"]:
             continue
@@ -181,25 +203,15 @@ def _lost_subjects(tree: Tree, _: Lemmas) -> None:
         candidates = [j for j in fronted if not tree.has(j, "case") and tree[j].pos == "PROPN"]
         for j in fronted:
             under = [c for c in tree.subtree(j) if c != j and c < i and tree[c].dep in ("conj", "appos", "nmod")]
-            candidates += [c for c in under if not tree.has(c, "case") and tree[_left(tree, c) - 1].text == ","]
+            candidates += [c for c in under if not tree.has(c, "case") and tree[tree.left(c) - 1].text == ","]
         if candidates:
             tree[candidates[0]].dep = "nsubj"
             tree.attach(candidates[0], i)
 
 
-def _left(tree: Tree, i: int) -> int:
-    return min(j for j in tree.subtree(i) if tree[j].pos != "PUNCT")
-
-
-def _homographs(tree: Tree, lemmas: Lemmas) -> None:
-    """ "dont le pays fait face": with a subject, in a clause that needs a finite verb, "fait" is one.
-
-    A future read as an infinitive ("négocierons") gets its tense.
-    """
+def _homographs(tree: Tree, _: Lemmas) -> None:
+    """ "dont le pays fait face": with a subject, in a clause that needs a finite verb, "fait" is one."""
     for i, node in enumerate(tree):
-        future = node.pos == "VERB" and node.feats.get("VerbForm") == "Inf" and node.lower.endswith(_FUTURE)
-        if future and node.lower != lemmas.lemma(node.text, "VERB"):
-            node.feats = {"Mood": "Ind", "Tense": "Fut", "VerbForm": "Fin"}
         clause = node.dep in ("acl:relcl", "ccomp") or tree.has(i, "obj", "mark")
         alone = node.feats.get("VerbForm") == "Part" and not tree.has(i, "aux:tense", "aux:pass", "cop")
         if node.pos == "VERB" and alone and clause and tree.has(i, *_SUBJECTS) and node.lower.endswith("it"):

@@ -20,6 +20,7 @@ _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
 _OPEN_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "AUX", "X", "PRON", "INTJ")
 _ALL_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX")
 _OF_NOUNS = ("nmod", "nsubj", "nsubj:pass", "obj", "obl:mod", "obl:arg", "obl:agent", "appos", "conj")
+_FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
 _ROMAN = re.compile(r"[IVXLC]+")
 _FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
 _NOT_OF_NAMES = ("advmod", "amod", "aux:tense", "aux:pass", "cop", "case", "mark", "cc", "det", "punct", "dep",
@@ -31,6 +32,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
     for i in range(len(tree)):
         _name(tree, i, lemmas)
     for rule in (
+        _forms,
         _flat_names,
         _named_persons,
         _set_phrases,
@@ -71,6 +73,16 @@ def _opens(tree: Tree, i: int) -> bool:
     return all(node.pos == "PUNCT" for node in tree.nodes[:i]) or tree[i - 1].text in ("«", '"', ":", "-", "–", "—")
 
 
+def _forms(tree: Tree, lemmas: Lemmas) -> None:
+    """ "renoue", "négocierons": a verb's form that is no infinitive, read as one."""
+    for node in tree:
+        if node.pos != "VERB" or node.feats.get("VerbForm") != "Inf" or node.lower.endswith(("er", "ir", "re", "oir")):
+            continue
+        if node.lower != lemmas.lemma(node.text, "VERB"):
+            tense = "Fut" if node.lower.endswith(_FUTURE) else "Pres"
+            node.feats = {"Mood": "Ind", "Tense": tense, "VerbForm": "Fin"}
+
+
 def _flat_names(tree: Tree, _: Lemmas) -> None:
     """ "Emmanuel Macron": the second name hangs on the first, and a longer name hangs on its first word."""
     for i in range(1, len(tree)):
@@ -82,9 +94,12 @@ def _flat_names(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, i - 1)
             node.dep = "flat:name"
     for i, node in enumerate(tree):
-        while node.dep == "flat:name" and tree.head(i).dep == "flat:name":
+        while tree.head(i).dep == "flat:name" and node.dep not in ("punct", "det", "nummod"):
             if not tree.attach(i, tree.head(i).head):
                 break
+        apart = any(other.pos != "PROPN" for other in tree.nodes[node.head + 1 : i])
+        if node.dep == "flat:name" and apart and tree[i - 1].pos == "PROPN" and node.head < i - 1:
+            tree.attach(i, i - 1)
 
 
 def _named_persons(tree: Tree, _: Lemmas) -> None:
