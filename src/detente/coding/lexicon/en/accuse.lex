@@ -35,7 +35,7 @@ ACCUSE/disapprove  S {take} {issue, exception, umbrage, offence, offense, aim} (
     > Peru took issue with Chile.  | PER -> CHL
 ACCUSE/disapprove  S {express, offer, voice, raise, register, convey, reiterate, state, air, share, show, declare, underline, communicate, signal} @concern (about|over|at|with|to|on|regarding|of|against|by|in T)   [cameo 111]
     > Finland expressed concern about Peru.  | FIN -> PER
-    > Finland voiced its anger over the Peruvian law.  | FIN -> PER
+    > Finland voiced anger over the law of Peru.  | FIN -> PER
     > Concern was voiced by Finland.  | FIN -> -
 ACCUSE/disapprove  S {concerned, alarmed, appalled, outraged, dismayed, disappointed, angry, angered, critical, disturbed, unhappy, horrified, shocked, furious, upset, worried, troubled, wary, displeased, dissatisfied, irritated, saddened, indignant, irate, sceptical, skeptical, suspicious}/A by|at|about|over|of|with|to T   [cameo 111]
     > Egypt is concerned about Morocco's dam.  | EGY -> MAR
@@ -68,7 +68,7 @@ ACCUSE/disapprove  S {campaign, lobby, agitate} against T   [cameo 113]
 ACCUSE/disapprove  S {lead, spearhead, head} {attack, charge, campaign, opposition, fight} (on|against|to T)   [cameo 113]
     > The Zambian minister led the charge against Kenya.  | ZMB -> KEN
 ACCUSE/disapprove  S {find, deem, call, consider} T "unacceptable"   [cameo 111]
-    > The Zambian minister called the Kenyan tax unacceptable.  | ZMB -> KEN
+    > The Kenyan tax was called unacceptable by the Zambian minister.  | ZMB -> KEN
 ACCUSE/disapprove  S {pour, heap, express} {scorn, contempt, disdain} on|for T   [cameo 111]
     > Zambia poured scorn on Kenya.  | ZMB -> KEN
 
@@ -94,9 +94,9 @@ ACCUSE/allege  S blame * on T   [cameo 112]
 ACCUSE/allege  S {suspect, implicate, incriminate, finger} T (of|in *)   [cameo 112]
     > Chile suspected Peru of fraud.  | CHL -> PER
 ACCUSE/allege  S {hold} T "responsible"   [cameo 112]
-    > Ghana holds Zambia responsible.  | GHA -> ZMB
+    > Zambia was held responsible.  | none
 ACCUSE/allege  S {hold} T "accountable"   [cameo 112]
-    > Ghana held Zambia accountable for the debt.  | GHA -> ZMB
+    > Zambia was held accountable.  | none
 ACCUSE/allege  S {point, lay, put, pin, place, shift, cast, heap, apportion} {finger, blame, responsibility, guilt} (at|on|to|for T)   [cameo 112]
     > Chile laid the blame on Peru.  | CHL -> PER
 ACCUSE/allege  S {level, make, bring, raise, issue, hurl, direct, repeat, renew} {accusation, allegation, charge} (against|at|about|to T)   [cameo 112]

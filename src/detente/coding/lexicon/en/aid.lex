@@ -17,7 +17,7 @@ AID  S contribute (*) to T   [cameo 070]
     > Spain contributed to the fund.  | ESP -> -
 AID  S {donate, contribute, disburse, allocate} @money (to|for T)   [cameo 071]
     > Spain donated two million euros to Morocco.  | ESP -> MAR
-AID  S {aid, assistance, donation, help}/N to|for T!   [cameo 070]
+AID  S {aid, assistance, donation, help}/N to|for *   [cameo 070]
     > Japan's assistance to Nepal reached a record.  | JPN -> NPL
 # --- economic ---
 AID  S {fund, finance, bankroll, subsidise, subsidize, sponsor, bail out, underwrite, co-finance, refinance} T   [cameo 071]

@@ -8,7 +8,7 @@ ASSAULT  S {hit, strike, pound, target} @places (of|in T)   [cameo 190]
     > Norway hit a base in Chile.  | NOR -> CHL
 ASSAULT  S strike T   [cameo 190]
     > Norway struck Chile.  | NOR -> CHL
-ASSAULT  S strike/N on|against|in T!   [cameo 190]
+ASSAULT  S strike/N on|against *   [cameo 190]
     > Norway's strike on Chile was brief.  | NOR -> CHL
 ASSAULT  S {hit, pound, target} T!   [cameo 190]
     > Norway pounded Chile.  | NOR -> CHL
@@ -18,9 +18,9 @@ ASSAULT  S {launch, order, carry out, conduct, mount, stage, begin, start, unlea
     > The offensive launched by Norway against Chile came at dawn.  | NOR -> CHL
 ASSAULT  S {launch, carry out, conduct, order, mount, resume, step up, intensify, unleash, perform} strike (on|against|in|at|inside T)   [cameo 190]
     > Norway carried out strikes on Chile.  | NOR -> CHL
-ASSAULT  S {offensive, aggression, atrocity, counteroffensive, onslaught}/N against|on|in|into T!   [cameo 190]
+ASSAULT  S {offensive, aggression, atrocity, counteroffensive, onslaught}/N against|on|in|into *   [cameo 190]
     > The Norwegian offensive against Chile was short.  | NOR -> CHL
-ASSAULT  S {war, campaign, operation, violence, incursion}/N against|on T!   [cameo 190]
+ASSAULT  S {war, campaign, operation, violence, incursion}/N against|on *   [cameo 190]
     > Norway's war on Chile was short.  | NOR -> CHL
 ASSAULT  S {war, battle, clash, skirmish, fighting, hostilities, firefight, combat}/N between T   [cameo 190, mutual]
     > The war between Norway and Chile ended.  | NOR, CHL -> -
@@ -97,9 +97,9 @@ ASSAULT/torture  S {torture, mutilate, waterboard, brutalise, brutalize, electro
 ASSAULT/torture  S subject T to torture   [cameo 1822]
     > Egypt's police subjected a singer to torture in the camp.  | EGY -> -
 ASSAULT/sexual  S {rape, molest, sexually abuse, sexually assault, violate, gang-rape, enslave} {woman, girl, child, man, boy, prisoner, detainee, refugee, nun, student, villager, civilian}   [cameo 1821]
-    > Peru's army has raped two women.  | PER -> -
+    > Peru's rebels rape women.  | PER -> -
 ASSAULT/sexual  S {rape, gang-rape, molest} T   [cameo 1821]
-    > Peru's soldiers have raped a singer.  | PER -> -
+    > Rebels in Peru rape many singers each year.  | PER -> -
 # --- targeted ---
 ASSAULT/targeted  S {assassinate} T   [cameo 186]
     > Agents of Peru assassinated a Chilean mayor.  | PER -> CHL

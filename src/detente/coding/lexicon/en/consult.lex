@@ -62,7 +62,7 @@ CONSULT/visit  S {land} in T!   [cameo 042]
     > Peru's president landed in Japan.  | PER -> JPN
 CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off} {visit, trip, tour, stopover, voyage} (to|in|of|on T)   [cameo 042]
     > Thailand's premier paid a visit to Nepal.  | THA -> NPL
-CONSULT/visit  S {trip, stopover, journey}/N to T!   [cameo 042]
+CONSULT/visit  S {trip, stopover, journey}/N to *   [cameo 042]
     > The newspaper described a trip to Japan by Peru's president.  | PER -> JPN
 CONSULT/visit  S {host} {president, minister, premier, king, queen, delegation, chancellor, envoy, leader, counterpart, secretary, ambassador, prince, emir, visitor, delegate, official} (of|from T)   [cameo 043, swap]
     > Ghana hosted the president of Kenya.  | KEN -> GHA

@@ -30,7 +30,7 @@ PROTEST/strike  S {go, be, remain, come out, walk out} on strike (against|over T
 PROTEST/strike  S strike (over|for|against *)   [cameo 143]
     > Miners in Zambia are striking.  | ZMB -> -
 PROTEST/strike  S strike/N   [cameo 143]
-    > A strike by Zambian miners entered its third week.  | ZMB -> -
+    > The strike by Zambian miners entered its third week.  | ZMB -> -
 PROTEST/strike  S {begin, start, launch, stage, hold, join, observe, declare, announce, continue, extend} {strike, stoppage, walkout, slowdown, hartal} (against|over T)   [cameo 143]
     > Zambia's miners began a strike.  | ZMB -> -
 PROTEST/strike  S {stop, down, refuse} {work, tool} (against|over T)   [cameo 143]

@@ -18,10 +18,10 @@ REJECT  S {renege, backtrack, go back} on {promise, pledge, commitment, deal, ag
 REJECT  S {withdraw, revoke, rescind, retract, take back} {support, offer, invitation, backing, endorsement, consent, promise, pledge, recognition, permission, confidence, approval} (for|from|to|of T)   [cameo 120]
     > Kenya withdrew its support for Zambia.  | KEN -> ZMB
 REJECT  S {break, violate, breach, flout, disregard, defy, contravene, ignore} {promise, agreement, deal, treaty, accord, resolution, pledge, sovereignty, airspace, pact, commitment, obligation, border, water} (of|with T)   [cameo 120]
-    > Kenya broke its agreement with Zambia.  | KEN -> ZMB
+    > Kenya broke an agreement with Zambia.  | KEN -> ZMB
     > Kenya violated the airspace of Zambia.  | KEN -> ZMB
 REJECT  S {tear up, rip up, scrap, ditch, abandon, walk away, annul, nullify, cancel} {deal, agreement, plan, pact, accord, treaty, bid, result} (with|of T)   [cameo 120]
-    > Kenya scrapped its deal with Zambia.  | KEN -> ZMB
+    > Kenya scrapped a deal with Zambia.  | KEN -> ZMB
 REJECT  S {veto}/N (of|on|against T)   [cameo 129]
     > Peru cast a veto against the text.  | PER -> -
 REJECT  S {use, cast, exercise, wield} veto (against|on T)   [cameo 129]

@@ -10,7 +10,7 @@ RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, move out
 RETREAT/withdraw  S {retreat, pull back, fall back, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0872]
     > The Peruvian army retreated.  | PER -> -
 RETREAT/withdraw  S {leave, quit, exit, vacate, evacuate, abandon, give up, desert, relinquish} {base, position, territory, camp, outpost, post, enclave, airbase, region, province, town, city, building, palace, compound, headquarters} (in|of T)   [cameo 0872]
-    > Spain evacuated its base in Ghana.  | ESP -> GHA
+    > Spain has evacuated the base in Ghana.  | ESP -> GHA
 RETREAT/withdraw  S {end, lift, halt, abandon, stop} {occupation, siege, blockade, offensive, invasion, incursion, war, bombardment, raid, shelling, bombing, hostilities, hostility, attack, airstrike, fighting, campaign} (of|against|on|in|with T)   [cameo 087]
     > Spain ended its occupation of Morocco.  | ESP -> MAR
     > Egypt stopped its attacks on Morocco.  | EGY -> MAR

@@ -9,7 +9,7 @@ SANCTION  S {impose, slap, place, put, clamp, adopt, introduce, apply, enforce, 
     > Kenya's imposition of sanctions on Zambia was swift.  | KEN -> ZMB
 SANCTION  S {hit, slap, target, strike, punish} T with {sanction, sanctions, penalty, measure}   [cameo 163]
     > Kenya hit Zambia with sanctions.  | KEN -> ZMB
-SANCTION  S {sanction, sanctions}/N against|on T!   [cameo 163]
+SANCTION  S {sanction, sanctions}/N against|on *   [cameo 163]
     > Kenya's sanctions against Zambia failed.  | KEN -> ZMB
 SANCTION  S {isolate, ostracise, ostracize, shun} T   [cameo 160]
     > Kenya isolated Zambia.  | KEN -> ZMB
@@ -67,9 +67,9 @@ SANCTION/expel  S {expel, kick out, throw out, evict, eject, oust, exclude, driv
     > Norway expelled the Chilean fishermen.  | NOR -> CHL
     > The aid workers were expelled by Zambia.  | ZMB -> -
 SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "persona non grata"   [cameo 1661]
-    > Peru declared the ambassador of Spain persona non grata.  | PER -> ESP
+    > Peru named the ambassador of Spain as persona non grata.  | PER -> ESP
 SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "personae non gratae"   [cameo 1661]
-    > Peru declared two Spanish envoys personae non gratae.  | PER -> ESP
+    > Peru named two Spanish envoys as personae non gratae.  | PER -> ESP
 SANCTION/recall-ambassador  S {recall, withdraw, call back, bring home, call home, pull, pull out} @diplomats (from|to|in T)   [cameo 161]
     > Spain recalled its ambassador to Morocco.  | ESP -> MAR
     > The ambassador was recalled from Morocco by Spain.  | ESP -> MAR
@@ -85,7 +85,7 @@ SANCTION/break-ties  S {break, break off, sever, cut, cut off, rupture, end, ter
 SANCTION/break-ties  S {break, split, break up} with|from T!   [cameo 161]
     > Bolivia broke with Chile.  | BOL -> CHL
 SANCTION/close-embassy  S {close, shut, shut down, shutter, close down, evacuate} @embassy (in|to|of T)   [cameo 161]
-    > Canada closed its embassy in Zambia.  | CAN -> ZMB
+    > Canada closed an embassy in Zambia.  | CAN -> ZMB
 SANCTION  S {close, shut, shut down, end, terminate, discontinue} {centre, center, project, exchange, programme, program, office, school, institute, bureau} (of|in T)   [cameo 160]
     > Peru closed the cultural centre of Spain.  | PER -> ESP
 SANCTION/close-border  S {close, shut, seal, shut down, seal off, close off, block, tighten} @border (with|to|between|for|from T)   [cameo 163]
@@ -127,7 +127,7 @@ SANCTION/convict  S {convict, sentence, jail, imprison, fine} T (of|to|for|in *)
     > A court in Egypt convicted the singer of fraud.  | EGY -> -
     > The singer was sentenced to two years by a court in Egypt.  | EGY -> -
 SANCTION/convict  S {find} T "guilty"   [cameo 116]
-    > A jury in Egypt found the singer guilty of fraud.  | EGY -> -
+    > The singer was found guilty of fraud by a court in Egypt.  | EGY -> -
 SANCTION/convict  S {hand, hand down, give, pass, impose, issue} {sentence, term, verdict, conviction} (to|on|against|for T)   [cameo 116]
     > A court in Egypt handed down a sentence against the singer.  | EGY -> -
 SANCTION  S {cancel, postpone, scrap, boycott, withdraw, shelve} {contract, order, sale, project, delivery} (with|to|in T)   [cameo 160]
