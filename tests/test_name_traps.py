@@ -1,0 +1,116 @@
+"""Names that mislead, through the whole pipeline: a person is never a state, and states of like names stay apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded
+
+FRENCH = {
+    # persons with names of places
+    "Paris Hilton a critiqué le Pérou.": [],
+    "Michael Jordan a visité le Pérou.": [],
+    "Jordan Bardella a critiqué le Chili.": [],
+    "Jack London a visité le Pérou.": [],
+    "Georgia Lewis a critiqué le Chili.": [],
+    "François Hollande a rencontré le président chilien.": ["CONSULT: FRA -> CHL (actual)"],
+    "Chad Smith a condamné le Pérou.": [],
+    "Milan Kundera a quitté le Pérou.": [],
+    "Sydney Sweeney a visité le Chili.": [],
+    "Dominique Lapierre a condamné le Chili.": [],
+    "Lourdes Flores a critiqué le Chili.": [],
+    "Israël Dupont a critiqué le Pérou.": [],
+    "Le Washington Post a critiqué le Pérou.": [],
+    # names alike
+    "La Jordanie a condamné le Pérou.": ["ACCUSE/disapprove: JOR -> PER (actual)"],
+    "La Géorgie a condamné la Russie.": ["ACCUSE/disapprove: GEO -> RUS (actual)"],
+    "Le Niger a condamné le Nigeria.": ["ACCUSE/disapprove: NER -> NGA (actual)"],
+    "Le Nigeria a expulsé deux diplomates nigériens.": ["SANCTION/expel-diplomats: NGA -> NER (actual)"],
+    "Le Niger a expulsé deux diplomates nigérians.": ["SANCTION/expel-diplomats: NER -> NGA (actual)"],
+    "Abuja a condamné Niamey.": ["ACCUSE/disapprove: NGA -> NER (actual)"],
+    "Le Soudan a condamné le Soudan du Sud.": ["ACCUSE/disapprove: SDN -> SSD (actual)"],
+    "L'Autriche a condamné l'Australie.": ["ACCUSE/disapprove: AUT -> AUS (actual)"],
+    "La Slovaquie a condamné la Slovénie.": ["ACCUSE/disapprove: SVK -> SVN (actual)"],
+    "La Suède a condamné la Suisse.": ["ACCUSE/disapprove: SWE -> CHE (actual)"],
+    "L'Irak a condamné l'Iran.": ["ACCUSE/disapprove: IRQ -> IRN (actual)"],
+    "La Mauritanie a condamné l'île Maurice.": ["ACCUSE/disapprove: MRT -> MUS (actual)"],
+    "Le Paraguay a condamné l'Uruguay.": ["ACCUSE/disapprove: PRY -> URY (actual)"],
+    "La Lettonie a condamné la Lituanie.": ["ACCUSE/disapprove: LVA -> LTU (actual)"],
+    # both Congos
+    "La RDC a condamné le Congo-Brazzaville.": ["ACCUSE/disapprove: COD -> COG (actual)"],
+    "Kinshasa a condamné Brazzaville.": ["ACCUSE/disapprove: COD -> COG (actual)"],
+    "La République démocratique du Congo a condamné la République du Congo.": [
+        "ACCUSE/disapprove: COD -> COG (actual)"
+    ],
+    "Le Congo a condamné le Tchad.": [],
+    # Guineas
+    "La Guinée a condamné la Guinée-Bissau.": ["ACCUSE/disapprove: GIN -> GNB (actual)"],
+    "La Guinée équatoriale a condamné la Papouasie-Nouvelle-Guinée.": ["ACCUSE/disapprove: GNQ -> PNG (actual)"],
+    "Conakry a condamné Malabo.": ["ACCUSE/disapprove: GIN -> GNQ (actual)"],
+    # Koreas
+    "La Corée du Nord a condamné la Corée du Sud.": ["ACCUSE/disapprove: PRK -> KOR (actual)"],
+    "Séoul a condamné Pyongyang.": ["ACCUSE/disapprove: KOR -> PRK (actual)"],
+    "Le ministre sud-coréen a condamné le ministre nord-coréen.": ["ACCUSE/disapprove: KOR -> PRK (actual)"],
+    "La Corée a condamné le Japon.": [],
+}
+
+ENGLISH = {
+    # persons with names of places
+    "Paris Hilton criticised Peru.": [],
+    "Michael Jordan visited Peru.": [],
+    "Jordan Peterson criticised Chile.": [],
+    "Denzel Washington condemned Peru.": [],
+    "Jack London visited Peru.": [],
+    "Georgia Lewis criticised Chile.": [],
+    "Chad Smith condemned Peru.": [],
+    "Cuba Gooding criticised Chile.": [],
+    "Sydney Sweeney visited Chile.": [],
+    "Virginia Woolf criticised Peru.": [],
+    "Israel Adesanya criticised Peru.": [],
+    "Chelsea Clinton visited Peru.": [],
+    "The Washington Post criticised Peru.": [],
+    "The cook sent turkey to Peru.": [],
+    "She bought china in Peru.": [],
+    "Brooklyn Beckham criticised Chile.": [],
+    # names alike
+    "Jordan condemned Peru.": ["ACCUSE/disapprove: JOR -> PER (actual)"],
+    "Niger condemned Nigeria.": ["ACCUSE/disapprove: NER -> NGA (actual)"],
+    "Nigeria expelled two Nigerien diplomats.": ["SANCTION/expel-diplomats: NGA -> NER (actual)"],
+    "Niger expelled two Nigerian diplomats.": ["SANCTION/expel-diplomats: NER -> NGA (actual)"],
+    "Abuja condemned Niamey.": ["ACCUSE/disapprove: NGA -> NER (actual)"],
+    "Dominica condemned the Dominican Republic.": ["ACCUSE/disapprove: DMA -> DOM (actual)"],
+    "Sudan condemned South Sudan.": ["ACCUSE/disapprove: SDN -> SSD (actual)"],
+    "Austria condemned Australia.": ["ACCUSE/disapprove: AUT -> AUS (actual)"],
+    "Slovakia condemned Slovenia.": ["ACCUSE/disapprove: SVK -> SVN (actual)"],
+    "Sweden condemned Switzerland.": ["ACCUSE/disapprove: SWE -> CHE (actual)"],
+    "Iraq condemned Iran.": ["ACCUSE/disapprove: IRQ -> IRN (actual)"],
+    "Mauritania condemned Mauritius.": ["ACCUSE/disapprove: MRT -> MUS (actual)"],
+    "Paraguay condemned Uruguay.": ["ACCUSE/disapprove: PRY -> URY (actual)"],
+    "Latvia condemned Lithuania.": ["ACCUSE/disapprove: LVA -> LTU (actual)"],
+    # both Congos
+    "The DRC condemned Congo-Brazzaville.": ["ACCUSE/disapprove: COD -> COG (actual)"],
+    "Kinshasa condemned Brazzaville.": ["ACCUSE/disapprove: COD -> COG (actual)"],
+    "The Democratic Republic of the Congo condemned the Republic of the Congo.": [
+        "ACCUSE/disapprove: COD -> COG (actual)"
+    ],
+    "Congo condemned Chad.": [],
+    # Guineas
+    "Guinea condemned Guinea-Bissau.": ["ACCUSE/disapprove: GIN -> GNB (actual)"],
+    "Equatorial Guinea condemned Papua New Guinea.": ["ACCUSE/disapprove: GNQ -> PNG (actual)"],
+    "Conakry condemned Malabo.": ["ACCUSE/disapprove: GIN -> GNQ (actual)"],
+    # Koreas
+    "North Korea condemned South Korea.": ["ACCUSE/disapprove: PRK -> KOR (actual)"],
+    "Seoul condemned Pyongyang.": ["ACCUSE/disapprove: KOR -> PRK (actual)"],
+    "The South Korean minister condemned the North Korean minister.": ["ACCUSE/disapprove: KOR -> PRK (actual)"],
+    "Korea condemned Japan.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FRENCH.items(), ids=FRENCH)
+def test_french(text, expected):
+    assert coded(text, FRENCH, "fr") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH.items(), ids=ENGLISH)
+def test_english(text, expected):
+    assert coded(text, ENGLISH, "en") == expected
