@@ -114,7 +114,9 @@ class _Coder:
         if row is None:
             return draft
         step = f"{draft.type} {'still to come' if kind == 'future' else 'not to come'} is {row.type}"
-        return replace(draft, type=row.type, mode=row.mode, status=row.status, cameo="", steps=(*draft.steps, step))
+        return replace(
+            draft, type=row.type, mode=row.mode, status=row.status, cameo="", mutual=False, steps=(*draft.steps, step)
+        )
 
     def _row(self, kind: str, draft: Draft) -> Row | None:
         return self.table.get((kind, f"{draft.type}/{draft.mode}")) or self.table.get((kind, draft.type))

@@ -74,8 +74,9 @@ class _Composer:
         own = best_match(self.scene, frame)
         kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement"] if depth < _DEPTH else []
         if own is not None:
-            own = self._completed(own, [k for k in kids if k.token in own.used])
-            kids = [k for k in kids if k.token not in own.used]
+            taken = [k for k in kids if k.token in own.used and not self._stays(frame, k)]
+            own = self._completed(own, taken)
+            kids = [k for k in kids if k not in taken]
         drafts: list[Draft] = []
         composed = False
         for kid in kids:
@@ -89,6 +90,11 @@ class _Composer:
         elif not composed and own is None and not drafts:
             drafts += self._bare(frame)
         return drafts
+
+    def _stays(self, frame: Frame, kid: Frame) -> bool:
+        """An act that one condemns or praises stays an act of its own, though it be the object of the line."""
+        rows = [self.table[c, "*"] for c in self._classes(frame, kid) if (c, "*") in self.table]
+        return bool(rows) and rows[0].keep and best_match(self.scene, kid) is not None
 
     def _completed(self, own: Match, used: list[Frame]) -> Match:
         """A match takes from an event noun that is its object the target it lacks ("lancer une invasion de X")."""
@@ -106,9 +112,19 @@ class _Composer:
         for lemma in dict.fromkeys((frame.lemma + mark, frame.verb)):
             if lemma and preposition and f"{lemma} {preposition}" in known:
                 return known[f"{lemma} {preposition}"]
-            if lemma and lemma in known:
+            if lemma and lemma in known and not self._is_adjunct(kid, preposition):
                 return known[lemma]
         return ()
+
+    def _is_adjunct(self, kid: Frame, preposition: str) -> bool:
+        """An event noun behind a preposition that the embedder does not ask for is no more than a circumstance."""
+        if kid.kind != "noun" or not preposition:
+            return False
+        return self.scene.grammar.words.get(preposition) != "genitive" and preposition not in self._datives
+
+    @property
+    def _datives(self) -> frozenset[str]:
+        return self.scene.lexicon.prepositions.get("dative", frozenset())
 
     def _compose(
         self, frame: Frame, own: Match | None, inner: list[Draft], classes: tuple[str, ...]
@@ -120,15 +136,21 @@ class _Composer:
             kinds = self._readings(frame, draft, classes)
             row = next((r for c in kinds if (r := self._row(c, draft)) is not None), None)
             if row is None:
-                made.append(draft)
+                made.append(self._purpose(draft) if not classes else draft)
             elif row.type == "=":
                 made.append(self._modified(frame, draft, row))
             else:
                 result = self._result(frame, own, draft, row)
                 changed = changed or bool(result.source)
-                # where nobody is known to say it, what is said still stands
-                made += ([result] if result.source else []) + ([draft] if row.keep or not result.source else [])
+                made += ([result] if result.source else []) + ([draft] if row.keep else [])
         return made, changed
+
+    @staticmethod
+    def _purpose(draft: Draft) -> Draft:
+        """An infinitive under a verb that embeds nothing tells what is meant to come ("hired lawyers to sue X")."""
+        if draft.frame.mood != "infinitive" or draft.status != "actual":
+            return draft
+        return replace(draft, status="future", steps=(*draft.steps, "an infinitive of purpose: future"))
 
     def _readings(self, frame: Frame, draft: Draft, classes: tuple[str, ...]) -> tuple[str, ...]:
         """The classes, preceded by what saying or wanting comes to where another is to act.

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from detente.actors import gazetteer
 from detente.coding.lexicon import Lexicon
+from detente.language.frames import case_marker
 from detente.language.grammar import Grammar
 from detente.model import Argument, Frame, Mention, Party, Place, Sentence, Span, Token
 
@@ -125,12 +126,8 @@ class Scene:
     # --- tree --------------------------------------------------------------------------------------------------
 
     def preposition(self, token: Token) -> str:
-        """The lemma of the token's case marker with its fixed parts, "" if it has none."""
-        for child in self.children[token.i]:
-            if child.dep == "case" and child.pos != "PART":
-                rest = [c for c in self.children[child.i] if c.dep == "fixed"]
-                return " ".join([child.lemma.lower(), *(c.text.lower() for c in rest)])
-        return ""
+        """The dictionary form of a token's case marker, "" if it has none."""
+        return case_marker(token, self.children)
 
     def attached(self, head: int, prepositions: Iterable[str], depth: int = 2) -> list[int]:
         """Heads of phrases in one of the prepositions below a token, nearest first, with their conjuncts."""

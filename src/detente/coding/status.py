@@ -12,6 +12,8 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
     """Status from the predicate's own grammar: polarity, modality, tense, mood, and the clause it stands in."""
     if frame.polarity == "negative":
         return "negated"
+    if scene.sentence.text.rstrip(' "»”').endswith("?"):
+        return "hypothetical"
     if frame.tense == "future":
         return "future"
     if frame.modality in ("possible", "necessary") or frame.mood == "conditional":
@@ -20,8 +22,6 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
         return "hypothetical"
     if frame.kind != "noun" and frame.mood == "infinitive" and frame.link == "adverbial":
         return "future"
-    if scene.sentence.text.rstrip().endswith("?"):
-        return "hypothetical"
     return "actual"
 
 

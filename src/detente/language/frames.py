@@ -8,7 +8,7 @@ their subject, light verbs hand their arguments to the event noun they carry.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from detente.language.grammar import Grammar, Nominal
@@ -28,6 +28,16 @@ def frames(sentence: Sentence, grammar: Grammar, event_nouns: Collection[str] = 
     """
     builder = _Builder(sentence, grammar, frozenset(event_nouns))
     return builder.build()
+
+
+def case_marker(token: Token, children: Mapping[int, Sequence[Token]]) -> str:
+    """The dictionary form of a token's preposition, fixed expressions joined ("à l'égard de"); "" if it has none."""
+    for child in children.get(token.i, ()):
+        if child.dep == "case" and child.pos != "PART":
+            rest = [c for c in children.get(child.i, ()) if c.dep == "fixed"]
+            words = [(part.lemma or part.text).lower() for part in (child, *rest)]
+            return " ".join(words).replace("’", "'").replace("' ", "'")
+    return ""
 
 
 @dataclass
@@ -73,7 +83,7 @@ class _Builder:
             yield _Draft(token, self._verb_lemma(token), "verb", "", self._voice(token), None)
         elif token.pos == "ADJ" and (self._has(token, "cop") or token.dep == "xcomp"):
             yield _Draft(token, token.lemma, "adjective", "", "active", None)
-        elif token.pos in ("NOUN", "PROPN"):
+        elif token.pos in ("NOUN", "PROPN") and token.dep not in ("compound", "flat", "flat:name"):
             nominals = self.grammar.nominals.get(token.lemma, ())
             for nominal in nominals:
                 yield _Draft(token, token.lemma, "noun", nominal.verb, "active", nominal)
@@ -106,12 +116,12 @@ class _Builder:
         kinds = {child.dep for child in self.children[token.i]}
         if _PASSIVE_AUX in kinds or "nsubj:pass" in kinds:
             return "passive"
-        if "obl:agent" in kinds and not kinds & {"obj", "aux"}:
+        if "obl:agent" in kinds and not kinds & {"obj", "aux"} and token.feats.get("VerbForm") != "Fin":
             return "passive"
         participle = token.feats.get("VerbForm") == "Part" and token.feats.get("Tense", "Past") == "Past"
         if not participle:
             return "active"
-        if token.dep in ("acl", "advcl", "amod") and not kinds & {"obj", "aux"}:
+        if token.dep in ("acl", "advcl", "amod", "xcomp") and not kinds & {"obj", "aux"}:
             return "passive"
         if token.dep == "conj" and not kinds & {"aux", "nsubj", "obj"}:
             return self._voice(self.tokens[token.head]) if self._is_verb(self.tokens[token.head]) else "passive"
@@ -169,7 +179,8 @@ class _Builder:
             return self.arguments[token.i]
         self.arguments[token.i] = ()  # a cycle in a broken tree ends here
         found = [argument for child in self.children[token.i] for argument in self._from_child(token, child, voice)]
-        if not any(argument.relation == ("object" if voice == "passive" else "subject") for argument in found):
+        missing = "object" if voice == "passive" else "subject"
+        if token.dep == "acl:relcl" or not any(argument.relation == missing for argument in found):
             found += self._inherited(token, voice, found)
         self.arguments[token.i] = tuple(dict.fromkeys(found))
         return self.arguments[token.i]
@@ -192,7 +203,7 @@ class _Builder:
         preposition = self.preposition(child)
         if dep == "obl:agent" and voice == "active":
             return "stray agent", preposition
-        if dep == "obl:agent" or (voice == "passive" and dep.startswith("obl") and preposition in ("par", "by")):
+        if dep == "obl:agent" or (voice == "passive" and dep.startswith("obl") and self._is(preposition, "agent")):
             return "subject", preposition
         if dep == "obj":
             return "object", ""
@@ -212,6 +223,10 @@ class _Builder:
     def _is_relative(self, token: Token) -> bool:
         return token.pos in ("PRON", "DET", "SCONJ", "ADV") and self.grammar.words.get(token.lemma) == "relative"
 
+    def _has_relative(self, verb: Token) -> bool:
+        kids = self.children[verb.i]
+        return any(c.feats.get("PronType") == "Rel" or self._is_relative(c) for c in kids)
+
     def _conjuncts(self, token: Token) -> list[Token]:
         found = []
         for child in self.children[token.i]:
@@ -224,12 +239,17 @@ class _Builder:
         missing = "object" if voice == "passive" else "subject"
         head = self.tokens[token.head]
         if token.dep in ("acl", "acl:relcl", "amod"):
-            if token.dep == "acl:relcl" and any(a.relation == "subject" for a in found):
-                missing = "object" if not any(a.relation == "object" for a in found) else ""
+            if token.dep == "acl:relcl" and any(a.relation == missing for a in found):
+                # "the sanctions (that) Oslo imposed": without a pronoun the antecedent is the object that is missing
+                lacks = voice == "active" and not any(a.relation == "object" for a in found)
+                missing = "object" if lacks and not self._has_relative(token) else ""
             infinitive = token.feats.get("VerbForm") == "Inf"
             if not missing or infinitive or head.pos not in _NOMINAL:
                 return []
             return [Argument(missing, noun.i) for noun in (head,)]
+        if token.dep == "xcomp" and voice == "passive" and self._is_verb(head) and not self._has(token, "aux:pass"):
+            # "s'est dite préoccupée par X": who says so is who is worried
+            return [Argument("object", a.head) for a in self._verb_arguments(head, "active") if a.relation == "subject"]
         under_modal = token.dep == "xcomp" and self._is_modal(head)
         if (
             (token.dep in ("conj", "advcl", "parataxis") or under_modal)
@@ -253,12 +273,8 @@ class _Builder:
         )
 
     def preposition(self, token: Token) -> str:
-        """The lemma of the token's case marker, "" if it has none; fixed expressions are joined by spaces."""
-        for child in self.children[token.i]:
-            if child.dep == "case" and child.pos != "PART":
-                rest = [c for c in self.children[child.i] if c.dep == "fixed"]
-                return " ".join([child.lemma.lower(), *(c.text.lower() for c in rest)])
-        return ""
+        """The token's case marker, "" if it has none: see ``case_marker``."""
+        return case_marker(token, self.children)
 
     # --- arguments of nouns ------------------------------------------------------------------------------------
 
@@ -292,10 +308,10 @@ class _Builder:
             relation = "possessor" if child.dep in ("nmod:poss", "det") else "modifier"
         elif child.dep.startswith(("nmod", "obl")):
             relation = "oblique"
-            if preposition in ("de", "of", "d'"):
+            if self._is(preposition, "genitive"):
                 genitive = draft.nominal.genitive if draft.nominal else "SO"
                 relation = {"S": "subject", "O": "object", "SO": "genitive"}[genitive]
-            elif preposition in ("par", "by", "de la part de", "obl:agent"):
+            elif self._is(preposition, "agent"):
                 relation = "subject"
         elif child.dep == "acl" and child.pos == "VERB":
             # "l'attaque menée par X contre Y": a light participle gives the noun its own arguments
@@ -367,7 +383,7 @@ class _Builder:
             kind = self.grammar.words.get(child.lemma, "")
             if child.dep.startswith("aux") and kind in ("possible", "necessary", "future"):
                 return kind
-        if any(self.grammar.words.get(c.lemma) == "doubt" for c in self.children[token.i] if c.dep == "advmod"):
+        if any(self._is(c.lemma, "doubt") for c in self.children[token.i] if c.dep in ("advmod", "amod")):
             return "possible"
         return ""
 
@@ -388,14 +404,21 @@ class _Builder:
         return ("present" if finite else ""), mood
 
     def _negative(self, token: Token) -> bool:
-        return any(
-            self._is_negator(child)
-            for child in self.children[token.i]
-            if child.dep.startswith(("advmod", "det", "neg", "cc", "obj", "nsubj"))
-        )
+        """Denied by a negator of its own, by its mark ("sans attaquer"), or by one in its subject or object."""
+        for child in self.children[token.i]:
+            if child.dep.startswith(("advmod", "det", "neg", "cc", "mark", "case")) and self._is_negator(child):
+                return True
+            if child.dep.startswith(("obj", "nsubj")):
+                inside = (child, *(c for c in self.children[child.i] if c.dep.startswith(("det", "neg"))))
+                if any(self._is_negator(t) for t in inside):
+                    return True
+        return False
 
     def _is_negator(self, token: Token) -> bool:
         return token.pos != "NOUN" and self.grammar.words.get(token.lemma.lower()) == "negator"
+
+    def _is(self, word: str, kind: str) -> bool:
+        return self.grammar.words.get(word) == kind
 
     def _has(self, token: Token, dep: str) -> bool:
         return any(child.dep == dep for child in self.children[token.i])

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 
+from detente.linking.events import codes
 from detente.model import Actor, Event, Measure, Party, Report, Response
 
 _STATUS = {"actual": "in force", "historical": "in force", "future": "announced"}
@@ -50,12 +51,26 @@ def _actors(parties: Sequence[Party]) -> tuple[Actor, ...]:
 
 def _later_status(event: Event, events: Sequence[Event], kind: str, ends: dict[str, tuple[str, str]]) -> str:
     """What a further event of the article does to the measure: eased, lifted, suspended; "" if nothing."""
-    by = {p.actor.code for p in event.source if p.actor}
     for other in events:
         ended, status = ends.get(f"{other.type}/{other.mode}", ("", ""))
-        if other.status == "actual" and ended in (kind, "*") and by & {p.actor.code for p in other.source if p.actor}:
+        if (
+            other.status == "actual"
+            and ended in (kind, "*")
+            and _concerns(other, event)
+            and not _is_earlier(other, event)
+        ):
             return status
     return ""
+
+
+def _concerns(other: Event, event: Event) -> bool:
+    """True where the other event is by the same actor and, as far as it says, on the same one."""
+    same_target = not codes(other.target) or bool(codes(other.target) & codes(event.target))
+    return bool(codes(other.source) & codes(event.source)) and same_target
+
+
+def _is_earlier(other: Event, event: Event) -> bool:
+    return bool(other.date and event.date and other.date.latest and other.date.latest < event.date.earliest)
 
 
 @cache
