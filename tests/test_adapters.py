@@ -224,6 +224,13 @@ FRENCH = [
     ("Pékin, qui tient Taïwan pour sienne, a mené des manœuvres.", "Pékin nsubj mené, tient acl:relcl Pékin"),
     ("Ces visas, dont la durée avait été réduite par Washington, seront de nouveau délivrés aux étudiants.",
      "délivrés ROOT -, visas nsubj:pass délivrés, réduite acl:relcl visas"),
+    ("Dans un climat tendu, le Kenya et le Japon réaffirment leur volonté.",
+     "climat obl réaffirment, Kenya nsubj réaffirment, Japon conj Kenya"),
+    ("Des restrictions de visas ont été prises par Tokyo en 2024, auxquelles Nairobi a répliqué.",
+     "répliqué acl:relcl restrictions, Nairobi nsubj répliqué, auxquelles obl répliqué"),
+    ("Oslo a riposté en suspendant à son tour les visas.", "suspendant advcl riposté, visas obj suspendant"),
+    ("Les échanges entre Aïcha Ba et Karl Holm ont porté sur la pêche.",
+     "Aïcha nmod échanges, Karl conj Aïcha, Holm flat:name Karl"),
     # who says it, behind what is said
     ("Des mesures pourraient être prises contre Ankara, a averti Athènes.",
      "averti parataxis pourraient, Athènes nsubj averti"),
@@ -268,6 +275,8 @@ ENGLISH = [
     ("Chad suspends military cooperation with France: ministry", "ministry parataxis suspends, France obl suspends"),
     # clefts
     ("It was Doha that brokered the truce.", "brokered ROOT -, Doha nsubj brokered"),
+    # coordinated phrases, each with its preposition
+    ("Talks focused on security and on trade.", "security obl focused, trade conj security, and cc trade"),
     # phrases that belong to the verb
     ("The prime minister was accused by the opposition of violating the constitution.",
      "violating advcl accused, opposition obl:agent accused"),

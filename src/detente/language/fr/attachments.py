@@ -54,14 +54,24 @@ def _pairs(tree: Tree, _: Lemmas) -> None:
         if node.dep in ("nsubj", "nsubj:pass") and earlier and i < node.head and tree[opening - 1].pos == "CCONJ":
             tree.attach(i, earlier[0], "conj")
             tree.attach(opening - 1, i, "cc")
+        coordinators = tree.children(i, "cc")
+        if node.dep == "conj" and node.pos in ("NOUN", "PROPN") and coordinators and coordinators[0] > 0:
+            near = coordinators[0] - 1
+            subject = tree[near].dep in ("nsubj", "nsubj:pass") and near < i < tree[near].head
+            if subject and node.head < near:  # "..., le Mali et les États-Unis réaffirment"
+                tree.attach(i, near)
 
 
 def _gerunds(tree: Tree, _: Lemmas) -> None:
-    """ "a riposté en suspendant les visas": a gerund is an adverbial clause."""
+    """ "ouvre une page en recevant X": a gerund is an adverbial clause, of the verb."""
     for i, node in enumerate(tree):
-        gerund = node.pos == "VERB" and node.dep in ("xcomp", "ccomp") and node.lower.endswith("ant")
-        if gerund and any(tree[c].lower == "en" for c in tree.children(i, "mark", "case")):
+        gerund = node.pos == "VERB" and node.dep in ("xcomp", "ccomp", "acl") and node.lower.endswith("ant")
+        if not gerund or not any(tree[c].lower == "en" for c in tree.children(i, "mark", "case")):
+            continue
+        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
+        if verb is not None:
             node.dep = "advcl"
+            tree.attach(i, verb)
 
 
 def _bare_objects(tree: Tree, _: Lemmas) -> None:

@@ -117,6 +117,9 @@ def _headline_participles(tree: Tree, lemmas: Lemmas) -> None:
 def _cleft(tree: Tree, _: Lemmas) -> None:
     """ "C'est à Doha que les parties ont signé": the clause is the sentence, the focus one of its phrases."""
     focus = tree.root
+    for i in tree.children(focus, "nsubj"):
+        if tree.has(i, "cop") and tree.has(i, "case"):  # "C'est dans ce climat que la rencontre ..."
+            tree[i].dep = "obl:mod"
     opening = [c for c in tree.children(focus) if c < focus and tree[c].lower in ("c'", "ce")]
     if not opening or not tree.has(focus, "cop"):
         return
@@ -164,7 +167,8 @@ def _relative_obliques(tree: Tree, _: Lemmas) -> None:
     for i, node in enumerate(tree):
         if node.pos != "VERB" or node.dep not in ("ccomp", "advcl", "parataxis", "conj", "dep") or node.head > i:
             continue
-        pronoun = next((c for c in tree.children(i) if c < i and tree[c].lower in _WHICH), None)
+        opening = tree.left(i)
+        pronoun = next((j for j in (opening, opening - 1) if tree[j].lower in _WHICH), None)
         if pronoun is None or tree[pronoun - 1].text != ",":
             continue
         gender, number = _WHICH[tree[pronoun].lower]
@@ -172,6 +176,7 @@ def _relative_obliques(tree: Tree, _: Lemmas) -> None:
             feats = tree[j].feats
             fits = feats.get("Gender", gender) == gender and feats.get("Number", number) == number
             if tree[j].pos == "NOUN" and fits and tree.attach(i, j, "acl:relcl"):
+                tree.attach(pronoun, i)
                 tree[pronoun].pos, tree[pronoun].dep = "PRON", "obl:arg"
                 tree[pronoun].feats["PronType"] = "Rel"
                 break
