@@ -26,17 +26,21 @@ ACCUSE/disapprove  T {préoccuper, inquiéter, alarmer, indigner, choquer, scand
     > La loi de la Géorgie a inquiété l'Union européenne.  | EU -> GEO
     > La Suède s'est dite préoccupée par la répression en Birmanie.  | SWE -> MMR
     > La Suisse se déclare alarmée par les arrestations en Géorgie.  | CHE -> GEO
-ACCUSE/disapprove  S {inquiet, furieux, mécontent, hostile, sceptique, défavorable, réticent}/A (de|contre|face à|quant à|devant|à T)   [cameo 111]
+ACCUSE/disapprove  S {@worried}/A par|de|face à|quant à|devant|après T   [cameo 111]
     > Le Pérou est inquiet de la politique vénézuélienne.  | PER -> VEN
+ACCUSE/disapprove  S {@worried}/A   [cameo 111]
+    > Le Brésil est inquiet.  | BRA -> -
 ACCUSE/disapprove  * opposer S! à T   [cameo 111]
     > L'Algérie s'est dite opposée à l'intervention de la CEDEAO.  | DZA -> ECOWAS
 ACCUSE/disapprove  S pointer "du doigt" (T)   [cameo 111]
     > L'Italie a pointé du doigt la Tunisie.  | ITA -> TUN
+ACCUSE/disapprove  S {qualifier, traiter, taxer} @negative T   [cameo 111]
+    > La Syrie a qualifié d'« injuste » la décision de la Ligue arabe.  | SYR -> LAS
+ACCUSE/disapprove  S {qualifier, taxer} T   [cameo 111]
+    > La Bolivie a qualifié la décision du Chili d'« illégale ».  | BOL -> CHL
 ACCUSE/disapprove  S {qualifier, traiter, taxer} T de @negative   [cameo 111]
     > Cuba a qualifié l'embargo américain de crime.  | CUB -> USA
-ACCUSE/disapprove  S {qualifier, traiter, taxer} * de @negative   [cameo 111]
-    > Le Qatar a traité la décision d'injuste.  | QAT -> -
-ACCUSE/disapprove  S {juger, estimer, trouver, considérer, appeler, dire, décrire, présenter, percevoir} T {comme} @negative   [cameo 111]
+ACCUSE/disapprove  S {considérer, juger, voir, percevoir, dénoncer, décrire, présenter} T comme @negative   [cameo 111]
     > Le Kenya considère la taxe comme injuste.  | KEN -> -
 ACCUSE/disapprove  S {juger, estimer, trouver, considérer} @negative (T)   [cameo 111]
     > L'Inde juge inacceptable la décision du Canada.  | IND -> CAN
@@ -46,6 +50,14 @@ ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, se moquer, ridiculis
     > Le ministre russe s'est moqué de la Moldavie.  | RUS -> MDA
 ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, ridiculiser, narguer, invectiver, diffamer, calomnier, humilier, outrager} T   [cameo 111]
     > Le président philippin a insulté la Chine.  | PHL -> CHN
+ACCUSE/disapprove  S réagir "vivement" (à T)   [cameo 111]
+    > La Grèce a vivement réagi aux propos de la Turquie.  | GRC -> TUR
+ACCUSE/disapprove  S réagir "violemment" (à T)   [cameo 111]
+    > Le Rwanda a réagi violemment au rapport de l'ONU.  | RWA -> UN
+ACCUSE/disapprove  S réagir "fermement" (à T)   [cameo 111]
+    > L'Inde a réagi fermement aux déclarations du Canada.  | IND -> CAN
+ACCUSE/disapprove  S réagir "avec colère" (à T)   [cameo 111]
+    > La Serbie a réagi avec colère à la décision du Kosovo.  | SRB -> XKX
 ACCUSE/disapprove  S {hausser, durcir, élever} {ton, voix} (contre|face à|envers|avec|à l'égard de|vis-à-vis de T)   [cameo 111]
     > La Pologne hausse le ton contre la Hongrie.  | POL -> HUN
 ACCUSE/disapprove  S attaquer "verbalement" (T)   [cameo 111]

@@ -78,10 +78,14 @@ ASSAULT  S abattre {avion, hélicoptère, drone, appareil, missile, chasseur, ba
 ASSAULT  S {couler, torpiller, éperonner} @vessels (de T)   [cameo 190, context military]
     > La Chine a éperonné un bateau vietnamien.  | CHN -> VNM
 
+ASSAULT  S {capturer, reprendre, prendre, investir} T!   [cameo 192, context military]
+    > Les rebelles du M23 ont pris Goma.  | M23 -> COD
 # --- to kill, wound
-ASSAULT  S {tuer, abattre, assassiner, massacrer, exécuter, liquider, éliminer, décapiter, égorger, exterminer, lyncher, fusiller, pendre, trucider, faucher, supprimer, blesser} T   [cameo 186]
+ASSAULT  S {tuer, assassiner, massacrer, décapiter, égorger, exterminer, lyncher, fusiller, trucider, blesser} T   [cameo 186]
     > Les shebabs ont tué des soldats ougandais.  | ALSHABAAB -> UGA
     > Deux casques bleus népalais ont été tués par des rebelles.  | - -> NPL
+ASSAULT  S {abattre, exécuter, liquider, éliminer, pendre, faucher, supprimer} @victims (de T)   [cameo 186]
+    > L'armée syrienne a exécuté des civils libanais.  | SYR -> LBN
 ASSAULT/targeted  S {assassiner, éliminer, liquider, exécuter, abattre, empoisonner} {@leaders, chef, général, scientifique, opposant, commandant, opposante, journaliste, diplomate, ambassadeur, juge} (de T)   [cameo 186]
     > Israël a assassiné un scientifique iranien.  | ISR -> IRN
 ASSAULT/unconventional  S {gazer, empoisonner, contaminer} T   [cameo 204]

@@ -49,11 +49,11 @@ CONCEDE  S {réintégrer, réadmettre} T (dans|à|au sein de *)   [cameo 080]
     > La Ligue arabe a réintégré la Syrie.  | ARABLEAGUE -> SYR
 
 # --- to give way
-CONCEDE  S {céder, accéder, satisfaire, plier, obtempérer, se plier, déférer, se soumettre, se conformer} à {demande, exigence, requête, pression, revendication, ultimatum, appel, sollicitation, injonction, condition, menace, décision, verdict, vœu, souhait, voeu} (de T)   [cameo 080]
+CONCEDE  S {céder, accéder, satisfaire, plier, obtempérer, se plier, déférer, se conformer} à {demande, exigence, requête, pression, revendication, ultimatum, appel, sollicitation, injonction, condition, menace, vœu, souhait, voeu} (de T)   [cameo 080]
     > La Serbie a cédé aux exigences du Kosovo.  | SRB -> XKX
 CONCEDE  S satisfaire {demande, exigence, requête, revendication} (de T)   [cameo 080]
     > La Grèce a satisfait la demande de la Bulgarie.  | GRC -> BGR
-CONCEDE  S {céder, se incliner, plier, obtempérer, se soumettre, capituler} (à|devant|face à T)   [cameo 080]
+CONCEDE  S {céder, se incliner, plier, obtempérer, capituler} (à|devant|face à T)   [cameo 080]
     > Le Panama a cédé aux États-Unis.  | PAN -> USA
 CONCEDE  S {faire} {concession, marche, machine, compromis} (à|envers T)   [cameo 080]
     > L'Inde a fait des concessions au Népal.  | IND -> NPL
@@ -107,6 +107,10 @@ CONCEDE  S+T {conclure, signer, convenir} {cessez-le-feu, trêve} (avec T)   [mu
 CONCEDE  S {annoncer, proclamer, déclarer, décréter, ordonner} {cessez-le-feu, trêve, retrait, repli, désengagement, pause, armistice, moratoire} (en|avec|à|envers T) (de T)   [cameo 087]
     > Le Soudan a proclamé une trêve.  | SDN -> -
 
+CONCEDE  S fermer {base, camp, "centre de détention", prison, garnison} (de T) (en|à|dans T)   [cameo 080]
+    > La France a fermé une base au Tchad.  | FRA -> TCD
+CONCEDE/lift-sanctions  lever @sanctions de S!   [cameo 085]
+    > Le Mali a obtenu la levée des sanctions de la CEDEAO.  | ECOWAS -> MLI
 # --- words that are none
 NONE  S lever {fonds, doute, voile, main, capital, verre, séance, milliard, million, obstacle, ambiguïté}
     > Le Nigeria a levé un milliard.  | none

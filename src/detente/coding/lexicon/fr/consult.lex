@@ -91,9 +91,17 @@ CONSULT  S {transmettre, remettre, porter, délivrer, adresser, envoyer} {messag
     > Le ministre djiboutien a remis un message au président éthiopien.  | DJI -> ETH
 CONSULT  S {écrire} à T!   [cameo 040]
     > Le premier ministre fidjien a écrit au président américain.  | FJI -> USA
+CONSULT  S poignée/N "poignée de main" (à|avec|entre T)   [cameo 040]
+    > La poignée de main du président serbe avec le président croate a surpris.  | SRB -> HRV
+CONSULT/negotiation  * {reprendre, débuter, se ouvrir, se poursuivre, se tenir, démarrer, se dérouler} entre S+T "négociations"   [mutual, cameo 046]
+    > Les négociations ont repris entre l'Iran et le Koweït.  | IRN, KWT -> -
+CONSULT/negotiation  * {reprendre, débuter, se ouvrir, se poursuivre, se tenir, démarrer, se dérouler} entre S+T "pourparlers"   [mutual, cameo 046]
+    > Les pourparlers ont débuté entre le Soudan et le Tchad.  | SDN, TCD -> -
+CONSULT  * {reprendre, débuter, se ouvrir, se poursuivre, se tenir, démarrer, se dérouler} entre S+T "discussions"   [mutual, cameo 040]
+    > Les discussions se sont ouvertes entre la Serbie et le Kosovo.  | SRB, XKX -> -
 CONSULT  S serrer main (à T) (de T)   [cameo 040]
     > Le président syrien a serré la main du roi de Jordanie.  | SYR -> JOR
-CONSULT  S {participer, assister, se joindre} à {sommet, réunion, rencontre, conférence, cérémonie, forum, session, assemblée, table, négociation, pourparlers, discussion, entretien, dîner, cop} (avec T) (de T)   [cameo 040]
+CONSULT  S {participer, assister, se joindre} à {sommet, réunion, rencontre, rendez-vous, conférence, cérémonie, forum, session, assemblée, table, négociation, pourparlers, discussion, entretien, dîner, cop} (avec T) (de T)   [cameo 040]
     > La Gambie a participé au sommet de l'Union africaine.  | GMB -> AU
 CONSULT/multilateral  S {se réunir, siéger} "au sommet"   [mutual, cameo 040]
     > Le Niger, le Mali et le Burkina Faso se sont réunis au sommet.  | NER, MLI, BFA -> -

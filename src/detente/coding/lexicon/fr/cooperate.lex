@@ -2,6 +2,8 @@
 
 COOPERATE  S {coopérer, collaborer, travailler} avec T   [mutual, cameo 060]
     > Le Kenya coopère avec la Somalie.  | KEN, SOM -> -
+COOPERATE  S {renforcer, approfondir, consolider, resserrer, raffermir, intensifier, élargir, dynamiser, développer, densifier} {coopération, partenariat, collaboration, alliance, "lien militaire", "lien économique", échange, entente} (avec T)   [mutual, cameo 060]
+    > L'Inde a renforcé sa coopération avec le Vietnam.  | IND, VNM -> -
 COOPERATE  S+T {coopérer, collaborer, se coordonner}   [mutual, cameo 060]
     > L'Inde et le Bhoutan coopèrent.  | IND, BTN -> -
 COOPERATE  S {se coordonner, œuvrer} avec T   [mutual, cameo 060]

@@ -39,6 +39,12 @@ REQUEST  S {déposer, introduire, présenter, formuler, adresser, soumettre} {de
     > La Bosnie a déposé sa candidature à l'Union européenne.  | BIH -> EU
 REQUEST  S candidat/A (à *)   [cameo 100]
     > L'Arménie est candidate à l'adhésion.  | ARM -> -
+REQUEST  S insister sur {nécessité, urgence, importance, besoin} (de T)   [cameo 100]
+    > Le Kenya a insisté sur l'importance d'une transition en Somalie.  | KEN -> -
+REQUEST  S mettre "accent" sur {nécessité, urgence, importance, besoin} (de T)   [cameo 100]
+    > La Gambie a mis l'accent sur la nécessité d'un dialogue.  | GMB -> -
+REQUEST  S souhaiter @wishes (de|avec|entre|à|en T)   [cameo 100]
+    > L'Italie souhaite l'envoi d'observateurs.  | ITA -> -
 REQUEST  S {interpeller, relancer, apostropher} T!   [cameo 100]
     > Le Niger a interpellé l'Union africaine.  | NER -> AU
 REQUEST  S demander compte (à T)   [cameo 100]

@@ -17,16 +17,16 @@ SUPPORT  S faire éloge (de T)   [cameo 051]
     > Le Kenya a fait l'éloge du Rwanda.  | KEN -> RWA
 SUPPORT  S {qualifier, traiter} T de @positive   [cameo 051]
     > La Chine a qualifié de légitimes les demandes du Laos.  | CHN -> LAO
-SUPPORT  S {juger, estimer, considérer, trouver, penser} @positive T   [cameo 051]
+SUPPORT  S {qualifier} @positive T   [cameo 051]
+    > Le Maroc a qualifié d'« historique » la décision de l'Espagne.  | MAR -> ESP
+SUPPORT  S {considérer, voir, percevoir, présenter, décrire} T comme @positive   [cameo 051]
+    > Le Japon voit l'Inde comme un partenaire fiable.  | JPN -> IND
+SUPPORT  S {juger, estimer, considérer, trouver} @positive T   [cameo 051]
     > La Grèce juge légitime la demande de Chypre.  | GRC -> CYP
-SUPPORT  S {satisfait, heureux, ravi, reconnaissant, fier, content, enchanté, solidaire}/A (de|à|envers|avec T)   [cameo 051]
+SUPPORT  S {@glad, content}/A de|à|envers|avec|par T   [cameo 051]
     > Le Panama est solidaire du Costa Rica.  | PAN -> CRI
-SUPPORT  S se dire @glad (à|envers|avec T) (de T)   [cameo 051]
-    > L'Inde s'est dite satisfaite de la réponse du Canada.  | IND -> CAN
-SUPPORT  S se déclarer @glad (à|envers|avec T) (de T)   [cameo 051]
-    > La Chine s'est déclarée satisfaite de la réponse du Pérou.  | CHN -> PER
-SUPPORT  S se montrer @glad (à|envers|avec T) (de T)   [cameo 051]
-    > Le Japon s'est montré satisfait de la réponse du Brésil.  | JPN -> BRA
+SUPPORT  T {satisfaire, réjouir, ravir, impressionner, enchanter} S!   [cameo 051]
+    > L'Inde s'est dite satisfaite par la réponse du Canada.  | IND -> CAN
 SUPPORT  S exprimer @support (à|envers|pour|avec T)   [cameo 051]
     > Cuba a exprimé sa solidarité à la Bolivie.  | CUB -> BOL
 SUPPORT/congratulate  S {féliciter, congratuler} T (de|pour *)   [cameo 051]
@@ -35,6 +35,8 @@ SUPPORT/congratulate  S {adresser, présenter, envoyer, transmettre, exprimer} @
     > Le roi de Thaïlande a adressé ses félicitations au président indien.  | THA -> IND
 SUPPORT/condole  S {adresser, présenter, envoyer, transmettre, exprimer, offrir} @condolences (à T)   [cameo 051]
     > Le Bangladesh a présenté ses condoléances à la Turquie.  | BGD -> TUR
+SUPPORT/condole  S {déplorer, pleurer} {perte, mort, disparition, décès} (de T)   [cameo 051]
+    > Le Sénégal a pleuré la mort du président du Ghana.  | SEN -> GHA
 SUPPORT/condole  S compatir (avec|à T)   [cameo 051]
     > La Norvège compatit avec le Maroc.  | NOR -> MAR
 SUPPORT/condole  S se incliner devant {mémoire, victime, mort, dépouille} (de T)   [cameo 051]
@@ -48,6 +50,8 @@ SUPPORT  S {soutenir, appuyer, épauler, cautionner, avaliser, approuver, adoube
     > Le soutien de l'Égypte à la Somalie est ancien.  | EGY -> SOM
 SUPPORT  S {apporter, réaffirmer, réitérer, renouveler, accorder, donner, confirmer, manifester, témoigner, offrir, marquer, afficher, assurer, proclamer, garantir, fournir} @support (à|envers|pour|avec|en faveur de T)   [cameo 051]
     > La Bolivie a réaffirmé son soutien à Cuba.  | BOL -> CUB
+SUPPORT  S {renouveler, réitérer} assurance (à T)   [cameo 051]
+    > L'Égypte a renouvelé ses assurances à la Jordanie.  | EGY -> JOR
 SUPPORT  S assurer T de @support   [cameo 051]
     > Le Koweït a assuré le Liban de son soutien.  | KWT -> LBN
 SUPPORT  S {se ranger, se placer, se tenir} "aux côtés" (de T)   [cameo 051]
@@ -92,7 +96,7 @@ SUPPORT/recognise  S reconnaître T!   [cameo 054]
     > Le Chili a reconnu la Palestine.  | CHL -> PSE
 SUPPORT/recognise  S reconnaître T comme *   [cameo 054]
     > La Colombie a reconnu l'opposant comme président du Venezuela.  | COL -> VEN
-SUPPORT/establish-ties  S {établir, nouer, instaurer, tisser, ouvrir, initier, inaugurer, officialiser, lancer} @dipties (avec T)   [mutual, cameo 054]
+SUPPORT/establish-ties  S {établir, nouer, instaurer, initier, inaugurer, officialiser} {relation, "lien diplomatique", "relation diplomatique"} (avec T)   [mutual, cameo 054]
     > Le Bhoutan a établi des relations diplomatiques avec la Suisse.  | BTN, CHE -> -
 SUPPORT/resume-ties  S {rétablir, renouer, restaurer, reprendre, normaliser, réactiver, relancer, réchauffer, réparer, recoller} @dipties (avec T)   [mutual, cameo 054]
     > L'Iran et l'Arabie saoudite ont rétabli leurs relations.  | IRN, SAU -> -
@@ -111,17 +115,13 @@ SUPPORT/establish-ties  S {ouvrir, inaugurer, installer, implanter} @embassies (
     > Le Salvador a ouvert une ambassade au Maroc.  | SLV -> MAR
 SUPPORT/establish-ties  S {nommer, accréditer} @diplomats (en|à|auprès de T)   [cameo 054]
     > La Suède a nommé un ambassadeur en Somalie.  | SWE -> SOM
-SUPPORT  S {renforcer, approfondir, consolider, resserrer, raffermir, intensifier, élargir, dynamiser, développer, densifier, cimenter, tisser, nouer} {@cooperation, axe} (avec T)   [mutual, cameo 050]
-    > L'Inde a resserré ses liens avec le Vietnam.  | IND, VNM -> -
 SUPPORT  S {admettre, intégrer, réintégrer, élire, coopter} T {dans, en} {organisation, union, alliance, club, bloc}   [cameo 050]
     > L'Union africaine a réintégré le Gabon dans l'organisation.  | AU -> GAB
 
 # --- to sign, to ratify, to join
-SUPPORT/sign  S {signer, parapher, cosigner, ratifier, conclure, sceller, entériner, contracter, formaliser, nouer} @agreements (avec T)   [mutual, cameo 057]
+SUPPORT/sign  S {signer, parapher, cosigner, conclure, sceller, entériner, contracter, formaliser, nouer} @agreements (avec T)   [mutual, cameo 057]
     > La Mauritanie a signé un accord avec le Sénégal.  | MRT, SEN -> -
     > Un traité de pêche a été signé par la Norvège et l'Islande.  | NOR, ISL -> -
-SUPPORT/sign  S {signer, parapher, cosigner} * (avec T)   [mutual, cameo 057]
-    > Le Niger et la Turquie ont signé six textes.  | NER, TUR -> -
 SUPPORT/ratify  S ratifier * (avec T)   [mutual, cameo 057]
     > Le Kirghizstan a ratifié la convention.  | KGZ -> -
 SUPPORT/sign  S accord/N avec|entre T "signé"   [mutual, cameo 057]
