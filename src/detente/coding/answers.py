@@ -1,8 +1,8 @@
 """Where a sentence says that one act answers another: "en réponse à", "riposter à", "by way of reciprocity".
 
 The cue words are data (``responses.txt`` of each language): a class (reciprocity, retaliation, compliance, refusal,
-thanks, or the neutral answer) and a phrase. A phrase of several words is a connector, found in the text; a verb is looked
-up among the frames; a noun of a class colours the other cues of its sentence.
+thanks, or the neutral answer) and a phrase. A phrase of several words is a connector, found in the text; a verb is
+looked up among the frames; a noun of a class colours the other cues of its sentence.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ class Row:
     mode: str
     status: str
     target: str
-    keep: bool
+    keep: str
     name: str
 
 
@@ -94,7 +94,7 @@ class _Composer:
     def _stays(self, frame: Frame, kid: Frame) -> bool:
         """An act that one condemns or praises stays an act of its own, though it be the object of the line."""
         rows = [self.table[c, "*"] for c in self._classes(frame, kid) if (c, "*") in self.table]
-        return bool(rows) and rows[0].keep and best_match(self.scene, kid) is not None
+        return bool(rows) and rows[0].keep == "yes" and best_match(self.scene, kid) is not None
 
     def _completed(self, own: Match, used: list[Frame]) -> Match:
         """A match takes from an event noun that is its object the target it lacks ("lancer une invasion de X")."""
@@ -136,21 +136,19 @@ class _Composer:
             kinds = self._readings(frame, draft, classes)
             row = next((r for c in kinds if (r := self._row(c, draft)) is not None), None)
             if row is None:
-                made.append(self._purpose(draft) if not classes else draft)
+                made.append(draft)
             elif row.type == "=":
                 made.append(self._modified(frame, draft, row))
             else:
                 result = self._result(frame, own, draft, row)
                 changed = changed or bool(result.source)
-                made += ([result] if result.source else []) + ([draft] if row.keep else [])
+                made += ([result] if result.source else []) + ([draft] if self._keeps(row, result) else [])
         return made, changed
 
     @staticmethod
-    def _purpose(draft: Draft) -> Draft:
-        """An infinitive under a verb that embeds nothing tells what is meant to come ("hired lawyers to sue X")."""
-        if draft.frame.mood != "infinitive" or draft.status != "actual":
-            return draft
-        return replace(draft, status="future", steps=(*draft.steps, "an infinitive of purpose: future"))
+    def _keeps(row: Row, result: Draft) -> bool:
+        """Whether the embedded act stays: beside the result, or in its stead where nobody is known to say it."""
+        return row.keep == "yes" or (row.keep == "alone" and not result.source)
 
     def _readings(self, frame: Frame, draft: Draft, classes: tuple[str, ...]) -> tuple[str, ...]:
         """The classes, preceded by what saying or wanting comes to where another is to act.
@@ -268,9 +266,11 @@ def load_table() -> Mapping[tuple[str, str], Row]:
             ontology.check(row["type"], row["mode"], where)
         if row["target"] not in ("addressee", "embedded", "doer"):
             raise DataError(where, f"unknown target {row['target']!r}", "addressee, embedded or doer")
+        if row["keep"] not in ("yes", "no", "alone"):
+            raise DataError(where, f"unknown keep {row['keep']!r}", "yes, no or alone")
         _check_embedded(row["embedded"], where, ontology)
         table[row["class"], row["embedded"]] = Row(
-            row["type"], row["mode"], row["status"], row["target"], row["keep"] == "yes", row["class"]
+            row["type"], row["mode"], row["status"], row["target"], row["keep"], row["class"]
         )
     return table
 

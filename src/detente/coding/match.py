@@ -55,7 +55,7 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     if not _bind_subject(scene, frame, pattern, subjects, bound):
         return None
     for part in pattern.parts:
-        if not _bind_part(scene, frame, part, bound):
+        if not _bind_part(scene, frame, part, bound, pattern.kind == "noun"):
             return None
     _bind_sides(scene, frame, pattern, bound)
     if not bound.target and frame.kind != "adjective":
@@ -108,7 +108,9 @@ def addressee_heads(scene: Scene, frame: Frame) -> list[int]:
 
 def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[int], bound: _Binding) -> bool:
     if frame.kind == "noun":
-        _bind_doer(scene, frame, bound)
+        _bind_doer(scene, frame, pattern, bound)
+        if pattern.subject == "S+T" and pattern.kind == "noun" and len(bound.source) < 2:
+            return any(part.fill == "T" for part in pattern.parts)
         if pattern.subject == "T":
             bound.target += bound.source
             bound.source = []
@@ -125,16 +127,19 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
     return True
 
 
-def _bind_doer(scene: Scene, frame: Frame, bound: _Binding) -> None:
+def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -> None:
     """The doer of an event noun: its subject, adjective or possessive, or a genitive that is an actor."""
     bound.source += scene.doers(scene.heads(frame, "subject"))
-    between = scene.obliques(frame, scene.lexicon.prepositions.get("between", ()))
-    if not bound.source and between:
+    words = scene.lexicon.prepositions.get("between", frozenset())
+    between = scene.obliques(frame, words)
+    asked = any(words & set(part.prepositions) for part in pattern.parts)  # "a mediation between T"
+    if not bound.source and between and not asked:
         bound.source += scene.actors(between)
         bound.used += between
     if not bound.source and any(a.relation in ("modifier", "possessor") for a in frame.arguments):
         taken = {a.head for a in frame.arguments if a.relation in ("genitive", "object", "oblique")}
-        bound.source += [p for p in scene.owner(frame.token) if not _covers(scene, taken, p)]
+        places = {h for h in scene.heads(frame, "modifier") if h in scene.resolved.places[scene.position]}
+        bound.source += [p for p in scene.owner(frame.token) if not _covers(scene, taken | places, p)]
     if not bound.source:
         bound.source += scene.doers(scene.heads(frame, "genitive"))
 
@@ -146,9 +151,9 @@ def _covers(scene: Scene, heads: set[int], party: Party) -> bool:
 # --- parts ---------------------------------------------------------------------------------------------------------
 
 
-def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> bool:
+def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding, is_noun_line: bool) -> bool:
     if part.place == "words":
-        found = any(_has_words(scene, words) for words in part.words)
+        found = any(_has_words(scene, words) for several in part.words for words in several.split("|"))
         bound.score += 3 if found else 0
         return found or part.optional
     heads = [h for h in _candidates(scene, frame, part, bound) if h not in bound.used]
@@ -160,14 +165,16 @@ def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> bool:
     if part.fill == "*":
         bound.score += 1 if heads else 0
         return bool(heads) or part.optional
-    return _bind_side(scene, frame, part, heads, bound)
+    return _bind_side(scene, frame, part, heads, bound, is_noun_line)
 
 
-def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: _Binding) -> bool:
+def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: _Binding, is_noun_line: bool) -> bool:
     """Fill S, T or S+T from the phrases found for a part."""
     strict = part.strict or part.place == "genitive" or part.fill != "T"
     if part.place == "genitive":
-        parties = _owned(scene, heads, bound)
+        parties = (
+            _owned(scene, heads, bound) if part.fill == "T" else list(scene.owner(bound.used[0]) if bound.used else ())
+        )
     else:
         parties = [p for head in heads for p in scene.parties(head, strict=strict)]
     if part.fill == "S+T" or part.fill == "S":
@@ -176,16 +183,24 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
         bound.target += parties
     if parties:
         bound.score += (0.5 if part.optional else 1) + (0.5 if part.strict else 0)
-    # an event noun may leave its target unsaid ("l'invasion russe")
-    missing_is_fine = part.optional or (frame.kind == "noun" and part.fill == "T" and bool(bound.source))
+    # an event noun may leave the target of its verb unsaid ("l'invasion russe")
+    unsaid = frame.kind == "noun" and part.fill == "T" and bool(bound.source) and not (part.strict and is_noun_line)
+    missing_is_fine = part.optional or unsaid
     return bool(parties) or missing_is_fine
 
 
 def _owned(scene: Scene, heads: list[int], bound: _Binding) -> list[Party]:
-    parties: list[Party] = []
-    for used in bound.used:
-        parties += scene.owner(used)
-    return parties or list(scene.actors(heads))
+    """Whose the object is: its owner, else a complement, else the phrase itself; never the source again."""
+    ways = ([scene.owner(used) for used in bound.used], [scene.actors(heads)], [scene.doers(bound.used)])
+    for way in ways:
+        parties = [p for found in way for p in found if not _is_among(p, bound.source)]
+        if parties:
+            return parties
+    return []
+
+
+def _is_among(party: Party, others: list[Party]) -> bool:
+    return any(o.actor and party.actor and o.actor.code == party.actor.code for o in others)
 
 
 def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list[int]:
@@ -202,7 +217,8 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
             heads = scene.obliques(frame, scene.lexicon.prepositions["noun"])
         return heads
     found = scene.obliques(frame, part.prepositions)
-    for head in (*objects, *scene.heads(frame, "subject"), *bound.used):
+    both = scene.lexicon.prepositions.get("between", frozenset()) & set(part.prepositions)
+    for head in (*objects, *(scene.heads(frame, "subject") if both else ()), *bound.used):
         found += scene.attached(head, part.prepositions)
     return list(dict.fromkeys(found))
 
@@ -237,7 +253,17 @@ def _fallback_target(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]
     for head in (*scene.heads(frame, "object"), *bound.used):
         heads += scene.attached(head, scene.lexicon.prepositions["target"], depth=1)
     named = [h for h in heads if not scene.is_place(h)]
-    return list(scene.actors(named or heads))[:_MOST_TARGETS]
+    found = list(scene.actors(named or heads))[:_MOST_TARGETS]
+    return found or _taken_target(scene, frame, bound)
+
+
+def _taken_target(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
+    """Whom the object of the line belongs to, or who it is ("released two *Kenyan* sailors"), else its words."""
+    owned = _owned(scene, [], bound)
+    if owned or frame.kind == "noun":
+        return owned
+    objects = [h for h in scene.heads(frame, "object") if h in bound.used and not scene.is_event(h)]
+    return [p for head in objects for p in scene.parties(head) if p.actor is None]
 
 
 def _ground(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
@@ -270,10 +296,10 @@ def _without_overlap(bound: _Binding) -> tuple[tuple[Party, ...], tuple[Party, .
     codes = {p.actor.code for p in source if p.actor}
     spans = {(p.span.start, p.span.end) for p in source}
     target = tuple(
-        p
+        # what is one's own is no other side: its words stay, without the actor
+        Party(None, p.span) if p.actor and p.actor.code in codes and p.actor.code[:1] != ":" else p
         for p in _unique(bound.target)
-        if not (p.actor and p.actor.code in codes and p.actor.code[:1] != ":")
-        and (p.span.start, p.span.end) not in spans
+        if (p.span.start, p.span.end) not in spans
     )
     return source, target
 

@@ -103,6 +103,8 @@ class Scene:
         found: dict[str, Party] = {}
         for head in heads:
             mention = self.resolved.at(self.position, head)
+            if mention is None:
+                mention = self.resolved.at(self.position, self._behind_quantity(head))
             for party in as_parties(mention) if mention is not None else ():
                 found.setdefault(party.actor.code if party.actor else "", party)
         return tuple(found.values())
@@ -119,6 +121,11 @@ class Scene:
         """The parties behind a noun's adjective, genitive or possessive ("diplomates *chiliens*")."""
         mention = self.resolved.owner(self.position, head)
         return as_parties(mention) if mention is not None else ()
+
+    def is_event(self, head: int) -> bool:
+        """Whether a noun names an act itself ("a *ceasefire*"), so that nobody is meant by it."""
+        lemma = self.tokens[head].lemma
+        return lemma in self.grammar.nominals or lemma in self.lexicon.event_nouns
 
     def is_place(self, head: int) -> bool:
         return self.resolved.is_locative(self.position, head)
@@ -151,7 +158,7 @@ class Scene:
 
     def is_one_of(self, head: int, words: frozenset[str]) -> bool:
         """True where the phrase's head is one of some dictionary forms, or the phrase holds one of several words."""
-        token = self.tokens[head]
+        token = self.tokens[self._behind_quantity(head)]
         if token.lemma in words or token.lemma.lower() in words or token.text.lower() in words:
             return True
         several = [word for word in words if " " in word]
@@ -160,6 +167,13 @@ class Scene:
         inside = [self.tokens[i] for i in self.phrase(head)]
         forms = " ".join(t.text.lower() for t in inside), " ".join(t.lemma.lower() for t in inside)
         return any(f" {word} " in f" {form} " for word in several for form in forms)
+
+    def _behind_quantity(self, head: int) -> int:
+        """The thing counted ("des milliers de *missiles*", "a group of *teachers*"), else the phrase's own head."""
+        if self.grammar.words.get(self.tokens[head].lemma.lower()) != "quantity":
+            return head
+        counted = [c.i for c in self.children[head] if c.dep.startswith("nmod")]
+        return counted[0] if counted else head
 
     def phrase(self, head: int) -> list[int]:
         """The tokens of a noun phrase without its clauses, conjuncts and appositions."""

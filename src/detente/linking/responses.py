@@ -159,8 +159,8 @@ def _within(inner: Span, outer: Span) -> bool:
 def _inferred(events: Sequence[Event]) -> Iterator[tuple[Event, Event, str, str]]:
     """Pairs that answer each other by rule: (event, what it answers, kind, rule).
 
-    Like measures with the sides changed: the later (by date, else by order in the text) answers the earlier. A denial or
-    refusal answers the nearest accusation, demand or threat before it by the one whom it turns down.
+    Like measures with the sides changed: the later (by date, else by order in the text) answers the earlier. A denial
+    or refusal answers the nearest accusation, demand or threat before it by the one whom it turns down.
     """
     actual = [event for event in events if event.status == "actual"]
     for i, first in enumerate(actual):
