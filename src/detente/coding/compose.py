@@ -136,7 +136,7 @@ class _Composer:
             kinds = self._readings(frame, draft, classes)
             row = next((r for c in kinds if (r := self._row(c, draft)) is not None), None)
             if row is None:
-                made.append(draft)
+                made.append(self._reported(frame, draft, classes))
             elif row.type == "=":
                 made.append(self._modified(frame, draft, row))
             else:
@@ -144,6 +144,15 @@ class _Composer:
                 changed = changed or bool(result.source)
                 made += ([result] if result.source else []) + ([draft] if self._keeps(row, result) else [])
         return made, changed
+
+    @staticmethod
+    def _reported(frame: Frame, draft: Draft, classes: tuple[str, ...]) -> Draft:
+        """ "Said that it would send aid": a conditional under a verb of saying in the past is a future told later."""
+        later = draft.frame.mood == "conditional" and draft.status == "hypothetical" and frame.tense == "past"
+        if not later or "say" not in classes:
+            return draft
+        step = f"a conditional under « {frame.lemma} » in the past: future"
+        return replace(draft, status="future", steps=(*draft.steps, step))
 
     @staticmethod
     def _keeps(row: Row, result: Draft) -> bool:

@@ -390,6 +390,8 @@ class _Builder:
     def _tense(self, token: Token) -> tuple[str, str]:
         group = [token] + [c for c in self.children[token.i] if c.dep.startswith(("aux", "cop"))]
         finite = [t for t in group if t.feats.get("VerbForm") == "Fin"]
+        if any(self._is(c.lemma, "conditional mood") for c in group if c.dep.startswith("aux")):
+            return "present", "conditional"
         mood = {"Cnd": "conditional", "Sub": "subjunctive", "Imp": "imperative"}.get(
             next((t.feats["Mood"] for t in finite if "Mood" in t.feats), ""), "indicative" if finite else ""
         )

@@ -129,7 +129,7 @@ ACCUSE  S {poursuivre, inculper} @suspects (de T)   [cameo 115, context legal]
     > La Suède a inculpé un agent iranien.  | SWE -> IRN
 ACCUSE  S {inculper} T   [cameo 115, context legal]
     > Le Danemark a inculpé deux Somaliens.  | DNK -> SOM
-ACCUSE  S mettre * "en examen" (de T)   [cameo 115, context legal]
+ACCUSE  S mettre T "en examen"   [cameo 115, context legal]
     > La Belgique a mis en examen un ministre burundais.  | BEL -> BDI
 ACCUSE  S émettre mandat (contre|à l'encontre de T)   [cameo 115, context legal]
     > La Cour pénale internationale a émis un mandat contre le président soudanais.  | ICC -> SDN

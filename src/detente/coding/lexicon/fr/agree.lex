@@ -34,6 +34,8 @@ AGREE  S {donner, accorder, obtenir} {accord, feu, assentiment, consentement, av
     > La Hongrie a donné son accord au Monténégro.  | HUN -> MNE
 AGREE  S répondre à {invitation, appel, offre, proposition} (de T)   [cameo 030]
     > Le Qatar a répondu à l'invitation de la Turquie.  | QAT -> TUR
+AGREE  S répondre à l'invitation de|à l'appel de|à la demande de T   [cameo 030]
+    > Le Qatar a répondu à l'invitation de la Turquie.  | QAT -> TUR
 AGREE  S répondre "favorablement" (à T)   [cameo 030]
     > La Suisse a répondu favorablement à la Colombie.  | CHE -> COL
 AGREE  S dire "oui" (à T)   [cameo 030]
@@ -107,6 +109,8 @@ AGREE  S {prêt, disposé, disponible, ouvert, favorable, volontaire}/A (à|pour
     > L'Ouzbékistan est prêt au dialogue.  | UZB -> -
 AGREE  * disposer S! à @cooperation   [cameo 030]
     > Le Laos s'est déclaré disposé à une coopération.  | LAO -> -
+AGREE  * ouvrir S! à {dialogue, négociation, discussion, coopération, pourparlers, compromis, idée, proposition, partenariat, rencontre}   [cameo 030]
+    > Le Népal est ouvert au dialogue avec l'Inde.  | NPL -> IND
 AGREE  S {ouvert, favorable, disposé, prêt}/A à {dialogue, négociation, discussion, coopération, pourparlers, compromis, idée, proposition, partenariat} (avec T)   [cameo 030]
     > Le Népal est ouvert au dialogue avec l'Inde.  | NPL -> IND
 

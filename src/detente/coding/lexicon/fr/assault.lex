@@ -114,11 +114,11 @@ ASSAULT/abduct  S kidnapper T   [cameo 181]
     > Le JNIM a kidnappé des Indiens.  | JNIM -> IND
 ASSAULT/abduct  S prendre @victims en otage (de T)   [cameo 181]
     > Le Hamas a pris en otage des civils thaïlandais.  | HAMAS -> THA
-ASSAULT/abduct  S prendre * "en otage" (de T)   [cameo 181]
+ASSAULT/abduct  S prendre T "en otage"   [cameo 181]
     > Le Hamas a pris des civils israéliens en otage.  | HAMAS -> ISR
 ASSAULT/beat  S {tabasser, rouer, molester, battre, gifler, brutaliser, malmener, fouetter} @victims (de T)   [cameo 182]
     > La police géorgienne a tabassé des journalistes.  | GEO -> -
-ASSAULT/beat  S passer * "à tabac" (de T)   [cameo 182]
+ASSAULT/beat  S passer T "à tabac"   [cameo 182]
     > La police bélarusse a passé à tabac un Letton.  | BLR -> LVA
 ASSAULT/torture  S {torturer, mutiler, supplicier} T   [cameo 1822]
     > La Syrie a torturé un Canadien.  | SYR -> CAN

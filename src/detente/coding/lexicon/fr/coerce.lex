@@ -7,17 +7,17 @@ COERCE/arrest  S {arrêter, emprisonner, incarcérer, écrouer, capturer, appré
     > Le Gabon a arrêté des Camerounais.  | GAB -> CMR
 COERCE/arrest  S {placer, mettre} @suspects en|sous {détention, arrêt, verrous, contrôle} (de T)   [cameo 173, context legal]
     > Le Mali a placé en détention deux soldats ivoiriens.  | MLI -> CIV
-COERCE/arrest  S {placer, mettre} * "en garde à vue" (de T)   [cameo 173, context legal]
+COERCE/arrest  S {placer, mettre} T "en garde à vue"   [cameo 173, context legal]
     > Le Togo a placé en garde à vue un journaliste béninois.  | TGO -> BEN
-COERCE/arrest  S {placer, mettre} * "en résidence surveillée" (de T)   [cameo 173, context legal]
+COERCE/arrest  S {placer, mettre} T "en résidence surveillée"   [cameo 173, context legal]
     > L'armée nigérienne a mis le président en résidence surveillée.  | NER -> -
-COERCE/arrest  S jeter * "en prison" (de T)   [cameo 173, context legal]
+COERCE/arrest  S jeter T "en prison"   [cameo 173, context legal]
     > Le Bélarus a jeté un opposant en prison.  | BLR -> -
 COERCE/deport  S {expulser, déporter, reconduire, renvoyer, refouler, bannir} {@refugees, @civilians, travailleur} (vers|en T) (de T)   [cameo 174, context migration]
     > La Mauritanie a expulsé des migrants sénégalais.  | MRT -> SEN
 COERCE/deport  S {déporter, exiler, exproprier} T   [cameo 174, context migration]
     > Les États-Unis ont déporté des Vénézuéliens.  | USA -> VEN
-COERCE/deport  S contraindre * "à l'exil" (de T)   [cameo 174]
+COERCE/deport  S contraindre T "à l'exil"   [cameo 174]
     > Le Nicaragua a contraint un évêque à l'exil.  | NIC -> -
 COERCE/seize  S {saisir, confisquer, arraisonner, capturer, séquestrer, immobiliser, intercepter, réquisitionner, détourner, dérouter} {@vessels, @assets, cargaison, équipement, arme, avion, drogue, marchandise, terre, passeport} (de T)   [cameo 171]
     > L'Iran a saisi un pétrolier grec.  | IRN -> GRC

@@ -64,7 +64,7 @@ SANCTION/expel-diplomats  S {expulser, renvoyer, chasser, congédier, bouter} {@
     > La Norvège a expulsé deux diplomates chiliens.  | NOR -> CHL
     > L'expulsion de l'ambassadeur de France par le Niger a surpris.  | NER -> FRA
     > Trois attachés moldaves ont été renvoyés par le Bélarus.  | BLR -> MDA
-SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} * "persona non grata" (de T)   [cameo 1661, context diplomatic]
+SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} T "persona non grata"   [cameo 1661, context diplomatic]
     > Le Brésil a déclaré persona non grata l'ambassadeur d'Israël.  | BRA -> ISR
 SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} @diplomats "persona non grata" (de T)   [cameo 1661, context diplomatic]
     > L'attaché bulgare a été déclaré persona non grata par la Russie.  | RUS -> BGR

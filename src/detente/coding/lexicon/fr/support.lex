@@ -128,9 +128,9 @@ SUPPORT/sign  S accord/N avec|entre T "signé"   [mutual, cameo 057]
     > L'accord entre l'Irak et le Koweït a été signé.  | IRQ, KWT -> -
 SUPPORT/sign  S {adhérer, accéder, se joindre} à {accord, traité, convention, pacte, statut, protocole, charte}   [cameo 057]
     > La Mongolie a adhéré au traité.  | MNG -> -
-SUPPORT  S {rejoindre, intégrer, adhérer} {@organisations, otan, union}   [cameo 057]
+SUPPORT  S {rejoindre, intégrer} T @igos   [cameo 057]
     > Le Timor a rejoint l'organisation.  | TLS -> -
-SUPPORT  S {rejoindre, intégrer} T!   [cameo 057]
+SUPPORT  S rejoindre T!   [cameo 057]
     > La Finlande a rejoint l'OTAN.  | FIN -> NATO
 SUPPORT  S adhérer à T!   [cameo 057]
     > Le Monténégro a adhéré à l'OTAN.  | MNE -> NATO
