@@ -9,9 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.language.fr.repairs import repair
-from detente.language.fr.rereading import reread
 from detente.language.prepositions import mark_prepositions, prepositions
-from detente.language.tree import Node
+from detente.language.tree import Node, Tree
 from detente.model import Token
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ def prepare(text: str, lemmas: Lemmas) -> str:
 
 def to_tokens(doc: Doc, lemmas: Lemmas, length: int) -> list[Token]:
     """UD tokens of the first ``length`` characters of a parsed Doc, the text of which ``prepare`` made."""
-    tree = reread(doc, length, lemmas)
+    tree = Tree.from_doc(doc, length)
     repair(tree, lemmas)
     for node in tree:
         node.dep = _RELATIONS.get(node.dep, node.dep)
