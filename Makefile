@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: demo test check eval bench clean
+.PHONY: demo test check eval bench picture clean
 .DEFAULT_GOAL := demo
 
 $(VENV)/.ready: pyproject.toml constraints.txt
@@ -20,7 +20,7 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 	@touch $@
 
 demo: $(VENV)/.ready  ## read the sample press and show what is in it
-	@$(BIN)/detente read sample/*.txt
+	@$(BIN)/detente read sample/*
 
 test: $(VENV)/.ready  ## all tests, the slow ones too
 	@$(BIN)/python -m pytest -m ''
@@ -37,6 +37,9 @@ eval: $(VENV)/.ready  ## figures on the evaluation data, beside their floors
 
 bench: $(VENV)/.ready  ## cold start and throughput, as ratios in one run
 	@$(BIN)/python evaluation/bench.py
+
+picture: $(VENV)/.ready  ## draw the README's picture of the output again
+	@$(BIN)/python scripts/picture.py
 
 clean:
 	rm -rf $(VENV) build dist src/*.egg-info

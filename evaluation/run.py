@@ -53,7 +53,11 @@ def main() -> int:
                 below.append(f"{name} {figure}: {values[-1]:.3f} is below its floor {floor:.3f}")
             cells = [f"{v:.3f}" for v in values] if len(values) == 3 else ["", "", f"{values[0]:.3f}"]
             table.add_row(
-                name, figure, *cells, "" if held_out is None else f"{held_out:.3f}", "" if floor is None else f"{floor:.3f}"
+                name,
+                figure,
+                *cells,
+                "" if held_out is None else f"{held_out:.3f}",
+                "" if floor is None else f"{floor:.3f}",
             )
         table.add_section()
     Console(width=100).print(table)

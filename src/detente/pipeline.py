@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from detente import actors, coding, language, linking, times
+from detente.language import languages
 from detente.language.grammar import load_grammar
 from detente.model import Article, Date, Paragraph, Reading, Sentence
-from detente.pages import identify, read_page
+from detente.pages import UNKNOWN, identify, likeliest, read_page
+from detente.settings import DEFAULTS
 from detente.sources import Document, load
 
 
@@ -45,6 +47,8 @@ def open_article(path: str) -> Article:
 def passage(text: str, language: str | None = None, day: str | None = None) -> Article:
     """A bare text as an article: its language is identified unless given; ``day`` is its ISO date."""
     code = language or identify(text)
+    if code == UNKNOWN:
+        code = likeliest(text, languages())
     digest = hashlib.sha256(text.encode()).hexdigest()
     return Article(text, (Paragraph(0, len(text)),), code, digest, published=day)
 
@@ -57,7 +61,7 @@ def read_articles(articles: Sequence[Article]) -> Iterator[Reading]:
 
 def trace(articles: Sequence[Article]) -> Iterator[Trace]:
     """The same as ``read_articles``, with the way to each reading."""
-    split = [language.sentences(article) if _coded(article) else () for article in articles]
+    split = [_sentences(article) if _coded(article) else () for article in articles]
     parsed = _parse_by_language(articles, split)
     for article, sentences in zip(articles, parsed, strict=True):
         yield _trace(article, sentences) if _coded(article) else Trace(Reading(article, notes=(_no_coder(article),)))
@@ -71,9 +75,21 @@ def _trace(article: Article, sentences: tuple[Sentence, ...]) -> Trace:
     coded = coding.code(article, sentences, resolution, dates, knowledge, anchor_year=_story_year(anchor, dates))
     links = linking.link(coded.reports, coded.answers)
     reading = Reading(
-        article, links.reports, links.events, links.measures, links.responses, coded.positions, resolution.appointments
+        article,
+        links.reports,
+        links.events,
+        links.measures,
+        links.responses,
+        coded.positions,
+        resolution.appointments,
+        notes=_too_long(article),
     )
     return Trace(reading, sentences, resolution, knowledge)
+
+
+def _sentences(article: Article) -> tuple[Sentence, ...]:
+    """The sentences that are coded: all, or those within the limit for a text that no article is."""
+    return tuple(s for s in language.sentences(article) if s.end <= DEFAULTS.max_characters)
 
 
 def _parse_by_language(
@@ -96,6 +112,12 @@ def _coded(article: Article) -> bool:
 def _no_coder(article: Article) -> str:
     known = ", ".join(language.languages())
     return f"language {article.language!r} has no coder (there is one for {known}): the article is kept, nothing coded"
+
+
+def _too_long(article: Article) -> tuple[str, ...]:
+    if len(article.text) <= DEFAULTS.max_characters:
+        return ()
+    return (f"the text has {len(article.text):,} characters: only the first {DEFAULTS.max_characters:,} were coded",)
 
 
 def _story_year(anchor: date | None, dates: Sequence[Date]) -> int | None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class Settings:
     """``max_bytes``: larger files are refused (a 50 MB "page" is a dump, not an article).
-    ``max_characters``: longer articles are cut at a paragraph, and a note says so.
+    ``max_characters``: of longer articles only the sentences up to there are coded, and a note says so.
     ``max_sentence``: longer "sentences" (in characters) are split at white space before parsing.
     """
 

@@ -5,7 +5,7 @@
 >>> article = read_page(load("article.html"))  # doctest: +SKIP
 """
 
-from detente.pages.language_id import identify
+from detente.pages.language_id import UNKNOWN, identify, likeliest
 from detente.pages.reader import read_page
 
-__all__ = ["identify", "read_page"]
+__all__ = ["UNKNOWN", "identify", "likeliest", "read_page"]

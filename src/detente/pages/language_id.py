@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Collection
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,20 @@ def identify(text: str, hint: str = "") -> str:
     return best if clear else _by_letters(tokens, (best, _declared(hint)))
 
 
+def likeliest(text: str, among: Collection[str]) -> str:
+    """The likeliest of some languages for a text too short to tell, "und" where no word of it speaks for any.
+
+    For bare sentences that somebody wants coded: there the languages with a coder are all that comes into question.
+    """
+    tokens = _sample(unicodedata.normalize("NFC", text))
+    scores = _scores(tokens)
+    best = max(among, key=lambda language: scores.get(language, 0.0), default=UNKNOWN)
+    if scores.get(best, 0.0) > 0:
+        return best
+    ranked = [code for code, _ in _model().rank(" ".join(tokens)) if code in among] if tokens else []
+    return ranked[0] if ranked and " ".join(tokens).isascii() else UNKNOWN
+
+
 def _sample(text: str) -> list[str]:
     tokens = _WORD.findall(text.casefold().replace("’", "'"))
     step = max(1, len(tokens) // _SAMPLE_WORDS)
@@ -69,11 +84,7 @@ def _weights() -> dict[str, tuple[tuple[str, float], ...]]:
 
 def _by_common_words(tokens: list[str]) -> tuple[str, bool]:
     """The language whose words prevail ("" if there are none), and whether they do so clearly."""
-    weights = _weights()
-    scores: defaultdict[str, float] = defaultdict(float)
-    for token in tokens:
-        for language, weight in weights.get(token, ()):
-            scores[language] += weight
+    scores = _scores(tokens)
     if not scores:
         return "", False
     best = max(scores, key=scores.__getitem__)
@@ -81,6 +92,15 @@ def _by_common_words(tokens: list[str]) -> tuple[str, bool]:
     second = max(scores.values(), default=0.0)
     clear = score >= _LEAST_WEIGHT and score >= _LEAST_LEAD * second and score >= _LEAST_SHARE * len(tokens)
     return best, clear
+
+
+def _scores(tokens: list[str]) -> dict[str, float]:
+    weights = _weights()
+    scores: defaultdict[str, float] = defaultdict(float)
+    for token in tokens:
+        for language, weight in weights.get(token, ()):
+            scores[language] += weight
+    return dict(scores)
 
 
 def _by_letters(tokens: list[str], expected: tuple[str, ...]) -> str:
