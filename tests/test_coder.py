@@ -1,0 +1,76 @@
+"""One act, one report: mutual acts, acts told twice in a sentence, and where and when they happened."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded, readings
+
+FRENCH = {
+    # what both do has both as sources, whoever is named first
+    "La Norvège a signé un accord avec le Chili.": ["SUPPORT/sign: CHL, NOR -> - (actual)"],
+    "La Norvège et le Chili ont signé un accord.": ["SUPPORT/sign: CHL, NOR -> - (actual)"],
+    "Le Chili et le Pérou se sont rencontrés à Lima.": ["CONSULT: CHL, PER -> - (actual)"],
+    "L'armée péruvienne et l'armée chilienne se sont affrontées.": ["ASSAULT: CHL:MIL, PER:MIL -> - (actual)"],
+    # where the other side is not known, one
+    "La Norvège a signé un accord.": ["SUPPORT/sign: NOR -> - (actual)"],
+    # a verb and a noun that tell one visit
+    "Le roi d'Espagne se rend en Suède pour une visite d'État.": ["CONSULT/state-visit: ESP -> SWE (actual)"],
+}
+
+ENGLISH = {
+    "Norway signed an agreement with Chile.": ["SUPPORT/sign: CHL, NOR -> - (actual)"],
+    "Norway and Chile signed an agreement.": ["SUPPORT/sign: CHL, NOR -> - (actual)"],
+    "Chile and Peru met in Lima.": ["CONSULT: CHL, PER -> - (actual)"],
+    "Norway signed an agreement.": ["SUPPORT/sign: NOR -> - (actual)"],
+    # a mutual act that is not to be is a refusal of one by the other
+    "Moldova will not meet Russia.": ["REJECT/meet: MDA -> RUS (actual)"],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), FRENCH.items(), ids=FRENCH)
+def test_french(text, expected):
+    assert coded(text, FRENCH, "fr") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH.items(), ids=ENGLISH)
+def test_english(text, expected):
+    assert coded(text, ENGLISH, "en") == expected
+
+
+# sentence, its language -> (EDTF, place, its state) of each report, by trigger
+WHEN_AND_WHERE = [
+    ("Le Chili et le Pérou se sont rencontrés à Quito le 3 février 2026.", "fr", [("2026-02-03", "Quito", "ECU")]),
+    ("Chile and Peru met in Quito on 3 February 2026.", "en", [("2026-02-03", "Quito", "ECU")]),
+    # each act has the date under it
+    (
+        "Le Chili a condamné le Pérou le 3 février 2026 et a expulsé deux diplomates péruviens le 5 février 2026.",
+        "fr",
+        [("2026-02-03", "", ""), ("2026-02-05", "", "")],
+    ),
+    ("Le Chili a condamné le Pérou.", "fr", [("", "", "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), WHEN_AND_WHERE)
+def test_when_and_where(text, language, expected):
+    (reading,) = readings((text,), language)
+    found = sorted(reading.reports, key=lambda report: report.trigger.start)
+    assert [
+        (r.date.edtf if r.date else "", r.place.name if r.place else "", r.place.country if r.place else "")
+        for r in found
+    ] == expected
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_report_has_its_words_rule_scores_and_reasons(language):
+    text = {"fr": "Le Pérou a expulsé deux diplomates chiliens.", "en": "Peru expelled two Chilean diplomats."}[
+        language
+    ]
+    (reading,) = readings((text,), language)
+    (report,) = reading.reports
+    assert text[report.trigger.start : report.trigger.end] == report.trigger.text
+    assert report.evidence[0].text == text
+    assert report.rule.startswith(f"{language}/sanction.lex:")
+    assert (report.intensity, report.cameo[:2]) == (-5.5, "16")
+    assert len(report.explanation) == 3  # the line, and one for each side
