@@ -18,12 +18,14 @@ FRENCH = {
     "La Turquie a promis de frapper la Syrie.": ["THREATEN/violence: TUR -> SYR (actual)"],
     "L'Iran a promis de ne pas attaquer Israël.": ["AGREE: IRN -> ISR (actual)"],
     # threaten
+    "La Hongrie menace de ne pas signer le traité avec l'Ukraine.": ["THREATEN: HUN -> UKR (actual)"],
     "La Pologne menace d'expulser les diplomates russes.": ["THREATEN/expel: POL -> RUS (actual)"],
     "Le Maroc menace de rompre ses relations avec l'Algérie.": ["THREATEN/relations: MAR -> DZA (actual)"],
     "La Chine a menacé de sanctionner le Japon.": ["THREATEN/restrict: CHN -> JPN (actual)"],
     "L'Inde menace de bombarder le Pakistan.": ["THREATEN/violence: IND -> PAK (actual)"],
     "Le Kenya n'a pas menacé d'expulser les diplomates somaliens.": ["THREATEN/expel: KEN -> SOM (negated)"],
     # refuse
+    "La Suède refuse de retirer ses troupes du Mali.": ["REJECT/yield: SWE -> MLI (actual)"],
     "Le Brésil refuse d'aider le Venezuela.": ["REJECT/assist: BRA -> VEN (actual)"],
     "Le Japon a refusé de rencontrer la Chine.": ["REJECT/meet: JPN -> CHN (actual)"],
     "La Grèce refuse de lever les sanctions contre la Turquie.": ["REJECT/yield: GRC -> TUR (actual)"],
@@ -57,6 +59,7 @@ FRENCH = {
     # try
     "La Libye a tenté d'attaquer Malte.": ["ASSAULT: LBY -> MLT (hypothetical)"],
     # fail
+    "La Colombie n'a pas réussi à libérer les otages.": ["RETREAT/release: COL -> - (negated)"],
     "La Thaïlande a échoué à attaquer le Cambodge.": ["ASSAULT: THA -> KHM (negated)"],
     # stop
     "La Russie a cessé de bombarder l'Ukraine.": ["RETREAT/ceasefire: RUS -> UKR (actual)"],
@@ -72,8 +75,19 @@ FRENCH = {
     "La Croatie ne lèvera pas les sanctions contre la Serbie.": ["REJECT/yield: HRV -> SRB (actual)"],
     "La Moldavie ne rencontrera pas la Russie.": ["REJECT/meet: MDA -> RUS (actual)"],
     # nobody is known to say it
+    "On demande au Togo de libérer deux diplomates béninois.": [],
+    "La rumeur dément l'expulsion du diplomate chilien par le Pérou.": [],
     "Quelqu'un a promis de sanctionner la Russie.": [],
     "Il est question de sanctionner la Russie.": [],
+    # condemn
+    "La Finlande a dénoncé le bombardement de Kiev par la Russie.": [
+        "ACCUSE/disapprove: FIN -> RUS (actual)",
+        "ASSAULT/aerial: RUS -> UKR (actual)",
+    ],
+    "Le Mexique a condamné l'expulsion de ses diplomates par l'Équateur.": [
+        "ACCUSE/disapprove: MEX -> ECU (actual)",
+        "SANCTION/expel-diplomats: ECU -> MEX (actual)",
+    ],
 }
 
 ENGLISH = {
@@ -140,6 +154,7 @@ ENGLISH = {
     # try
     "Libya tried to attack Malta.": ["ASSAULT: LBY -> MLT (hypothetical)"],
     # fail
+    "Colombia did not manage to release the hostages.": ["RETREAT/release: COL -> - (negated)"],
     "Colombia failed to release the hostages.": ["RETREAT/release: COL -> - (negated)"],
     "Thailand failed to attack Cambodia.": ["ASSAULT: THA -> KHM (negated)"],
     # stop
@@ -153,6 +168,7 @@ ENGLISH = {
     "Japan will send food to Nepal.": ["AGREE: JPN -> NPL (future)"],
     "Spain will lift sanctions on Cuba.": ["AGREE: ESP -> CUB (future)"],
     # not to come: a refusal now
+    "Moldova will not meet Russia.": ["REJECT/meet: MDA -> RUS (actual)"],
     "Bulgaria will not send food to Syria.": ["REJECT/assist: BGR -> SYR (actual)"],
     "Croatia will not lift sanctions on Serbia.": ["REJECT/yield: HRV -> SRB (actual)"],
     # begin

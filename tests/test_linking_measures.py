@@ -71,6 +71,16 @@ CASES = [
         [report(1, BAN), report(2, "CONCEDE/lift-sanctions: SWE -> CHL")],
         ["entry ban by NOR on CHL: in force"],
     ),
+    (
+        "lifted for another",
+        [report(1, BAN), report(2, "CONCEDE/lift-sanctions: NOR -> PER")],
+        ["entry ban by NOR on CHL: in force"],
+    ),
+    (
+        "put in force again after",
+        [report(1, LIFT, date="2025-01-05"), report(2, BAN, date="2026-01-05")],
+        ["entry ban by NOR on CHL: in force"],
+    ),
     ("to be lifted", [report(1, BAN), report(2, LIFT, status="future")], ["entry ban by NOR on CHL: in force"]),
 ]
 

@@ -227,12 +227,12 @@ CASES = [
         "CONSULT: PER, CUB -> -",
     ),
     (
-        "the source is no target",
+        "the source is no target; its words may be what the act is about",
         "fr",
         "Lima/Lima/PROPN/nsubj/2 condamne/condamner/VERB/ROOT/0/FIN le/=/DET/det/4 Pérou/Pérou/PROPN/obj/2",
         "condamne",
         ["ACCUSE  S condamner T"],
-        "ACCUSE: PER -> -",
+        "ACCUSE: PER -> « le Pérou »",
     ),
     # --- event nouns
     (
@@ -310,7 +310,7 @@ CASES = [
         "Chile/Chile/PROPN/obl/2",
         "criticised",
         ["ACCUSE  S criticise {bridge}"],
-        "ACCUSE: PER -> -",
+        "ACCUSE: PER -> « a bridge »",
     ),
     # --- which line wins
     (

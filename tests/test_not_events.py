@@ -57,6 +57,7 @@ FRENCH = [
     "Que veut le Chili ?",
     "Qui gouverne le Pérou ?",
     # sport
+    "Le Maroc a éliminé l'Espagne aux tirs au but.",
     "L'équipe du Chili a battu celle du Pérou.",
     "Le Brésil a écrasé l'Argentine en finale de la Coupe du monde.",
     "La Norvège affronte la Suède en demi-finale.",
@@ -80,6 +81,7 @@ FRENCH = [
 
 ENGLISH = [
     # standing states and background
+    "Peru's ambassador to Chile speaks four languages.",
     "Turkey is a country at war.",
     "Mali faces a crisis.",
     "The conflict between India and Pakistan has lasted for decades.",
@@ -134,6 +136,7 @@ ENGLISH = [
     "The Peruvian goalkeeper saved two shots.",
     "The Kenyan champion attacked on the last climb.",
     # business and culture
+    "Portugal welcomes millions of tourists.",
     "The Chilean company launched a marketing campaign.",
     "The Japanese bank acquired a Danish firm.",
     "The French band released a new album.",

@@ -9,20 +9,31 @@ from detente.model import Reading
 
 FRENCH = {
     # done
+    "Le Pérou expulse deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],
     "Le Pérou a expulsé deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],
     "Deux diplomates chiliens ont été expulsés par le Pérou.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],
     "Le Pérou condamne le Chili.": ["ACCUSE/disapprove: PER -> CHL (actual)"],
     "L'invasion du Chili par le Pérou a commencé.": ["ASSAULT: PER -> CHL (actual)"],
     # denied
+    "Sans attaquer le Chili, le Pérou a rappelé son ambassadeur.": [
+        "ASSAULT: PER -> CHL (negated)",
+        "SANCTION/recall-ambassador: PER -> - (actual)",
+    ],
+    "Le président du Pérou n'a pas rencontré son homologue chilien.": ["CONSULT: PER -> CHL (negated)"],
+    "Aucun diplomate chilien n'a été expulsé par le Pérou.": ["SANCTION/expel-diplomats: PER -> CHL (negated)"],
+    "Le Pérou n'a expulsé aucun diplomate chilien.": ["SANCTION/expel-diplomats: PER -> CHL (negated)"],
     "Le Pérou n'a jamais attaqué le Chili.": ["ASSAULT: PER -> CHL (negated)"],
     "Le Pérou n'a pas encore condamné le Chili.": ["ACCUSE/disapprove: PER -> CHL (negated)"],
     "Le Pérou ne sanctionnera pas le Chili.": ["SANCTION/discontinue: PER -> CHL (negated)"],
     # to come
+    "Le Pérou attaquera le Chili.": ["ASSAULT: PER -> CHL (future)"],
+    "Le Pérou sanctionnera le Chili.": ["SANCTION/discontinue: PER -> CHL (future)"],
     "Le Pérou expulsera deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
     "Le Pérou va expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
     "Deux diplomates chiliens seront expulsés par le Pérou.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
     "Le Pérou sera attaqué par le Chili.": ["ASSAULT: CHL -> PER (future)"],
     # possible
+    "Le Pérou expulserait deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
     "Le Pérou pourrait expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
     "Le Pérou aurait expulsé deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
     "Le Pérou a peut-être expulsé deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
@@ -34,10 +45,13 @@ FRENCH = {
     "Si le Pérou attaque le Chili, la région sera perdue.": ["ASSAULT: PER -> CHL (hypothetical)"],
     "La Bolivie se demande si le Pérou a attaqué le Chili.": ["ASSAULT: PER -> CHL (hypothetical)"],
     # events that are only supposed
+    "L'éventuelle invasion du Chili par le Pérou inquiète Lima.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    "Une attaque du Pérou contre le Chili provoquerait une guerre.": ["ASSAULT: PER -> CHL (hypothetical)"],
     "Une invasion du Chili par le Pérou serait une erreur.": ["ASSAULT: PER -> CHL (hypothetical)"],
     "L'invasion de Taïwan par la Chine pourrait ruiner la région.": ["ASSAULT: CHN -> TWN (hypothetical)"],
     "L'attaque du Pérou contre le Chili serait une erreur.": ["ASSAULT: PER -> CHL (hypothetical)"],
     # questions
+    "Le Pérou va-t-il attaquer le Chili ?": ["ASSAULT: PER -> CHL (hypothetical)"],
     "Est-ce que le Pérou a attaqué le Chili ?": ["ASSAULT: PER -> CHL (hypothetical)"],
     # clauses beside the main one
     "Le Pérou a réuni des juristes pour expulser deux diplomates chiliens.": [
@@ -64,6 +78,12 @@ ENGLISH = {
     "Norway's attack on Chile failed.": ["ASSAULT: NOR -> CHL (actual)"],
     "Norway's war on Chile ended.": ["ASSAULT: NOR -> CHL (actual)"],
     # denied
+    "Peru recalled its ambassador without attacking Chile.": [
+        "ASSAULT: PER -> CHL (negated)",
+        "SANCTION/recall-ambassador: PER -> - (actual)",
+    ],
+    "Peru expelled no Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (negated)"],
+    "No Chilean diplomat was expelled by Peru.": ["SANCTION/expel-diplomats: PER -> CHL (negated)"],
     "Peru did not expel Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (negated)"],
     "Peru has never attacked Chile.": ["ASSAULT: PER -> CHL (negated)"],
     "The president of Peru did not meet his Chilean counterpart.": ["CONSULT: CHL, PER -> - (negated)"],
