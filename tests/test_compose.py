@@ -25,7 +25,6 @@ FRENCH = {
     "L'Inde menace de bombarder le Pakistan.": ["THREATEN/violence: IND -> PAK (actual)"],
     "Le Kenya n'a pas menacé d'expulser les diplomates somaliens.": ["THREATEN/expel: KEN -> SOM (negated)"],
     # refuse
-    "La Suède refuse de retirer ses troupes du Mali.": ["REJECT/yield: SWE -> MLI (actual)"],
     "Le Brésil refuse d'aider le Venezuela.": ["REJECT/assist: BRA -> VEN (actual)"],
     "Le Japon a refusé de rencontrer la Chine.": ["REJECT/meet: JPN -> CHN (actual)"],
     "La Grèce refuse de lever les sanctions contre la Turquie.": ["REJECT/yield: GRC -> TUR (actual)"],
