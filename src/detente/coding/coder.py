@@ -145,7 +145,7 @@ class _Coder:
             cameo=cameo,
             intensity=self.ontology.intensity(draft.type, draft.mode),
             goldstein=self.ontology.goldstein_of(cameo),
-            participants=participants_of(scene, draft.frame, draft.type, draft.mode, source, target),
+            participants=participants_of(scene, draft.type, draft.mode, source, target),
             date=self._date(scene, draft),
             place=place,
             attribution=attribute(scene, draft.frame),

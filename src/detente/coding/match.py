@@ -62,6 +62,8 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         bound.target += _fallback_target(scene, frame, bound)
     if not bound.target and pattern.type in _GROUND_TYPES:
         bound.target += _ground(scene, frame, bound)
+    if not bound.target and frame.kind != "adjective":
+        bound.target += _words_taken(scene, frame, bound)
     source, target = _without_overlap(bound)
     if pattern.swap:
         source, target = target, source
@@ -190,13 +192,18 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
 
 
 def _owned(scene: Scene, heads: list[int], bound: _Binding) -> list[Party]:
-    """Whose the object is: its owner, else a complement, else the phrase itself; never the source again."""
-    ways = ([scene.owner(used) for used in bound.used], [scene.actors(heads)], [scene.doers(bound.used)])
+    """Who the object is, or whose: the phrase itself, its owner, a complement of it; never the source again."""
+    ways = ([scene.doers(bound.used)], [scene.owner(used) for used in bound.used], [scene.actors(heads)])
     for way in ways:
-        parties = [p for found in way for p in found if not _is_among(p, bound.source)]
+        parties = [p for found in way for p in found if _is_somebody(p) and not _is_among(p, bound.source)]
         if parties:
             return parties
     return []
+
+
+def _is_somebody(party: Party) -> bool:
+    """An actor with a code of its own; a bare sector (":GOV") is nobody in particular."""
+    return party.actor is not None and party.actor.code[:1] != ":"
 
 
 def _is_among(party: Party, others: list[Party]) -> bool:
@@ -246,22 +253,20 @@ def _bind_sides(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -
 
 
 def _fallback_target(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
-    """Where a pattern names no target, the first actor behind a preposition that brings one in."""
+    """Where a pattern names no target: the first actor behind a preposition that brings one in, else the object's owner."""
     kind = "noun" if frame.kind == "noun" else "target"
     prepositions = scene.lexicon.prepositions.get(kind, frozenset())
     heads = scene.obliques(frame, prepositions)
     for head in (*scene.heads(frame, "object"), *bound.used):
         heads += scene.attached(head, scene.lexicon.prepositions["target"], depth=1)
     named = [h for h in heads if not scene.is_place(h)]
-    found = list(scene.actors(named or heads))[:_MOST_TARGETS]
-    return found or _taken_target(scene, frame, bound)
+    return list(scene.actors(named or heads))[:_MOST_TARGETS] or _owned(scene, [], bound)
 
 
-def _taken_target(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
-    """Whom the object of the line belongs to, or who it is ("released two *Kenyan* sailors"), else its words."""
-    owned = _owned(scene, [], bound)
-    if owned or frame.kind == "noun":
-        return owned
+def _words_taken(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
+    """Where nobody is known to be meant, the words of the line's object ("seized a *trawler*")."""
+    if frame.kind == "noun":
+        return []
     objects = [h for h in scene.heads(frame, "object") if h in bound.used and not scene.is_event(h)]
     return [p for head in objects for p in scene.parties(head) if p.actor is None]
 

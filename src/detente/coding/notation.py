@@ -167,6 +167,10 @@ class Notation:
     def _part(self, word: str, prepositions: tuple[str, ...], optional: bool, before: list[Part], where: str) -> Part:
         if word.startswith('"') and not prepositions:
             return Part("words", "words", (), frozenset([word.strip('"').lower()]), optional)
+        if word in self.prepositions:
+            raise LexiconError(where, f"nothing after {word}", "name T, a word, a class or *")
+        if not word.startswith('"') and set(word.split("|")) & set(self.prepositions):
+            raise LexiconError(where, f"unknown preposition in {word!r}", "add it to prepositions.txt")
         place = "oblique" if prepositions else "object"
         fill, strict = word.rstrip("!"), word.endswith("!")
         if word in _SLOTS or word == "*":
@@ -185,7 +189,7 @@ class Notation:
                     raise LexiconError(where, f"unknown noun class {item}", "add it to classes.txt")
                 found += self.classes[item]
             else:
-                found.append(item)
+                found += item.split("|") if not text.startswith("{") else [item]
         if not found:
             raise LexiconError(where, "empty braces", "write {word, word}")
         return found

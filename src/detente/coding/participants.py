@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.coding.scene import Scene
-from detente.model import Frame, Participant, Party
+from detente.model import Participant, Party
 
 _VISITS = {"visit", "audience", "working-visit", "state-visit", "credentials"}
 _MEDIATIONS = {"third-party", "mediation"}
 
 
 def participants_of(
-    scene: Scene, frame: Frame, type: str, mode: str, source: tuple[Party, ...], target: tuple[Party, ...]
+    scene: Scene, type: str, mode: str, source: tuple[Party, ...], target: tuple[Party, ...]
 ) -> tuple[Participant, ...]:
     """The named or titled people of a meeting: visitors (source), hosts (target), and those in attendance."""
     if type != "CONSULT":
@@ -21,7 +21,7 @@ def participants_of(
     sides = [(source, "mediator" if mode in _MEDIATIONS else "visitor" if is_visit else "attendee")]
     sides.append((target, "host" if is_visit else "attendee"))
     found = {p.name: p for parties, part in sides for p in _named(scene, parties, part)}
-    for participant in _attending(scene, frame):
+    for participant in _attending(scene):
         found.setdefault(participant.name, participant)
     return tuple(found.values())
 
@@ -36,11 +36,11 @@ def _named(scene: Scene, parties: tuple[Party, ...], part: str) -> Iterator[Part
                 break
 
 
-def _attending(scene: Scene, frame: Frame) -> Iterator[Participant]:
-    """Those named behind "en présence de" / "in the presence of"."""
+def _attending(scene: Scene) -> Iterator[Participant]:
+    """Those named behind "en présence de" / "in the presence of", wherever the parser hung them in the sentence."""
     presence = scene.lexicon.prepositions.get("presence", frozenset())
-    for head in (*scene.obliques(frame, presence), *scene.attached(frame.token, presence)):
-        mention = scene.resolved.at(scene.position, head)
+    for token in scene.tokens:
+        mention = scene.resolved.at(scene.position, token.i) if scene.preposition(token) in presence else None
         if mention is not None and mention.actors:
             name = mention.person or mention.span.text
             yield Participant(name, "attendee", mention.actors[0], mention.span, mention.office)

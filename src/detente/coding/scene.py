@@ -161,6 +161,9 @@ class Scene:
         token = self.tokens[self._behind_quantity(head)]
         if token.lemma in words or token.lemma.lower() in words or token.text.lower() in words:
             return True
+        mention = self.resolved.at(self.position, head)
+        if mention is not None and mention.person and words & set(mention.office.lower().split()):
+            return True  # a person is what his office is
         several = [word for word in words if " " in word]
         if not several:
             return False

@@ -9,8 +9,10 @@ AGREE  S {acquiescer, souscrire, consentir, adhérer} à @proposals (de T)   [ca
     > L'Irlande a souscrit à la proposition du Brésil.  | IRL -> BRA
 AGREE  S {convenir, décider} "d'un commun accord"   [mutual, cameo 030]
     > La Zambie et le Malawi ont décidé d'un commun accord d'ouvrir un poste commun.  | ZMB, MWI -> -
+AGREE  * convenir S!   [mutual, cameo 030]
+    > Le Ghana et le Togo sont convenus d'un calendrier.  | GHA, TGO -> -
 AGREE  S convenir de * (avec T)   [mutual, cameo 030]
-    > Le Ghana et le Togo sont convenus d'une feuille de route.  | GHA, TGO -> -
+    > Le Ghana et le Togo ont convenu d'une feuille de route.  | GHA, TGO -> -
 AGREE  S convenir (avec T)   [mutual, cameo 030]
     > La Tunisie a convenu avec l'Italie d'un calendrier.  | TUN, ITA -> -
 AGREE  S se entendre sur * (avec T)   [mutual, cameo 030]

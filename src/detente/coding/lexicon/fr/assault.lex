@@ -71,6 +71,12 @@ ASSAULT  S {faire, mener, livrer} guerre (à|contre|avec|en T)   [cameo 190, con
     > L'Érythrée a fait la guerre à l'Éthiopie.  | ERI -> ETH
 ASSAULT  S livrer {bataille, combat} (à|contre T)   [cameo 190, context military]
     > L'armée tchadienne a livré bataille aux rebelles.  | TCD -> -
+ASSAULT  S venger {mort, assassinat, attaque, mort, général, chef} (sur T)   [cameo 190]
+    > L'Iran a vengé la mort du général.  | IRN -> -
+ASSAULT  * opposer S+T "affrontements"   [mutual, cameo 190, context military]
+    > Des affrontements ont opposé l'armée soudanaise et l'armée tchadienne.  | SDN, TCD -> -
+ASSAULT  * opposer S+T "combats"   [mutual, cameo 190, context military]
+    > Les combats opposent l'Éthiopie et l'Érythrée.  | ETH, ERI -> -
 ASSAULT  S prendre "d'assaut" (T)   [cameo 190, context military]
     > L'armée russe a pris d'assaut la ville ukrainienne.  | RUS -> UKR
 ASSAULT  S abattre {avion, hélicoptère, drone, appareil, missile, chasseur, ballon} (de T)   [cameo 190, context military]
@@ -78,7 +84,7 @@ ASSAULT  S abattre {avion, hélicoptère, drone, appareil, missile, chasseur, ba
 ASSAULT  S {couler, torpiller, éperonner} @vessels (de T)   [cameo 190, context military]
     > La Chine a éperonné un bateau vietnamien.  | CHN -> VNM
 
-ASSAULT  S {capturer, reprendre, prendre, investir} T!   [cameo 192, context military]
+ASSAULT  S {capturer, reprendre, prendre} T!   [cameo 192, context military]
     > Les rebelles du M23 ont pris Goma.  | M23 -> COD
 # --- to kill, wound
 ASSAULT  S {tuer, assassiner, massacrer, décapiter, égorger, exterminer, lyncher, fusiller, trucider, blesser} T   [cameo 186]

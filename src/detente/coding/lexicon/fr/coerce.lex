@@ -77,6 +77,8 @@ COERCE/withhold  S {retenir, confisquer, détourner, bloquer, priver, entraver, 
     > Le Soudan bloque un convoi humanitaire.  | SDN -> -
 COERCE/cyber  S {pirater, hacker, cyberattaquer, espionner, saboter} {site, serveur, réseau, système, ordinateur, téléphone, compte, messagerie, câble, base, gazoduc, infrastructure} (de T)   [cameo 176, context cyber]
     > La Corée du Nord a piraté des serveurs japonais.  | PRK -> JPN
+COERCE/cyber  S {attaquer, viser, cibler, infiltrer} T "pirates informatiques"   [cameo 176, context cyber]
+    > Des pirates informatiques russes ont attaqué l'Estonie.  | RUS -> EST
 COERCE/cyber  S {pirater, hacker, cyberattaquer, espionner} T   [cameo 176, context cyber]
     > La Russie espionne la Norvège.  | RUS -> NOR
 COERCE/cyber  S cyberattaque/N (contre|sur T)   [cameo 176, context cyber]

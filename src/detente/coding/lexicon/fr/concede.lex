@@ -104,13 +104,19 @@ CONCEDE  S accepter {cessez-le-feu, trêve, retrait, reddition, capitulation} (a
 CONCEDE  S+T {conclure, signer, convenir} {cessez-le-feu, trêve} (avec T)   [mutual, cameo 087]
     > L'Inde et le Pakistan ont conclu un cessez-le-feu.  | IND, PAK -> -
 
-CONCEDE  S {annoncer, proclamer, déclarer, décréter, ordonner} {cessez-le-feu, trêve, retrait, repli, désengagement, pause, armistice, moratoire} (en|avec|à|envers T) (de T)   [cameo 087]
+CONCEDE  S {annoncer, proclamer, déclarer, décréter, ordonner} {cessez-le-feu, trêve, pause, armistice, moratoire} (en|avec|à|envers T) (de T)   [cameo 087]
     > Le Soudan a proclamé une trêve.  | SDN -> -
 
 CONCEDE  S fermer {base, camp, "centre de détention", prison, garnison} (de T) (en|à|dans T)   [cameo 080]
     > La France a fermé une base au Tchad.  | FRA -> TCD
 CONCEDE/lift-sanctions  lever @sanctions de S!   [cameo 085]
     > Le Mali a obtenu la levée des sanctions de la CEDEAO.  | ECOWAS -> MLI
+CONCEDE  S annoncer {retrait, repli, désengagement} "troupes" (de|en T)   [cameo 087]
+    > L'Italie a annoncé le retrait de ses troupes d'Irak.  | ITA -> IRQ
+CONCEDE  S annoncer {retrait, repli, désengagement} "soldats" (de|en T)   [cameo 087]
+    > L'Italie a annoncé le retrait de ses soldats d'Irak.  | ITA -> IRQ
+CONCEDE  S annoncer {retrait, repli, désengagement} "forces" (de|en T)   [cameo 087]
+    > L'Italie a annoncé le retrait de ses forces d'Irak.  | ITA -> IRQ
 # --- words that are none
 NONE  S lever {fonds, doute, voile, main, capital, verre, séance, milliard, million, obstacle, ambiguïté}
     > Le Nigeria a levé un milliard.  | none

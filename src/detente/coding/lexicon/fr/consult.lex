@@ -1,8 +1,8 @@
 # CONSULT: meets, visits, hosts, talks, phones, negotiates, mediates. Visitor is source, host is target.
 
-CONSULT/call  S {se entretenir} "entretien téléphonique" (avec|entre T)   [cameo 041]
+CONSULT/call  S {se entretenir} "entretien téléphonique" (avec T) (entre S+T)   [cameo 041]
     > La ministre islandaise a eu un entretien téléphonique avec le ministre norvégien.  | ISL -> NOR
-CONSULT/call  S {se entretenir} "conversation téléphonique" (avec|entre T)   [cameo 041]
+CONSULT/call  S {se entretenir} "conversation téléphonique" (avec T) (entre S+T)   [cameo 041]
     > Le président mexicain a eu une conversation téléphonique avec le président cubain.  | MEX -> CUB
 # --- to go and see
 CONSULT/visit  S {se rendre, se déplacer, voyager, se envoler, atterrir, se poser} à|en|dans|chez|auprès de|pour|vers|sur T!   [cameo 042]
@@ -91,7 +91,7 @@ CONSULT  S {transmettre, remettre, porter, délivrer, adresser, envoyer} {messag
     > Le ministre djiboutien a remis un message au président éthiopien.  | DJI -> ETH
 CONSULT  S {écrire} à T!   [cameo 040]
     > Le premier ministre fidjien a écrit au président américain.  | FJI -> USA
-CONSULT  S poignée/N "poignée de main" (à|avec|entre T)   [cameo 040]
+CONSULT  S poignée/N "poignée de main" (à|avec T) (entre S+T)   [cameo 040]
     > La poignée de main du président serbe avec le président croate a surpris.  | SRB -> HRV
 CONSULT/negotiation  * {reprendre, débuter, se ouvrir, se poursuivre, se tenir, démarrer, se dérouler} entre S+T "négociations"   [mutual, cameo 046]
     > Les négociations ont repris entre l'Iran et le Koweït.  | IRN, KWT -> -
@@ -105,6 +105,8 @@ CONSULT  S {participer, assister, se joindre} à {sommet, réunion, rencontre, r
     > La Gambie a participé au sommet de l'Union africaine.  | GMB -> AU
 CONSULT/multilateral  S {se réunir, siéger} "au sommet"   [mutual, cameo 040]
     > Le Niger, le Mali et le Burkina Faso se sont réunis au sommet.  | NER, MLI, BFA -> -
+CONSULT/summit  S+T sommet/N (avec T) (entre S+T)   [mutual, cameo 040]
+    > Le sommet entre la Corée du Sud et le Japon a duré deux jours.  | KOR, JPN -> -
 CONSULT  S {tenir, avoir} {conférence, forum, session, tour, round, cycle, table} (avec T)   [mutual, cameo 040]
     > La Chine et l'Inde ont tenu une conférence.  | CHN, IND -> -
 CONSULT  S {convoquer, organiser, présider, tenir, coprésider} {réunion, sommet, conférence, session, rencontre, séance, forum, table} (avec T) (de T)   [cameo 040]
@@ -131,12 +133,12 @@ CONSULT/call  S {se entretenir, discuter, parler, échanger} "par visioconféren
     > Le ministre suédois a échangé par visioconférence avec le ministre finlandais.  | SWE -> FIN
 
 # --- negotiation, mediation
-CONSULT/negotiation  S {négocier, renégocier, parlementer} (avec|entre T)   [cameo 046]
+CONSULT/negotiation  S {négocier, renégocier, parlementer} (avec T) (entre S+T)   [cameo 046]
     > Le Pérou a négocié avec la Chine.  | PER -> CHN
     > La Serbie a entamé des négociations avec l'Union européenne.  | SRB -> EU
 CONSULT/negotiation  S négocier * (avec T)   [cameo 046]
     > Le Maroc et l'Espagne négocient un accord de pêche.  | MAR, ESP -> -
-CONSULT/negotiation  S {pourparlers, pourparler}/N (avec|entre T)   [mutual, cameo 046]
+CONSULT/negotiation  S {pourparlers, pourparler}/N (avec T) (entre S+T)   [mutual, cameo 046]
     > Des pourparlers entre l'Éthiopie et le Soudan ont commencé.  | ETH, SDN -> -
 CONSULT/mediation  S {médier, intercéder, arbitrer, se entremettre, intermédier} (entre|auprès de T)   [cameo 045]
     > La Norvège a intercédé auprès du Soudan.  | NOR -> SDN

@@ -3,6 +3,8 @@
 MOBILIZE/troops  S {déployer, envoyer, dépêcher, masser, concentrer, mobiliser, positionner, amasser, rassembler, poster, redéployer, stationner, acheminer, transférer, disposer, regrouper, amener, aligner, engager, convoyer, jeter} {@troops, force, renfort} (en|à|dans|sur|vers|près de|contre|face à|le long de|aux portes de T)   [cameo 154, context military]
     > L'Éthiopie a massé des troupes à la frontière.  | ETH -> -
     > Le déploiement de soldats kényans en Haïti commence.  | KEN -> HTI
+MOBILIZE/troops  {déployer, envoyer, dépêcher, masser, concentrer, mobiliser, positionner, stationner} @troops de S (en|à|dans|sur|vers|près de|contre|face à|le long de T)   [cameo 154, context military]
+    > Des soldats égyptiens ont été envoyés au Soudan.  | EGY -> SDN
 MOBILIZE/weapons  S {déployer, envoyer, dépêcher, installer, positionner, masser, acheminer, pointer, stationner, disposer, transférer, implanter} {@fleet, @arms} (en|à|dans|sur|vers|près de|contre|face à|au large de T)   [cameo 153, context military]
     > La Chine a envoyé des navires vers les Philippines.  | CHN -> PHL
 MOBILIZE/troops  S {mobiliser, rappeler, appeler, enrôler, recruter, lever, incorporer, conscrire} {@readiness, armée, jeune, recrue, homme, citoyen, volontaire, mercenaire, combattant, population}   [cameo 154, context military]
@@ -24,7 +26,9 @@ MOBILIZE/troops  S {renforcer, accroître, augmenter, muscler, consolider, étof
     > La Turquie a renforcé sa présence en Syrie.  | TUR -> SYR
 MOBILIZE/troops  S patrouiller (en|à|dans|près de|autour de|au large de T)   [cameo 152, context military]
     > La marine indienne patrouille près du Pakistan.  | IND -> PAK
-MOBILIZE/weapons  S {tirer, tester, lancer, essayer, expérimenter} @weapontests (vers|au-dessus de|en direction de|au large de T)   [cameo 153, context military]
+MOBILIZE/weapons  S {tirer, lancer} @weapontests en|vers|dans|à {mer, océan, large, direction, eau}   [cameo 153, context military]
+    > La Corée du Nord a tiré un missile vers la mer.  | PRK -> -
+MOBILIZE/weapons  S {tester, lancer, essayer, expérimenter} @weapontests (vers|au-dessus de|en direction de|au large de T)   [cameo 153, context military]
     > La Corée du Nord a testé un missile.  | PRK -> -
     > L'essai d'une fusée par l'Iran a réussi.  | IRN -> -
 MOBILIZE/weapons  S {enrichir, produire, développer, accumuler, moderniser, stocker, se doter} {uranium, arme, plutonium, missile, bombe, arsenal, ogive} (de *)   [cameo 153, context cbrn]

@@ -8,6 +8,8 @@ REJECT/meet  S {décliner} invitation (de T)   [cameo 125]
     > Le Chili a décliné l'invitation du Nicaragua.  | CHL -> NIC
 REJECT/yield  S {exclure, refuser, écarter, rejeter} {retrait, libération, levée, concession, compromis, trêve, cessez-le-feu, extradition, reddition, désarmement, indépendance, excuse, démission} (à|avec T) (de T)   [cameo 124]
     > Le Soudan a exclu une trêve.  | SDN -> -
+REJECT  S {qualifier, juger, estimer, considérer, trouver} {inacceptable, inadmissible, irrecevable, irréaliste, exclu} {condition, demande, exigence, accord, proposition, plan, offre, compromis, projet, texte, revendication, ultimatum} (de T)   [cameo 120]
+    > Le Japon a qualifié d'« inacceptables » les conditions de la Chine.  | JPN -> CHN
 REJECT  S {rejeter, refuser, repousser, décliner, récuser, écarter, balayer, exclure, réfuter, dédaigner, éconduire, désapprouver, snober, ignorer, contrer, renvoyer, torpiller, enterrer} @demands (de T)   [cameo 120]
     > L'Érythrée a rejeté la proposition de l'Éthiopie.  | ERI -> ETH
     > Le refus de la Hongrie a surpris la Suède.  | HUN -> -

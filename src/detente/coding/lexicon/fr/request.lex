@@ -31,7 +31,7 @@ REQUEST  S {adresser, lancer, donner, fixer, envoyer, signifier} {injonction, so
     > L'Union africaine a adressé une injonction au Soudan.  | AU -> SDN
 REQUEST  S {faire, exercer, accentuer, maintenir, accroître, augmenter, mettre} pression (sur T)   [cameo 100]
     > La Chine fait pression sur le Népal.  | CHN -> NPL
-REQUEST  S {plaider, militer, se prononcer, insister} pour|en faveur de|sur {retrait, libération, levée, réforme, paix, dialogue, cessez-le-feu, solution, règlement, création, renforcement, adoption, négociation, transition, élection, reprise, retour, respect, siège, coopération, unité, intégration, partenariat, approche, désescalade} (avec|entre T) (de T)   [cameo 100]
+REQUEST  S {plaider, militer, se prononcer, insister} pour|en faveur de|sur {retrait, libération, levée, réforme, paix, dialogue, cessez-le-feu, solution, règlement, création, renforcement, adoption, négociation, transition, élection, reprise, retour, respect, siège, coopération, unité, intégration, partenariat, approche, désescalade} (avec T) (entre S+T) (de T)   [cameo 100]
     > Le Kenya plaide pour un cessez-le-feu.  | KEN -> -
 REQUEST  S {prôner, préconiser, recommander, suggérer, souhaiter} {retrait, libération, levée, réforme, paix, dialogue, cessez-le-feu, solution, règlement, désescalade, négociation, transition, retenue, désarmement, sanction, élection} (avec|entre|à T) (de T)   [cameo 104]
     > L'Algérie prône le dialogue.  | DZA -> -

@@ -124,7 +124,7 @@ SUPPORT/sign  S {signer, parapher, cosigner, conclure, sceller, entériner, cont
     > Un traité de pêche a été signé par la Norvège et l'Islande.  | NOR, ISL -> -
 SUPPORT/ratify  S ratifier * (avec T)   [mutual, cameo 057]
     > Le Kirghizstan a ratifié la convention.  | KGZ -> -
-SUPPORT/sign  S accord/N avec|entre T "signé"   [mutual, cameo 057]
+SUPPORT/sign  S accord/N (avec T) (entre S+T) "signé"   [mutual, cameo 057]
     > L'accord entre l'Irak et le Koweït a été signé.  | IRQ, KWT -> -
 SUPPORT/sign  S {adhérer, accéder, se joindre} à {accord, traité, convention, pacte, statut, protocole, charte}   [cameo 057]
     > La Mongolie a adhéré au traité.  | MNG -> -
