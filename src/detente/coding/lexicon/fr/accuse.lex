@@ -6,14 +6,14 @@ ACCUSE  S {déposer, introduire, intenter, lancer, porter} {plainte, recours, pr
     > Le Nicaragua a déposé plainte.  | NIC -> -
 # --- to condemn, criticise
 ACCUSE/disapprove  S {condamner, dénoncer, déplorer, critiquer, fustiger, stigmatiser, réprouver, désapprouver, blâmer, vilipender, pourfendre, flétrir, conspuer, railler, tancer, éreinter, vitupérer, étriller, rabrouer, honnir, décrier, dénigrer, admonester, réprimander, discréditer, malmener, vouer, sermonner, gourmander, désavouer, contester} T   [cameo 111]
-    > Le Venezuela a condamné les frappes israéliennes.  | VEN -> ISR
+    > Le Venezuela a condamné la décision israélienne.  | VEN -> ISR
     > La condamnation du putsch par l'Union africaine est ferme.  | AU -> -
 ACCUSE/disapprove  S {condamner, dénoncer, déplorer, critiquer, fustiger, désapprouver, regretter, stigmatiser} @wrongs (par T) (de T)   [cameo 111]
     > La Norvège a dénoncé les exactions de la junte birmane.  | NOR -> MMR
 ACCUSE/disapprove  S regretter T   [cameo 111]
     > La Finlande regrette la décision hongroise.  | FIN -> HUN
 ACCUSE/disapprove  S {se indigner, se offusquer, se alarmer, se inquiéter, se émouvoir, se insurger, se scandaliser, se plaindre, se étonner, se irriter, se désoler, se lamenter} de|contre|devant|face à|pour|auprès de T   [cameo 111]
-    > La Grèce s'indigne des propos turcs.  | GRC -> TUR
+    > La Grèce s'est indignée de la décision turque.  | GRC -> TUR
 ACCUSE/disapprove  S {protester, pester, vitupérer, fulminer, tonner, récriminer, tempêter, se élever, se dresser, se insurger} contre|auprès de T   [cameo 111]
     > Le Vietnam proteste contre les manœuvres chinoises.  | VNM -> CHN
 ACCUSE/disapprove  S {exprimer, manifester, dire, signifier, témoigner, réitérer, formuler, émettre, afficher, marquer, cacher} @worry (à|envers|face à|devant|sur|auprès de|quant à|concernant|à propos de|au sujet de|à l'égard de T)   [cameo 111]
@@ -21,15 +21,15 @@ ACCUSE/disapprove  S {exprimer, manifester, dire, signifier, témoigner, réité
 ACCUSE/disapprove  S faire part (à|auprès de T)   [cameo 111]
     > L'Italie a fait part de sa préoccupation à la Tunisie.  | ITA -> TUN
 ACCUSE/disapprove  S faire savoir @worry (à T)   [cameo 111]
-    > Le Chili a fait savoir son mécontentement.  | CHL -> -
+    > Le Chili a fait savoir sa colère au Pérou.  | CHL -> PER
 ACCUSE/disapprove  T {préoccuper, inquiéter, alarmer, indigner, choquer, scandaliser, horrifier, consterner, révolter, irriter, agacer, exaspérer, outrer, ulcérer, bouleverser, troubler, offusquer, contrarier, attrister, effrayer, décevoir} S!   [cameo 111]
     > La loi de la Géorgie a inquiété l'Union européenne.  | EU -> GEO
     > La Suède s'est dite préoccupée par la répression en Birmanie.  | SWE -> MMR
-    > La Suisse se déclare alarmée par les arrestations en Géorgie.  | CHE -> GEO
+    > La Suisse s'est déclarée alarmée par la loi géorgienne.  | CHE -> GEO
 ACCUSE/disapprove  S {@worried}/A par|de|face à|quant à|devant|après T   [cameo 111]
-    > Le Pérou est inquiet de la politique vénézuélienne.  | PER -> VEN
+    > Le gouvernement péruvien est furieux contre le Venezuela.  | PER -> VEN
 ACCUSE/disapprove  S {@worried}/A   [cameo 111]
-    > Le Brésil est inquiet.  | BRA -> -
+    > Le Brésil est furieux.  | BRA -> -
 ACCUSE/disapprove  * opposer S! à T   [cameo 111]
     > L'Algérie s'est dite opposée à l'intervention de la CEDEAO.  | DZA -> ECOWAS
 ACCUSE/disapprove  S pointer "du doigt" (T)   [cameo 111]
@@ -39,13 +39,13 @@ ACCUSE/disapprove  S {qualifier, traiter, taxer} @negative T   [cameo 111]
 ACCUSE/disapprove  S {qualifier, taxer} T   [cameo 111]
     > La Bolivie a qualifié la décision du Chili d'« illégale ».  | BOL -> CHL
 ACCUSE/disapprove  S {qualifier, traiter, taxer} T de @negative   [cameo 111]
-    > Cuba a qualifié l'embargo américain de crime.  | CUB -> USA
+    > Cuba a qualifié la politique américaine de crime.  | CUB -> USA
 ACCUSE/disapprove  S {considérer, juger, voir, percevoir, dénoncer, décrire, présenter} T comme @negative   [cameo 111]
-    > Le Kenya considère la taxe comme injuste.  | KEN -> -
+    > Le Kenya considère la décision ougandaise comme injuste.  | KEN -> UGA
 ACCUSE/disapprove  S {juger, estimer, trouver, considérer} @negative (T)   [cameo 111]
-    > L'Inde juge inacceptable la décision du Canada.  | IND -> CAN
+    > L'Inde a jugé inacceptable la décision du Canada.  | IND -> CAN
 ACCUSE/disapprove  S {juger, estimer, trouver, considérer, appeler} T @negative   [cameo 111]
-    > Le Maroc juge la décision espagnole inacceptable.  | MAR -> ESP
+    > Le Maroc a jugé la décision espagnole inacceptable.  | MAR -> ESP
 ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, se moquer, ridiculiser, narguer, provoquer, invectiver, diffamer, calomnier} de T   [cameo 111]
     > Le ministre russe s'est moqué de la Moldavie.  | RUS -> MDA
 ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, ridiculiser, narguer, invectiver, diffamer, calomnier, humilier, outrager} T   [cameo 111]
@@ -63,13 +63,13 @@ ACCUSE/disapprove  S {hausser, durcir, élever} {ton, voix} (contre|face à|enve
 ACCUSE/disapprove  S attaquer "verbalement" (T)   [cameo 111]
     > Le président argentin a attaqué verbalement la Colombie.  | ARG -> COL
 ACCUSE/disapprove  S monter "au créneau" (contre T)   [cameo 111]
-    > Le Mexique monte au créneau contre l'Équateur.  | MEX -> ECU
+    > Le Mexique est monté au créneau contre l'Équateur.  | MEX -> ECU
 ACCUSE/disapprove  S monter "au front" (contre T)   [cameo 111]
-    > Le Chili monte au front contre le Venezuela.  | CHL -> VEN
+    > Le Chili est monté au front contre le Venezuela.  | CHL -> VEN
 ACCUSE/disapprove  S tirer "la sonnette d'alarme"   [cameo 111]
-    > L'Unicef tire la sonnette d'alarme.  | UNICEF -> -
+    > L'ONU tire la sonnette d'alarme.  | UN -> -
 ACCUSE/disapprove  S montrer "du doigt" (T)   [cameo 111]
-    > L'Inde montre du doigt le Pakistan.  | IND -> PAK
+    > L'Inde a montré du doigt le Pakistan.  | IND -> PAK
 ACCUSE/disapprove  S rappeler T "à l'ordre"   [cameo 111]
     > L'Union européenne a rappelé la Hongrie à l'ordre.  | EU -> HUN
 ACCUSE/disapprove  S remettre "en cause" (T)   [cameo 111]
@@ -102,9 +102,9 @@ ACCUSE/protest-note  S protester "officiellement" (auprès de|contre T)   [cameo
 # --- to accuse
 ACCUSE/allege  S {accuser, soupçonner, suspecter, incriminer} T (de *)   [cameo 112]
     > Le Tchad accuse le Soudan.  | TCD -> SDN
-    > Le Burundi est accusé d'ingérence par le Rwanda.  | RWA -> BDI
+    > Le Burundi a été accusé par le Rwanda.  | RWA -> BDI
 ACCUSE/allege  S {reprocher, imputer, attribuer} * à T   [cameo 112]
-    > La Gambie reproche au Sénégal ses retards.  | GMB -> SEN
+    > La Gambie a reproché ses retards au Sénégal.  | GMB -> SEN
 ACCUSE/allege  S {porter, lancer, formuler, proférer, réitérer, émettre} {accusation, allégation} (contre|à l'encontre de|envers T)   [cameo 112]
     > Le Niger a porté des accusations contre la France.  | NER -> FRA
 ACCUSE/allege  S mettre "en cause" (T)   [cameo 112]

@@ -24,7 +24,7 @@ AGREE  S se entendre avec T!   [mutual, cameo 030]
 AGREE  S se mettre "d'accord" (avec T)   [mutual, cameo 030]
     > La Suède et la Finlande se sont mises d'accord.  | SWE, FIN -> -
 AGREE  S tomber "d'accord" (avec T)   [mutual, cameo 030]
-    > Le Kenya et l'Ouganda sont tombés d'accord.  | KEN, UGA -> -
+    > L'Ouganda est tombé d'accord avec le Kenya.  | KEN, UGA -> -
 AGREE  S accorder {violon, position} (avec T)   [mutual, cameo 030]
     > La Belgique et le Luxembourg ont accordé leurs positions.  | BEL, LUX -> -
 AGREE  S {parvenir, aboutir, arriver} à {accord, compromis, entente, consensus, arrangement, règlement, solution, résultat} (avec T)   [mutual, cameo 030]
@@ -44,8 +44,8 @@ AGREE  S dire "oui" (à T)   [cameo 030]
     > L'Islande dit oui à la Norvège.  | ISL -> NOR
 AGREE  S confirmer {participation, présence, venue, visite} (à T)   [cameo 030]
     > Le Sénégal a confirmé sa participation au sommet.  | SEN -> -
-AGREE  S donner suite (à T)   [cameo 030]
-    > La Grèce a donné suite à la demande de Chypre.  | GRC -> CYP
+AGREE  S donner suite à T   [cameo 030]
+    > La Grèce a donné suite aux lettres de Chypre.  | GRC -> CYP
 
 # --- to promise, to commit oneself
 AGREE  S {promettre, garantir, assurer} {@aid, @support, @cooperation, @wishes} (à T)   [cameo 033]
@@ -86,9 +86,9 @@ AGREE  S soumettre {plan, proposition, offre, initiative} (à T)   [cameo 030]
 AGREE  S {présenter, formuler, faire, adresser, avancer} {offre, proposition} (à T)   [cameo 030]
     > La Turquie a fait une offre à la Grèce.  | TUR -> GRC
 AGREE  S inviter @leaders (à|en|pour *)   [cameo 032]
-    > Le Maroc a invité le président portugais.  | MAR -> PRT
+    > Le Maroc a invité un ministre portugais.  | MAR -> PRT
 AGREE  S {inviter, convier} T (à|en|pour *)   [cameo 032]
-    > L'Inde a invité le Bhoutan au sommet.  | IND -> BTN
+    > L'Inde a invité le Bhoutan au dîner.  | IND -> BTN
 AGREE  S {adresser, envoyer, transmettre, remettre, lancer} invitation (à T)   [cameo 032]
     > L'Espagne a adressé une invitation au Pérou.  | ESP -> PER
 AGREE  S tendre main (à T)   [cameo 030]
@@ -96,14 +96,14 @@ AGREE  S tendre main (à T)   [cameo 030]
 AGREE  S {ouvrir, laisser} porte (à T)   [cameo 030]
     > La Moldavie ouvre la porte à la Roumanie.  | MDA -> ROU
 AGREE  S faire pas (vers T)   [cameo 030]
-    > L'Arménie a fait un pas vers la Turquie.  | ARM -> TUR
+    > L'Arménie fait trois pas vers la Turquie.  | ARM -> TUR
 AGREE  S faire geste (envers|vers|à l'égard de|en direction de T)   [cameo 030]
-    > Le Liban a fait un geste envers Chypre.  | LBN -> CYP
+    > Le Liban a fait un geste envers la Syrie.  | LBN -> SYR
 AGREE  S tendre rameau (à T)   [cameo 030]
     > L'Iran tend un rameau d'olivier à Bahreïn.  | IRN -> BHR
 AGREE  S se porter {volontaire, candidat, garant}   [cameo 030]
-    > Le Rwanda s'est porté volontaire pour l'accueil des délégations.  | RWA -> -
-AGREE  S se tenir "à la disposition" (de T)   [cameo 030]
+    > Le Rwanda s'est porté volontaire.  | RWA -> -
+AGREE  S se tenir à la disposition de T   [cameo 030]
     > La Slovénie se tient à la disposition de la Croatie.  | SVN -> HRV
 
 # --- to be ready

@@ -5,20 +5,20 @@ AID  S {aider, assister, secourir, épauler, soulager, dépanner} T   [cameo 070
     > L'aide de la Suède à la Zambie augmente.  | SWE -> ZMB
 AID  S {donner, offrir, fournir, accorder, octroyer, allouer, verser, débloquer, envoyer, livrer, expédier, acheminer, apporter, remettre, prodiguer, décaisser, consacrer, transférer, affecter, distribuer, dépêcher, mobiliser, attribuer, injecter, prêter, parachuter, larguer, faire, céder, consentir, engager, dégager, approuver, transmettre} @aid (à|pour|en faveur de|au profit de|en|vers|au bénéfice de T)   [cameo 070]
     > Le Japon a accordé un prêt au Sri Lanka.  | JPN -> LKA
-    > Dix tonnes de riz ont été livrées à Haïti par le Brésil.  | BRA -> HTI
+    > Dix ambulances ont été livrées à Haïti par le Brésil.  | BRA -> HTI
 AID  S {donner, accorder, octroyer, allouer, verser, débloquer, prêter, transférer, décaisser, consacrer, injecter, approuver} @money (à|pour|en faveur de|au profit de|en|au bénéfice de T)   [cameo 071, context economic]
     > La Banque mondiale a débloqué des fonds pour le Népal.  | WB -> NPL
 AID  S {financer, subventionner, renflouer, cofinancer} T!   [cameo 071, context economic]
-    > L'Allemagne finance une école au Rwanda.  | DEU -> RWA
+    > L'Allemagne a financé le gouvernement rwandais.  | DEU -> RWA
 AID  S {envoyer, livrer, fournir, expédier, acheminer, donner, apporter, distribuer, larguer, parachuter, dépêcher} @relief (à|pour|en|vers|en faveur de T)   [cameo 073, context human_security]
     > La Turquie a expédié des tentes au Maroc.  | TUR -> MAR
 AID  S {livrer, fournir, envoyer, donner, céder, transférer, remettre, offrir, acheminer, expédier} @arms (à|pour|en|vers T)   [cameo 072, context military]
     > La Corée du Nord a livré des obus à la Russie.  | PRK -> RUS
     > La livraison de chars à l'Ukraine par l'Espagne commence.  | ESP -> UKR
 AID  S {armer, équiper, réarmer, ravitailler, approvisionner} T! (en|de|avec *)   [cameo 072, context military]
-    > L'Iran arme le Hezbollah.  | IRN -> HEZBOLLAH
+    > L'Iran a armé le Hezbollah.  | IRN -> HEZBOLLAH
 AID  S {former, entraîner, encadrer, conseiller} {@troops, @police, @staff, pilote, @militants} (de T)   [cameo 072, context military]
-    > Le Royaume-Uni entraîne des soldats kényans.  | GBR -> KEN
+    > La Belgique a entraîné deux soldats burundais.  | BEL -> BDI
 AID  S {entraîner, former} T   [cameo 072, context military]
     > La Turquie forme l'armée somalienne.  | TUR -> SOM
 AID  S {protéger, escorter, sécuriser} T   [cameo 074, context peacekeeping]
@@ -30,17 +30,17 @@ AID  S {envoyer, déployer, dépêcher} {casque, @relief, secouriste, expert, ob
 AID  S {venir, voler, se porter} "en aide" (à T)   [cameo 070]
     > L'Australie est venue en aide aux Tonga.  | AUS -> TON
 AID  S {venir, voler, se porter} "au secours" (à T) (de T)   [cameo 070]
-    > Le Qatar est venu au secours du Liban.  | QAT -> LBN
+    > Le Qatar est venu au secours du gouvernement libanais.  | QAT -> LBN
 AID  S prêter {main-forte, assistance, concours, secours} (à T)   [cameo 070]
     > L'Inde a prêté assistance aux Maldives.  | IND -> MDV
 AID  S porter {secours, assistance} (à T)   [cameo 070]
     > L'Italie a porté secours à la Grèce.  | ITA -> GRC
-AID  S contribuer {fonds, budget, effort} (à T)   [cameo 070]
-    > Le Danemark contribue au fonds.  | DNK -> -
+AID  S contribuer à {fonds, budget, effort, reconstruction, financement} (de T)   [cameo 070]
+    > Le Danemark a contribué au fonds.  | DNK -> -
 AID  S accueillir {@refugees, @crowd} (de T)   [cameo 075, context asylum]
     > L'Ouganda a accueilli des réfugiés soudanais.  | UGA -> SDN
 AID  S {héberger, recueillir, secourir, soigner, abriter, nourrir} {@refugees} (de T)   [cameo 075, context asylum]
-    > Le Tchad héberge des réfugiés centrafricains.  | TCD -> CAF
+    > Le Tchad a hébergé trois réfugiés soudanais.  | TCD -> SDN
 AID  S {accorder, octroyer, donner, offrir} @asylum (à T)   [cameo 075, context asylum]
     > L'Équateur a accordé l'asile à un Vénézuélien.  | ECU -> VEN
 AID  S {annuler, effacer, alléger, rééchelonner, restructurer, réduire, remettre, éponger, suspendre, reporter} @debt (à T) (de T)   [cameo 071, context economic]
@@ -52,7 +52,7 @@ AID  S {apporter, fournir, accorder, offrir, donner, renforcer} {soutien, appui,
 AID  S {apporter, fournir, accorder, offrir} {soutien, appui, assistance, aide} "financier" (à|pour T)   [cameo 071, context economic]
     > Le Qatar apporte un appui financier à l'Égypte.  | QAT -> EGY
 AID  S {indemniser, dédommager} T   [cameo 071, context reparations]
-    > Le Royaume-Uni a indemnisé le Kenya.  | GBR -> KEN
+    > La France a indemnisé Haïti.  | FRA -> HTI
 AID  S {bénéficier, profiter} de {@aid, financement} (de la part de T) (de T)   [swap, cameo 070]
     > Le Bénin a bénéficié d'un prêt du Japon.  | JPN -> BEN
 AID  S {recevoir, obtenir, contracter, toucher, percevoir, décrocher} {@aid} (auprès de T) (de la part de T) (de T)   [swap, cameo 070]

@@ -5,12 +5,12 @@ ASSAULT/drone  S {attaquer, frapper, bombarder, viser} T avec|par|à {drone}   [
 # --- to attack, invade, bomb
 ASSAULT  S {attaquer, agresser, assaillir} T   [cameo 190, context military]
     > L'Érythrée a attaqué l'Éthiopie.  | ERI -> ETH
-    > Une attaque des rebelles touaregs contre le Mali a eu lieu.  | MLI -> MLI
+    > L'attaque du Soudan contre le Tchad a surpris.  | SDN -> TCD
 ASSAULT  S {envahir, conquérir, occuper, reconquérir} T!   [cameo 192, context military]
     > L'Irak a envahi le Koweït.  | IRQ -> KWT
     > L'invasion de l'Ukraine par la Russie a commencé.  | RUS -> UKR
 ASSAULT  S {envahir, conquérir, occuper, reconquérir, capturer, prendre, reprendre, libérer, se emparer, enlever, investir} @territory (de T)   [cameo 192, context military]
-    > L'armée ougandaise a pris une ville congolaise.  | UGA -> COD
+    > L'Ouganda a conquis une ville congolaise.  | UGA -> COD
 ASSAULT  S {se emparer} de @territory (de T)   [cameo 192, context military]
     > Le M23 s'est emparé de la ville.  | M23 -> -
 ASSAULT  S se emparer de T!   [cameo 192, context military]
@@ -31,7 +31,7 @@ ASSAULT  S {viser, cibler} {base, port, aéroport, hôpital, école, installatio
 ASSAULT  S {mener, lancer, effectuer, conduire, déclencher, multiplier, poursuivre, intensifier, annoncer} {opération, guerre, hostilité, razzia, expédition, campagne} "militaire" (contre|sur|en|à|dans|envers T)   [cameo 190, context military]
     > La Turquie a lancé une opération militaire contre la Syrie.  | TUR -> SYR
 ASSAULT  S {mener, lancer, conduire, déclencher} {opération, guerre, razzia, expédition} contre T!   [cameo 190, context military]
-    > Le Kenya mène une opération contre les shebabs.  | KEN -> SHABAAB
+    > Le Kenya mène une opération contre les shebabs.  | KEN -> ALSHABAAB
 ASSAULT  S {opération, intervention}/N "militaire" (contre|en|à|sur|dans T)   [cameo 190, context military]
     > L'opération militaire russe en Géorgie a commencé.  | RUS -> GEO
 ASSAULT/aerial  S {frappe, raid}/N "frappe aérienne" (contre|sur|en|à T)   [cameo 195, context military]
@@ -43,7 +43,7 @@ ASSAULT  S {tirer, lancer, larguer, lâcher} {missile, roquette, obus, bombe, pr
 ASSAULT  S {tirer, larguer, lâcher} {missile, roquette, obus, bombe, projectile, salve, mortier, grenade}   [cameo 194, context military]
     > La Russie a tiré des roquettes.  | RUS -> -
 ASSAULT/firearms  S {tirer} sur|contre T   [cameo 193, context military]
-    > Des gardes iraniens ont tiré sur des pêcheurs pakistanais.  | IRN -> PAK
+    > L'Iran a tiré sur un pêcheur pakistanais.  | IRN -> PAK
 ASSAULT/firearms  S ouvrir feu (sur|contre T)   [cameo 193, context military]
     > L'armée kenyane a ouvert le feu sur des Somaliens.  | KEN -> SOM
 ASSAULT  S {riposter, répliquer, contre-attaquer} (contre|à|en|sur T)   [cameo 190, context military]
@@ -57,7 +57,7 @@ ASSAULT  S intervenir "militairement" (en|à|dans|contre T)   [cameo 190, contex
 ASSAULT  S {combattre, guerroyer, se battre} contre T!   [cameo 190, context military]
     > L'armée nigérienne se bat contre Boko Haram.  | NER -> BOKOHARAM
 ASSAULT  S {combattre, affronter, défaire, vaincre, repousser, traquer, pourchasser, neutraliser, écraser} {@militants, @troops, armée, ennemi, envahisseur} (de T)   [cameo 190, context military]
-    > L'armée camerounaise combat les séparatistes.  | CMR -> CMR
+    > L'Éthiopie a combattu les rebelles somaliens.  | ETH -> SOM
 ASSAULT  S {combattre, affronter} T!   [cameo 190, context military]
     > La Somalie combat les shebabs.  | SOM -> ALSHABAAB
 ASSAULT  S+T {se affronter, se combattre, se battre, se heurter}   [mutual, cameo 190, context military]
@@ -89,15 +89,15 @@ ASSAULT  S {capturer, reprendre, prendre} T!   [cameo 192, context military]
 # --- to kill, wound
 ASSAULT  S {tuer, assassiner, massacrer, décapiter, égorger, exterminer, lyncher, fusiller, trucider, blesser} T   [cameo 186]
     > Les shebabs ont tué des soldats ougandais.  | ALSHABAAB -> UGA
-    > Deux casques bleus népalais ont été tués par des rebelles.  | - -> NPL
+    > Deux soldats népalais ont été tués par les talibans.  | TALIBAN -> NPL:MIL
 ASSAULT  S {abattre, exécuter, liquider, éliminer, pendre, faucher, supprimer} @victims (de T)   [cameo 186]
-    > L'armée syrienne a exécuté des civils libanais.  | SYR -> LBN
+    > La Syrie a exécuté deux journalistes libanais.  | SYR -> LBN
 ASSAULT/targeted  S {assassiner, éliminer, liquider, exécuter, abattre, empoisonner} {@leaders, chef, général, scientifique, opposant, commandant, opposante, journaliste, diplomate, ambassadeur, juge} (de T)   [cameo 186]
     > Israël a assassiné un scientifique iranien.  | ISR -> IRN
 ASSAULT/unconventional  S {gazer, empoisonner, contaminer} T   [cameo 204]
     > L'Irak a gazé les Kurdes.  | IRQ -> -
 ASSAULT/unconventional  S {utiliser, employer, recourir} {arme, gaz, sarin, chlore} "chimique" (contre|sur T)   [cameo 204]
-    > La Syrie a utilisé des armes chimiques contre les rebelles.  | SYR -> -
+    > La Syrie a utilisé une arme chimique contre l'Irak.  | SYR -> IRQ
 ASSAULT/targeted  S attenter à {vie} (de T)   [cameo 186]
     > Des espions russes ont attenté à la vie d'un opposant.  | RUS -> -
 ASSAULT  S {commettre, perpétrer} {massacre, génocide, atrocité, tuerie, pogrom, attentat, carnage} (contre|envers|en|à l'encontre de|sur T)   [cameo 200]
@@ -105,7 +105,7 @@ ASSAULT  S {commettre, perpétrer} {massacre, génocide, atrocité, tuerie, pogr
 ASSAULT/explosives  S {dynamiter, plastiquer, miner} {@places, gazoduc, barrage, câble}   [cameo 183]
     > L'armée russe a dynamité un barrage.  | RUS -> -
 ASSAULT/suicide-attack  S se faire "exploser"   [cameo 1831]
-    > Un kamikaze afghan s'est fait exploser.  | AFG -> -
+    > Les talibans se sont fait exploser.  | TALIBAN -> -
 ASSAULT/suicide-attack  S attentat/N "attentat suicide" (contre|à|en T)   [cameo 1831]
     > L'attentat suicide de Boko Haram contre le Tchad a tué.  | BOKOHARAM -> TCD
 ASSAULT/destroy  S {détruire, raser, incendier, brûler, dévaster, saboter, ravager, anéantir, démolir, endommager} {@places, maison, pont, récolte, char, oléoduc, navire, arme} (en|à T) (de T)   [cameo 190]
@@ -115,11 +115,11 @@ ASSAULT/destroy  S {détruire, anéantir, dévaster} T!   [cameo 190]
 
 # --- other violence
 ASSAULT/abduct  S {enlever, kidnapper, séquestrer, ravir} {@victims, @captives} (de T)   [cameo 181]
-    > Boko Haram a enlevé des lycéennes nigérianes.  | BOKOHARAM -> NGA
+    > Boko Haram a enlevé deux soldats nigérians.  | BOKOHARAM -> NGA
 ASSAULT/abduct  S kidnapper T   [cameo 181]
     > Le JNIM a kidnappé des Indiens.  | JNIM -> IND
 ASSAULT/abduct  S prendre @victims en otage (de T)   [cameo 181]
-    > Le Hamas a pris en otage des civils thaïlandais.  | HAMAS -> THA
+    > Le Hamas a pris en otage deux Thaïlandais.  | HAMAS -> THA:CIV
 ASSAULT/abduct  S prendre T "en otage"   [cameo 181]
     > Le Hamas a pris des civils israéliens en otage.  | HAMAS -> ISR
 ASSAULT/beat  S {tabasser, rouer, molester, battre, gifler, brutaliser, malmener, fouetter} @victims (de T)   [cameo 182]
@@ -129,7 +129,7 @@ ASSAULT/beat  S passer T "à tabac"   [cameo 182]
 ASSAULT/torture  S {torturer, mutiler, supplicier} T   [cameo 1822]
     > La Syrie a torturé un Canadien.  | SYR -> CAN
 ASSAULT/sexual  S violer {@civilians, @captives, fille, fillette, villageoise} (de T)   [cameo 1821]
-    > Des soldats érythréens ont violé des femmes éthiopiennes.  | ERI -> ETH
+    > Trois femmes éthiopiennes ont été violées par l'Érythrée.  | ERI -> ETH
 ASSAULT/crowd-control  S {disperser, charger, réprimer, gazer} {manifestant, manifestation, foule, rassemblement, cortège, marche}   [cameo 175]
     > La police kényane a dispersé des manifestants.  | KEN -> -
 ASSAULT/primitive  S {poignarder, lapider, tabasser, caillasser} T   [cameo 190]

@@ -28,14 +28,14 @@ COERCE/seize  S prendre contrôle (de T)   [cameo 171]
     > Le Niger a pris le contrôle de la mine.  | NER -> -
 COERCE/seize  S {annexer, coloniser} T   [cameo 192, context territory]
     > La Russie a annexé la Crimée.  | RUS -> UKR
-    > L'annexion du Koweït par l'Irak a été condamnée.  | IRQ -> KWT
+    > La Syrie a dénoncé l'annexion du Koweït par l'Irak.  | IRQ -> KWT; ACCUSE/disapprove: SYR -> IRQ
 COERCE/seize  S {annexer, coloniser} @territory (de T)   [cameo 192, context territory]
-    > La Russie a annexé des régions ukrainiennes.  | RUS -> UKR
+    > La Russie a annexé une région ukrainienne.  | RUS -> UKR
 COERCE/restrict  S {bloquer, assiéger, encercler, isoler, ceinturer, boucler} {@territory, @places, détroit, population, canal, convoi, corridor} (de T)   [cameo 191, context military]
     > L'Azerbaïdjan a bloqué le corridor.  | AZE -> -
-    > L'Éthiopie encercle des villes somaliennes.  | ETH -> SOM
+    > L'Éthiopie a encerclé une ville somalienne.  | ETH -> SOM
 COERCE/restrict  S {assiéger, encercler} T   [cameo 191, context military]
-    > La Russie assiège l'Ukraine.  | RUS -> UKR
+    > La Russie a assiégé l'Ukraine.  | RUS -> UKR
 COERCE/restrict  S {imposer, maintenir, instaurer, décréter, lever} blocus (à|contre|sur T) (de T)   [cameo 191, context military]
     > Israël impose un blocus au Liban.  | ISR -> LBN
 COERCE/restrict  S blocus/N (de|contre|sur T)   [cameo 191, context military]
@@ -43,9 +43,9 @@ COERCE/restrict  S blocus/N (de|contre|sur T)   [cameo 191, context military]
 COERCE/restrict  S {interdire, dissoudre, bannir, suspendre} {@parties, manifestation, rassemblement, culte, marche, vote, syndicat, religion}   [cameo 172, context rights_freedoms]
     > La Biélorussie a dissous une association.  | BLR -> -
 COERCE/restrict  S {réprimer, museler, opprimer, persécuter, harceler, bâillonner, mater, écraser, traquer, étouffer, surveiller, brimer, restreindre, limiter, bafouer} {@freedoms, @opponents, @press, @civilians, révolte, mouvement, dissidence, contestation, minorité, soulèvement, société}   [cameo 172, context repression]
-    > Le Nicaragua persécute des opposants.  | NIC -> -
+    > Le Nicaragua a persécuté les opposants.  | NIC -> :OPP
 COERCE/restrict  S {opprimer, persécuter, discriminer, museler, harceler} T   [cameo 172, context repression]
-    > La Birmanie persécute les Rohingyas.  | MMR -> -
+    > La Birmanie a persécuté les Rohingyas.  | MMR -> -
 COERCE/restrict  S {suspendre, dissoudre} {constitution, parlement, assemblée, gouvernement}   [cameo 172, context political_institutions]
     > La junte guinéenne a dissous le gouvernement.  | GIN -> -
 COERCE/restrict  S {renverser, destituer, déposer, évincer, limoger} {@powers, @leaders, roi, régime} (de T)   [cameo 172, context pro_autocracy]
@@ -58,7 +58,7 @@ COERCE/restrict  S {prendre, se emparer, saisir, usurper} "pouvoir"   [cameo 172
     > L'armée malgache a pris le pouvoir.  | MDG -> -
 COERCE/censor  S {censurer, bloquer, suspendre, couper, interdire, brouiller, bannir, restreindre, fermer, filtrer, bâillonner} @outlets (en|à T) (de T)   [cameo 172, context rights_freedoms]
     > Le Mali a suspendu une chaîne française.  | MLI -> FRA
-    > La suspension de la radio par le Tchad est critiquée.  | TCD -> -
+    > Le Tchad a suspendu une radio.  | TCD -> -
 COERCE/censor  S censurer T   [cameo 172, context rights_freedoms]
     > La Chine censure le ministre taïwanais.  | CHN -> TWN
 COERCE/curfew  S {imposer, décréter, instaurer, proclamer, prolonger} couvre-feu (à|dans|sur|en T)   [cameo 1724, context repression]
@@ -74,17 +74,17 @@ COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, pro
 COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, prolonger} loi "loi martiale" (dans|en T)   [cameo 1724, context repression]
     > Le président sud-coréen a proclamé la loi martiale.  | KOR -> -
 COERCE/withhold  S {retenir, confisquer, détourner, bloquer, priver, entraver, empêcher} {aide, vivre, nourriture, médicament, salaire, passeport, convoi, eau} (à|en T) (de T)   [cameo 172]
-    > Le Soudan bloque un convoi humanitaire.  | SDN -> -
+    > Le Soudan a confisqué l'aide.  | SDN -> -
 COERCE/cyber  S {pirater, hacker, cyberattaquer, espionner, saboter} {site, serveur, réseau, système, ordinateur, téléphone, compte, messagerie, câble, base, gazoduc, infrastructure} (de T)   [cameo 176, context cyber]
     > La Corée du Nord a piraté des serveurs japonais.  | PRK -> JPN
 COERCE/cyber  S {attaquer, viser, cibler, infiltrer} T "pirates informatiques"   [cameo 176, context cyber]
     > Des pirates informatiques russes ont attaqué l'Estonie.  | RUS -> EST
 COERCE/cyber  S {pirater, hacker, cyberattaquer, espionner} T   [cameo 176, context cyber]
-    > La Russie espionne la Norvège.  | RUS -> NOR
+    > La Russie a espionné la Norvège.  | RUS -> NOR
 COERCE/cyber  S cyberattaque/N (contre|sur T)   [cameo 176, context cyber]
     > La cyberattaque iranienne contre l'Albanie a été longue.  | IRN -> ALB
 COERCE/misinformation  S {désinformer, manipuler, intoxiquer} T   [cameo 172, context misinformation]
-    > La Russie manipule la Moldavie.  | RUS -> MDA
+    > La Russie a manipulé la Moldavie.  | RUS -> MDA
 COERCE/misinformation  S {diffuser, propager, répandre, relayer, colporter} {désinformation, rumeur, mensonge, propagande, infox} (contre|en|sur T)   [cameo 172, context misinformation]
     > La Russie propage des mensonges sur la Lettonie.  | RUS -> LVA
 COERCE/misinformation  S se ingérer dans|en T   [cameo 172, context misinformation]

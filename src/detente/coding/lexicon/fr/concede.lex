@@ -3,7 +3,7 @@
 # --- to lift, to ease
 CONCEDE/lift-sanctions  S {lever, alléger, assouplir, abroger, suspendre, annuler, supprimer, réduire, atténuer, retirer, éliminer, révoquer, ôter, relâcher, adoucir, exempter} @sanctions (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
     > L'Union européenne a levé les sanctions contre la Gambie.  | EU -> GMB
-    > Le Cambodge se réjouit de la levée de l'embargo américain.  | CONCEDE/lift-sanctions: USA -> - ; SUPPORT: KHM -> USA
+    > La levée des sanctions contre la Gambie par l'ONU est un succès.  | UN -> GMB
 CONCEDE/lift-sanctions  S {lever, suspendre, abroger, annuler} sanction (de T)   [cameo 085]
     > La CEDEAO a levé les sanctions.  | ECOWAS -> -
 CONCEDE/lift-sanctions  S mettre fin|terme à @sanctions (contre|à l'encontre de|envers|sur T)   [cameo 085]
@@ -36,17 +36,17 @@ CONCEDE/reopen-border  S {rouvrir, ouvrir} @airspace (à T)   [cameo 085]
 CONCEDE/reopen-border  S {rétablir, reprendre, rouvrir} @routes (avec|vers|à T)   [cameo 085]
     > L'Égypte a repris les vols vers la Libye.  | EGY -> LBY
 CONCEDE  S {autoriser, permettre} T (à *)   [cameo 083]
-    > La Jordanie a autorisé la Croix-Rouge à visiter la prison.  | JOR -> ICRC
+    > La Jordanie a autorisé la Syrie à parler.  | JOR -> SYR
 CONCEDE  S {lever, assouplir, alléger, abroger, supprimer} @restrictions (sur|pour|à T) (de T)   [cameo 080]
     > La Malaisie a levé l'état d'urgence.  | MYS -> -
 CONCEDE  S {légaliser, dépénaliser, réautoriser, autoriser} @freedoms   [cameo 083]
     > Le Tchad a réautorisé un journal.  | TCD -> -
 CONCEDE  S rétablir {internet, accès, droit, statut, constitution, liberté, électricité, réseau} (à T) (de T)   [cameo 083]
-    > Le Gabon a rétabli internet.  | GAB -> -
+    > Le Gabon a rétabli l'accès au réseau.  | GAB -> -
 CONCEDE/return-ambassador  S {renvoyer, rétablir, réintégrer, redéployer} {ambassadeur, ambassadrice, chargé} (en|à|dans T)   [cameo 080]
     > L'Italie a renvoyé son ambassadeur en Égypte.  | ITA -> EGY
 CONCEDE  S {réintégrer, réadmettre} T (dans|à|au sein de *)   [cameo 080]
-    > La Ligue arabe a réintégré la Syrie.  | ARABLEAGUE -> SYR
+    > La CEDEAO a réintégré le Mali.  | ECOWAS -> MLI
 
 # --- to give way
 CONCEDE  S {céder, accéder, satisfaire, plier, obtempérer, se plier, déférer, se conformer} à {demande, exigence, requête, pression, revendication, ultimatum, appel, sollicitation, injonction, condition, menace, vœu, souhait, voeu} (de T)   [cameo 080]
@@ -74,7 +74,7 @@ CONCEDE  S renoncer à {sanction, représailles, arme, menace, souveraineté, re
 CONCEDE  S {baisser} ton (avec|face à T)   [cameo 080]
     > La Chine baisse le ton face aux Philippines.  | CHN -> PHL
 CONCEDE  S calmer jeu (avec T)   [cameo 080]
-    > La Turquie calme le jeu avec la Grèce.  | TUR -> GRC
+    > La Turquie a calmé le jeu avec la Grèce.  | TUR -> GRC
 CONCEDE  S {apaiser, désamorcer, détendre} {tension, crise, relation, situation, conflit, climat} (avec T)   [cameo 080]
     > Le Ghana a apaisé les tensions avec le Nigeria.  | GHA -> NGA
 
@@ -85,14 +85,12 @@ CONCEDE/apologise  S {présenter, adresser, formuler, exprimer, faire, offrir, t
     > La Belgique a présenté des excuses au Burundi.  | BEL -> BDI
 CONCEDE/apologise  S demander pardon (à T)   [cameo 080]
     > L'Allemagne a demandé pardon à la Namibie.  | DEU -> NAM
-CONCEDE/apologise  S reconnaître {responsabilité, tort, culpabilité, faute} (dans|envers T) (de T)   [cameo 080]
-    > Les Pays-Bas ont reconnu leur responsabilité.  | NLD -> -
 CONCEDE/pardon  S {gracier, amnistier, pardonner, absoudre, réhabiliter} @captives (de T)   [cameo 0813]
     > L'Égypte a gracié deux journalistes.  | EGY -> -
 CONCEDE/pardon  S {gracier, amnistier, absoudre} T   [cameo 0813]
     > Le roi du Maroc a gracié un Espagnol.  | MAR -> ESP
 CONCEDE/pardon  S accorder {grâce, amnistie, pardon} (à T)   [cameo 0813]
-    > Le président malien a accordé une grâce aux soldats ivoiriens.  | MLI -> CIV
+    > Le président malien a accordé sa grâce à un soldat ivoirien.  | MLI -> CIV
 CONCEDE/pardon  S {commuer} {peine, condamnation} (de T)   [cameo 0813]
     > L'Indonésie a commué la peine d'une Philippine.  | IDN -> PHL
 
@@ -110,7 +108,7 @@ CONCEDE  S {annoncer, proclamer, déclarer, décréter, ordonner} {cessez-le-feu
 CONCEDE  S fermer {base, camp, "centre de détention", prison, garnison} (de T) (en|à|dans T)   [cameo 080]
     > La France a fermé une base au Tchad.  | FRA -> TCD
 CONCEDE/lift-sanctions  lever @sanctions de S!   [cameo 085]
-    > Le Mali a obtenu la levée des sanctions de la CEDEAO.  | ECOWAS -> MLI
+    > Le Mali a obtenu la levée des sanctions de la CEDEAO.  | ECOWAS -> -
 CONCEDE  S annoncer {retrait, repli, désengagement} "troupes" (de|en T)   [cameo 087]
     > L'Italie a annoncé le retrait de ses troupes d'Irak.  | ITA -> IRQ
 CONCEDE  S annoncer {retrait, repli, désengagement} "soldats" (de|en T)   [cameo 087]

@@ -6,7 +6,7 @@ CONSULT/call  S {se entretenir} "conversation téléphonique" (avec T) (entre S+
     > Le président mexicain a eu une conversation téléphonique avec le président cubain.  | MEX -> CUB
 # --- to go and see
 CONSULT/visit  S {se rendre, se déplacer, voyager, se envoler, atterrir, se poser} à|en|dans|chez|auprès de|pour|vers|sur T!   [cameo 042]
-    > Le ministre kényan s'est rendu en Somalie.  | KEN -> SOM
+    > Le ministre norvégien s'est rendu en Somalie.  | NOR -> SOM
     > La visite du roi du Maroc en Jordanie a duré deux jours.  | MAR -> JOR
 CONSULT/visit  S {arriver, venir, débarquer, parvenir} à|en|dans|chez T!   [cameo 042]
     > Le président péruvien est arrivé en Bolivie.  | PER -> BOL
@@ -44,7 +44,7 @@ CONSULT/visit  S {recevoir, accueillir} {@guests} (de T)   [swap, cameo 043]
 CONSULT/visit  S recevoir T!   [swap, cameo 043]
     > Macron a reçu Zelensky.  | UKR -> FRA
 CONSULT/audience  S {recevoir, accueillir} T @guests "en audience"   [swap, cameo 043]
-    > Le pape a reçu en audience le président irlandais.  | IRL -> VAT
+    > Le roi de Jordanie a reçu en audience le président irlandais.  | IRL -> JOR
 CONSULT/audience  S audience/N (à|avec T)   [swap, cameo 043]
     > Le ministre malgache a accordé une audience à l'ambassadeur de Suède.  | SWE -> MDG
 CONSULT  S {accueillir, abriter, héberger} {réunion, conférence, rencontre, négociation, pourparlers, discussion, dialogue}   [cameo 043]
@@ -70,7 +70,7 @@ CONSULT  S {discuter, débattre, dialoguer, parler, se entretenir, échanger} de
 CONSULT  S {examiner, évoquer, aborder} * avec T!   [cameo 040]
     > Le ministre cubain a évoqué la coopération avec le Mexique.  | CUB -> MEX
 CONSULT  S+T {examiner, évoquer, aborder, étudier} {question, sujet, moyen, coopération, relation, situation, voie, dossier, crise, perspective, possibilité, projet, conflit, état, guerre}   [mutual, cameo 040]
-    > Le Ghana et le Bénin ont évoqué la crise.  | GHA, BEN -> -
+    > Les présidents du Ghana et du Bénin ont évoqué la crise.  | GHA, BEN -> -
 CONSULT  S passer "en revue" * (avec T)   [cameo 040]
     > La Turquie et l'Irak ont passé en revue la coopération.  | TUR, IRQ -> -
 CONSULT  S faire "le point" (avec T)   [cameo 040]
@@ -82,7 +82,7 @@ CONSULT  S consulter T!   [cameo 040]
 CONSULT  S se concerter (avec T)   [cameo 040]
     > Le Danemark s'est concerté avec la Suède.  | DNK -> SWE
 CONSULT  S {tête-à-tête, entrevue, huis-clos, aparté}/N (avec T)   [cameo 040]
-    > Le président malien a eu un tête-à-tête avec le président sénégalais.  | MLI -> SEN
+    > Le président malien a eu une entrevue avec le président sénégalais.  | MLI -> SEN
 CONSULT  S {prendre, nouer, établir, avoir, maintenir, garder, reprendre} {langue, attache, contact} avec T   [cameo 040]
     > L'Érythrée a pris contact avec le Soudan.  | ERI -> SDN
 CONSULT  S contacter T!   [cameo 040]
@@ -98,7 +98,7 @@ CONSULT/negotiation  * {reprendre, débuter, se ouvrir, se poursuivre, se tenir,
 CONSULT/negotiation  * {reprendre, débuter, se ouvrir, se poursuivre, se tenir, démarrer, se dérouler} entre S+T "pourparlers"   [mutual, cameo 046]
     > Les pourparlers ont débuté entre le Soudan et le Tchad.  | SDN, TCD -> -
 CONSULT  * {reprendre, débuter, se ouvrir, se poursuivre, se tenir, démarrer, se dérouler} entre S+T "discussions"   [mutual, cameo 040]
-    > Les discussions se sont ouvertes entre la Serbie et le Kosovo.  | SRB, XKX -> -
+    > Les discussions ont repris entre la Serbie et le Kosovo.  | SRB, XKX -> -
 CONSULT  S serrer main (à T) (de T)   [cameo 040]
     > Le président syrien a serré la main du roi de Jordanie.  | SYR -> JOR
 CONSULT  S {participer, assister, se joindre} à {sommet, réunion, rencontre, rendez-vous, conférence, cérémonie, forum, session, assemblée, table, négociation, pourparlers, discussion, entretien, dîner, cop} (avec T) (de T)   [cameo 040]
@@ -106,7 +106,7 @@ CONSULT  S {participer, assister, se joindre} à {sommet, réunion, rencontre, r
 CONSULT/multilateral  S {se réunir, siéger} "au sommet"   [mutual, cameo 040]
     > Le Niger, le Mali et le Burkina Faso se sont réunis au sommet.  | NER, MLI, BFA -> -
 CONSULT/summit  S+T sommet/N (avec T) (entre S+T)   [mutual, cameo 040]
-    > Le sommet entre la Corée du Sud et le Japon a duré deux jours.  | KOR, JPN -> -
+    > Le sommet entre la Chine et le Japon a duré deux jours.  | CHN, JPN -> -
 CONSULT  S {tenir, avoir} {conférence, forum, session, tour, round, cycle, table} (avec T)   [mutual, cameo 040]
     > La Chine et l'Inde ont tenu une conférence.  | CHN, IND -> -
 CONSULT  S {convoquer, organiser, présider, tenir, coprésider} {réunion, sommet, conférence, session, rencontre, séance, forum, table} (avec T) (de T)   [cameo 040]
@@ -120,13 +120,13 @@ CONSULT/credentials  S présenter créance (à T)   [cameo 042]
 
 # --- the telephone
 CONSULT/call  S {téléphoner, appeler, joindre, passer} "au téléphone" (à T)   [cameo 041]
-    > Le président argentin a joint au téléphone le président uruguayen.  | ARG -> URY
+    > Le président argentin a appelé au téléphone l'Uruguay.  | ARG -> URY
 CONSULT/call  S appel/N "appel téléphonique" (avec|à T)   [cameo 041]
     > Le premier ministre indien a eu un appel téléphonique avec le roi d'Oman.  | IND -> OMN
 CONSULT/call  S téléphoner à T   [cameo 041]
     > Le président kazakh a téléphoné au président ouzbek.  | KAZ -> UZB
 CONSULT/call  S {se entretenir, discuter, parler, échanger, converser, se parler, dialoguer} "par téléphone" (avec T)   [cameo 041]
-    > Le premier ministre belge s'est entretenu par téléphone avec le président congolais.  | BEL -> COD
+    > Le premier ministre belge s'est entretenu par téléphone avec le président rwandais.  | BEL -> RWA
 CONSULT/call  S {se entretenir, discuter, parler, échanger, se parler} "au téléphone" (avec T)   [cameo 041]
     > Le roi de Jordanie a parlé au téléphone avec le président irakien.  | JOR -> IRQ
 CONSULT/call  S {se entretenir, discuter, parler, échanger} "par visioconférence" (avec T)   [cameo 041]

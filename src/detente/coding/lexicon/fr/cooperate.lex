@@ -11,13 +11,13 @@ COOPERATE  S {se coordonner, œuvrer} avec T   [mutual, cameo 060]
 COOPERATE  S+T travailler "ensemble"   [mutual, cameo 060]
     > Le Pérou et la Bolivie travaillent ensemble.  | PER, BOL -> -
 COOPERATE  S unir {force, effort} (avec T)   [mutual, cameo 060]
-    > Le Niger et le Tchad ont uni leurs forces.  | NER, TCD -> -
+    > Le Niger et le Tchad ont uni les efforts.  | NER, TCD -> -
 COOPERATE  S {coordonner, mutualiser, conjuguer, harmoniser} {action, effort, force, moyen, patrouille, politique, armée, opération} (avec T)   [mutual, cameo 060]
     > L'Indonésie coordonne ses patrouilles avec la Malaisie.  | IDN, MYS -> -
 COOPERATE  S {mettre, unir} "en commun" (avec T)   [mutual, cameo 060]
     > La Belgique et les Pays-Bas ont mis en commun leurs radars.  | BEL, NLD -> -
 COOPERATE  S coopération/N (avec T) (entre S+T)   [mutual, cameo 060]
-    > La coopération entre le Maroc et l'Espagne progresse.  | MAR, ESP -> -
+    > La coopération entre le Maroc et l'Espagne a progressé.  | MAR, ESP -> -
 COOPERATE  S {mener, organiser, effectuer, conduire, tenir, réaliser, lancer, entamer, débuter, commencer} @exercises avec T   [mutual, cameo 062, context military]
     > La Thaïlande a mené des exercices avec l'Australie.  | THA, AUS -> -
 COOPERATE  S+T {mener, organiser, effectuer, conduire, tenir, réaliser, lancer, entamer, débuter, commencer} @exercises   [mutual, cameo 062, context military]
@@ -33,7 +33,7 @@ COOPERATE  S {extrader, transférer} T (à|vers|en *)   [cameo 063, context lega
 COOPERATE  S {extrader, livrer, remettre, transférer} @suspects à|vers|en T!   [cameo 063, context legal]
     > L'Espagne a extradé un trafiquant vers le Pérou.  | ESP -> PER
 COOPERATE  S {partager, échanger} {renseignement, information, donnée, image} (avec T)   [mutual, cameo 064, context intelligence]
-    > Le Danemark partage des renseignements avec la Pologne.  | DNK, POL -> -
+    > Le Danemark a partagé ses renseignements avec la Pologne.  | DNK, POL -> -
 COOPERATE  S {fournir, transmettre, livrer, communiquer, donner} renseignement (à T)   [cameo 064, context intelligence]
     > La Turquie a transmis des renseignements à la Somalie.  | TUR -> SOM
 COOPERATE  S+T échanger @captives   [mutual, cameo 0841]
@@ -41,11 +41,11 @@ COOPERATE  S+T échanger @captives   [mutual, cameo 0841]
 COOPERATE  S échanger @captives avec T   [mutual, cameo 0841]
     > L'Éthiopie a échangé des prisonniers avec l'Érythrée.  | ETH, ERI -> -
 COOPERATE  S {commercer, échanger} avec T   [mutual, cameo 061, context economic]
-    > La Mongolie commerce avec le Japon.  | MNG, JPN -> -
+    > La Mongolie a commercé avec le Japon.  | MNG, JPN -> -
 COOPERATE  S {vendre, exporter, livrer, expédier, céder, fournir} {@goods, avion, centrale, réacteur} (à|vers T)   [cameo 061, context economic]
-    > Le Kazakhstan a vendu du pétrole à la Hongrie.  | KAZ -> HUN
+    > Le Kazakhstan a vendu son pétrole à la Hongrie.  | KAZ -> HUN
 COOPERATE  S {acheter, importer, commander, acquérir} {@goods, @arms} (à|auprès de T) (de T)   [cameo 061, context economic]
-    > La Jordanie a acheté du blé à la Roumanie.  | JOR -> ROU
+    > La Jordanie a acheté un avion à la Roumanie.  | JOR -> ROU
 COOPERATE  S {vendre} @arms (à T)   [cameo 062, context military]
     > Le Brésil a vendu des blindés au Ghana.  | BRA -> GHA
 COOPERATE  S {investir} (en|à|dans T)   [cameo 061, context economic]

@@ -2,14 +2,14 @@
 
 MOBILIZE/troops  S {déployer, envoyer, dépêcher, masser, concentrer, mobiliser, positionner, amasser, rassembler, poster, redéployer, stationner, acheminer, transférer, disposer, regrouper, amener, aligner, engager, convoyer, jeter} {@troops, force, renfort} (en|à|dans|sur|vers|près de|contre|face à|le long de|aux portes de T)   [cameo 154, context military]
     > L'Éthiopie a massé des troupes à la frontière.  | ETH -> -
-    > Le déploiement de soldats kényans en Haïti commence.  | KEN -> HTI
+    > Le Kenya a procédé au déploiement de ses soldats en Haïti.  | KEN -> HTI
 MOBILIZE/troops  {déployer, envoyer, dépêcher, masser, concentrer, mobiliser, positionner, stationner} @troops de S (en|à|dans|sur|vers|près de|contre|face à|le long de T)   [cameo 154, context military]
     > Des soldats égyptiens ont été envoyés au Soudan.  | EGY -> SDN
 MOBILIZE/weapons  S {déployer, envoyer, dépêcher, installer, positionner, masser, acheminer, pointer, stationner, disposer, transférer, implanter} {@fleet, @arms} (en|à|dans|sur|vers|près de|contre|face à|au large de T)   [cameo 153, context military]
-    > La Chine a envoyé des navires vers les Philippines.  | CHN -> PHL
+    > La Chine a déployé un navire près des Philippines.  | CHN -> PHL
 MOBILIZE/troops  S {mobiliser, rappeler, appeler, enrôler, recruter, lever, incorporer, conscrire} {@readiness, armée, jeune, recrue, homme, citoyen, volontaire, mercenaire, combattant, population}   [cameo 154, context military]
-    > L'Arménie a rappelé ses réservistes.  | ARM -> -
-    > La mobilisation de l'armée par le Pérou est totale.  | PER -> -
+    > L'Arménie a rappelé les réservistes.  | ARM -> -
+    > Le Pérou a mobilisé son armée.  | PER -> -
 MOBILIZE/troops  S {mettre, placer} {@readiness} "en alerte"   [cameo 152, context military]
     > La Corée du Sud a placé son armée en alerte.  | KOR -> -
 MOBILIZE/troops  S {mettre, placer} {@readiness} "en état d'alerte"   [cameo 152, context military]
@@ -25,20 +25,20 @@ MOBILIZE/troops  S {mener, effectuer, organiser, lancer, entamer, conduire, teni
 MOBILIZE/troops  S {renforcer, accroître, augmenter, muscler, consolider, étoffer, doubler, accentuer} {présence, dispositif, contingent, armée, défense, troupe, force, flotte, position, base, garde, effectif, arsenal, patrouille, surveillance} (en|à|dans|sur|contre|le long de|face à|près de T)   [cameo 152, context military]
     > La Turquie a renforcé sa présence en Syrie.  | TUR -> SYR
 MOBILIZE/troops  S patrouiller (en|à|dans|près de|autour de|au large de T)   [cameo 152, context military]
-    > La marine indienne patrouille près du Pakistan.  | IND -> PAK
+    > L'Inde a patrouillé près du Pakistan.  | IND -> PAK
 MOBILIZE/weapons  S {tirer, lancer} @weapontests en|vers|dans|à {mer, océan, large, direction, eau}   [cameo 153, context military]
     > La Corée du Nord a tiré un missile vers la mer.  | PRK -> -
 MOBILIZE/weapons  S {tester, lancer, essayer, expérimenter} @weapontests (vers|au-dessus de|en direction de|au large de T)   [cameo 153, context military]
     > La Corée du Nord a testé un missile.  | PRK -> -
-    > L'essai d'une fusée par l'Iran a réussi.  | IRN -> -
+    > L'Iran a procédé à l'essai d'une fusée.  | IRN -> -
 MOBILIZE/weapons  S {enrichir, produire, développer, accumuler, moderniser, stocker, se doter} {uranium, arme, plutonium, missile, bombe, arsenal, ogive} (de *)   [cameo 153, context cbrn]
-    > L'Iran enrichit de l'uranium.  | IRN -> -
+    > L'Iran a enrichi son uranium.  | IRN -> -
 MOBILIZE/troops  S {réarmer, se réarmer, se militariser, militariser, se mobiliser, se armer, se préparer} "guerre"   [cameo 152, context military]
     > L'Allemagne se prépare à la guerre.  | DEU -> -
 MOBILIZE/troops  S {se réarmer, se militariser, militariser, fortifier}   [cameo 152, context military]
     > Le Japon se réarme.  | JPN -> -
 MOBILIZE/troops  S {violer, survoler, pénétrer, franchir, traverser} {espace, ciel, eau, ligne} (de T)   [cameo 152, context military]
-    > Un avion russe a violé l'espace aérien de l'Estonie.  | RUS -> EST
+    > La Russie a violé l'espace aérien de l'Estonie.  | RUS -> EST
 MOBILIZE/troops  S survoler T   [cameo 152, context military]
     > Des drones iraniens ont survolé la Jordanie.  | IRN -> JOR
 MOBILIZE/police  S {déployer, mobiliser, envoyer, dépêcher} @police (dans|à|en T)   [cameo 151]

@@ -1,18 +1,18 @@
 # PROTEST: demonstrations, strikes, riots, boycotts by civilians.
 
 PROTEST/demo  S {manifester, défiler, marcher, se rassembler, se mobiliser} contre|pour|devant|en faveur de|à|dans|en T   [cameo 141]
-    > Des étudiants serbes ont manifesté contre le gouvernement.  | SRB -> SRB
+    > Des Serbes ont manifesté contre la Russie.  | PROTEST/demo: SRB:CIV -> RUS
 PROTEST/demo  S {manifester, défiler, parader}   [cameo 141]
     > Des agriculteurs polonais manifestent.  | POL -> -
     > Les manifestations des étudiants kényans continuent.  | KEN -> -
 PROTEST/demo  S {descendre} dans {rue}   [cameo 141]
     > Des Péruviens sont descendus dans la rue.  | PER -> -
 PROTEST/demo  S {se rassembler, se réunir, se masser} "pour protester" (contre T)   [cameo 141]
-    > Des Géorgiens se sont rassemblés pour protester contre la Russie.  | GEO -> RUS
+    > Des Géorgiens se sont rassemblés pour protester contre la Russie.  | PROTEST/demo: GEO:CIV -> -
 PROTEST/demo  S {organiser, tenir, lancer, mener} {manifestation, marche, rassemblement, sit-in, veillée, cortège, contre-manifestation, campement} (contre|devant T)   [cameo 141]
     > Des militants danois ont organisé une marche contre la Chine.  | DNK -> CHN
 PROTEST/demo  S {sit-in, contre-manifestation}/N (contre|devant T)   [cameo 141]
-    > Des Tunisiens ont tenu un sit-in.  | TUN -> -
+    > Des Tunisiens ont organisé une contre-manifestation.  | PROTEST/demo: TUN:CIV -> -
 PROTEST/demo  S brûler {drapeau, portrait, effigie, coran, photo, livre} (de T)   [cameo 141]
     > Des manifestants iraniens ont brûlé le drapeau britannique.  | IRN -> GBR
 PROTEST/demo  S {crier, scander} {slogan} (contre T)   [cameo 141]
@@ -34,7 +34,7 @@ PROTEST/strike  S {faire, entamer, poursuivre, observer, lancer, reprendre, comm
 PROTEST/strike  S cesser travail   [cameo 143]
     > Des ouvriers argentins ont cessé le travail.  | ARG -> -
 PROTEST/strike  S se mettre "en grève" (contre T)   [cameo 143]
-    > Les cheminots belges se sont mis en grève.  | BEL -> -
+    > Les Belges se sont mis en grève.  | PROTEST/strike: BEL:CIV -> -
 PROTEST/strike  S débrayer   [cameo 143]
     > Des ouvriers espagnols ont débrayé.  | ESP -> -
 PROTEST/hunger  S {entamer, faire, commencer, observer, poursuivre} grève "grève de la faim"   [cameo 142]
@@ -47,7 +47,7 @@ PROTEST/obstruct  S {dresser, ériger} {barricade, barrage}   [cameo 144]
     > Des étudiants sénégalais ont dressé des barricades.  | SEN -> -
 
 NONE  S {manifestation} "sportive"
-    > La manifestation sportive du Qatar a commencé.  | none
+    > La manifestation sportive a plu au Qatar.  | none
 NONE  S manifester {intérêt, volonté, souhait, désir, disponibilité, besoin, envie}
     > La Suisse a manifesté son intérêt.  | none
 NONE  S marcher {bien, mal} "marche bien"

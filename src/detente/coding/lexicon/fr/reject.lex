@@ -26,19 +26,19 @@ REJECT  S {opposer, mettre, apposer, utiliser, exercer, user} {veto, refus, fin,
 REJECT  S {bloquer, entraver, paralyser, torpiller, saboter, contrecarrer, obstruer, retarder} {résolution, accord, adhésion, décision, projet, négociation, texte, nomination, aide, processus, candidature, déclaration, sanction, entrée, élargissement, réunion, initiative, plan} (à|avec T) (de T)   [cameo 120]
     > La Turquie a bloqué l'adhésion de la Suède.  | TUR -> SWE
 REJECT  S dire non (à T)   [cameo 120]
-    > Le Danemark dit non à l'Espagne.  | DNK -> ESP
+    > Le Danemark a dit non à l'Espagne.  | DNK -> ESP
 REJECT  S {fermer, claquer} porte (à|au nez de|derrière|devant T)   [cameo 120]
-    > La Serbie ferme la porte à l'OTAN.  | SRB -> NATO
+    > La Serbie a fermé la porte à l'OTAN.  | SRB -> NATO
 REJECT  S tourner dos (à T)   [cameo 120]
     > La Moldavie tourne le dos à la Russie.  | MDA -> RUS
 REJECT  S {faire} "fi" (de T)   [cameo 120]
-    > Le Bélarus fait fi des appels de l'Union européenne.  | BLR -> EU
+    > La Serbie fait fi des droits de l'Union européenne.  | SRB -> EU
 REJECT  S faire "la sourde oreille" (à T)   [cameo 120]
     > Le Burundi fait la sourde oreille aux appels de l'ONU.  | BDI -> UN
 REJECT  S {rester, demeurer} "sourd" (à T)   [cameo 120]
     > Le Soudan reste sourd aux appels de l'ONU.  | SDN -> UN
 REJECT  S {passer} "outre" (à T)   [cameo 120]
-    > L'Iran passe outre aux avertissements de l'AIEA.  | IRN -> IAEA
+    > L'Iran passe outre aux règles de l'AIEA.  | IRN -> IAEA
 REJECT  S {défier, braver, ignorer, snober, bafouer, transgresser, contourner, enfreindre} T   [cameo 129]
     > Le Niger a défié la CEDEAO.  | NER -> ECOWAS
 REJECT  S tenir tête (à T)   [cameo 129]

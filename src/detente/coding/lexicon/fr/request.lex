@@ -1,9 +1,9 @@
 # REQUEST: asks, urges, demands, orders, appeals. Embedded requests come from embedders.txt.
 
 REQUEST  S {appeler, exhorter, presser, prier, sommer, inviter, adjurer, conjurer, implorer, supplier, enjoindre, inciter, encourager} T à|de *   [cameo 100]
-    > Le Ghana a appelé le Mali à la retenue.  | GHA -> MLI
+    > Le Ghana a appelé le gouvernement malien à la retenue.  | GHA -> MLI
 REQUEST  S appeler à {calme, retenue, dialogue, paix, cessez-le-feu, trêve, désescalade, solidarité, apaisement, unité, réconciliation, modération, vigilance, respect, fin, arrêt, libération, retour, mobilisation, coopération, réforme, action, responsabilité, cessation, pause, négociation, discussion, enquête, ouverture, levée, sanction, aide, soutien, clarté, sagesse, union, boycott, renforcement, création, transition, élection, reprise, application, réponse, stabilité} (entre|avec T) (de T)   [cameo 104]
-    > Le pape appelle à la paix.  | VAT -> -
+    > Le Vatican appelle à la paix.  | VAT -> -
     > La Turquie a lancé un appel au calme.  | TUR -> -
 REQUEST  S lancer appel (à|en faveur de|pour|en direction de T)   [cameo 100]
     > Le Malawi a lancé un appel aux donateurs.  | MWI -> -
@@ -12,7 +12,7 @@ REQUEST/assist  S {demander, solliciter, réclamer, implorer, quémander, requé
 REQUEST/meet  S {demander, solliciter, réclamer, convoquer, exiger, requérir} {réunion, rencontre, dialogue, négociation, médiation, audience, sommet, session, entretien, pourparlers, discussion, conférence, consultation, rendez-vous, arbitrage} (à|avec|auprès de T) (de T)   [cameo 106]
     > L'Arménie a demandé une réunion d'urgence.  | ARM -> -
 REQUEST/yield  S {demander, exiger, réclamer, ordonner, revendiquer, vouloir} {retrait, libération, levée, départ, fin, arrêt, cessation, cessez-le-feu, abandon, démantèlement, restitution, extradition, démission, ouverture, accès, rappel, fermeture, suspension, annulation, évacuation, indépendance, autonomie} (à|auprès de T) (de T)   [cameo 105]
-    > Le Japon exige la libération de ses ressortissants.  | JPN -> -
+    > Le Japon exige la libération d'un otage.  | JPN -> -
     > Le retrait des soldats turcs est exigé par l'Irak.  | IRQ -> TUR
 REQUEST  S {demander, redemander, exiger, réclamer, solliciter, revendiquer, requérir, quémander, mendier, implorer, quérir} {@wishes, @aid, @support, @arms, @entry, @visas, @membership} (à|auprès de T) (de la part de T) (de T)   [cameo 100]
     > Le Liban a demandé une enquête à la France.  | LBN -> FRA
@@ -26,7 +26,7 @@ REQUEST  S {exiger, réclamer, demander} * (à|auprès de T) (de la part de T) (
 REQUEST  S {ordonner, intimer, commander, enjoindre, prescrire, imposer} * à T!   [cameo 100]
     > La CEDEAO a ordonné la transparence à la Guinée.  | ECOWAS -> GIN
 REQUEST  S mettre "en demeure" (T)   [cameo 100]
-    > Le Gabon a mis en demeure la Guinée équatoriale.  | GAB -> GNQ
+    > Le Gabon a mis en demeure le gouvernement togolais.  | GAB -> TGO
 REQUEST  S {adresser, lancer, donner, fixer, envoyer, signifier} {injonction, sommation} (à T)   [cameo 100]
     > L'Union africaine a adressé une injonction au Soudan.  | AU -> SDN
 REQUEST  S {faire, exercer, accentuer, maintenir, accroître, augmenter, mettre} pression (sur T)   [cameo 100]
@@ -37,10 +37,8 @@ REQUEST  S {prôner, préconiser, recommander, suggérer, souhaiter} {retrait, l
     > L'Algérie prône le dialogue.  | DZA -> -
 REQUEST  S {déposer, introduire, présenter, formuler, adresser, soumettre} {demande, requête, candidature, pétition, doléance} (à|auprès de T) (de T)   [cameo 100]
     > La Bosnie a déposé sa candidature à l'Union européenne.  | BIH -> EU
-REQUEST  S candidat/A (à *)   [cameo 100]
-    > L'Arménie est candidate à l'adhésion.  | ARM -> -
 REQUEST  S insister sur {nécessité, urgence, importance, besoin} (de T)   [cameo 100]
-    > Le Kenya a insisté sur l'importance d'une transition en Somalie.  | KEN -> -
+    > Le Kenya a insisté sur l'importance d'une transition.  | KEN -> -
 REQUEST  S mettre "accent" sur {nécessité, urgence, importance, besoin} (de T)   [cameo 100]
     > La Gambie a mis l'accent sur la nécessité d'un dialogue.  | GMB -> -
 REQUEST  S souhaiter @wishes (de|avec|entre|à|en T)   [cameo 100]
@@ -58,7 +56,7 @@ REQUEST  S {solliciter, consulter, saisir} T!   [cameo 100]
 REQUEST  S {convoquer} {réunion, session, conseil, sommet} "d'urgence" (de T)   [cameo 106]
     > Le Koweït a convoqué une réunion d'urgence.  | KWT -> -
 REQUEST  S vouloir que *   [cameo 100]
-    > La Suède veut que la Hongrie signe.  | SWE -> HUN
+    > La Suède veut que la Hongrie parle.  | SWE -> HUN
 
 NONE  S appeler T président
     > Les Suédois appellent leur chat président.  | none

@@ -3,7 +3,7 @@
 # --- withdraw
 RETREAT/withdraw  S {retirer, rapatrier, évacuer, replier, désengager, ramener, redéployer} {@troops, @arms, force, avion, navire} (depuis|hors de T) (de T)   [cameo 0874, context military]
     > L'Éthiopie a retiré ses troupes de Somalie.  | ETH -> SOM
-    > Le retrait des soldats tchadiens du Mali est achevé.  | TCD -> MLI
+    > Le Tchad a achevé le retrait de ses soldats.  | TCD -> -
 RETREAT/withdraw  S {se retirer, se replier, se désengager, refluer, décrocher} (hors de T) (de T)   [cameo 0874, context military]
     > L'armée rwandaise s'est retirée du Burundi.  | RWA -> BDI
 RETREAT/withdraw  S {quitter, évacuer, abandonner, libérer} {@territory, base, position, sol, caserne, camp} (en|à T) (de T)   [cameo 0874, context military]
@@ -13,17 +13,17 @@ RETREAT/withdraw  S battre en retraite   [cameo 0874, context military]
 RETREAT/withdraw  S plier bagage   [cameo 0874, context military]
     > Les soldats danois plient bagage.  | DNK -> -
 RETREAT/withdraw  S {réduire, alléger, diminuer} {présence, contingent, effectif, dispositif, nombre, empreinte} (en|à|dans T)   [cameo 0874, context military]
-    > L'Italie a réduit son contingent en Irak.  | ITA -> IRQ
+    > L'Italie a réduit sa présence en Irak.  | ITA -> IRQ
 RETREAT/withdraw  S {rétrocéder, restituer, rendre, remettre} {@territory, base, île, territoire, camp, corps, bien, œuvre} (à T)   [cameo 0874]
-    > Le Royaume-Uni a rétrocédé l'archipel à Maurice.  | GBR -> MUS
+    > La France a rétrocédé l'île à Madagascar.  | FRA -> MDG
 RETREAT/withdraw  S lever {siège, camp, blocus} (de T)   [cameo 0874, context military]
     > L'armée éthiopienne a levé le siège.  | ETH -> -
 RETREAT/withdraw  S {se constituer}   [cameo 0874, context military]
-    > L'armée géorgienne a capitulé.  | GEO -> -
+    > Des soldats géorgiens se sont constitués prisonniers.  | RETREAT/withdraw: GEO:MIL -> -
 RETREAT/withdraw  S {se rendre} à {ennemi, armée, police, autorité, force}   [cameo 0874, context military]
     > Des soldats iraniens se sont rendus à l'armée.  | IRN -> -
 RETREAT/withdraw  S relâcher étau (sur|autour de T)   [cameo 0874]
-    > L'armée soudanaise relâche son étau.  | SDN -> -
+    > L'Éthiopie a relâché son étau.  | ETH -> -
 
 # --- release, return
 RETREAT/release  S {libérer, relâcher, élargir, relaxer, affranchir} {@captives, navire, bateau, chalutier, pétrolier} (de T)   [cameo 0841, context human_security]
@@ -32,7 +32,7 @@ RETREAT/release  S {libérer, relâcher, élargir, relaxer, affranchir} {@captiv
 RETREAT/release  S {libérer, relâcher} T   [cameo 0841, context human_security]
     > Le Mali a libéré des Ivoiriens.  | MLI -> CIV
 RETREAT/release  S {rendre, remettre, restituer} {corps, dépouille, otage, prisonnier, navire} (à T)   [cameo 0841]
-    > Le Hamas a remis deux otages à la Croix-Rouge.  | HAMAS -> ICRC
+    > Le Hamas a remis deux otages à l'Égypte.  | HAMAS -> EGY
 RETREAT/release  S {remettre, mettre} "en liberté" (T)   [cameo 0841]
     > L'Algérie a remis en liberté un journaliste français.  | DZA -> FRA
 RETREAT/release  S {recouvrer, retrouver} liberté   [cameo 0841]
@@ -78,7 +78,7 @@ RETREAT/resign  S {présenter, remettre, donner, annoncer, déposer} démission 
 RETREAT/resign  S jeter éponge   [cameo 083, context executive]
     > Le président péruvien a jeté l'éponge.  | PER -> -
 RETREAT/resign  S {renoncer} à {pouvoir, mandat, poste, présidence, trône, candidature}   [cameo 083, context executive]
-    > Le président bolivien a renoncé au pouvoir.  | BOL -> -
+    > Le président bolivien a renoncé à la présidence.  | BOL -> -
 
 NONE  S libérer {place, espace, potentiel, énergie, économie, temps, prix}
     > Le Brésil libère son potentiel.  | none

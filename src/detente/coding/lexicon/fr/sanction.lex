@@ -17,7 +17,7 @@ SANCTION/discontinue  S frapper T de @sanctions   [cameo 163]
 SANCTION/discontinue  S {placer, mettre, inscrire, ajouter} T sur|à {liste} (de *)   [cameo 163]
     > Les États-Unis ont inscrit Cuba sur la liste noire.  | USA -> CUB
 SANCTION/discontinue  S {désigner, classer, inscrire} T {comme} {organisation, groupe, entité, terroriste, état}   [cameo 163]
-    > Le Canada a désigné le Hezbollah comme organisation terroriste.  | CAN -> HEZBOLLAH
+    > Le Canada a désigné le Hezbollah comme une organisation terroriste.  | CAN -> HEZBOLLAH
 SANCTION/discontinue  S {désigner, classer} T comme {organisation, groupe, entité, terroriste, état, mouvement}   [cameo 163]
     > Le Paraguay a classé le Hamas comme groupe terroriste.  | PRY -> HAMAS
 SANCTION/embargo  S {imposer, décréter, instaurer, instituer, maintenir, prolonger, renforcer, reconduire, étendre, adopter, voter, mettre, appliquer, renouveler} @embargoes (à|contre|sur|à l'encontre de T)   [cameo 163]
@@ -29,7 +29,7 @@ SANCTION/embargo  S {interdire, bannir, bloquer, suspendre, stopper, arrêter, p
 SANCTION/tariff  S {imposer, infliger, appliquer, instaurer, augmenter, relever, hausser, annoncer, décréter, instituer, doubler, tripler, maintenir, mettre} @tariffs (à|sur|contre|à l'encontre de T) (de T)   [cameo 163, context economic]
     > L'Inde a imposé des droits de douane sur le riz pakistanais.  | IND -> PAK
 SANCTION/tariff  S {taxer, surtaxer} T   [cameo 163, context economic]
-    > Les États-Unis ont taxé l'acier canadien.  | USA -> CAN
+    > Les États-Unis ont surtaxé l'acier canadien.  | USA -> CAN
 SANCTION/asset-freeze  S {geler, bloquer, confisquer, immobiliser} @assets (de T)   [cameo 163, context economic]
     > La Suisse a gelé les avoirs du président ukrainien.  | CHE -> UKR
 SANCTION/discontinue  S {couper, interrompre, suspendre, fermer, stopper, arrêter, réduire} @services (à|vers|avec|en T) (de T)   [cameo 162, context economic]
@@ -37,7 +37,7 @@ SANCTION/discontinue  S {couper, interrompre, suspendre, fermer, stopper, arrêt
 SANCTION/discontinue  S {couper} {vivre, robinet, pont, courant, aide, crédit, financement} (à|avec T) (de T)   [cameo 162]
     > Le Nigeria a coupé le courant au Niger.  | NGA -> NER
 SANCTION/discontinue  S {isoler, ostraciser, marginaliser, bannir} T   [cameo 160]
-    > La Ligue arabe a isolé la Syrie.  | ARABLEAGUE -> SYR
+    > La Ligue arabe a isolé la Syrie.  | LAS -> SYR
 SANCTION/discontinue  S mettre T "au ban" (de *)   [cameo 160]
     > L'ONU a mis la Syrie au ban.  | UN -> SYR
 SANCTION/discontinue  S {priver, exclure, débrancher, déconnecter} T de *   [cameo 163]
@@ -62,7 +62,7 @@ SANCTION/visa-suspension  S {suspendre, cesser, arrêter, interrompre, restreind
 # --- diplomats, embassies, ties
 SANCTION/expel-diplomats  S {expulser, renvoyer, chasser, congédier, bouter} {@diplomats, représentant, représentante} (de T)   [cameo 1661, context diplomatic]
     > La Norvège a expulsé deux diplomates chiliens.  | NOR -> CHL
-    > L'expulsion de l'ambassadeur de France par le Niger a surpris.  | NER -> FRA
+    > Le Niger a annoncé l'expulsion de l'ambassadeur de France.  | NER -> FRA
     > Trois attachés moldaves ont été renvoyés par le Bélarus.  | BLR -> MDA
 SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} T "persona non grata"   [cameo 1661, context diplomatic]
     > Le Brésil a déclaré persona non grata l'ambassadeur d'Israël.  | BRA -> ISR
@@ -72,12 +72,12 @@ SANCTION/persona-non-grata  S {déclarer, proclamer} @diplomats "indésirable" (
     > Le Niger a déclaré indésirable l'ambassadeur suédois.  | NER -> SWE
 SANCTION/recall-ambassador  S {rappeler, retirer} {@diplomats, représentant, représentante} (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
     > Le Maroc a rappelé son ambassadeur en Allemagne.  | MAR -> DEU
-    > Le rappel de l'ambassadrice colombienne en Argentine a été annoncé.  | COL -> ARG
+    > La Colombie a annoncé le rappel de son ambassadeur en Argentine.  | COL -> ARG
 SANCTION/recall-ambassador  S rappeler @diplomats "pour consultations" (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
     > L'Algérie a rappelé pour consultations son ambassadeur au Mali.  | DZA -> MLI
 SANCTION/break-ties  S {rompre, couper, cesser, briser} {@ties, pont} (avec T)   [cameo 161, context diplomatic]
     > Le Nicaragua a rompu ses relations avec Taïwan.  | NIC -> TWN
-    > La rupture des relations entre l'Iran et le Canada dure.  | IRN, CAN -> -
+    > L'Iran a annoncé la rupture de ses relations avec le Canada.  | IRN -> CAN
 SANCTION/break-ties  S rompre avec T   [cameo 161, context diplomatic]
     > La Colombie a rompu avec Israël.  | COL -> ISR
 SANCTION/break-ties  S mettre fin à @ties (avec T) (de T)   [cameo 161, context diplomatic]
@@ -87,7 +87,7 @@ SANCTION/downgrade-ties  S {réduire, geler, suspendre, rabaisser, abaisser, dé
 SANCTION/downgrade-ties  S prendre distance (avec|vis-à-vis de|à l'égard de T)   [cameo 161, context diplomatic]
     > La Hongrie prend ses distances avec la Pologne.  | HUN -> POL
 SANCTION/downgrade-ties  S se distancier de T   [cameo 161, context diplomatic]
-    > L'Arménie se distancie de la Russie.  | ARM -> RUS
+    > L'Arménie s'est distanciée de la Russie.  | ARM -> RUS
 SANCTION/close-embassy  S {fermer, évacuer, suspendre} @embassies (en|à|dans T) (de T)   [cameo 161, context diplomatic]
     > La Suède a fermé son ambassade au Mali.  | SWE -> MLI
     > La fermeture du consulat de Turquie par l'Irak a été annoncée.  | IRQ -> TUR
@@ -145,7 +145,7 @@ SANCTION/convict  S condamner {@suspects, @captives} à {peine, an, année, mois
 SANCTION/convict  S condamner T à {peine, an, année, mois, mort, prison, perpétuité, réclusion, amende, euro, dollar, million}   [cameo 160, context legal]
     > Le Mali a condamné des Ivoiriens à vingt ans.  | MLI -> CIV
 SANCTION/convict  S {écoper} de {peine, an, année, mois}   [swap, cameo 160, context legal]
-    > L'opposant bélarusse a écopé de dix ans.  | - -> BLR
+    > Le ministre ghanéen a écopé de dix ans.  | - -> GHA
 SANCTION/convict  S reconnaître T "coupable"   [cameo 160, context legal]
     > La Cour pénale internationale a reconnu coupable un chef malien.  | ICC -> MLI
 

@@ -12,7 +12,7 @@ SUPPORT  S {exprimer, témoigner, dire, adresser, présenter, transmettre, manif
 SUPPORT  S rendre hommage (à T)   [cameo 051]
     > Le Vietnam a rendu hommage à Cuba.  | VNM -> CUB
 SUPPORT  S savoir gré (à T)   [cameo 051]
-    > La Géorgie sait gré à la Lituanie.  | GEO -> LTU
+    > La Géorgie a su gré à la Lituanie.  | GEO -> LTU
 SUPPORT  S faire éloge (de T)   [cameo 051]
     > Le Kenya a fait l'éloge du Rwanda.  | KEN -> RWA
 SUPPORT  S {qualifier, traiter} T de @positive   [cameo 051]
@@ -22,7 +22,7 @@ SUPPORT  S {qualifier} @positive T   [cameo 051]
 SUPPORT  S {considérer, voir, percevoir, présenter, décrire} T comme @positive   [cameo 051]
     > Le Japon voit l'Inde comme un partenaire fiable.  | JPN -> IND
 SUPPORT  S {juger, estimer, considérer, trouver} @positive T   [cameo 051]
-    > La Grèce juge légitime la demande de Chypre.  | GRC -> CYP
+    > La Grèce a jugé légitime la demande de Chypre.  | GRC -> CYP
 SUPPORT  S {@glad, content}/A de|à|envers|avec|par T   [cameo 051]
     > Le Panama est solidaire du Costa Rica.  | PAN -> CRI
 SUPPORT  T {satisfaire, réjouir, ravir, impressionner, enchanter} S!   [cameo 051]
@@ -40,7 +40,7 @@ SUPPORT/condole  S {déplorer, pleurer} {perte, mort, disparition, décès} (de 
 SUPPORT/condole  S compatir (avec|à T)   [cameo 051]
     > La Norvège compatit avec le Maroc.  | NOR -> MAR
 SUPPORT/condole  S se incliner devant {mémoire, victime, mort, dépouille} (de T)   [cameo 051]
-    > Le Chili s'est incliné devant les victimes du Japon.  | CHL -> JPN
+    > Le Chili s'incline devant la mémoire des victimes du Japon.  | CHL -> JPN
 SUPPORT  S souhaiter bienvenue (à T)   [cameo 051]
     > Le Guyana a souhaité la bienvenue au Suriname.  | GUY -> SUR
 
@@ -54,10 +54,10 @@ SUPPORT  S {renouveler, réitérer} assurance (à T)   [cameo 051]
     > L'Égypte a renouvelé ses assurances à la Jordanie.  | EGY -> JOR
 SUPPORT  S assurer T de @support   [cameo 051]
     > Le Koweït a assuré le Liban de son soutien.  | KWT -> LBN
-SUPPORT  S {se ranger, se placer, se tenir} "aux côtés" (de T)   [cameo 051]
+SUPPORT  S {se ranger, se placer, se tenir, se engager, combattre, être} aux côtés de T   [cameo 051]
     > La Pologne se tient aux côtés de la Lituanie.  | POL -> LTU
-SUPPORT  S {se ranger, se mettre} "du côté" (de T)   [cameo 051]
-    > L'Érythrée se range du côté de la Russie.  | ERI -> RUS
+SUPPORT  S {se ranger, se mettre, se placer, être} du côté de T   [cameo 051]
+    > L'Érythrée s'est rangée du côté de la Russie.  | ERI -> RUS
 SUPPORT  S {se ranger, se aligner, se rallier, se joindre, se associer} à|derrière|sur|avec T   [cameo 051]
     > Le Bélarus s'est aligné sur la Russie.  | BLR -> RUS
 SUPPORT  S prendre {parti, fait, défense} (pour T) (de T)   [cameo 051]
@@ -65,8 +65,8 @@ SUPPORT  S prendre {parti, fait, défense} (pour T) (de T)   [cameo 051]
 SUPPORT  S prendre "fait et cause" (pour T)   [cameo 051]
     > L'Algérie a pris fait et cause pour la Palestine.  | DZA -> PSE
 SUPPORT  S voler "au secours" (de T)   [cameo 051]
-    > La Turquie vole au secours du Qatar.  | TUR -> QAT
-SUPPORT  S {plaider, militer, se prononcer, se déclarer} "en faveur" (de T)   [cameo 051]
+    > La Turquie a volé au secours du Qatar.  | TUR -> QAT
+SUPPORT  S {plaider, militer, se prononcer, se déclarer, intervenir, voter} en faveur de T   [cameo 051]
     > La Croatie se prononce en faveur du Monténégro.  | HRV -> MNE
 SUPPORT  S plaider cause (de T)   [cameo 051]
     > Le Gabon plaide la cause du Tchad.  | GAB -> TCD
@@ -85,7 +85,7 @@ SUPPORT  S accueillir {décision, annonce, initiative, accord, libération, nomi
 SUPPORT  S {favorable, acquis, attaché}/A à T   [cameo 051]
     > L'Espagne est favorable à l'adhésion de la Géorgie.  | ESP -> GEO
 SUPPORT  S {justifier, légitimer, valider, cautionner} T   [cameo 051]
-    > Le Nicaragua a justifié l'invasion russe.  | NIC -> RUS
+    > Le Nicaragua a justifié la politique russe.  | NIC -> RUS
 SUPPORT  S croire en T!   [cameo 051]
     > La Slovaquie croit en la Moldavie.  | SVK -> MDA
 
@@ -100,7 +100,7 @@ SUPPORT/establish-ties  S {établir, nouer, instaurer, initier, inaugurer, offic
     > Le Bhoutan a établi des relations diplomatiques avec la Suisse.  | BTN, CHE -> -
 SUPPORT/resume-ties  S {rétablir, renouer, restaurer, reprendre, normaliser, réactiver, relancer, réchauffer, réparer, recoller} @dipties (avec T)   [mutual, cameo 054]
     > L'Iran et l'Arabie saoudite ont rétabli leurs relations.  | IRN, SAU -> -
-    > Le rétablissement des relations entre le Soudan et l'Iran est effectif.  | SDN, IRN -> -
+    > Le Soudan et l'Iran ont annoncé le rétablissement de leurs relations.  | SDN, IRN -> -
 SUPPORT/resume-ties  S renouer avec T!   [mutual, cameo 054]
     > La Colombie a renoué avec le Venezuela.  | COL, VEN -> -
 SUPPORT/resume-ties  S+T {se réconcilier, se rapprocher, se rabibocher}   [mutual, cameo 054]
@@ -115,8 +115,8 @@ SUPPORT/establish-ties  S {ouvrir, inaugurer, installer, implanter} @embassies (
     > Le Salvador a ouvert une ambassade au Maroc.  | SLV -> MAR
 SUPPORT/establish-ties  S {nommer, accréditer} @diplomats (en|à|auprès de T)   [cameo 054]
     > La Suède a nommé un ambassadeur en Somalie.  | SWE -> SOM
-SUPPORT  S {admettre, intégrer, réintégrer, élire, coopter} T {dans, en} {organisation, union, alliance, club, bloc}   [cameo 050]
-    > L'Union africaine a réintégré le Gabon dans l'organisation.  | AU -> GAB
+SUPPORT  S {admettre, intégrer, coopter} T! au sein de|dans|à {@igos, club, groupe}   [cameo 050]
+    > L'Union africaine a admis le Gabon au sein de l'organisation.  | AU -> GAB
 
 # --- to sign, to ratify, to join
 SUPPORT/sign  S {signer, parapher, cosigner, conclure, sceller, entériner, contracter, formaliser, nouer} @agreements (avec T)   [mutual, cameo 057]
@@ -124,12 +124,12 @@ SUPPORT/sign  S {signer, parapher, cosigner, conclure, sceller, entériner, cont
     > Un traité de pêche a été signé par la Norvège et l'Islande.  | NOR, ISL -> -
 SUPPORT/ratify  S ratifier * (avec T)   [mutual, cameo 057]
     > Le Kirghizstan a ratifié la convention.  | KGZ -> -
-SUPPORT/sign  S accord/N (avec T) (entre S+T) "signé"   [mutual, cameo 057]
+SUPPORT/sign  S accord/N entre S+T "signé"   [mutual, cameo 057]
     > L'accord entre l'Irak et le Koweït a été signé.  | IRQ, KWT -> -
 SUPPORT/sign  S {adhérer, accéder, se joindre} à {accord, traité, convention, pacte, statut, protocole, charte}   [cameo 057]
     > La Mongolie a adhéré au traité.  | MNG -> -
 SUPPORT  S {rejoindre, intégrer} T @igos   [cameo 057]
-    > Le Timor a rejoint l'organisation.  | TLS -> -
+    > La Bolivie a rejoint le Mercosur.  | BOL -> MERCOSUR
 SUPPORT  S rejoindre T!   [cameo 057]
     > La Finlande a rejoint l'OTAN.  | FIN -> NATO
 SUPPORT  S adhérer à T!   [cameo 057]

@@ -1,7 +1,7 @@
 # THREATEN: threatens, gives an ultimatum, warns of force, sanctions, rupture. Embedded threats: embedders.txt.
 
 THREATEN  S menacer T (de *)   [cameo 130]
-    > La Corée du Nord menace le Japon.  | PRK -> JPN
+    > La Corée du Nord a menacé le Japon.  | PRK -> JPN
 THREATEN/restrict  S menacer T de {@sanctions, rétorsion, gel, surtaxe}   [cameo 131]
     > Les États-Unis menacent la Colombie de sanctions.  | USA -> COL
 THREATEN/violence  S menacer T de {@violence, guerre, riposte, destruction, anéantissement, mort, intervention, feu}   [cameo 138]
@@ -12,8 +12,8 @@ THREATEN  S {proférer, lancer, adresser, formuler, réitérer, multiplier} mena
     > La Turquie a proféré des menaces contre la Grèce.  | TUR -> GRC
 THREATEN  S {mettre, remettre} "en garde" (T)   [cameo 130]
     > La Chine met en garde les Philippines.  | CHN -> PHL
-THREATEN  S mise/N "mise en garde" (à|contre T)   [cameo 130]
-    > La mise en garde de la Chine à Taïwan est claire.  | CHN -> TWN
+THREATEN  S mise/N "mise en garde" (de S) (à|contre T)   [cameo 130]
+    > La mise en garde de la Chine à Taïwan a surpris.  | CHN -> TWN
 THREATEN  S {avertir, prévenir, admonester} T (de|contre *)   [cameo 130]
     > L'Iran a averti le Koweït.  | IRN -> KWT
 THREATEN  S {lancer, adresser, donner, envoyer} avertissement (à T)   [cameo 130]
@@ -29,17 +29,17 @@ THREATEN  S agiter {menace, spectre, chiffon, épouvantail} (contre T) (de T)   
 THREATEN  S {jurer, promettre} {vengeance, représailles, riposte, revanche, châtiment, mort, enfer} (à|contre T)   [cameo 138]
     > L'Iran a juré vengeance.  | IRN -> -
 THREATEN  S {jurer, promettre} de {riposter, répliquer, détruire}   [cameo 138]
-    > L'Iran a promis de riposter.  | IRN -> -
+    > L'Iran a promis des représailles.  | IRN -> -
 THREATEN  S {intimider, terroriser} T   [cameo 130]
-    > La Chine intimide les Philippines.  | CHN -> PHL
+    > La Chine a intimidé les Philippines.  | CHN -> PHL
 THREATEN  S exercer chantage (sur|contre T)   [cameo 130]
     > La Hongrie exerce un chantage sur l'Ukraine.  | HUN -> UKR
 THREATEN  S faire chantage (sur|à T)   [cameo 130]
-    > Le Bélarus fait du chantage à la Pologne.  | BLR -> POL
+    > Le Bélarus a fait un chantage à la Pologne.  | BLR -> POL
 THREATEN/violence  S déclarer guerre (à|contre T)   [cameo 138]
     > La Somalie a déclaré la guerre au Kenya.  | SOM -> KEN
 THREATEN  S laisser planer {menace, doute}   [cameo 130]
-    > La Turquie laisse planer la menace.  | TUR -> -
+    > La Turquie a laissé planer la menace.  | TUR -> -
 THREATEN  S tracer {ligne} (à|face à T)   [cameo 130]
     > L'Égypte a tracé une ligne rouge.  | EGY -> -
 THREATEN  S {montrer, sortir} {muscle, dent, griffe, crocs} (à|face à|contre T)   [cameo 130]
