@@ -235,9 +235,10 @@ def _without_repeats(drafts: list[Draft]) -> list[Draft]:
 
 def _is_anaphor(scene: Scene, draft: Draft) -> bool:
     """A definite or demonstrative event noun without any side ("cette audience", "the meeting")."""
-    if draft.frame.kind != "noun" or draft.source or draft.target or draft.type not in _ANAPHORIC:
+    if draft.source or any(p.actor for p in draft.target) or draft.type not in _ANAPHORIC:
         return False
-    determiners = [c for c in scene.children[draft.frame.token] if c.dep.startswith("det")]
+    nouns = [i for i in draft.tokens if scene.is_event(i)]  # the noun itself, or that of "the meeting was held"
+    determiners = [c for i in nouns for c in scene.children[i] if c.dep.startswith("det")]
     return any(d.feats.get("Definite") == "Def" or d.feats.get("PronType") == "Dem" for d in determiners)
 
 

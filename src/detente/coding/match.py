@@ -134,7 +134,8 @@ def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) ->
     bound.source += scene.doers(scene.heads(frame, "subject"))
     words = scene.lexicon.prepositions.get("between", frozenset())
     between = scene.obliques(frame, words)
-    asked = any(words & set(part.prepositions) for part in pattern.parts)  # "a mediation between T"
+    # in "a mediation between T" the doer is a third
+    asked = not pattern.mutual and any(words & set(part.prepositions) for part in pattern.parts)
     if not bound.source and between and not asked:
         bound.source += scene.actors(between)
         bound.used += between
@@ -186,8 +187,9 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
     if parties:
         bound.score += (0.5 if part.optional else 1) + (0.5 if part.strict else 0)
     # an event noun may leave the target of its verb unsaid ("l'invasion russe")
-    unsaid = frame.kind == "noun" and part.fill == "T" and bool(bound.source) and not (part.strict and is_noun_line)
-    missing_is_fine = part.optional or unsaid
+    unsaid = frame.kind == "noun" and part.fill == "T" and bool(bound.source)
+    both_named = len(bound.source) > 1
+    missing_is_fine = part.optional or (unsaid and (both_named or not (part.strict and is_noun_line)))
     return bool(parties) or missing_is_fine
 
 

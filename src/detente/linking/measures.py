@@ -13,7 +13,8 @@ from importlib import resources
 from detente.linking.events import codes
 from detente.model import Actor, Event, Measure, Party, Report, Response
 
-_STATUS = {"actual": "in force", "historical": "in force", "future": "announced"}
+# what is told as history may have ended long ago: no measure is made of it
+_STATUS = {"actual": "in force", "future": "announced"}
 
 
 def measures_of(
