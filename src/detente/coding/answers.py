@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from detente.coding.lexicon import NONE
 from detente.coding.match import subject_heads
 from detente.coding.scene import Scene
+from detente.coding.status import grounded_status
 from detente.model import Frame, Party, Span
 
 NEUTRAL = "answer"
@@ -22,8 +24,9 @@ MIRROR = "reciprocity"
 class Answer:
     """A cue: ``responder`` did something to answer ``answered`` (the article's offsets of the words for it).
 
-    ``act`` is where the answering act is looked for: the sentence's offsets of the clause that the cue belongs to.
-    Either party list may be empty where the cue stands alone.
+    ``answered_type`` is the event type that those words name ("the *expulsion*"), "" if none. ``act`` is where the
+    answering act is looked for: the offsets of the clause that the cue belongs to. Either party list may be empty
+    where the cue stands alone.
     """
 
     sentence: int
@@ -32,6 +35,7 @@ class Answer:
     responder: tuple[Party, ...]
     answered: Span | None
     answered_parties: tuple[Party, ...]
+    answered_type: str
     act: Span
     is_verb: bool
 
@@ -69,7 +73,7 @@ def _bounded(text: str, phrase: str) -> bool:
 
 def _by_verb(scene: Scene, frame: Frame, verbs: dict[str, str], colour: str) -> Answer | None:
     """ "Bamako a répondu à ces mesures": a verb of answering with its subject and what it answers."""
-    if frame.kind != "verb" or frame.polarity == "negative":
+    if frame.kind != "verb" or grounded_status(scene, frame) != "actual":
         return None
     dative = scene.lexicon.prepositions.get("dative", frozenset())
     kind = next((verbs[key] for key in (frame.lemma, *(f"{frame.lemma} {p}" for p in dative)) if key in verbs), "")
@@ -83,7 +87,9 @@ def _by_verb(scene: Scene, frame: Frame, verbs: dict[str, str], colour: str) -> 
     parties = scene.actors(heads)
     clause = scene.span(_clause(scene, frame.token))
     cue = scene.span(frame.tokens)
-    return Answer(scene.position, _tinted(kind, colour), cue, responder, answered, parties, clause, True)
+    return Answer(
+        scene.position, _tinted(kind, colour), cue, responder, answered, parties, _type_of(scene, heads), clause, True
+    )
 
 
 def _by_connector(scene: Scene, colour: str) -> Iterator[Answer]:
@@ -108,8 +114,19 @@ def _by_connector(scene: Scene, colour: str) -> Iterator[Answer]:
         responder = tuple(p for f in scene.frames if f.token == clause for p in scene.actors(subject_heads(scene, f)))
         yield Answer(
             scene.position, _tinted(kind, colour), scene.span([t.i for t in inside]),
-            responder, answered, parties, scene.span(_clause(scene, clause)), False,
+            responder, answered, parties, _type_of(scene, [after.i] if after is not None else []),
+            scene.span(_clause(scene, clause)), False,
         )  # fmt: skip
+
+
+def _type_of(scene: Scene, heads: list[int]) -> str:
+    """The event type that a noun names, with or without its sides ("the expulsion": SANCTION)."""
+    for frame in (f for f in scene.frames if f.token in heads[:1]):
+        for key in scene.predicates(frame):
+            found = [p for p in scene.lexicon.patterns.get(key, ()) if p.type != NONE]
+            if found:
+                return found[0].type
+    return ""
 
 
 def _clause_top(scene: Scene, i: int) -> int:

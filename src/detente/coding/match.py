@@ -82,7 +82,7 @@ def subject_heads(scene: Scene, frame: Frame) -> list[int]:
         return []
     parent = scene.frames[frame.parent]
     if frame.link == "complement":
-        return controller(scene, parent)
+        return controller(scene, parent, frame)
     return subject_heads(scene, parent) if frame.link in ("adverbial", "coordinate") else []
 
 
@@ -91,9 +91,12 @@ def _shares_subject(frame: Frame) -> bool:
     return frame.voice == "active" and frame.mood in ("infinitive", "participle", "")
 
 
-def controller(scene: Scene, parent: Frame) -> list[int]:
-    """Who does what an infinitive says: the one asked, accused or allowed, else the embedding verb's own subject."""
+def controller(scene: Scene, parent: Frame, kid: Frame) -> list[int]:
+    """Who does what an infinitive or gerund says: the one asked, accused or allowed, else the verb's own subject."""
     classes = set(scene.lexicon.embedders.get(parent.lemma, ()))
+    marks = {scene.grammar.words.get(c.lemma) for c in scene.children[kid.token] if c.dep == "mark"}
+    if "object control" in marks:
+        return addressee_heads(scene, parent)
     if classes & {"ask", "accuse", "allow", "cause"}:
         heads = addressee_heads(scene, parent)
         if heads:
@@ -255,7 +258,7 @@ def _bind_sides(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -
 
 
 def _fallback_target(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
-    """Where a pattern names no target: the first actor behind a preposition that brings one in, else the object's owner."""
+    """Where a pattern names no target: the first actor behind a preposition that brings one in, else the owner."""
     kind = "noun" if frame.kind == "noun" else "target"
     prepositions = scene.lexicon.prepositions.get(kind, frozenset())
     heads = scene.obliques(frame, prepositions)

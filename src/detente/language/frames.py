@@ -256,6 +256,8 @@ class _Builder:
             and head.i != token.i
             and self._is_predicate(head)
         ):
+            if any(self._is(c.lemma, "object control") for c in self.children[token.i] if c.dep == "mark"):
+                return []
             if token.dep == "parataxis" or (self._finite(token) and token.dep == "advcl"):
                 return []
             outer_voice = self._voice(head) if self._is_verb(head) else "active"
@@ -432,6 +434,10 @@ class _Builder:
         token = self.tokens[frame.token]
         dep = token.dep
         link = _CLAUSES.get(dep, "")
+        if link == "adverbial" and any(
+            self._is(c.lemma, "object control") for c in self.children[token.i] if c.dep == "mark"
+        ):
+            link = "complement"  # "accused them of spying": what the object is said to do
         if frame.kind == "noun" and not link.startswith("complement"):
             if dep in ("nsubj", "csubj"):
                 link = "subject"

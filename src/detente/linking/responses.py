@@ -129,7 +129,8 @@ def _answered_report(answer: Answer, reports: Sequence[Report]) -> Report | None
             return inside[0]
     theirs = codes(answer.answered_parties) - mine
     before = [r for r in reports if r.trigger.start < answer.cue.start and r.status in ("actual", "historical")]
-    for report in reversed(before):
+    named = [r for r in before if r.type == answer.answered_type]
+    for report in reversed(named or before):
         if not codes(report.source) or codes(report.source) & mine:
             continue
         if theirs and not codes(report.source) & theirs:

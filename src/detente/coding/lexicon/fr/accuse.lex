@@ -40,7 +40,7 @@ ACCUSE/disapprove  S {qualifier, taxer} T   [cameo 111]
     > La Bolivie a qualifié la décision du Chili d'« illégale ».  | BOL -> CHL
 ACCUSE/disapprove  S {qualifier, traiter, taxer} T de @negative   [cameo 111]
     > Cuba a qualifié la politique américaine de crime.  | CUB -> USA
-ACCUSE/disapprove  S {considérer, juger, voir, percevoir, dénoncer, décrire, présenter} T comme @negative   [cameo 111]
+ACCUSE/disapprove  S {considérer, juger, dénoncer, décrire, présenter} T comme @negative   [cameo 111]
     > Le Kenya considère la décision ougandaise comme injuste.  | KEN -> UGA
 ACCUSE/disapprove  S {juger, estimer, trouver, considérer} @negative (T)   [cameo 111]
     > L'Inde a jugé inacceptable la décision du Canada.  | IND -> CAN

@@ -15,7 +15,7 @@ ASSAULT  S {se emparer} de @territory (de T)   [cameo 192, context military]
     > Le M23 s'est emparé de la ville.  | M23 -> -
 ASSAULT  S se emparer de T!   [cameo 192, context military]
     > La Russie s'empare de l'Ukraine.  | RUS -> UKR
-ASSAULT  S prendre contrôle de @territory (de T)   [cameo 192, context military]
+ASSAULT  S prendre contrôle (de|à|sur|en T)   [cameo 192, context military]
     > Les talibans ont pris le contrôle de la capitale.  | TALIBAN -> -
 ASSAULT/aerial  S {bombarder} T   [cameo 195, context military]
     > L'Arabie saoudite a bombardé le Yémen.  | SAU -> YEM

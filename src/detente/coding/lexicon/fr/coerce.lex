@@ -24,7 +24,7 @@ COERCE/seize  S {saisir, confisquer, arraisonner, capturer, séquestrer, immobil
     > Le chalutier chinois a été arraisonné par l'Argentine.  | ARG -> CHN
 COERCE/seize  S {nationaliser, exproprier, réquisitionner, confisquer, piller, spolier} {@companies, @assets, mine, terre, usine, raffinerie, gisement} (de T)   [cameo 171, context economic]
     > La Bolivie a nationalisé une compagnie espagnole.  | BOL -> ESP
-COERCE/seize  S prendre contrôle (de T)   [cameo 171]
+COERCE/seize  S prendre contrôle de {@companies, mine, usine, raffinerie, gisement, terminal, navire, port, bâtiment, siège, radio, télévision, chaîne}   [cameo 171]
     > Le Niger a pris le contrôle de la mine.  | NER -> -
 COERCE/seize  S {annexer, coloniser} T   [cameo 192, context territory]
     > La Russie a annexé la Crimée.  | RUS -> UKR

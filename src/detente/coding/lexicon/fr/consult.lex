@@ -105,7 +105,7 @@ CONSULT  S {participer, assister, se joindre} à {sommet, réunion, rencontre, r
     > La Gambie a participé au sommet de l'Union africaine.  | GMB -> AU
 CONSULT/multilateral  S {se réunir, siéger} "au sommet"   [mutual, cameo 040]
     > Le Niger, le Mali et le Burkina Faso se sont réunis au sommet.  | NER, MLI, BFA -> -
-CONSULT/summit  S+T sommet/N (avec T) (entre S+T)   [mutual, cameo 040]
+CONSULT/summit  S sommet/N entre S+T   [mutual, cameo 040]
     > Le sommet entre la Chine et le Japon a duré deux jours.  | CHN, JPN -> -
 CONSULT  S {tenir, avoir} {conférence, forum, session, tour, round, cycle, table} (avec T)   [mutual, cameo 040]
     > La Chine et l'Inde ont tenu une conférence.  | CHN, IND -> -

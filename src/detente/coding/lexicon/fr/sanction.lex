@@ -124,6 +124,8 @@ SANCTION/suspend-membership  S {suspendre, exclure} T! (de *)   [cameo 166, cont
     > La CEDEAO a suspendu la Guinée.  | ECOWAS -> GIN
 SANCTION/suspend-membership  S {retirer, suspendre} @membership (à T) (de T)   [cameo 166, context diplomatic]
     > L'Union africaine a suspendu l'adhésion du Soudan.  | AU -> SDN
+SANCTION/withdraw  S se retirer de {exercice, manœuvre, jeu, projet, coalition, programme, opération, mission, négociation, pourparlers, initiative, partenariat, compétition, sommet}   [cameo 161]
+    > La Norvège s'est retirée des manœuvres.  | NOR -> -
 SANCTION/leave-organisation  S {retrait, sortie}/N de T de @igos   [cameo 161, context diplomatic]
     > Le Burundi a annoncé son retrait de la CPI.  | BDI -> ICC
 SANCTION/leave-organisation  S quitter T @igos   [cameo 161, context diplomatic]

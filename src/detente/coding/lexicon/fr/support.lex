@@ -17,6 +17,20 @@ SUPPORT  S faire éloge (de T)   [cameo 051]
     > Le Kenya a fait l'éloge du Rwanda.  | KEN -> RWA
 SUPPORT  S {qualifier, traiter} T de @positive   [cameo 051]
     > La Chine a qualifié de légitimes les demandes du Laos.  | CHN -> LAO
+SUPPORT  S qualifier T "légitimes"   [cameo 051]
+    > Le Laos a qualifié les craintes du Vietnam de « légitimes ».  | LAO -> VNM
+SUPPORT  S qualifier T "légitime"   [cameo 051]
+    > Le Laos a qualifié la demande du Vietnam de « légitime ».  | LAO -> VNM
+SUPPORT  S qualifier T "historique"   [cameo 051]
+    > Le Maroc a qualifié la visite de l'Inde d'historique.  | MAR -> IND
+SUPPORT  S qualifier T "courageux"   [cameo 051]
+    > Le Chili a qualifié le geste du Pérou de « courageux ».  | CHL -> PER
+SUPPORT  S qualifier T "constructif"   [cameo 051]
+    > L'Iran a qualifié le dialogue avec Oman de constructif.  | IRN -> OMN
+SUPPORT  S qualifier T "positif"   [cameo 051]
+    > L'Inde a qualifié le geste de la Chine de « positif ».  | IND -> CHN
+SUPPORT  S qualifier T "important"   [cameo 051]
+    > Le Togo a qualifié l'accord du Bénin d'« important ».  | TGO -> BEN
 SUPPORT  S {qualifier} @positive T   [cameo 051]
     > Le Maroc a qualifié d'« historique » la décision de l'Espagne.  | MAR -> ESP
 SUPPORT  S {considérer, voir, percevoir, présenter, décrire} T comme @positive   [cameo 051]
