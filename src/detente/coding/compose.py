@@ -120,7 +120,7 @@ class _Composer:
         """An event noun behind a preposition that the embedder does not ask for is no more than a circumstance."""
         if kid.kind != "noun" or not preposition:
             return False
-        return self.scene.grammar.words.get(preposition) != "genitive" and preposition not in self._datives
+        return not self.scene.grammar.is_a("genitive", preposition) and preposition not in self._datives
 
     @property
     def _datives(self) -> frozenset[str]:

@@ -94,8 +94,8 @@ def _shares_subject(frame: Frame) -> bool:
 def controller(scene: Scene, parent: Frame, kid: Frame) -> list[int]:
     """Who does what an infinitive or gerund says: the one asked, accused or allowed, else the verb's own subject."""
     classes = set(scene.lexicon.embedders.get(parent.lemma, ()))
-    marks = {scene.grammar.words.get(c.lemma) for c in scene.children[kid.token] if c.dep == "mark"}
-    if "object control" in marks:
+    marks = [c.lemma for c in scene.children[kid.token] if c.dep == "mark"]
+    if any(scene.grammar.is_a("object control", mark) for mark in marks):
         return addressee_heads(scene, parent)
     if classes & {"ask", "accuse", "allow", "cause"}:
         heads = addressee_heads(scene, parent)

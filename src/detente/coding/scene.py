@@ -173,7 +173,7 @@ class Scene:
 
     def _behind_quantity(self, head: int) -> int:
         """The thing counted ("des milliers de *missiles*", "a group of *teachers*"), else the phrase's own head."""
-        if self.grammar.words.get(self.tokens[head].lemma.lower()) != "quantity":
+        if not self.grammar.is_a("quantity", self.tokens[head].lemma.lower()):
             return head
         counted = [c.i for c in self.children[head] if c.dep.startswith("nmod")]
         return counted[0] if counted else head

@@ -34,8 +34,7 @@ def _is_supposed(scene: Scene, frame: Frame) -> bool:
     group = [above, *(c for c in scene.children[above.i] if c.dep.startswith(("aux", "cop")))]
     if above.dep == "xcomp":
         group.append(scene.tokens[above.head])
-    words = scene.grammar.words
-    return any(t.feats.get("Mood") == "Cnd" or words.get(t.lemma) == "possible" for t in group)
+    return any(t.feats.get("Mood") == "Cnd" or scene.grammar.is_a("possible", t.lemma) for t in group)
 
 
 def _is_condition(scene: Scene, frame: Frame) -> bool:
@@ -43,7 +42,7 @@ def _is_condition(scene: Scene, frame: Frame) -> bool:
     token = scene.tokens[frame.token]
     for _ in range(len(scene.tokens)):
         marks = [c for c in scene.children[token.i] if c.dep in ("mark", "advmod")]
-        if any(scene.grammar.words.get(m.lemma.lower()) == "conditional" for m in marks):
+        if any(scene.grammar.is_a("conditional", m.lemma.lower()) for m in marks):
             return True
         if token.head == token.i or token.dep not in ("conj", "xcomp", "ccomp", "obj", "advcl", "obl"):
             return False

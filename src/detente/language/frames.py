@@ -99,7 +99,7 @@ class _Builder:
 
     def _is_modal(self, token: Token) -> bool:
         """A modal verb over an infinitive ("peut partir") is a property of the infinitive's frame, not a frame."""
-        known = self.grammar.words.get(token.lemma) in ("possible", "necessary", "future")
+        known = bool(self.grammar.modal(token.lemma))
         return known and any(child.dep == "xcomp" for child in self.children[token.i])
 
     def _verb_lemma(self, token: Token) -> str:
@@ -221,7 +221,7 @@ class _Builder:
         return [child, *self._conjuncts(child)]
 
     def _is_relative(self, token: Token) -> bool:
-        return token.pos in ("PRON", "DET", "SCONJ", "ADV") and self.grammar.words.get(token.lemma) == "relative"
+        return token.pos in ("PRON", "DET", "SCONJ", "ADV") and self._is(token.lemma, "relative")
 
     def _has_relative(self, verb: Token) -> bool:
         kids = self.children[verb.i]
@@ -369,7 +369,7 @@ class _Builder:
         tense, mood = self._tense(token)
         head = self.tokens[token.head]
         if token.dep == "xcomp" and self._is_modal(head):
-            modality = modality or self.grammar.words[head.lemma]
+            modality = modality or self.grammar.modal(head.lemma)
             outer_polarity, outer_modality, outer_tense, outer_mood = self._grounding(head)
             polarity = "negative" if "negative" in (polarity, outer_polarity) else polarity
             modality = modality or outer_modality
@@ -382,8 +382,8 @@ class _Builder:
 
     def _modality(self, token: Token) -> str:
         for child in self.children[token.i]:
-            kind = self.grammar.words.get(child.lemma, "")
-            if child.dep.startswith("aux") and kind in ("possible", "necessary", "future"):
+            kind = self.grammar.modal(child.lemma)
+            if child.dep.startswith("aux") and kind:
                 return kind
         if any(self._is(c.lemma, "doubt") for c in self.children[token.i] if c.dep in ("advmod", "amod")):
             return "possible"
@@ -419,10 +419,10 @@ class _Builder:
         return False
 
     def _is_negator(self, token: Token) -> bool:
-        return token.pos != "NOUN" and self.grammar.words.get(token.lemma.lower()) == "negator"
+        return token.pos != "NOUN" and self._is(token.lemma.lower(), "negator")
 
     def _is(self, word: str, kind: str) -> bool:
-        return self.grammar.words.get(word) == kind
+        return self.grammar.is_a(kind, word)
 
     def _has(self, token: Token, dep: str) -> bool:
         return any(child.dep == dep for child in self.children[token.i])

@@ -14,6 +14,9 @@ from importlib.resources.abc import Traversable
 from detente.errors import DataError
 
 
+MODALS = ("possible", "necessary", "future")
+
+
 @dataclass(frozen=True, slots=True)
 class Nominal:
     """An event noun: its verb, and what its "de X" / "of X" complement is: S the doer, O the undergoer, SO either."""
@@ -25,7 +28,7 @@ class Nominal:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """Word lists of one language. ``words`` maps a lemma to its class (possible, necessary, future, negator ...).
+    """Word lists of one language. ``words`` maps a class (possible, necessary, negator ...) to lemmas.
 
     ``light_nouns`` say no more than that there was an act ("une *mesure* d'expulsion", "a *campaign* of arrests").
     """
@@ -34,7 +37,15 @@ class Grammar:
     nominals: Mapping[str, tuple[Nominal, ...]]
     light: Mapping[tuple[str, str], str]
     light_nouns: frozenset[str]
-    words: Mapping[str, str]
+    words: Mapping[str, frozenset[str]]
+
+    def is_a(self, kind: str, word: str) -> bool:
+        """Whether a word is of a class; a word may be of several."""
+        return word in self.words.get(kind, ())
+
+    def modal(self, word: str) -> str:
+        """The class of a modal verb: possible, necessary or future; "" for any other word."""
+        return next((kind for kind in MODALS if self.is_a(kind, word)), "")
 
     def light_verb(self, verb: str, preposition: str) -> str:
         """Return "normal" or "reversed" where the verb is light with an event noun behind the preposition, else ""."""
@@ -60,7 +71,10 @@ def load_grammar(language: str) -> Grammar:
         for entry in entries:
             light[_split_preposition(entry)] = kind
             light[entry, ""] = kind  # a phrasal verb ("carry out") is one predicate
-    words = {entry: kind for _, kind, entries in class_lines(folder / "modals.txt") for entry in entries}
+    classes: dict[str, set[str]] = {}
+    for _, kind, entries in class_lines(folder / "modals.txt"):
+        classes.setdefault(kind, set()).update(entries)
+    words = {kind: frozenset(entries) for kind, entries in classes.items()}
     named = {noun: tuple(found) for noun, found in nominals.items()}
     return Grammar(language, named, light, frozenset(light_nouns), words)
 
