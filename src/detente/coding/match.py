@@ -10,6 +10,7 @@ from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
+_OWN_FORCES = {"MOBILIZE", "RETREAT"}  # whose own troops are moved is no other side
 _GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
 
 
@@ -64,6 +65,8 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         bound.target += _ground(scene, frame, bound)
     if not bound.target and frame.kind != "adjective":
         bound.target += _words_taken(scene, frame, bound)
+    if pattern.type in _OWN_FORCES:
+        bound.target = [p for p in bound.target if not _is_of(p, bound.source)]
     source, target = _without_overlap(bound)
     if pattern.swap:
         source, target = target, source
@@ -209,6 +212,12 @@ def _owned(scene: Scene, heads: list[int], bound: _Binding) -> list[Party]:
 def _is_somebody(party: Party) -> bool:
     """An actor with a code of its own; a bare sector (":GOV") is nobody in particular."""
     return party.actor is not None and party.actor.code[:1] != ":"
+
+
+def _is_of(party: Party, others: list[Party]) -> bool:
+    """True where the party is a part (an army, a ministry) of the state that is among the others."""
+    states = {o.actor.code.split(":")[0] for o in others if o.actor} - {""}
+    return party.actor is not None and ":" in party.actor.code and party.actor.code.split(":")[0] in states
 
 
 def _is_among(party: Party, others: list[Party]) -> bool:

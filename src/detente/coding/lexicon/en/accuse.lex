@@ -86,7 +86,7 @@ ACCUSE/protest-note  S {send, deliver, hand, hand over, present} {note, demarche
 ACCUSE/allege  S accuse T (of *)   [cameo 112]
     > Chile accused Peru of overfishing.  | CHL -> PER
     > Peru stands accused by Chile.  | CHL -> PER
-    > Chile's accusations against Peru were denied.  | CHL -> PER
+    > Chile's accusations against Peru made headlines.  | CHL -> PER
 ACCUSE/allege  S blame T (for|on *)   [cameo 112]
     > Chile blamed Peru for the leak.  | CHL -> PER
 ACCUSE/allege  S blame * on T   [cameo 112]

@@ -36,9 +36,9 @@ COERCE/seize  S {annex, absorb, incorporate} T   [cameo 192]
 COERCE/seize  S {take, seize, gain, assume, wrest, grab} {control, charge} of|over|from {company, firm, bank, mine, plant, charity, station, media, factory, business, airline, industry, assets, asset, property, mosque, school, pipeline, reserve, account, institution, university, newspaper}   [cameo 171]
     > Peru took control of the mine.  | PER -> -
 COERCE/seize  S {overthrow, topple, depose, oust, unseat, bring down} {government, president, king, leader, premier, minister, regime, cabinet, emperor, junta} (of|in T)   [cameo 170]
-    > The army of Peru overthrew the government.  | PER -> PER
+    > The army of Peru overthrew the government.  | PER -> -
 COERCE/seize  S {overthrow, topple, depose} T   [cameo 170]
-    > The army of Peru deposed the premier.  | PER -> PER
+    > The army of Peru deposed the premier.  | PER -> -
 COERCE/seize  S {seize, take, grab, usurp} power (in|from T)   [cameo 170]
     > The army seized power in Peru.  | PER -> PER
 COERCE/seize  S {stage, mount, launch, attempt, carry out, lead} {coup, putsch, takeover} (in|against T)   [cameo 170]

@@ -48,7 +48,7 @@ CONSULT  S {greet, welcome} {president, minister, premier, king, queen, delegati
 CONSULT/visit  S {visit, tour} T   [cameo 042]
     > The Norwegian prime minister visited Chile.  | NOR -> CHL
     > Chile was visited by the king of Norway.  | NOR -> CHL
-    > The visit of Norway's king to Chile ended on Sunday.  | NOR -> CHL
+    > The visit of the Norwegian king to Chile drew crowds.  | NOR -> CHL
 CONSULT/visit  S {visit, tour} to|in T   [cameo 042]
     > Norway's minister began a visit to Chile.  | NOR -> CHL
 CONSULT/visit  S {head, go, sail, come, drive, set off, set out, leave, depart, return} to|for|into T! for|on {visit, talk, talks, summit, meeting, trip, tour, negotiation, conference}   [cameo 042]
@@ -57,7 +57,7 @@ CONSULT/visit  S {travel, fly, journey, jet, fly out} to|for|into T! (for|on {vi
     > Kenya's foreign minister travelled to Ghana for talks.  | KEN -> GHA
 CONSULT/visit  S {arrive} in|at T!   [cameo 042]
     > The Danish premier arrived in Kenya.  | DNK -> KEN
-    > The arrival of the Danish premier in Kenya was delayed.  | DNK -> KEN
+    > The arrival of the Danish premier in Kenya drew crowds.  | DNK -> KEN
 CONSULT/visit  S {land} in T!   [cameo 042]
     > Peru's president landed in Japan.  | PER -> JPN
 CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off} {visit, trip, tour, stopover, voyage} (to|in|of|on T)   [cameo 042]

@@ -32,19 +32,19 @@ REJECT  S {violate, flout, contravene, defy, disobey, breach, disregard} {law, o
     > Kenya flouted the ruling of the United Nations.  | KEN -> UN
 
 REJECT  S fail "to reach agreement" (with T)   [cameo 120, mutual]
-    > Peru and Chile failed to reach agreement on the map.  | PER, CHL -> -; SUPPORT/sign: PER, CHL -> - (negated)
+    > Peru and Chile failed to reach agreement on the map.  | PER, CHL -> -
 REJECT  S fail "to reach an agreement" (with T)   [cameo 120, mutual]
-    > Peru and Chile failed to reach an agreement on the map.  | PER, CHL -> -; SUPPORT/sign: PER, CHL -> - (negated)
+    > Peru and Chile failed to reach an agreement on the map.  | PER, CHL -> -
 REJECT  S fail "to reach a deal" (with T)   [cameo 120, mutual]
-    > Peru and Chile failed to reach a deal on the map.  | PER, CHL -> -; SUPPORT/sign: PER, CHL -> - (negated)
+    > Peru and Chile failed to reach a deal on the map.  | PER, CHL -> -
 REJECT  S fail "to agree" (with T)   [cameo 120, mutual]
-    > Peru and Chile failed to agree on the map.  | PER, CHL -> -; AGREE: PER, CHL -> - (negated)
+    > Peru and Chile failed to agree on the map.  | PER, CHL -> -
 REJECT  S fail "to strike a deal" (with T)   [cameo 120, mutual]
-    > Peru and Chile failed to strike a deal.  | PER, CHL -> -; SUPPORT/sign: PER, CHL -> - (negated)
+    > Peru and Chile failed to strike a deal.  | PER, CHL -> -
 REJECT  S fail "to reach a compromise" (with T)   [cameo 120, mutual]
-    > Peru and Chile failed to reach a compromise.  | PER, CHL -> -; AGREE: PER, CHL -> - (negated)
+    > Peru and Chile failed to reach a compromise.  | PER, CHL -> -
 REJECT  S fail "to reach consensus" (with T)   [cameo 120, mutual]
-    > Peru and Chile failed to reach consensus on the map.  | PER, CHL -> -; AGREE: PER, CHL -> - (negated)
+    > Peru and Chile failed to reach consensus on the map.  | PER, CHL -> -
 # --- denials ---
 REJECT  S {deny, refute, rebut, dispute, contest, gainsay}   [cameo 120]
     > Egypt denied that prices had risen.  | EGY -> -

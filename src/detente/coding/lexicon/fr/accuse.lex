@@ -58,6 +58,14 @@ ACCUSE/disapprove  S réagir "fermement" (à T)   [cameo 111]
     > L'Inde a réagi fermement aux déclarations du Canada.  | IND -> CAN
 ACCUSE/disapprove  S réagir "avec colère" (à T)   [cameo 111]
     > La Serbie a réagi avec colère à la décision du Kosovo.  | SRB -> XKX
+ACCUSE/disapprove  S réaction/N "vive réaction" (à|contre|face à|envers T)   [cameo 111]
+    > La vive réaction du Maroc à la décision espagnole a surpris.  | MAR -> ESP
+ACCUSE/disapprove  S réaction/N "vives réactions" (à|contre|face à|envers T)   [cameo 111]
+    > Les vives réactions du Maroc à la décision espagnole ont surpris.  | MAR -> ESP
+ACCUSE/disapprove  S réaction/N "réaction brutale" (à|contre|face à|envers T)   [cameo 111]
+    > La réaction brutale du Maroc à la décision espagnole a surpris.  | MAR -> ESP
+ACCUSE/disapprove  S réaction/N "réaction ferme" (à|contre|face à|envers T)   [cameo 111]
+    > La réaction ferme du Maroc à la décision espagnole a surpris.  | MAR -> ESP
 ACCUSE/disapprove  S {hausser, durcir, élever} {ton, voix} (contre|face à|envers|avec|à l'égard de|vis-à-vis de T)   [cameo 111]
     > La Pologne hausse le ton contre la Hongrie.  | POL -> HUN
 ACCUSE/disapprove  S attaquer "verbalement" (T)   [cameo 111]
@@ -94,6 +102,8 @@ ACCUSE/summon  S convoquer {@diplomats, représentant, représentante, numéro} 
     > Le Brésil a convoqué l'ambassadeur d'Israël.  | BRA -> ISR
     > L'ambassadrice suédoise a été convoquée par l'Irak.  | IRQ -> SWE
     > La convocation du chargé d'affaires turc par la Grèce était attendue.  | GRC -> TUR
+ACCUSE/summon  convoquer @diplomats à S! (de T)   [cameo 111, context diplomatic]
+    > L'ambassadeur du Chili a été convoqué au ministère péruvien.  | PER -> CHL
 ACCUSE/protest-note  S {remettre, adresser, envoyer, transmettre, présenter, déposer, élever, émettre, notifier} @note (à|auprès de|contre T)   [cameo 111, context diplomatic]
     > Le Pérou a remis une note de protestation à la Bolivie.  | PER -> BOL
 ACCUSE/protest-note  S protester "officiellement" (auprès de|contre T)   [cameo 111, context diplomatic]

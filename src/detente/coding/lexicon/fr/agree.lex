@@ -76,7 +76,7 @@ AGREE  S {jeter, poser} base (avec T)   [mutual, cameo 030]
     > Le Brésil et l'Angola ont jeté les bases d'un partenariat.  | BRA, AGO -> -
 
 # --- to offer, to propose, to invite
-AGREE  S {offrir, proposer} {@cooperation, @support, @aid, @talks, médiation, service, office, main, expertise, savoir-faire, protection, asile, accueil, garantie} (à T)   [cameo 033]
+AGREE  S {offrir, proposer} {@cooperation, @support, aide, assistance, secours, @talks, médiation, service, office, main, expertise, savoir-faire, protection, asile, accueil, garantie} (à T)   [cameo 033]
     > La Chine a proposé sa médiation à la Serbie.  | CHN -> SRB
     > L'Algérie a offert son aide à la Tunisie.  | DZA -> TUN
 AGREE  S proposer {rencontre, réunion, sommet, dialogue, plan, trêve, cessez-le-feu, accord, pacte, partenariat, négociation, solution, initiative, feuille, calendrier, échange} (à T)   [cameo 030]
@@ -85,6 +85,8 @@ AGREE  S soumettre {plan, proposition, offre, initiative} (à T)   [cameo 030]
     > L'Égypte a soumis un plan au Soudan.  | EGY -> SDN
 AGREE  S {présenter, formuler, faire, adresser, avancer} {offre, proposition} (à T)   [cameo 030]
     > La Turquie a fait une offre à la Grèce.  | TUR -> GRC
+AGREE  * attendre S! à|en|dans|chez T!   [status future, cameo 032]
+    > Le président turc est attendu en Hongrie.  | TUR -> HUN (future)
 AGREE  S inviter @leaders (à|en|pour *)   [cameo 032]
     > Le Maroc a invité un ministre portugais.  | MAR -> PRT
 AGREE  S {inviter, convier} T (à|en|pour *)   [cameo 032]

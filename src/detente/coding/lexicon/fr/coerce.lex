@@ -22,6 +22,8 @@ COERCE/deport  S contraindre T "à l'exil"   [cameo 174]
 COERCE/seize  S {saisir, confisquer, arraisonner, capturer, séquestrer, immobiliser, intercepter, réquisitionner, détourner, dérouter} {@vessels, @assets, cargaison, équipement, arme, avion, drogue, marchandise, terre, passeport} (de T)   [cameo 171]
     > L'Iran a saisi un pétrolier grec.  | IRN -> GRC
     > Le chalutier chinois a été arraisonné par l'Argentine.  | ARG -> CHN
+COERCE/seize  S se emparer de T de @vessels   [cameo 171]
+    > Les Houthis se sont emparés d'un cargo grec.  | HOUTHI -> GRC
 COERCE/seize  S {nationaliser, exproprier, réquisitionner, confisquer, piller, spolier} {@companies, @assets, mine, terre, usine, raffinerie, gisement} (de T)   [cameo 171, context economic]
     > La Bolivie a nationalisé une compagnie espagnole.  | BOL -> ESP
 COERCE/seize  S prendre contrôle de {@companies, mine, usine, raffinerie, gisement, terminal, navire, port, bâtiment, siège, radio, télévision, chaîne}   [cameo 171]
@@ -73,7 +75,7 @@ COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, pro
     > Le Salvador a prolongé l'état d'exception.  | SLV -> -
 COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, prolonger} loi "loi martiale" (dans|en T)   [cameo 1724, context repression]
     > Le président sud-coréen a proclamé la loi martiale.  | KOR -> -
-COERCE/withhold  S {retenir, confisquer, détourner, bloquer, priver, entraver, empêcher} {aide, vivre, nourriture, médicament, salaire, passeport, convoi, eau} (à|en T) (de T)   [cameo 172]
+COERCE/withhold  S {retenir, confisquer, détourner, priver, entraver, empêcher} {aide, vivre, nourriture, médicament, salaire, passeport, convoi, eau} (à|en T) (de T)   [cameo 172]
     > Le Soudan a confisqué l'aide.  | SDN -> -
 COERCE/cyber  S {pirater, hacker, cyberattaquer, espionner, saboter} {site, serveur, réseau, système, ordinateur, téléphone, compte, messagerie, câble, base, gazoduc, infrastructure} (de T)   [cameo 176, context cyber]
     > La Corée du Nord a piraté des serveurs japonais.  | PRK -> JPN

@@ -107,6 +107,8 @@ CONSULT/multilateral  S {se réunir, siéger} "au sommet"   [mutual, cameo 040]
     > Le Niger, le Mali et le Burkina Faso se sont réunis au sommet.  | NER, MLI, BFA -> -
 CONSULT/summit  S sommet/N entre S+T   [mutual, cameo 040]
     > Le sommet entre la Chine et le Japon a duré deux jours.  | CHN, JPN -> -
+CONSULT  S {avoir, tenir} "séance de travail" (avec T)   [cameo 040]
+    > Le ministre ghanéen a eu une séance de travail avec son homologue togolais.  | GHA -> TGO
 CONSULT  S {tenir, avoir} {conférence, forum, session, tour, round, cycle, table} (avec T)   [mutual, cameo 040]
     > La Chine et l'Inde ont tenu une conférence.  | CHN, IND -> -
 CONSULT  S {convoquer, organiser, présider, tenir, coprésider} {réunion, sommet, conférence, session, rencontre, séance, forum, table} (avec T) (de T)   [cameo 040]

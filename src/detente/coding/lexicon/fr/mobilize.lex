@@ -28,6 +28,12 @@ MOBILIZE/troops  S patrouiller (en|à|dans|près de|autour de|au large de T)   [
     > L'Inde a patrouillé près du Pakistan.  | IND -> PAK
 MOBILIZE/weapons  S {tirer, lancer} @weapontests en|vers|dans|à {mer, océan, large, direction, eau}   [cameo 153, context military]
     > La Corée du Nord a tiré un missile vers la mer.  | PRK -> -
+MOBILIZE/weapons  S {essai, tir, lancement, test}/N "balistique"   [cameo 153, context military]
+    > La Corée du Nord a procédé à un essai balistique.  | PRK -> -
+MOBILIZE/weapons  S {essai, test}/N "nucléaire"   [cameo 153, context cbrn]
+    > La Corée du Nord a procédé à un essai nucléaire.  | PRK -> -
+MOBILIZE/troops  S {procéder, se livrer} à @exercises (près de|autour de|au large de|le long de T)   [cameo 152, context military]
+    > L'Algérie procède à des manœuvres près du Mali.  | DZA -> MLI
 MOBILIZE/weapons  S {tester, lancer, essayer, expérimenter} @weapontests (vers|au-dessus de|en direction de|au large de T)   [cameo 153, context military]
     > La Corée du Nord a testé un missile.  | PRK -> -
     > L'Iran a procédé à l'essai d'une fusée.  | IRN -> -

@@ -12,6 +12,8 @@ SANCTION/discontinue  S {imposer, infliger, adopter, prendre, appliquer, annonce
     > Le Maroc a pris des mesures contre l'Espagne.  | MAR -> ESP
 SANCTION/discontinue  S sanction/N (contre|à l'encontre de|envers|sur T)   [cameo 163]
     > Les sanctions américaines contre Cuba continuent.  | USA -> CUB
+SANCTION/discontinue  S appliquer {réciprocité, "principe de réciprocité", rétorsion, représailles} (à|envers|contre|à l'égard de T)   [cameo 163, context diplomatic]
+    > Le Mali a appliqué la réciprocité aux États-Unis.  | MLI -> USA
 SANCTION/discontinue  S frapper T de @sanctions   [cameo 163]
     > L'Union européenne a frappé l'Iran de sanctions.  | EU -> IRN
 SANCTION/discontinue  S {placer, mettre, inscrire, ajouter} T sur|à {liste} (de *)   [cameo 163]
@@ -50,6 +52,8 @@ SANCTION/entry-restriction  S {interdire, refuser, restreindre, limiter, barrer,
     > Les États-Unis ont interdit l'entrée aux Tchadiens.  | USA -> TCD
 SANCTION/entry-restriction  S interdire T de|à {séjour, territoire, entrée}   [cameo 163, context migration]
     > L'Estonie a interdit de séjour un ministre russe.  | EST -> RUS
+SANCTION/entry-restriction  * interdire T! de {entrée, séjour, territoire, visa, sol} (à|en|dans|sur S!)   [cameo 163, context migration]
+    > Les Nigérians sont interdits d'entrée aux États-Unis.  | USA -> NGA:CIV
 SANCTION/entry-restriction  S {imposer, durcir, annoncer, appliquer} {restriction, interdiction, obligation} "entrée" (à|contre|sur T) (de T)   [cameo 163, context migration]
     > Le Niger a imposé une interdiction d'entrée aux Américains.  | NER -> USA
 SANCTION/entry-restriction  S {imposer, durcir, rétablir, restreindre, réimposer} @visas (à|pour T)   [cameo 163, context migration]

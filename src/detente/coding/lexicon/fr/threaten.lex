@@ -16,6 +16,8 @@ THREATEN  S mise/N "mise en garde" (de S) (à|contre T)   [cameo 130]
     > La mise en garde de la Chine à Taïwan a surpris.  | CHN -> TWN
 THREATEN  S {avertir, prévenir, admonester} T (de|contre *)   [cameo 130]
     > L'Iran a averti le Koweït.  | IRN -> KWT
+THREATEN  S avertir   [cameo 130]
+    > Le ministre iranien a averti que la riposte serait dure.  | IRN -> -
 THREATEN  S {lancer, adresser, donner, envoyer} avertissement (à T)   [cameo 130]
     > L'Inde a lancé un avertissement au Népal.  | IND -> NPL
 THREATEN  S {lancer, fixer, poser, adresser, donner, envoyer, imposer} ultimatum (à T)   [cameo 130]
