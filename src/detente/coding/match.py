@@ -241,6 +241,12 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
     both = scene.lexicon.prepositions.get("between", frozenset()) & set(part.prepositions)
     for head in (*objects, *(scene.heads(frame, "subject") if both else ()), *bound.used):
         found += scene.attached(head, part.prepositions)
+    aimed = scene.lexicon.prepositions["target"] & set(part.prepositions)
+    for head in scene.heads(frame, "oblique") if aimed else ():
+        found += scene.attached(head, aimed, depth=1)
+    for kid in scene.embedded[frame.index]:
+        # "sa volonté de travailler avec X": what an infinitive of the object takes
+        found += scene.obliques(kid, part.prepositions) if kid.mood == "infinitive" and part.fill == "T" else []
     return list(dict.fromkeys(found))
 
 
@@ -274,7 +280,10 @@ def _fallback_target(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]
     for head in (*scene.heads(frame, "object"), *bound.used):
         heads += scene.attached(head, scene.lexicon.prepositions["target"], depth=1)
     named = [h for h in heads if not scene.is_place(h)]
-    return list(scene.actors(named or heads))[:_MOST_TARGETS] or _owned(scene, [], bound)
+    found = list(scene.actors(named or heads))[:_MOST_TARGETS]
+    if not found and frame.kind == "verb":
+        found = [p for p in scene.actors(scene.heads(frame, "object")) if not _is_among(p, bound.source)]
+    return found or _owned(scene, [], bound)
 
 
 def _words_taken(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:

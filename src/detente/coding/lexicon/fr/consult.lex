@@ -125,6 +125,8 @@ CONSULT/call  S {téléphoner, appeler, joindre, passer} "au téléphone" (à T)
     > Le président argentin a appelé au téléphone l'Uruguay.  | ARG -> URY
 CONSULT/call  S appel/N "appel téléphonique" (avec|à T)   [cameo 041]
     > Le premier ministre indien a eu un appel téléphonique avec le roi d'Oman.  | IND -> OMN
+CONSULT/phone  S échanger {message, "coup de fil", télégramme} (avec T)   [mutual, cameo 041]
+    > Le Laos a échangé des messages avec Cuba.  | LAO, CUB -> -
 CONSULT/call  S téléphoner à T   [cameo 041]
     > Le président kazakh a téléphoné au président ouzbek.  | KAZ -> UZB
 CONSULT/call  S {se entretenir, discuter, parler, échanger, converser, se parler, dialoguer} "par téléphone" (avec T)   [cameo 041]
@@ -150,6 +152,10 @@ CONSULT/mediation  S {servir, agir, jouer, faire} de|comme {médiateur, intermé
     > L'Angola sert de médiateur entre le Rwanda et le Burundi.  | AGO -> RWA, BDI
 CONSULT/mediation  S jouer {rôle, intermédiaire, médiateur, entremetteur} "médiateur" (entre T)   [cameo 045]
     > Le Togo joue un rôle de médiateur entre le Niger et le Bénin.  | TGO -> NER, BEN
+CONSULT/third-party  S {se poser, se proposer, se imposer, se présenter} en|comme {médiateur, arbitre, facilitateur, intermédiaire} (entre T)   [cameo 045]
+    > L'Angola s'est posé en médiateur entre le Rwanda et le Burundi.  | AGO -> RWA, BDI
+CONSULT/third-party  S {accompagner, faciliter, parrainer} {dialogue, négociation, pourparlers, transition, "processus de paix", réconciliation} (entre T) (en|à T)   [cameo 045]
+    > Le Togo a facilité le dialogue entre le Niger et le Bénin.  | TGO -> NER, BEN
 CONSULT/mediation  S {réunir, rapprocher, réconcilier} {belligérant, partie, camp, frère, faction}   [cameo 045]
     > L'Algérie a réuni les parties.  | DZA -> -
 

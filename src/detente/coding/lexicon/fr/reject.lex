@@ -10,6 +10,8 @@ REJECT/yield  S {exclure, refuser, écarter, rejeter} {retrait, libération, lev
     > Le Soudan a exclu une trêve.  | SDN -> -
 REJECT  S {qualifier, juger, estimer, considérer, trouver} {inacceptable, inadmissible, irrecevable, irréaliste, exclu} {condition, demande, exigence, accord, proposition, plan, offre, compromis, projet, texte, revendication, ultimatum} (de T)   [cameo 120]
     > Le Japon a qualifié d'« inacceptables » les conditions de la Chine.  | JPN -> CHN
+REJECT/change  S {refuser, rejeter, exclure, écarter} {réforme, élection, transition, changement, démocratie, référendum, "partage du pouvoir"} (de|en T)   [cameo 123]
+    > Le Tchad a rejeté la réforme.  | TCD -> -
 REJECT  S {rejeter, refuser, repousser, décliner, récuser, écarter, balayer, exclure, réfuter, dédaigner, éconduire, désapprouver, snober, ignorer, contrer, renvoyer, torpiller, enterrer} @demands (de T)   [cameo 120]
     > L'Érythrée a rejeté la proposition de l'Éthiopie.  | ERI -> ETH
     > Le refus de la Hongrie a surpris la Suède.  | HUN -> -

@@ -9,6 +9,8 @@ REQUEST  S lancer appel (à|en faveur de|pour|en direction de T)   [cameo 100]
     > Le Malawi a lancé un appel aux donateurs.  | MWI -> -
 REQUEST/assist  S {demander, solliciter, réclamer, implorer, quémander, requérir, rechercher} {@aid, assistance, intervention, protection, renfort, expertise} (à|auprès de T) (de la part de T) (de T)   [cameo 103]
     > La Somalie sollicite l'aide de l'Union africaine.  | SOM -> AU
+REQUEST/change  S {demander, exiger, réclamer, souhaiter, prôner} {réforme, élection, transition, changement, "état de droit", démocratie, scrutin, constitution, "ordre constitutionnel"} (à|en|de T)   [cameo 104]
+    > L'Espagne exige une réforme.  | ESP -> -
 REQUEST/meet  S {demander, solliciter, réclamer, convoquer, exiger, requérir} {réunion, rencontre, dialogue, négociation, médiation, audience, sommet, session, entretien, pourparlers, discussion, conférence, consultation, rendez-vous, arbitrage} (à|avec|auprès de T) (de T)   [cameo 106]
     > L'Arménie a demandé une réunion d'urgence.  | ARM -> -
 REQUEST/yield  S {demander, exiger, réclamer, ordonner, revendiquer, vouloir} {retrait, libération, levée, départ, fin, arrêt, cessation, cessez-le-feu, abandon, démantèlement, restitution, extradition, démission, ouverture, accès, rappel, fermeture, suspension, annulation, évacuation, indépendance, autonomie} (à|auprès de T) (de T)   [cameo 105]

@@ -4,10 +4,18 @@ THREATEN  S menacer T (de *)   [cameo 130]
     > La Corée du Nord a menacé le Japon.  | PRK -> JPN
 THREATEN/restrict  S menacer T de {@sanctions, rétorsion, gel, surtaxe}   [cameo 131]
     > Les États-Unis menacent la Colombie de sanctions.  | USA -> COL
-THREATEN/violence  S menacer T de {@violence, guerre, riposte, destruction, anéantissement, mort, intervention, feu}   [cameo 138]
+THREATEN/violence  S menacer T de {attaque, frappe, bombardement, offensive, raid, opération, agression, représailles, guerre, riposte, destruction, anéantissement, mort, intervention, feu}   [cameo 138]
     > L'Azerbaïdjan menace l'Arménie d'une offensive.  | AZE -> ARM
-THREATEN/relations  S menacer T de {rupture, retrait, suspension, isolement}   [cameo 134]
+THREATEN/relations  S menacer T de {rupture, retrait, isolement}   [cameo 134]
     > L'Algérie menace l'Espagne de rupture.  | DZA -> ESP
+THREATEN/arrest  S menacer T de {arrestation, prison, poursuite, procès, emprisonnement, inculpation}   [cameo 137, context legal]
+    > Le Gabon menace le ministre camerounais de poursuites.  | GAB -> CMR
+THREATEN/expel  S menacer T de {expulsion, renvoi, exclusion, suspension}   [cameo 136]
+    > La CEDEAO menace le Togo d'exclusion.  | ECOWAS -> TGO
+THREATEN/territory  S menacer T de {invasion, annexion, occupation, partition, conquête}   [cameo 1382, context territory]
+    > L'Irak menace le Koweït d'annexion.  | IRQ -> KWT
+THREATEN/territory  S revendiquer {territoire, souveraineté, île, archipel, région, possession, zone} (de T)   [cameo 138, context territory]
+    > Le Venezuela revendique une région du Guyana.  | VEN -> GUY
 THREATEN  S {proférer, lancer, adresser, formuler, réitérer, multiplier} menace (contre|à|envers|à l'encontre de|à l'égard de T)   [cameo 130]
     > La Turquie a proféré des menaces contre la Grèce.  | TUR -> GRC
 THREATEN  S {mettre, remettre} "en garde" (T)   [cameo 130]
