@@ -10,7 +10,9 @@ from __future__ import annotations
 from detente.language.casing import restore_case
 from detente.language.en.attachments import repair_attachments
 from detente.language.en.clauses import repair_clauses
+from detente.language.en.verbs import repair_verbs
 from detente.language.lemmas import Lemmas
+from detente.language.phrases import fix_phrases
 from detente.language.tree import Node, Tree
 from detente.language.vocabulary import names, valency
 
@@ -37,7 +39,9 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
     for rule in (_names, _nouns):
         rule(tree, lemmas)
     repair_clauses(tree, lemmas)
+    repair_verbs(tree, lemmas)
     repair_attachments(tree, lemmas)
+    fix_phrases(tree, _VALENCY["adverbial"])
 
 
 def _names(tree: Tree, lemmas: Lemmas) -> None:

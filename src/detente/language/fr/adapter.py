@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.language.fr.repairs import repair
+from detente.language.fr.verbs import reread
 from detente.language.prepositions import mark_prepositions, prepositions
-from detente.language.tree import Node, Tree
+from detente.language.tree import Node
 from detente.model import Token
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def prepare(text: str, lemmas: Lemmas) -> str:
 
 def to_tokens(doc: Doc, lemmas: Lemmas, length: int) -> list[Token]:
     """UD tokens of the first ``length`` characters of a parsed Doc, the text of which ``prepare`` made."""
-    tree = Tree.from_doc(doc, length)
+    tree = reread(doc, length, lemmas)
     repair(tree, lemmas)
     for node in tree:
         node.dep = _RELATIONS.get(node.dep, node.dep)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Node, Tree
-from detente.language.vocabulary import valency
+from detente.language.vocabulary import nominalisations, valency
 
 _VALENCY = valency("fr")
+_EVENTS = nominalisations("fr")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
 _OBLIQUE = ("obl:mod", "obl:arg", "obl")
 _OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop")
@@ -18,13 +19,16 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     for rule in (
         _fronted,
         _bare_objects,
+        _partitives,
         _pairs,
+        _names_joined,
         _gerunds,
         _coordination,
         _lists,
         _appositions,
         _agreement,
         _agents,
+        _far_agents,
         _phrases_of_adjectives,
         _recipients,
         _attributes,
@@ -85,12 +89,51 @@ def _bare_objects(tree: Tree, _: Lemmas) -> None:
             node.dep = "obj"
     for i, node in enumerate(tree):  # "suspendant à son tour les visas"
         phrase = tree.head(i)
-        behind = node.dep in ("nmod", "appos") and node.pos == "NOUN" and node.head < i and tree.has(i, "det")
-        if not behind or tree.has(i, "case") or phrase.dep not in _OBLIQUE or phrase.pos != "NOUN":
+        behind = (
+            node.dep in ("nmod", "appos") and node.pos in ("NOUN", "PROPN") and node.head < i and tree.has(i, "det")
+        )
+        if not behind or tree.has(i, "case") or phrase.dep not in (*_OBLIQUE, "nmod") or phrase.pos != "NOUN":
             continue
         comma = any(other.text == "," for other in tree.nodes[node.head : i])
         if not comma and tree.head(node.head).pos == "VERB" and not tree.has(phrase.head, *_OBJECTS, "aux:pass"):
             tree.attach(i, phrase.head, "obj")
+
+
+def _partitives(tree: Tree, lemmas: Lemmas) -> None:
+    """ "envoyer du blé", "a invité le président": objects read as phrases with or without a preposition."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        oblique = node.dep in (*_OBLIQUE, "xcomp") and node.pos in ("NOUN", "PROPN") and verb < i
+        if not oblique or tree[verb].pos != "VERB" or tree.has(verb, "obj", "ccomp", "aux:pass", "expl:comp"):
+            continue
+        lemma, cases = lemmas.lemma(tree[verb].text, "VERB"), tree.children(i, "case")
+        if lemma in _VALENCY["être"] or tree[verb].feats.get("Voice") == "Pass":
+            continue
+        if not cases:
+            named = node.pos == "PROPN" and lemma not in _VALENCY["attribute"] and node.dep == "xcomp"
+            determined = tree.has(i, "det") and node.dep != "xcomp"
+            if (named or determined) and node.lower not in _VALENCY["times"] | _VALENCY["spans"]:
+                node.dep = "obj"
+        elif lemma in _VALENCY["partitive"] and tree[cases[0]].lower in _OF and len(cases) == 1:
+            gap = [other.lower for other in tree.nodes[verb + 1 : cases[0]]]
+            if all(word in ("pas", "plus", "jamais") for word in gap):
+                node.dep, tree[cases[0]].dep, tree[cases[0]].pos = "obj", "det", "DET"
+
+
+def _names_joined(tree: Tree, _: Lemmas) -> None:
+    """ "le Mali et les États-Unis réaffirment": a name is coordinated with the name right before "et"."""
+    for i, node in enumerate(tree):
+        if node.dep != "conj" or node.pos != "PROPN" or tree.has(i, "case"):
+            continue
+        conjunction = tree.left(i)
+        if tree[conjunction].pos != "CCONJ" or conjunction == 0:
+            continue
+        partner = conjunction - 1
+        while tree[partner].dep in ("flat:name", "amod", "fixed") and tree[partner].head < conjunction:
+            partner = tree[partner].head
+        close = tree[partner].dep in ("nsubj", "nsubj:pass", "obj") or tree.marker(partner) == "entre"
+        if close and tree[partner].pos == "PROPN" and partner != node.head:
+            tree.attach(i, partner)
 
 
 def _coordination(tree: Tree, _: Lemmas) -> None:
@@ -174,6 +217,24 @@ def _agents(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, verb)
         elif tree.head(i).pos in ("NOUN", "PROPN"):
             node.dep = "nmod"
+
+
+def _far_agents(tree: Tree, _: Lemmas) -> None:
+    """ "livrées à Haïti par le Brésil", "la libération des otages par le Hamas": agents hung one noun too deep."""
+    for i, node in enumerate(tree):
+        named = node.pos == "PROPN" or tree.has(i, "det")
+        inside = node.dep in ("nmod", "conj") and tree.marker(i) == "par" and tree.head(i).pos in ("NOUN", "PROPN")
+        noun = node.head
+        above = tree[noun].head
+        own = tree[noun].lower in _EVENTS and any(c < i for c in tree.children(noun, "nmod"))
+        if not named or not inside or own or tree.has(i, "cc"):
+            continue
+        if tree[noun].dep == "nmod" and tree.marker(noun) in _OF and tree[above].lower in _EVENTS:
+            tree.attach(i, above, "nmod")
+            continue
+        passive = tree[above].feats.get("Voice") == "Pass" and noun > above and not tree.has(above, "obl:agent")
+        if passive and tree[noun].dep in _OBLIQUE:
+            tree.attach(i, above, "obl:agent")
 
 
 def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:

@@ -28,6 +28,10 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
         _relative_clauses,
         _relative_obliques,
         _said,
+        _denials,
+        _split_subjects,
+        _in_case,
+        _complements,
         _lost_subjects,
         _finite_conjuncts,
         _homographs,
@@ -212,6 +216,89 @@ def _lost_subjects(tree: Tree, _: Lemmas) -> None:
         if candidates:
             tree[candidates[0]].dep = "nsubj"
             tree.attach(candidates[0], i)
+
+
+def _denials(tree: Tree, _: Lemmas) -> None:
+    """ "Le Mali dément avoir attaqué", "compte imposer": the finite verb before an infinitive governs it."""
+    for i, node in enumerate(tree.nodes[:-1]):
+        behind = tree[i + 1]
+        compound = behind.lower in ("avoir", "être") and behind.pos == "AUX"
+        verb = behind.head if compound else i + 1
+        finite = node.pos == "VERB" and node.feats.get("VerbForm") == "Fin" and node.dep in _LOST
+        infinitive = tree[verb].pos == "VERB" and (compound or tree[verb].feats.get("VerbForm") == "Inf")
+        if not finite or not infinitive or node.head not in (verb, *tree.children(verb, "nsubj")) or verb < i:
+            continue
+        tree.attach(i, verb)
+        tree.promote(i, "xcomp")
+        for child in tree.children(verb):
+            if child < i:
+                tree.attach(child, i)
+
+
+def _split_subjects(tree: Tree, _: Lemmas) -> None:
+    """ "Le Japon et l'Inde ont tenu": a noun, "et", and a clause with a subject are one clause with two subjects."""
+    for i, node in enumerate(tree):
+        first = node.head
+        if node.dep != "conj" or node.pos != "VERB" or tree[first].pos not in ("NOUN", "PROPN") or first > i:
+            continue
+        subject = next(iter(tree.children(i, "nsubj", "nsubj:pass")), None)
+        if subject is None or not _says_when(tree, i) or tree[first].dep not in ("ROOT", "ccomp", "parataxis"):
+            continue
+        opening = tree.left(subject)
+        conjunction = tree.children(i, "cc") + tree.children(subject, "cc")
+        between = range(first + 1, opening - 1)
+        joined = opening - 1 in conjunction or opening in conjunction
+        if joined and not tree.has(first, "cop") and all(first in tree.above(j) for j in between):
+            relation = tree[subject].dep
+            tree.promote(i, relation)
+            tree.attach(subject, first, "conj")
+            tree.attach(conjunction[0], subject)
+
+
+def _in_case(tree: Tree, _: Lemmas) -> None:
+    """ "au cas où X attaquerait": three words that mark a clause, which is no relative clause of "cas"."""
+    for i, node in enumerate(tree):
+        if (
+            node.lower != "cas"
+            or i == 0
+            or i + 1 >= len(tree)
+            or tree[i - 1].lower != "au"
+            or tree[i + 1].lower != "où"
+        ):
+            continue
+        clause = next(iter(tree.children(i, "acl:relcl", "acl")), None)
+        if clause is None or node.head == i:
+            continue
+        tree.attach(clause, node.head, "advcl")
+        tree.attach(i - 1, clause, "mark")
+        for j in (i, i + 1):
+            tree.attach(j, i - 1, "fixed")
+            tree[j].dep = "fixed"
+        tree[i - 1].lemma = "au cas où"
+
+
+def _complements(tree: Tree, lemmas: Lemmas) -> None:
+    """ "compte imposer", "dément que", "demander à X de partir": clauses under a verb are its complements."""
+    for i, node in enumerate(tree):
+        marks = [tree[c].lower for c in tree.children(i, "mark", "case") if c < i]
+        head = tree.head(i)
+        if node.pos != "VERB" or node.dep not in ("acl", "acl:relcl") or node.head > i:
+            continue
+        if head.pos == "VERB" and ("que" in marks or "qu'" in marks):
+            node.dep = "ccomp"
+        elif head.pos == "VERB" and _is_infinitive(tree, i) and "pour" not in marks:
+            node.dep = "xcomp"
+        elif node.feats.get("VerbForm") == "Inf" and marks[:1] in (["de"], ["d'"], ["à"]):
+            told = head.pos in ("NOUN", "PROPN") and (tree.marker(node.head) in ("à", "au", "aux") or head.dep == "obj")
+            verb = head.head
+            if told and tree[verb].pos == "VERB" and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"]:
+                tree.attach(i, verb, "xcomp")
+
+
+def _is_infinitive(tree: Tree, i: int) -> bool:
+    """ "partir", "être parti"."""
+    perfect = any(tree[c].lower in ("avoir", "être") for c in tree.children(i, "aux:tense", "aux:pass"))
+    return perfect or tree[i].feats.get("VerbForm") == "Inf"
 
 
 def _homographs(tree: Tree, _: Lemmas) -> None:

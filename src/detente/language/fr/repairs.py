@@ -11,16 +11,20 @@ import re
 
 from detente.language.fr.attachments import repair_attachments
 from detente.language.fr.clauses import repair_clauses
+from detente.language.fr.verbs import tense
 from detente.language.lemmas import Lemmas
+from detente.language.phrases import fix_phrases
 from detente.language.tree import Tree
-from detente.language.vocabulary import names
+from detente.language.vocabulary import names, valency
 
+_VALENCY = valency("fr")
 _NAMES = names("fr")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
 _OPEN_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "AUX", "X", "PRON", "INTJ")
 _ALL_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX")
 _OF_NOUNS = ("nmod", "nsubj", "nsubj:pass", "obj", "obl:mod", "obl:arg", "obl:agent", "appos", "conj")
 _FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
+_IMPERFECT = ("ais", "ait", "aient")
 _ROMAN = re.compile(r"[IVXLC]+")
 _FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
 _NOT_OF_NAMES = ("advmod", "amod", "aux:tense", "aux:pass", "cop", "case", "mark", "cc", "det", "punct", "dep",
@@ -43,7 +47,9 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
     ):
         rule(tree, lemmas)
     repair_clauses(tree, lemmas)
+    _tenses(tree, lemmas)
     repair_attachments(tree, lemmas)
+    fix_phrases(tree, _VALENCY["adverbial"])
 
 
 # --- words -----------------------------------------------------------------------------------------------------
@@ -81,6 +87,20 @@ def _forms(tree: Tree, lemmas: Lemmas) -> None:
         if node.lower != lemmas.lemma(node.text, "VERB"):
             tense = "Fut" if node.lower.endswith(_FUTURE) else "Pres"
             node.feats = {"Mood": "Ind", "Tense": tense, "VerbForm": "Fin"}
+
+
+def _tenses(tree: Tree, lemmas: Lemmas) -> None:
+    """ "expulserait", "salue": the ending of a finite form says whether it is a conditional or a future."""
+    for node in tree:
+        if node.pos not in ("VERB", "AUX") or node.feats.get("VerbForm", "Fin") != "Fin":
+            continue
+        made = tense(node.lower, lemmas.lemma(node.text, node.pos))
+        if made == "Cnd":
+            node.feats = {**node.feats, "Mood": "Cnd", "Tense": "Pres", "VerbForm": "Fin"}
+        elif made == "Fut":
+            node.feats = {**node.feats, "Mood": "Ind", "Tense": "Fut", "VerbForm": "Fin"}
+        elif node.feats.get("Tense") == "Fut" or node.feats.get("Mood") == "Cnd":
+            node.feats = {**node.feats, "Mood": "Ind", "Tense": "Imp" if node.lower.endswith(_IMPERFECT) else "Pres"}
 
 
 def _flat_names(tree: Tree, _: Lemmas) -> None:

@@ -1,0 +1,88 @@
+"""How English verbs take their phrases, where the model is systematically wrong (in its own ClearNLP labels)."""
+
+from __future__ import annotations
+
+from detente.language.en.attachments import verb_lemma
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import nominalisations, valency
+
+_VALENCY = valency("en")
+_EVENTS = nominalisations("en")
+_PAST = {"Mood": "Ind", "Tense": "Past", "VerbForm": "Fin"}
+_NOT_SUBJECTS = ("pobj", "poss", "dobj")
+
+
+def repair_verbs(tree: Tree, lemmas: Lemmas) -> None:
+    """Correct verbs, their objects and their agents in ``tree``, in place."""
+    for rule in (_short_clauses, _recipients, _small_clauses, _requests, _agents):
+        rule(tree, lemmas)
+
+
+def _short_clauses(tree: Tree, _: Lemmas) -> None:
+    """ "Finland hosted talks": a name, a past form, and a noun to which the model hung the form as an adjective."""
+    for i in range(1, len(tree)):
+        node, noun, before = tree[i], tree[i].head, tree[i - 1]
+        alone = node.tag in ("VBN", "VBD") and node.dep == "amod" and i < noun and "-" not in node.text
+        if not alone or (before.pos != "PROPN" and before.text[:1].islower()) or before.dep in _NOT_SUBJECTS:
+            continue
+        on_name = tree[noun].head == i - 1 == tree.root
+        if (noun != tree.root and not on_name) or tree.has(i, "aux", "auxpass") or not before.text[:1].isupper():
+            continue
+        if any(other.tag in ("VBZ", "VBP", "VBD", "MD") for j, other in enumerate(tree) if j != i):
+            continue
+        if on_name:
+            tree.promote(noun, "dep")
+        tree.promote(i, "dobj")
+        node.tag, node.feats, node.lemma = "VBD", dict(_PAST), ""
+        before.pos, before.tag, before.feats, before.lemma = "PROPN", "NNP", {}, before.text
+        tree.attach(i - 1, i)
+        before.dep = "nsubj"
+        for child in tree.children(noun):
+            if child < i - 1:
+                tree.attach(child, i - 1)
+        return
+
+
+def _recipients(tree: Tree, lemmas: Lemmas) -> None:
+    """ "promised Nepal new schools": a name right behind a verb of giving is its recipient, not part of the object."""
+    for i, node in enumerate(tree):
+        verb = tree[node.head].head
+        inside = node.pos == "PROPN" and node.dep in ("compound", "nmod") and tree.head(i).dep == "dobj"
+        if not inside or tree.head(i).pos != "NOUN" or tree[verb].pos != "VERB" or tree.left(i) != verb + 1:
+            continue
+        if verb_lemma(tree[verb], lemmas) in _VALENCY["giving"]:
+            tree.attach(i, verb, "dative")
+
+
+def _small_clauses(tree: Tree, lemmas: Lemmas) -> None:
+    """ "holds Zambia responsible": the subject of an adjective without "be" is the verb's object."""
+    for i, node in enumerate(tree):
+        verb = tree.head(i)
+        bare = node.dep == "ccomp" and node.pos in ("ADJ", "NOUN") and node.head < i and not tree.has(i, "aux", "mark")
+        subjects = tree.children(i, "nsubj")
+        if bare and len(subjects) == 1 and verb_lemma(verb, lemmas) in _VALENCY["judge"]:
+            tree.attach(subjects[0], node.head, "dobj")
+            node.dep = "oprd"
+
+
+def _requests(tree: Tree, lemmas: Lemmas) -> None:
+    """ "appealed to Peru to free": the infinitive under a verb of asking is its complement."""
+    for i, node in enumerate(tree):
+        verb = tree.head(i)
+        infinitive = node.dep == "advcl" and node.tag == "VB" and any(tree[c].tag == "TO" for c in tree.children(i))
+        asked = infinitive and node.head < i and verb_lemma(verb, lemmas) in _VALENCY["ask"]
+        if asked and any(c < i for c in tree.children(node.head, "dobj", "prep", "dative", "nsubjpass")):
+            node.dep = "xcomp"
+
+
+def _agents(tree: Tree, _: Lemmas) -> None:
+    """ "the killing of sailors by Peru": "by" belongs to the noun of event above."""
+    for i, node in enumerate(tree):
+        noun = node.head
+        of = tree[noun].head
+        inside = node.dep in ("prep", "agent") and node.lower == "by" and tree[noun].dep == "pobj"
+        if tree[noun].lower in _EVENTS and any(c < i for c in tree.children(noun, "prep")):
+            continue
+        if inside and tree[noun].pos in ("NOUN", "PROPN") and tree[of].lower == "of" and tree.head(of).lower in _EVENTS:
+            tree.attach(i, tree[of].head)

@@ -1,0 +1,158 @@
+"""Forms of French verbs: what their endings say, and a second look at clauses in which the model sees no verb.
+
+"La Russie assiège l'Ukraine" is a noun phrase to a model that has not met the verb in such a short clause. The clause
+is parsed again with a common verb in the place of the suspected one, and the words are then put back.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_VALENCY = valency("fr")
+_FUTURE = ("ai", "as", "a", "ons", "ez", "ont")
+_CONDITIONAL = ("ais", "ait", "ions", "iez", "aient")
+_INFINITIVES = ("oir", "er", "ir", "re")
+_PRESENT = {"er": ("e", "ent"), "ir": ("t", "ent"), "re": ("t", "d", "c", "ent"), "oir": ("t", "ent")}
+_PHRASAL = ("amod", "nmod", "flat:name", "dep", "det", "appos", "acl", "compound")
+_SUBORDINATE = ("acl:relcl", "advcl", "acl")
+_OPENERS = (",", ":", ";", "«", '"', "-", "–", "—")
+_OTHERS = ("NOUN", "ADJ", "ADV")
+_PARTICIPLES = ("it", "ert", "is", "us", "u", "i")
+_VERBS = {
+    "object": ("condamne", "condamnent"),
+    "recipient": ("donne", "donnent"),
+    "clause": ("accepte", "acceptent"),
+    "attribute": ("rend", "rendent"),
+}
+
+
+def reread(doc: Doc, length: int, lemmas: Lemmas) -> Tree:
+    """The tree of the first ``length`` characters of a Doc, parsed again where a verb was taken for a noun."""
+    tree = Tree.from_doc(doc, length)
+    if any(_main_verb(tree, i) for i in range(len(tree))):
+        return tree
+    verb = next((i for i in range(1, len(tree)) if _suspect(tree, i, lemmas)), None)
+    if verb is None:
+        return tree
+    second = _parsed_again(doc, tree, verb, lemmas)
+    if len(second) != len(tree) or second[verb].pos != "VERB" or second[verb].dep not in ("ROOT", "ccomp", "conj"):
+        return tree
+    if not any(j < verb for j in second.children(verb, "nsubj")):
+        return tree
+    second[verb].feats = finite(tree[verb].lower, lemmas.lemma(tree[verb].text, "VERB"))
+    for node, seen in zip(second, tree, strict=True):
+        node.text, node.lower, node.start, node.ent = seen.text, seen.lower, seen.start, seen.ent
+    return second
+
+
+def _main_verb(tree: Tree, i: int) -> bool:
+    """Whether ``i`` is finite, or an auxiliary that is, outside of subordinate clauses and noun phrases."""
+    node = tree[i]
+    if node.pos not in ("VERB", "AUX") or node.feats.get("VerbForm") != "Fin" or node.dep in _PHRASAL:
+        return False
+    clause = node.head if node.dep in ("aux:tense", "aux:pass", "cop") else i
+    relative = any(tree[j].feats.get("PronType") == "Rel" for j in tree.children(clause))
+    return tree[clause].dep not in _SUBORDINATE and not relative and not tree.has(clause, "mark")
+
+
+def _suspect(tree: Tree, i: int, lemmas: Lemmas) -> bool:
+    """Whether ``i`` stands behind a noun phrase that opens a clause and can be a finite verb."""
+    node, before = tree[i], tree[i - 1]
+    if not node.text.islower() or not lemmas.knows(node.text, "VERB") or not _opens_clause(tree, i):
+        return False
+    if not finite(node.lower, lemmas.lemma(node.text, "VERB")):
+        return False
+    plain = before.pos in ("NOUN", "PROPN", "ADJ", "X", "VERB") and before.dep not in ("case", "mark", "det")
+    if not any(lemmas.knows(node.text, pos) for pos in _OTHERS) and not node.lower.endswith(_PARTICIPLES):
+        return plain
+    return before.text[:1].isupper() and _takes_phrase(tree, i)
+
+
+def _opens_clause(tree: Tree, i: int) -> bool:
+    start = next((j + 1 for j in reversed(range(i)) if tree[j].text in _OPENERS), 0)
+    phrase = tree.nodes[start:i]
+    opened = bool(phrase) and (phrase[0].pos in ("NOUN", "PROPN", "NUM", "X") or phrase[0].lower in _VALENCY["det"])
+    return opened and not any(node.lower in ("qui", "que", "dont", "où") for node in phrase)
+
+
+def _takes_phrase(tree: Tree, i: int) -> bool:
+    """A determiner or a name follows, perhaps behind an adjective, or an infinitive with "de"."""
+    behind = tree.nodes[i + 1 : i + 3]
+    if behind and (behind[0].lower in ("de", "d'", "à") and _infinitive(tree, i)):
+        return True
+    determined = bool(behind) and (behind[0].lower in _VALENCY["det"] or behind[0].pos == "NUM")
+    named = bool(behind) and behind[0].text[:1].isupper()
+    return determined or named or (len(behind) > 1 and behind[0].pos == "ADJ" and behind[1].lower in _VALENCY["det"])
+
+
+def _infinitive(tree: Tree, i: int) -> bool:
+    return any(node.feats.get("VerbForm") == "Inf" for node in tree.nodes[i + 1 : i + 6])
+
+
+def _parsed_again(doc: Doc, tree: Tree, i: int, lemmas: Lemmas) -> Tree:
+    """The tree of the same words with a common verb in the place of ``i``."""
+    from spacy.tokens import Doc as Words
+
+    from detente.language.load import load
+
+    plural = tree[i].lower.endswith(("ent", "ont"))
+    common = _VERBS[_kind(tree, i, lemmas)][plural]
+    words = [common if token.idx == tree[i].start else token.text for token in doc]
+    spaces = [bool(token.whitespace_) for token in doc]
+    second = Words(doc.vocab, words=words, spaces=spaces)
+    for token in second[1:]:
+        token.is_sent_start = False
+    last = tree[len(tree) - 1].start
+    kept = next(token.i for token in doc if token.idx == last)
+    end = second[kept].idx + len(second[kept])
+    return Tree.from_doc(load("fr", False).nlp(second), end)
+
+
+def _kind(tree: Tree, i: int, lemmas: Lemmas) -> str:
+    """Which of the common verbs takes such phrases."""
+    behind = tree.nodes[i + 1 : i + 3]
+    lemma = lemmas.lemma(tree[i].text, "VERB")
+    if behind and behind[0].lower in ("de", "d'") and _infinitive(tree, i):
+        return "clause"
+    if lemma in _VALENCY["attribute"] and behind and behind[0].pos == "ADJ":
+        return "attribute"
+    return "recipient" if lemma in _VALENCY["with à"] else "object"
+
+
+def tense(form: str, lemma: str) -> str:
+    """ "Cnd" or "Fut" if the form of a verb is a conditional or a future, else "".
+
+    Both are endings behind an "r" that is not that of the verb's stem ("montra", "montrait" are past tenses).
+    """
+    stem = _stem(lemma)
+    for endings, name in ((_CONDITIONAL, "Cnd"), (_FUTURE, "Fut")):
+        for ending in endings:
+            if form.endswith("r" + ending) and form[: -len(ending)] != stem:
+                return name
+    return ""
+
+
+def finite(form: str, lemma: str) -> dict[str, str]:
+    """The features of a third person, present, imperfect, future or conditional; {} if the form is none of these."""
+    plural = form.endswith(("ent", "ont"))
+    feats = {"Mood": "Ind", "Number": "Plur" if plural else "Sing", "Person": "3", "VerbForm": "Fin"}
+    made = tense(form, lemma)
+    if made == "Cnd":
+        return {**feats, "Mood": "Cnd", "Tense": "Pres"}
+    if made == "Fut" and form.endswith(("a", "ont")):
+        return {**feats, "Tense": "Fut"}
+    if form.endswith(("ait", "aient")) and not lemma.endswith("aire"):
+        return {**feats, "Tense": "Imp"}
+    group = next((ending for ending in _INFINITIVES if lemma.endswith(ending)), "")
+    return {**feats, "Tense": "Pres"} if form.endswith(_PRESENT.get(group, ("?",))) else {}
+
+
+def _stem(lemma: str) -> str:
+    return next((lemma[: -len(ending)] for ending in _INFINITIVES if lemma.endswith(ending)), lemma)

@@ -1,0 +1,60 @@
+"""English parses that the model gets wrong and the adapter repairs, on the model's real output.
+
+An expectation is a line of "word relation head" triples that must be in the tree ("-" is the root's head).
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.language import parse, sentences
+from detente.model import Article, Paragraph, Token
+
+
+def _parse(text: str) -> tuple[Token, ...]:
+    (sentence,) = parse(sentences(Article(text, (Paragraph(0, len(text)),), "en", "")), "en")
+    return sentence.tokens
+
+
+def _missing(text: str, expected: str) -> list[str]:
+    tokens = _parse(text)
+    found = [f"{t.text} {t.dep} {tokens[t.head].text if t.head != t.i else '-'}" for t in tokens]
+    return [triple.strip() for triple in expected.split(",") if triple.strip() not in found]
+
+
+CASES = [
+    # a name and a past form before a bare noun
+    ("Finland hosted talks.", "hosted ROOT -, Finland nsubj hosted, talks obj hosted"),
+    ("Zambia enriched uranium.", "enriched ROOT -, Zambia nsubj enriched, uranium obj enriched"),
+    ("Eritrea massed troops along the border.", "massed ROOT -, Eritrea nsubj massed, troops obj massed"),
+    # recipients
+    ("Canada promised Nepal new schools.", "Nepal iobj promised, schools obj promised"),
+    ("Ghana granted Zambia permission.", "Zambia iobj granted, permission obj granted"),
+    # predicates of objects
+    ("Ghana holds Zambia responsible.", "Zambia obj holds, responsible xcomp holds"),
+    ("A court found the singer guilty.", "singer obj found, guilty xcomp found"),
+    # what is asked for
+    ("Canada appealed to Peru to free the hostages.", "free xcomp appealed"),
+    # the doer of an event noun
+    ("The expulsion of Chile's ambassador by Norway came on Monday.", "Norway nmod expulsion"),
+    # adverbs of several words
+    ("In return, Chile released two sailors.", "In advmod released, return fixed In"),
+    ("For its part, Mali rejected the offer at the same time.", "For advmod rejected, time fixed at"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_repairs(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
+LEMMAS = [
+    ("Norway waged war on Chile.", "waged", "wage"),
+    ("Students staged a protest.", "staged", "stage"),
+    ("Chile readmitted the envoy.", "readmitted", "readmit"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "lemma"), LEMMAS)
+def test_lemmas(text: str, word: str, lemma: str) -> None:
+    assert [t.lemma for t in _parse(text) if t.text == word] == [lemma]
