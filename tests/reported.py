@@ -57,9 +57,13 @@ def answer(
     cue: int = 20,
     act: tuple[int, int] = (0, 99),
     answered: tuple[int, int] | None = None,
+    named: str = "",
     verb: bool = False,
 ) -> Answer:
-    """A cue in a sentence: who answers, whom, and where in the sentence the act and what it answers are told."""
+    """A cue in a sentence: who answers, whom, and where in the sentence the act and what it answers are told.
+
+    ``named`` is the type of event that the words for what is answered name.
+    """
     return Answer(
         sentence,
         kind,
@@ -67,6 +71,7 @@ def answer(
         parties(by, sentence),
         _stretch(sentence, answered) if answered else None,
         parties(to, sentence),
+        named,
         _stretch(sentence, act),
         verb,
     )

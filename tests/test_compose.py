@@ -11,6 +11,7 @@ from codings import coded
 
 FRENCH = {
     # promise
+    "La Norvège a promis d'envoyer du blé au Tchad.": ["AGREE: NOR -> TCD (actual)"],
     "La Norvège a promis d'envoyer des vivres au Tchad.": ["AGREE: NOR -> TCD (actual)"],
     "Le Pérou s'est engagé à lever les sanctions contre la Bolivie.": ["AGREE: PER -> BOL (actual)"],
     "Le Chili a accepté de rencontrer le Pérou.": ["AGREE: CHL -> PER (actual)"],
@@ -31,6 +32,7 @@ FRENCH = {
     "Cuba refuse de condamner la Russie.": ["REJECT: CUB -> RUS (actual)"],
     "L'Égypte a refusé de signer l'accord avec l'Éthiopie.": ["REJECT/change: EGY -> ETH (actual)"],
     # ask
+    "L'Italie demande à la Tunisie de ne pas expulser les diplomates libyens.": ["REQUEST/change: ITA -> TUN (actual)"],
     "Le Ghana demande au Togo d'envoyer des vivres au Bénin.": ["REQUEST/assist: GHA -> TGO (actual)"],
     "Le Ghana appelle le Togo à lever les sanctions contre le Bénin.": ["REQUEST/yield: GHA -> TGO (actual)"],
     "Le Canada exhorte l'Inde à retirer ses troupes.": ["REQUEST/yield: CAN -> IND (actual)"],
@@ -39,10 +41,14 @@ FRENCH = {
     "L'Azerbaïdjan accuse l'Arménie d'avoir bombardé un village.": ["ACCUSE/allege: AZE -> ARM (actual)"],
     "Le Rwanda accuse le Burundi de soutenir des rebelles.": ["ACCUSE/allege: RWA -> BDI (actual)"],
     # deny
+    "La Bolivie dément que le Pérou ait attaqué le Chili.": ["REJECT: BOL -> PER (actual)"],
+    "L'Iran a démenti avoir attaqué Israël.": ["REJECT: IRN -> ISR (actual)"],
+    "Le Rwanda dément avoir attaqué le Burundi.": ["REJECT: RWA -> BDI (actual)"],
     "Le Rwanda nie avoir attaqué le Burundi.": ["REJECT: RWA -> BDI (actual)"],
     "La Serbie nie avoir expulsé le diplomate croate.": ["REJECT: SRB -> HRV (actual)"],
     "L'Iran dément toute attaque contre Israël.": ["REJECT: IRN -> ISR (actual)"],
     # plan
+    "Le Danemark compte imposer des sanctions à la Biélorussie.": ["SANCTION/discontinue: DNK -> BLR (future)"],
     "L'Australie prévoit d'expulser un diplomate russe.": ["SANCTION/expel-diplomats: AUS -> RUS (future)"],
     # consider
     "La Corée du Sud envisage d'expulser l'ambassadeur de Russie.": [
@@ -71,6 +77,7 @@ FRENCH = {
     "Le Japon enverra des vivres au Népal.": ["AGREE: JPN -> NPL (future)"],
     "L'Espagne lèvera les sanctions contre Cuba.": ["AGREE: ESP -> CUB (future)"],
     # not to come: a refusal now
+    "La Bulgarie n'enverra pas de vivres à la Syrie.": ["REJECT/assist: BGR -> SYR (actual)"],
     "La Croatie ne lèvera pas les sanctions contre la Serbie.": ["REJECT/yield: HRV -> SRB (actual)"],
     "La Moldavie ne rencontrera pas la Russie.": ["REJECT/meet: MDA -> RUS (actual)"],
     # nobody is known to say it
@@ -118,6 +125,7 @@ ENGLISH = {
     "Italy asked Tunisia not to expel Libyan diplomats.": ["REQUEST/change: ITA -> TUN (actual)"],
     "Canada asked Qatar to negotiate with Iran.": ["REQUEST/meet: CAN -> QAT (actual)"],
     # accuse
+    "Azerbaijan accused Armenia of bombing a village.": ["ACCUSE/allege: AZE -> ARM (actual)"],
     "Rwanda accused Burundi of supporting rebels.": ["ACCUSE/allege: RWA -> BDI (actual)"],
     # condemn
     "Finland condemned Russia's invasion of Ukraine.": [

@@ -62,6 +62,12 @@ CASES = [
         ["r3 answers r1: retaliation, explicit"],
     ),
     (
+        "the act that its words name, though another is nearer",
+        [report(1, "THREATEN: NOR -> CHL"), report(2, "ACCUSE: NOR -> CHL"), report(3, "REJECT: CHL -> NOR")],
+        [answer("answer", 3, by="CHL", to="NOR", named="THREATEN", verb=True)],
+        ["r3 answers r1: refusal, explicit", "r3 answers r2: refusal, inferred"],
+    ),
+    (
         "what is only possible is not answered",
         [report(1, BAN, status="hypothetical"), report(2, "SANCTION/embargo: CHL -> NOR")],
         [answer("retaliation", 2, by="CHL", verb=True)],

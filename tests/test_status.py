@@ -15,6 +15,7 @@ FRENCH = {
     "Le Pérou condamne le Chili.": ["ACCUSE/disapprove: PER -> CHL (actual)"],
     "L'invasion du Chili par le Pérou a commencé.": ["ASSAULT: PER -> CHL (actual)"],
     # denied
+    "Le Pérou n'a pas expulsé de diplomate chilien.": ["SANCTION/expel-diplomats: PER -> CHL (negated)"],
     "Sans attaquer le Chili, le Pérou a rappelé son ambassadeur.": [
         "ASSAULT: PER -> CHL (negated)",
         "SANCTION/recall-ambassador: PER -> - (actual)",
@@ -41,6 +42,7 @@ FRENCH = {
     "Le Pérou devrait expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
     "Il est possible que le Pérou attaque le Chili.": ["ASSAULT: PER -> CHL (hypothetical)"],
     # conditions
+    "Au cas où le Pérou attaquerait le Chili, la région s'embraserait.": ["ASSAULT: PER -> CHL (hypothetical)"],
     "Si le Pérou attaquait le Chili, ce serait la guerre.": ["ASSAULT: PER -> CHL (hypothetical)"],
     "Si le Pérou attaque le Chili, la région sera perdue.": ["ASSAULT: PER -> CHL (hypothetical)"],
     "La Bolivie se demande si le Pérou a attaqué le Chili.": ["ASSAULT: PER -> CHL (hypothetical)"],
@@ -56,10 +58,6 @@ FRENCH = {
     # clauses beside the main one
     "Le Pérou a réuni des juristes pour expulser deux diplomates chiliens.": [
         "SANCTION/expel-diplomats: PER -> CHL (future)"
-    ],
-    "Le Chili a mobilisé ses troupes pour attaquer le Pérou.": [
-        "ASSAULT: CHL -> PER (future)",
-        "MOBILIZE/troops: CHL -> PER (actual)",
     ],
     "Après avoir attaqué le Chili, le Pérou a retiré ses troupes.": [
         "ASSAULT: PER -> CHL (actual)",
