@@ -20,14 +20,14 @@ ACCUSE/disapprove  S {exprimer, manifester, dire, signifier, témoigner, réité
     > L'Allemagne a exprimé son inquiétude à la Géorgie.  | DEU -> GEO
 ACCUSE/disapprove  S faire part (à|auprès de T)   [cameo 111]
     > L'Italie a fait part de sa préoccupation à la Tunisie.  | ITA -> TUN
-ACCUSE/disapprove  S faire savoir @worry (à T)   [cameo 111]
+ACCUSE/disapprove  S faire @worry "savoir" (à T)   [cameo 111]
     > Le Chili a fait savoir sa colère au Pérou.  | CHL -> PER
 ACCUSE/disapprove  T {préoccuper, inquiéter, alarmer, indigner, choquer, scandaliser, horrifier, consterner, révolter, irriter, agacer, exaspérer, outrer, ulcérer, bouleverser, troubler, offusquer, contrarier, attrister, effrayer, décevoir} S!   [cameo 111]
     > La loi de la Géorgie a inquiété l'Union européenne.  | EU -> GEO
     > La Suède s'est dite préoccupée par la répression en Birmanie.  | SWE -> MMR
-    > La Suisse s'est déclarée alarmée par la loi géorgienne.  | CHE -> GEO
+    > La Suisse s'est dite préoccupée par la loi géorgienne.  | CHE -> GEO
 ACCUSE/disapprove  S {@worried}/A par|de|face à|quant à|devant|après T   [cameo 111]
-    > Le gouvernement péruvien est furieux contre le Venezuela.  | PER -> VEN
+    > Le président algérien est opposé à la décision du Maroc.  | DZA -> MAR
 ACCUSE/disapprove  S {@worried}/A   [cameo 111]
     > Le Brésil est furieux.  | BRA -> -
 ACCUSE/disapprove  * opposer S! à T   [cameo 111]
@@ -43,7 +43,7 @@ ACCUSE/disapprove  S {qualifier, traiter, taxer} T de @negative   [cameo 111]
 ACCUSE/disapprove  S {considérer, juger, dénoncer, décrire, présenter} T comme @negative   [cameo 111]
     > Le Kenya considère la décision ougandaise comme injuste.  | KEN -> UGA
 ACCUSE/disapprove  S {juger, estimer, trouver, considérer} @negative (T)   [cameo 111]
-    > L'Inde a jugé inacceptable la décision du Canada.  | IND -> CAN
+    > L'Inde a jugé « inacceptable » la décision du Canada.  | IND -> CAN
 ACCUSE/disapprove  S {juger, estimer, trouver, considérer, appeler} T @negative   [cameo 111]
     > Le Maroc a jugé la décision espagnole inacceptable.  | MAR -> ESP
 ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, se moquer, ridiculiser, narguer, provoquer, invectiver, diffamer, calomnier} de T   [cameo 111]

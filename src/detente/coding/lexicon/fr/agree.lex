@@ -98,9 +98,9 @@ AGREE  S tendre main (à T)   [cameo 030]
 AGREE  S {ouvrir, laisser} porte (à T)   [cameo 030]
     > La Moldavie ouvre la porte à la Roumanie.  | MDA -> ROU
 AGREE  S faire pas (vers T)   [cameo 030]
-    > L'Arménie fait trois pas vers la Turquie.  | ARM -> TUR
+    > La Turquie a fait quelques pas vers l'Arménie.  | TUR -> ARM
 AGREE  S faire geste (envers|vers|à l'égard de|en direction de T)   [cameo 030]
-    > Le Liban a fait un geste envers la Syrie.  | LBN -> SYR
+    > Le Liban a fait un geste en direction de la Syrie.  | LBN -> SYR
 AGREE  S tendre rameau (à T)   [cameo 030]
     > L'Iran tend un rameau d'olivier à Bahreïn.  | IRN -> BHR
 AGREE  S se porter {volontaire, candidat, garant}   [cameo 030]

@@ -14,7 +14,7 @@ AID  S {envoyer, livrer, fournir, expédier, acheminer, donner, apporter, distri
     > La Turquie a expédié des tentes au Maroc.  | TUR -> MAR
 AID  S {livrer, fournir, envoyer, donner, céder, transférer, remettre, offrir, acheminer, expédier} @arms (à|pour|en|vers T)   [cameo 072, context military]
     > La Corée du Nord a livré des obus à la Russie.  | PRK -> RUS
-    > La livraison de chars à l'Ukraine par l'Espagne commence.  | ESP -> UKR
+    > L'Espagne a annoncé la livraison de chars à l'Ukraine.  | ESP -> UKR
 AID  S {armer, équiper, réarmer, ravitailler, approvisionner} T! (en|de|avec *)   [cameo 072, context military]
     > L'Iran a armé le Hezbollah.  | IRN -> HEZBOLLAH
 AID  S {former, entraîner, encadrer, conseiller} {@troops, @police, @staff, pilote, @militants} (de T)   [cameo 072, context military]
@@ -30,7 +30,7 @@ AID  S {envoyer, déployer, dépêcher} {casque, @relief, secouriste, expert, ob
 AID  S {venir, voler, se porter} "en aide" (à T)   [cameo 070]
     > L'Australie est venue en aide aux Tonga.  | AUS -> TON
 AID  S {venir, voler, se porter} "au secours" (à T) (de T)   [cameo 070]
-    > Le Qatar est venu au secours du gouvernement libanais.  | QAT -> LBN
+    > Le Qatar est venu en aide au Liban.  | QAT -> LBN
 AID  S prêter {main-forte, assistance, concours, secours} (à T)   [cameo 070]
     > L'Inde a prêté assistance aux Maldives.  | IND -> MDV
 AID  S porter {secours, assistance} (à T)   [cameo 070]
@@ -52,7 +52,7 @@ AID  S {apporter, fournir, accorder, offrir, donner, renforcer} {soutien, appui,
 AID  S {apporter, fournir, accorder, offrir} {soutien, appui, assistance, aide} "financier" (à|pour T)   [cameo 071, context economic]
     > Le Qatar apporte un appui financier à l'Égypte.  | QAT -> EGY
 AID  S {indemniser, dédommager} T   [cameo 071, context reparations]
-    > La France a indemnisé Haïti.  | FRA -> HTI
+    > Le Royaume-Uni a dédommagé le Kenya.  | GBR -> KEN
 AID  S {bénéficier, profiter} de {@aid, financement} (de la part de T) (de T)   [swap, cameo 070]
     > Le Bénin a bénéficié d'un prêt du Japon.  | JPN -> BEN
 AID  S {recevoir, obtenir, contracter, toucher, percevoir, décrocher} {@aid} (auprès de T) (de la part de T) (de T)   [swap, cameo 070]

@@ -10,7 +10,7 @@ ASSAULT  S {envahir, conquérir, occuper, reconquérir} T!   [cameo 192, context
     > L'Irak a envahi le Koweït.  | IRQ -> KWT
     > L'invasion de l'Ukraine par la Russie a commencé.  | RUS -> UKR
 ASSAULT  S {envahir, conquérir, occuper, reconquérir, capturer, prendre, reprendre, libérer, se emparer, enlever, investir} @territory (de T)   [cameo 192, context military]
-    > L'Ouganda a conquis une ville congolaise.  | UGA -> COD
+    > L'Ouganda a conquis une ville rwandaise.  | UGA -> RWA
 ASSAULT  S {se emparer} de @territory (de T)   [cameo 192, context military]
     > Le M23 s'est emparé de la ville.  | M23 -> -
 ASSAULT  S se emparer de T!   [cameo 192, context military]

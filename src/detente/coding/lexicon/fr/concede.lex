@@ -90,7 +90,7 @@ CONCEDE/pardon  S {gracier, amnistier, pardonner, absoudre, réhabiliter} @capti
 CONCEDE/pardon  S {gracier, amnistier, absoudre} T   [cameo 0813]
     > Le roi du Maroc a gracié un Espagnol.  | MAR -> ESP
 CONCEDE/pardon  S accorder {grâce, amnistie, pardon} (à T)   [cameo 0813]
-    > Le président malien a accordé sa grâce à un soldat ivoirien.  | MLI -> CIV
+    > Le président malien a accordé l'amnistie à un Ivoirien.  | CONCEDE/pardon: MLI -> CIV:CIV
 CONCEDE/pardon  S {commuer} {peine, condamnation} (de T)   [cameo 0813]
     > L'Indonésie a commué la peine d'une Philippine.  | IDN -> PHL
 

@@ -105,7 +105,7 @@ CONSULT  S {participer, assister, se joindre} à {sommet, réunion, rencontre, r
     > La Gambie a participé au sommet de l'Union africaine.  | GMB -> AU
 CONSULT/multilateral  S {se réunir, siéger} "au sommet"   [mutual, cameo 040]
     > Le Niger, le Mali et le Burkina Faso se sont réunis au sommet.  | NER, MLI, BFA -> -
-CONSULT/summit  S sommet/N entre S+T   [mutual, cameo 040]
+CONSULT/summit  S+T sommet/N   [mutual, cameo 040]
     > Le sommet entre la Chine et le Japon a duré deux jours.  | CHN, JPN -> -
 CONSULT  S {avoir, tenir} "séance de travail" (avec T)   [cameo 040]
     > Le ministre ghanéen a eu une séance de travail avec son homologue togolais.  | GHA -> TGO
@@ -121,20 +121,16 @@ CONSULT/credentials  S présenter créance (à T)   [cameo 042]
     > L'ambassadrice du Népal a présenté ses créances au roi de Thaïlande.  | NPL -> THA
 
 # --- the telephone
-CONSULT/call  S {téléphoner, appeler, joindre, passer} "au téléphone" (à T)   [cameo 041]
-    > Le président argentin a appelé au téléphone l'Uruguay.  | ARG -> URY
+CONSULT/call  S {appeler, joindre} T "au téléphone"   [cameo 041]
+    > Le président argentin a appelé l'Uruguay au téléphone.  | ARG -> URY
 CONSULT/call  S appel/N "appel téléphonique" (avec|à T)   [cameo 041]
     > Le premier ministre indien a eu un appel téléphonique avec le roi d'Oman.  | IND -> OMN
 CONSULT/phone  S échanger {message, "coup de fil", télégramme} (avec T)   [mutual, cameo 041]
     > Le Laos a échangé des messages avec Cuba.  | LAO, CUB -> -
 CONSULT/call  S téléphoner à T   [cameo 041]
     > Le président kazakh a téléphoné au président ouzbek.  | KAZ -> UZB
-CONSULT/call  S {se entretenir, discuter, parler, échanger, converser, se parler, dialoguer} "par téléphone" (avec T)   [cameo 041]
+CONSULT/call  S {se entretenir, discuter, parler, échanger, converser, se parler, dialoguer} par|à {téléphone, visioconférence, vidéoconférence, fil} (avec T)   [cameo 041]
     > Le premier ministre belge s'est entretenu par téléphone avec le président rwandais.  | BEL -> RWA
-CONSULT/call  S {se entretenir, discuter, parler, échanger, se parler} "au téléphone" (avec T)   [cameo 041]
-    > Le roi de Jordanie a parlé au téléphone avec le président irakien.  | JOR -> IRQ
-CONSULT/call  S {se entretenir, discuter, parler, échanger} "par visioconférence" (avec T)   [cameo 041]
-    > Le ministre suédois a échangé par visioconférence avec le ministre finlandais.  | SWE -> FIN
 
 # --- negotiation, mediation
 CONSULT/negotiation  S {négocier, renégocier, parlementer} (avec T) (entre S+T)   [cameo 046]

@@ -30,7 +30,7 @@ COOPERATE  S patrouiller avec T!   [mutual, cameo 062, context military]
     > Les Philippines patrouillent avec le Japon.  | PHL, JPN -> -
 COOPERATE  S {extrader, transférer} T (à|vers|en *)   [cameo 063, context legal]
     > Le Panama a extradé un Colombien.  | PAN -> COL
-COOPERATE  S {extrader, livrer, remettre, transférer} @suspects à|vers|en T!   [cameo 063, context legal]
+COOPERATE  S {extrader, transférer} @suspects à|vers|en T!   [cameo 063, context legal]
     > L'Espagne a extradé un trafiquant vers le Pérou.  | ESP -> PER
 COOPERATE  S {partager, échanger} {renseignement, information, donnée, image} (avec T)   [mutual, cameo 064, context intelligence]
     > Le Danemark a partagé ses renseignements avec la Pologne.  | DNK, POL -> -

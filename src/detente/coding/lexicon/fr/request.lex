@@ -28,7 +28,7 @@ REQUEST  S {exiger, réclamer, demander} * (à|auprès de T) (de la part de T) (
 REQUEST  S {ordonner, intimer, commander, enjoindre, prescrire, imposer} * à T!   [cameo 100]
     > La CEDEAO a ordonné la transparence à la Guinée.  | ECOWAS -> GIN
 REQUEST  S mettre "en demeure" (T)   [cameo 100]
-    > Le Gabon a mis en demeure le gouvernement togolais.  | GAB -> TGO
+    > Le Gabon a mis le Togo en demeure.  | GAB -> TGO
 REQUEST  S {adresser, lancer, donner, fixer, envoyer, signifier} {injonction, sommation} (à T)   [cameo 100]
     > L'Union africaine a adressé une injonction au Soudan.  | AU -> SDN
 REQUEST  S {faire, exercer, accentuer, maintenir, accroître, augmenter, mettre} pression (sur T)   [cameo 100]
@@ -57,8 +57,6 @@ REQUEST  S {solliciter, consulter, saisir} T!   [cameo 100]
     > Le Tchad a sollicité la Libye.  | TCD -> LBY
 REQUEST  S {convoquer} {réunion, session, conseil, sommet} "d'urgence" (de T)   [cameo 106]
     > Le Koweït a convoqué une réunion d'urgence.  | KWT -> -
-REQUEST  S vouloir que *   [cameo 100]
-    > La Suède veut que la Hongrie parle.  | SWE -> HUN
 
 NONE  S appeler T président
     > Les Suédois appellent leur chat président.  | none

@@ -19,7 +19,7 @@ SANCTION/discontinue  S frapper T de @sanctions   [cameo 163]
 SANCTION/discontinue  S {placer, mettre, inscrire, ajouter} T sur|à {liste} (de *)   [cameo 163]
     > Les États-Unis ont inscrit Cuba sur la liste noire.  | USA -> CUB
 SANCTION/discontinue  S {désigner, classer, inscrire} T {comme} {organisation, groupe, entité, terroriste, état}   [cameo 163]
-    > Le Canada a désigné le Hezbollah comme une organisation terroriste.  | CAN -> HEZBOLLAH
+    > Le Canada a classé le Hamas comme groupe terroriste.  | CAN -> HAMAS
 SANCTION/discontinue  S {désigner, classer} T comme {organisation, groupe, entité, terroriste, état, mouvement}   [cameo 163]
     > Le Paraguay a classé le Hamas comme groupe terroriste.  | PRY -> HAMAS
 SANCTION/embargo  S {imposer, décréter, instaurer, instituer, maintenir, prolonger, renforcer, reconduire, étendre, adopter, voter, mettre, appliquer, renouveler} @embargoes (à|contre|sur|à l'encontre de T)   [cameo 163]
@@ -150,8 +150,6 @@ SANCTION/convict  S condamner {@suspects, @captives} à {peine, an, année, mois
     > La Russie a condamné un journaliste américain à seize ans de prison.  | RUS -> USA
 SANCTION/convict  S condamner T à {peine, an, année, mois, mort, prison, perpétuité, réclusion, amende, euro, dollar, million}   [cameo 160, context legal]
     > Le Mali a condamné des Ivoiriens à vingt ans.  | MLI -> CIV
-SANCTION/convict  S {écoper} de {peine, an, année, mois}   [swap, cameo 160, context legal]
-    > Le ministre ghanéen a écopé de dix ans.  | - -> GHA
 SANCTION/convict  S reconnaître T "coupable"   [cameo 160, context legal]
     > La Cour pénale internationale a reconnu coupable un chef malien.  | ICC -> MLI
 

@@ -11,8 +11,6 @@ SUPPORT  S {exprimer, témoigner, dire, adresser, présenter, transmettre, manif
     > La Somalie a exprimé sa gratitude à la Turquie.  | SOM -> TUR
 SUPPORT  S rendre hommage (à T)   [cameo 051]
     > Le Vietnam a rendu hommage à Cuba.  | VNM -> CUB
-SUPPORT  S savoir gré (à T)   [cameo 051]
-    > La Géorgie a su gré à la Lituanie.  | GEO -> LTU
 SUPPORT  S faire éloge (de T)   [cameo 051]
     > Le Kenya a fait l'éloge du Rwanda.  | KEN -> RWA
 SUPPORT  S {qualifier, traiter} T de @positive   [cameo 051]
@@ -22,7 +20,7 @@ SUPPORT  S qualifier T "légitimes"   [cameo 051]
 SUPPORT  S qualifier T "légitime"   [cameo 051]
     > Le Laos a qualifié la demande du Vietnam de « légitime ».  | LAO -> VNM
 SUPPORT  S qualifier T "historique"   [cameo 051]
-    > Le Maroc a qualifié la visite de l'Inde d'historique.  | MAR -> IND
+    > Le Maroc a qualifié la décision de l'Inde d'historique.  | MAR -> IND
 SUPPORT  S qualifier T "courageux"   [cameo 051]
     > Le Chili a qualifié le geste du Pérou de « courageux ».  | CHL -> PER
 SUPPORT  S qualifier T "constructif"   [cameo 051]
@@ -32,11 +30,11 @@ SUPPORT  S qualifier T "positif"   [cameo 051]
 SUPPORT  S qualifier T "important"   [cameo 051]
     > Le Togo a qualifié l'accord du Bénin d'« important ».  | TGO -> BEN
 SUPPORT  S {qualifier} @positive T   [cameo 051]
-    > Le Maroc a qualifié d'« historique » la décision de l'Espagne.  | MAR -> ESP
+    > Le Maroc a qualifié d'excellente la décision de l'Espagne.  | MAR -> ESP
 SUPPORT  S {considérer, voir, percevoir, présenter, décrire} T comme @positive   [cameo 051]
     > Le Japon voit l'Inde comme un partenaire fiable.  | JPN -> IND
 SUPPORT  S {juger, estimer, considérer, trouver} @positive T   [cameo 051]
-    > La Grèce a jugé légitime la demande de Chypre.  | GRC -> CYP
+    > La Grèce a jugé « légitime » la demande de Chypre.  | GRC -> CYP
 SUPPORT  S {@glad, content}/A de|à|envers|avec|par T   [cameo 051]
     > Le Panama est solidaire du Costa Rica.  | PAN -> CRI
 SUPPORT  T {satisfaire, réjouir, ravir, impressionner, enchanter} S!   [cameo 051]
@@ -68,7 +66,7 @@ SUPPORT  S {renouveler, réitérer} assurance (à T)   [cameo 051]
     > L'Égypte a renouvelé ses assurances à la Jordanie.  | EGY -> JOR
 SUPPORT  S assurer T de @support   [cameo 051]
     > Le Koweït a assuré le Liban de son soutien.  | KWT -> LBN
-SUPPORT  S {se ranger, se placer, se tenir, se engager, combattre, être} aux côtés de T   [cameo 051]
+SUPPORT  S {se ranger, se placer, se tenir, être} aux côtés de T   [cameo 051]
     > La Pologne se tient aux côtés de la Lituanie.  | POL -> LTU
 SUPPORT  S {se ranger, se mettre, se placer, être} du côté de T   [cameo 051]
     > L'Érythrée s'est rangée du côté de la Russie.  | ERI -> RUS
@@ -78,9 +76,7 @@ SUPPORT  S prendre {parti, fait, défense} (pour T) (de T)   [cameo 051]
     > La Hongrie a pris la défense de la Serbie.  | HUN -> SRB
 SUPPORT  S prendre "fait et cause" (pour T)   [cameo 051]
     > L'Algérie a pris fait et cause pour la Palestine.  | DZA -> PSE
-SUPPORT  S voler "au secours" (de T)   [cameo 051]
-    > La Turquie a volé au secours du Qatar.  | TUR -> QAT
-SUPPORT  S {plaider, militer, se prononcer, se déclarer, intervenir, voter} en faveur de T   [cameo 051]
+SUPPORT  S {plaider, militer, se prononcer, se déclarer, voter} en faveur de T   [cameo 051]
     > La Croatie se prononce en faveur du Monténégro.  | HRV -> MNE
 SUPPORT  S plaider cause (de T)   [cameo 051]
     > Le Gabon plaide la cause du Tchad.  | GAB -> TCD

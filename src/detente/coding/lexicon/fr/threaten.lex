@@ -20,8 +20,8 @@ THREATEN  S {proférer, lancer, adresser, formuler, réitérer, multiplier} mena
     > La Turquie a proféré des menaces contre la Grèce.  | TUR -> GRC
 THREATEN  S {mettre, remettre} "en garde" (T)   [cameo 130]
     > La Chine met en garde les Philippines.  | CHN -> PHL
-THREATEN  S mise/N "mise en garde" (de S) (à|contre T)   [cameo 130]
-    > La mise en garde de la Chine à Taïwan a surpris.  | CHN -> TWN
+THREATEN  S mise/N "mise en garde" (à|contre T)   [cameo 130]
+    > La Chine a adressé une mise en garde à Taïwan.  | CHN -> TWN
 THREATEN  S {avertir, prévenir, admonester} T (de|contre *)   [cameo 130]
     > L'Iran a averti le Koweït.  | IRN -> KWT
 THREATEN  S avertir   [cameo 130]
@@ -48,8 +48,6 @@ THREATEN  S faire chantage (sur|à T)   [cameo 130]
     > Le Bélarus a fait un chantage à la Pologne.  | BLR -> POL
 THREATEN/violence  S déclarer guerre (à|contre T)   [cameo 138]
     > La Somalie a déclaré la guerre au Kenya.  | SOM -> KEN
-THREATEN  S laisser planer {menace, doute}   [cameo 130]
-    > La Turquie a laissé planer la menace.  | TUR -> -
 THREATEN  S tracer {ligne} (à|face à T)   [cameo 130]
     > L'Égypte a tracé une ligne rouge.  | EGY -> -
 THREATEN  S {montrer, sortir} {muscle, dent, griffe, crocs} (à|face à|contre T)   [cameo 130]
