@@ -212,7 +212,7 @@ def test_text_shows_events_with_their_words() -> None:
     assert lines[1] == "4 April 2025 · French"
     assert "Expulsion of diplomats  SANCTION/expel-diplomats" in shown
     assert "KEN Kenya → CHL Chili" in shown
-    assert "> [Le Kenya] *a expulsé deux diplomates* [chiliens] en <mars 2025>." in shown
+    assert "> [Le Kenya] *a expulsé [deux diplomates* chiliens] en <mars 2025>." in shown
     assert "when: 2025-04-03 “jeudi”" in shown
     assert "“En réponse à”" in shown  # the words by which one measure answers the other
     assert "Sentences without an event" not in shown
@@ -243,7 +243,7 @@ def test_explain_shows_the_way_to_each_report_and_where_the_coder_stopped(tmp_pa
     shown = run("read", str(path), "--explain").out
     assert "frame « expulser » (verb, indicative, past): subject « Le Kenya »" in shown
     assert re.search(r"« expulser » fits fr/sanction\.lex:\d+: SANCTION/expel-diplomats\s+S \{expulser", shown)
-    assert "« chiliens » is CHL: adjective" in shown
+    assert "« deux diplomates chiliens » is CHL: « diplomates » (office, GOV); adjective" in shown
     assert "SENTENCES WITHOUT AN EVENT" in shown
     assert "« manger » (verb, indicative, past)" in shown
     assert "« un gâteau »: in no lexicon line" in " ".join(shown.split())

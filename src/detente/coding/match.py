@@ -282,7 +282,8 @@ def _fallback_target(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]
     named = [h for h in heads if not scene.is_place(h)]
     found = list(scene.actors(named or heads))[:_MOST_TARGETS]
     if not found and frame.kind == "verb":
-        found = [p for p in scene.actors(scene.heads(frame, "object")) if not _is_among(p, bound.source)]
+        objects = scene.actors(scene.heads(frame, "object"))
+        found = [p for p in objects if _is_somebody(p) and not _is_among(p, bound.source)]
     return found or _owned(scene, [], bound)
 
 

@@ -34,7 +34,8 @@ def _is_supposed(scene: Scene, frame: Frame) -> bool:
     group = [above, *(c for c in scene.children[above.i] if c.dep.startswith(("aux", "cop")))]
     if above.dep == "xcomp":
         group.append(scene.tokens[above.head])
-    return any(t.feats.get("Mood") == "Cnd" or scene.grammar.is_a("possible", t.lemma) for t in group)
+    doubtful = ("possible", "conditional mood")
+    return any(t.feats.get("Mood") == "Cnd" or any(scene.grammar.is_a(k, t.lemma) for k in doubtful) for t in group)
 
 
 def _is_condition(scene: Scene, frame: Frame) -> bool:
