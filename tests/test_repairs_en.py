@@ -35,6 +35,8 @@ CASES = [
     ("A court found the singer guilty.", "singer obj found, guilty xcomp found"),
     # what is asked for
     ("Canada appealed to Peru to free the hostages.", "free xcomp appealed"),
+    # a noun at the head of a sentence
+    ("Aid to Kenya was cut by Japan.", "Aid nsubj:pass cut, Japan obl:agent cut"),
     # the doer of an event noun
     ("The expulsion of Chile's ambassador by Norway came on Monday.", "Norway nmod expulsion"),
     # adverbs of several words

@@ -40,7 +40,12 @@ def test_unseen_verbs(text: str, expected: str) -> None:
 
 
 # Headlines that hold no verb stay as they are.
-NOUNS = ["Le Malawi, membre de l'Union africaine", "Sommet de paix en Zambie", "Visite du roi en Zambie"]
+NOUNS = [
+    "Le Malawi, membre de l'Union africaine",
+    "Sommet de paix en Zambie",
+    "Un sommet entre le Malawi et la Zambie",
+    "Visite du roi en Zambie",
+]
 
 
 @pytest.mark.parametrize("text", NOUNS)
@@ -92,6 +97,8 @@ PHRASES = [
     ("La Turquie n'enverra pas de vivres à la Syrie.", "vivres obj enverra, Syrie obl enverra"),
     ("Le Maroc a invité le président portugais.", "président obj invité"),
     ("Le Malawi pointe du doigt le Congo.", "Congo obj pointe"),
+    ("La Chine sanctionne des entreprises chiliennes.", "entreprises obj sanctionne, des det entreprises"),
+    ("Le Vietnam et la Chine signent un accord.", "Vietnam nsubj signent, Chine conj Vietnam, et cc Chine"),
     # agents
     ("Dix tonnes de riz ont été livrées à Haïti par le Brésil.", "Brésil obl:agent livrées, Haïti obl livrées"),
     ("La libération des otages par le Hamas a été saluée.", "Hamas nmod libération, otages nmod libération"),

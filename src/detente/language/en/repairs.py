@@ -19,6 +19,7 @@ from detente.language.vocabulary import names, valency
 _VALENCY = valency("en")
 _NAMES = names("en")
 _STOPS = ".!?…"
+_SENTENCES = {"ROOT": "ROOT", "csubj": "nsubj", "csubjpass": "nsubjpass"}
 _CLASSES = ("NOUN", "VERB", "ADJ", "ADV")
 
 
@@ -67,8 +68,14 @@ def _nouns(tree: Tree, lemmas: Lemmas) -> None:
             tree[to[0]].pos, tree[to[0]].tag = "ADP", "IN"
             tree.promote(to[0], "pobj")
             tree[to[0]].dep = "prep"
-        elif i == tree.root == 0 and tree.has(i, "prep") and not tree.has(i, "dobj", "ccomp", "xcomp", "prt"):
+        elif (
+            i == 0
+            and node.dep in _SENTENCES
+            and tree.has(i, "prep")
+            and not tree.has(i, "dobj", "ccomp", "xcomp", "prt")
+        ):
             node.pos, node.tag, node.feats = "NOUN", "NN", {"Number": "Sing"}
+            node.lemma, node.dep = "", _SENTENCES[node.dep]  # "Aid to Kenya was cut"
 
 
 def _singular(node: Node, lemmas: Lemmas) -> str:

@@ -71,8 +71,12 @@ def _requests(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         verb = tree.head(i)
         infinitive = node.dep == "advcl" and node.tag == "VB" and any(tree[c].tag == "TO" for c in tree.children(i))
-        asked = infinitive and node.head < i and verb_lemma(verb, lemmas) in _VALENCY["ask"]
-        if asked and any(c < i for c in tree.children(node.head, "dobj", "prep", "dative", "nsubjpass")):
+        if not infinitive or node.head > i:
+            continue
+        lemma = verb_lemma(verb, lemmas)
+        told = any(c < i for c in tree.children(node.head, "dobj", "dative", "nsubjpass")) and lemma in _VALENCY["ask"]
+        behind = [tree[c].lower for c in tree.children(node.head, "prep", "dative") if c < i]
+        if told or any(f"{lemma} {preposition}" in _VALENCY["ask with"] for preposition in behind):
             node.dep = "xcomp"
 
 

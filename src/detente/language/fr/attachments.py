@@ -55,15 +55,10 @@ def _pairs(tree: Tree, _: Lemmas) -> None:
     for i, node in enumerate(tree):
         earlier = [j for j in tree.children(node.head, "nsubj", "nsubj:pass") if j < i]
         opening = tree.left(i)
-        if node.dep in ("nsubj", "nsubj:pass") and earlier and i < node.head and tree[opening - 1].pos == "CCONJ":
+        joint = opening if tree[opening].pos == "CCONJ" else opening - 1
+        if node.dep in ("nsubj", "nsubj:pass") and earlier and i < node.head and tree[joint].pos == "CCONJ":
             tree.attach(i, earlier[0], "conj")
-            tree.attach(opening - 1, i, "cc")
-        coordinators = tree.children(i, "cc")
-        if node.dep == "conj" and node.pos in ("NOUN", "PROPN") and coordinators and coordinators[0] > 0:
-            near = coordinators[0] - 1
-            subject = tree[near].dep in ("nsubj", "nsubj:pass") and near < i < tree[near].head
-            if subject and node.head < near:  # "..., le Mali et les États-Unis réaffirment"
-                tree.attach(i, near)
+            tree.attach(joint, i, "cc")
 
 
 def _gerunds(tree: Tree, _: Lemmas) -> None:
@@ -103,6 +98,8 @@ def _partitives(tree: Tree, lemmas: Lemmas) -> None:
     """ "envoyer du blé", "a invité le président": objects read as phrases with or without a preposition."""
     for i, node in enumerate(tree):
         verb = node.head
+        if node.dep == "obj" and tree.head(i).pos == "VERB" and tree.marker(i) in ("du", "des"):
+            tree[tree.children(i, "case")[0]].pos, tree[tree.children(i, "case")[0]].dep = "DET", "det"
         oblique = node.dep in (*_OBLIQUE, "xcomp") and node.pos in ("NOUN", "PROPN") and verb < i
         if not oblique or tree[verb].pos != "VERB" or tree.has(verb, "obj", "ccomp", "aux:pass", "expl:comp"):
             continue
@@ -114,10 +111,15 @@ def _partitives(tree: Tree, lemmas: Lemmas) -> None:
             determined = tree.has(i, "det") and node.dep != "xcomp"
             if (named or determined) and node.lower not in _VALENCY["times"] | _VALENCY["spans"]:
                 node.dep = "obj"
-        elif lemma in _VALENCY["partitive"] and tree[cases[0]].lower in _OF and len(cases) == 1:
+        elif len(cases) == 1 and _is_partitive(tree[cases[0]].lower, lemma):
             gap = [other.lower for other in tree.nodes[verb + 1 : cases[0]]]
             if all(word in ("pas", "plus", "jamais") for word in gap):
                 node.dep, tree[cases[0]].dep, tree[cases[0]].pos = "obj", "det", "DET"
+
+
+def _is_partitive(word: str, verb: str) -> bool:
+    """Whether "de", "du" or "des" behind the verb is a determiner: "des" behind all that take no "de"."""
+    return word in _OF and (verb in _VALENCY["partitive"] or (word == "des" and verb not in _VALENCY["with de"]))
 
 
 def _names_joined(tree: Tree, _: Lemmas) -> None:

@@ -24,6 +24,7 @@ _PHRASAL = ("amod", "nmod", "flat:name", "dep", "det", "appos", "acl", "compound
 _SUBORDINATE = ("acl:relcl", "advcl", "acl")
 _OPENERS = (",", ":", ";", "«", '"', "-", "–", "—")
 _OTHERS = ("NOUN", "ADJ", "ADV")
+_FUNCTION_WORDS = ("ADP", "DET", "PRON", "CCONJ", "SCONJ")
 _PARTICIPLES = ("it", "ert", "is", "us", "u", "i")
 _VERBS = {
     "object": ("condamne", "condamnent"),
@@ -67,7 +68,9 @@ def _suspect(tree: Tree, i: int, lemmas: Lemmas) -> bool:
     node, before = tree[i], tree[i - 1]
     if not node.text.islower() or not lemmas.knows(node.text, "VERB") or not _opens_clause(tree, i):
         return False
-    if not finite(node.lower, lemmas.lemma(node.text, "VERB")):
+    if any(lemmas.knows(node.text, pos) for pos in _FUNCTION_WORDS) or not finite(
+        node.lower, lemmas.lemma(node.text, "VERB")
+    ):
         return False
     plain = before.pos in ("NOUN", "PROPN", "ADJ", "X", "VERB") and before.dep not in ("case", "mark", "det")
     if not any(lemmas.knows(node.text, pos) for pos in _OTHERS) and not node.lower.endswith(_PARTICIPLES):
