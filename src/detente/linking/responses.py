@@ -29,6 +29,11 @@ def without_bare_answers(reports: Sequence[Report], answers: Sequence[Answer]) -
             for r in reports
             if r not in bare and _within(r.trigger, answer.act) and codes(r.source) == codes(answer.responder)
         ]
+        if answer.kind in _LIKE:
+            # "en appliquant la réciprocité" names no act of its own either
+            answered = _answered_report(answer, reports)
+            aimless = [r for r in told if not any(p.actor for p in r.target)]
+            bare += [r for r in aimless if answered is not None and r.type == answered.type]
         if told or answer.kind in _LIKE:
             dropped |= {r.id for r in bare}
     return tuple(r for r in reports if r.id not in dropped)
