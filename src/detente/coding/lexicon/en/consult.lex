@@ -57,7 +57,7 @@ CONSULT/visit  S {travel, fly, journey, jet, fly out} to|for|into T! (for|on {vi
     > Kenya's foreign minister travelled to Ghana for talks.  | KEN -> GHA
 CONSULT/visit  S {arrive} in|at T!   [cameo 042]
     > The Danish premier arrived in Kenya.  | DNK -> KEN
-    > The arrival of the Danish premier in Kenya drew crowds.  | DNK -> KEN
+    > The arrival of Danish envoys in Kenya drew crowds.  | DNK -> -
 CONSULT/visit  S {land} in T!   [cameo 042]
     > Peru's president landed in Japan.  | PER -> JPN
 CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off} {visit, trip, tour, stopover, voyage} (to|in|of|on T)   [cameo 042]
