@@ -20,8 +20,6 @@ ACCUSE/disapprove  S {exprimer, manifester, dire, signifier, témoigner, réité
     > L'Allemagne a exprimé son inquiétude à la Géorgie.  | DEU -> GEO
 ACCUSE/disapprove  S faire part (à|auprès de T)   [cameo 111]
     > L'Italie a fait part de sa préoccupation à la Tunisie.  | ITA -> TUN
-ACCUSE/disapprove  S faire @worry "savoir" (à T)   [cameo 111]
-    > Le Chili a fait savoir sa colère au Pérou.  | CHL -> PER
 ACCUSE/disapprove  T {préoccuper, inquiéter, alarmer, indigner, choquer, scandaliser, horrifier, consterner, révolter, irriter, agacer, exaspérer, outrer, ulcérer, bouleverser, troubler, offusquer, contrarier, attrister, effrayer, décevoir} S!   [cameo 111]
     > La loi de la Géorgie a inquiété l'Union européenne.  | EU -> GEO
     > La Suède s'est dite préoccupée par la répression en Birmanie.  | SWE -> MMR
@@ -31,7 +29,7 @@ ACCUSE/disapprove  S {@worried}/A par|de|face à|quant à|devant|après T   [cam
 ACCUSE/disapprove  S {@worried}/A   [cameo 111]
     > Le Brésil est furieux.  | BRA -> -
 ACCUSE/disapprove  * opposer S! à T   [cameo 111]
-    > L'Algérie s'est dite opposée à l'intervention de la CEDEAO.  | DZA -> ECOWAS
+    > L'Algérie est opposée à la politique de la CEDEAO.  | DZA -> ECOWAS
 ACCUSE/disapprove  S pointer "du doigt" (T)   [cameo 111]
     > L'Italie a pointé du doigt la Tunisie.  | ITA -> TUN
 ACCUSE/disapprove  S {qualifier, traiter, taxer} @negative T   [cameo 111]
@@ -42,10 +40,6 @@ ACCUSE/disapprove  S {qualifier, traiter, taxer} T de @negative   [cameo 111]
     > Cuba a qualifié la politique américaine de crime.  | CUB -> USA
 ACCUSE/disapprove  S {considérer, juger, dénoncer, décrire, présenter} T comme @negative   [cameo 111]
     > Le Kenya considère la décision ougandaise comme injuste.  | KEN -> UGA
-ACCUSE/disapprove  S {juger, estimer, trouver, considérer} @negative (T)   [cameo 111]
-    > L'Inde a jugé « inacceptable » la décision du Canada.  | IND -> CAN
-ACCUSE/disapprove  S {juger, estimer, trouver, considérer, appeler} T @negative   [cameo 111]
-    > Le Maroc a jugé la décision espagnole inacceptable.  | MAR -> ESP
 ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, se moquer, ridiculiser, narguer, provoquer, invectiver, diffamer, calomnier} de T   [cameo 111]
     > Le ministre russe s'est moqué de la Moldavie.  | RUS -> MDA
 ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, ridiculiser, narguer, invectiver, diffamer, calomnier, humilier, outrager} T   [cameo 111]
@@ -66,6 +60,22 @@ ACCUSE/disapprove  S réaction/N "réaction brutale" (à|contre|face à|envers T
     > La réaction brutale du Maroc à la décision espagnole a surpris.  | MAR -> ESP
 ACCUSE/disapprove  S réaction/N "réaction ferme" (à|contre|face à|envers T)   [cameo 111]
     > La réaction ferme du Maroc à la décision espagnole a surpris.  | MAR -> ESP
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "inacceptable"   [cameo 111]
+    > L'Inde a jugé inacceptable la décision du Canada.  | IND -> CAN
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "inacceptables"   [cameo 111]
+    > L'Inde a jugé inacceptables les droits du Canada.  | IND -> CAN
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "illégal"   [cameo 111]
+    > La Grèce a jugé illégal l'accord de la Libye.  | GRC -> LBY
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "illégale"   [cameo 111]
+    > La Grèce a jugé illégale la décision de la Libye.  | GRC -> LBY
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "injuste"   [cameo 111]
+    > Le Kenya a jugé injuste la loi de l'Ouganda.  | KEN -> UGA
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "dangereux"   [cameo 111]
+    > Le Japon a jugé dangereux le projet de la Corée du Nord.  | JPN -> PRK
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "dangereuse"   [cameo 111]
+    > Le Japon a jugé dangereuse la politique de la Corée du Nord.  | JPN -> PRK
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} @negative T   [cameo 111]
+    > La Syrie a jugé « incorrecte » la décision de la Ligue arabe.  | SYR -> LAS
 ACCUSE/disapprove  S {hausser, durcir, élever} {ton, voix} (contre|face à|envers|avec|à l'égard de|vis-à-vis de T)   [cameo 111]
     > La Pologne hausse le ton contre la Hongrie.  | POL -> HUN
 ACCUSE/disapprove  S attaquer "verbalement" (T)   [cameo 111]

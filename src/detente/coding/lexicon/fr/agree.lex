@@ -61,6 +61,8 @@ AGREE  S {respecter, exécuter, appliquer, honorer} {décision, verdict, jugemen
     > Le Pérou respectera le verdict.  | PER -> - (future)
 AGREE  S se soumettre à {décision, juridiction, compétence, arbitrage, verdict, jugement, autorité} (de T)   [cameo 030]
     > Le Niger s'est soumis à la juridiction de la CIJ.  | NER -> ICJ
+AGREE  S se soumettre à T!   [cameo 030]
+    > Le Chili s'est soumis à la CIJ.  | CHL -> ICJ
 AGREE  S prendre engagement (envers|auprès de|vis-à-vis de T)   [cameo 030]
     > Le Tchad a pris l'engagement d'ouvrir une enquête.  | TCD -> -
 AGREE  S donner {parole, assurance, garantie} (à T)   [cameo 030]
@@ -97,16 +99,12 @@ AGREE  S tendre main (à T)   [cameo 030]
     > Le Kenya tend la main à la Somalie.  | KEN -> SOM
 AGREE  S {ouvrir, laisser} porte (à T)   [cameo 030]
     > La Moldavie ouvre la porte à la Roumanie.  | MDA -> ROU
-AGREE  S faire pas (vers T)   [cameo 030]
-    > La Turquie a fait quelques pas vers l'Arménie.  | TUR -> ARM
 AGREE  S faire geste (envers|vers|à l'égard de|en direction de T)   [cameo 030]
     > Le Liban a fait un geste en direction de la Syrie.  | LBN -> SYR
 AGREE  S tendre rameau (à T)   [cameo 030]
     > L'Iran tend un rameau d'olivier à Bahreïn.  | IRN -> BHR
 AGREE  S se porter {volontaire, candidat, garant}   [cameo 030]
     > Le Rwanda s'est porté volontaire.  | RWA -> -
-AGREE  S se tenir à la disposition de T   [cameo 030]
-    > La Slovénie se tient à la disposition de la Croatie.  | SVN -> HRV
 
 # --- to be ready
 AGREE  S {prêt, disposé, disponible, ouvert, favorable, volontaire}/A (à|pour @cooperation)   [cameo 030]

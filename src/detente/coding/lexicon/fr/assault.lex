@@ -104,8 +104,6 @@ ASSAULT  S {commettre, perpétrer} {massacre, génocide, atrocité, tuerie, pogr
     > L'armée birmane a commis des massacres.  | MMR -> -
 ASSAULT/explosives  S {dynamiter, plastiquer, miner} {@places, gazoduc, barrage, câble}   [cameo 183]
     > L'armée russe a dynamité un barrage.  | RUS -> -
-ASSAULT/suicide-attack  S se faire "exploser"   [cameo 1831]
-    > Les talibans se sont fait exploser.  | TALIBAN -> -
 ASSAULT/suicide-attack  S attentat/N "attentat suicide" (contre|à|en T)   [cameo 1831]
     > L'attentat suicide de Boko Haram contre le Tchad a tué.  | BOKOHARAM -> TCD
 ASSAULT/destroy  S {détruire, raser, incendier, brûler, dévaster, saboter, ravager, anéantir, démolir, endommager} {@places, maison, pont, récolte, char, oléoduc, navire, arme} (en|à T) (de T)   [cameo 190]

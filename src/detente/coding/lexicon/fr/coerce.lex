@@ -45,7 +45,7 @@ COERCE/restrict  S blocus/N (de|contre|sur T)   [cameo 191, context military]
 COERCE/restrict  S {interdire, dissoudre, bannir, suspendre} {@parties, manifestation, rassemblement, culte, marche, vote, syndicat, religion}   [cameo 172, context rights_freedoms]
     > La Biélorussie a dissous une association.  | BLR -> -
 COERCE/restrict  S {réprimer, museler, opprimer, persécuter, harceler, bâillonner, mater, écraser, traquer, étouffer, surveiller, brimer, restreindre, limiter, bafouer} {@freedoms, @opponents, @press, @civilians, révolte, mouvement, dissidence, contestation, minorité, soulèvement, société}   [cameo 172, context repression]
-    > Le Nicaragua a persécuté les opposants.  | NIC -> :OPP
+    > Le Nicaragua a persécuté les opposants.  | NIC -> -
 COERCE/restrict  S {opprimer, persécuter, discriminer, museler, harceler} T   [cameo 172, context repression]
     > La Birmanie a persécuté les Rohingyas.  | MMR -> -
 COERCE/restrict  S {suspendre, dissoudre} {constitution, parlement, assemblée, gouvernement}   [cameo 172, context political_institutions]

@@ -3,8 +3,6 @@
 MOBILIZE/troops  S {déployer, envoyer, dépêcher, masser, concentrer, mobiliser, positionner, amasser, rassembler, poster, redéployer, stationner, acheminer, transférer, disposer, regrouper, amener, aligner, engager, convoyer, jeter} {@troops, force, renfort} (en|à|dans|sur|vers|près de|contre|face à|le long de|aux portes de T)   [cameo 154, context military]
     > L'Éthiopie a massé des troupes à la frontière.  | ETH -> -
     > Le Kenya a procédé au déploiement de ses soldats en Haïti.  | KEN -> HTI
-MOBILIZE/troops  {déployer, envoyer, dépêcher, masser, concentrer, mobiliser, positionner, stationner} @troops de S (en|à|dans|sur|vers|près de|contre|face à|le long de T)   [cameo 154, context military]
-    > Des soldats égyptiens ont été envoyés au Soudan.  | EGY -> SDN
 MOBILIZE/weapons  S {déployer, envoyer, dépêcher, installer, positionner, masser, acheminer, pointer, stationner, disposer, transférer, implanter} {@fleet, @arms} (en|à|dans|sur|vers|près de|contre|face à|au large de T)   [cameo 153, context military]
     > La Chine a déployé un navire près des Philippines.  | CHN -> PHL
 MOBILIZE/troops  S {mobiliser, rappeler, appeler, enrôler, recruter, lever, incorporer, conscrire} {@readiness, armée, jeune, recrue, homme, citoyen, volontaire, mercenaire, combattant, population}   [cameo 154, context military]

@@ -27,8 +27,8 @@ REJECT  S {opposer, mettre, apposer, utiliser, exercer, user} {veto, refus, fin,
     > La Russie a opposé son veto à la résolution.  | RUS -> -
 REJECT  S {bloquer, entraver, paralyser, torpiller, saboter, contrecarrer, obstruer, retarder} {résolution, accord, adhésion, décision, projet, négociation, texte, nomination, aide, processus, candidature, déclaration, sanction, entrée, élargissement, réunion, initiative, plan} (à|avec T) (de T)   [cameo 120]
     > La Turquie a bloqué l'adhésion de la Suède.  | TUR -> SWE
-REJECT  S dire non (à T)   [cameo 120]
-    > Le Danemark a dit non à l'Espagne.  | DNK -> ESP
+REJECT  S dire "non" (à T)   [cameo 120]
+    > Le Danemark a dit non.  | DNK -> -
 REJECT  S {fermer, claquer} porte (à|au nez de|derrière|devant T)   [cameo 120]
     > La Serbie a fermé la porte à l'OTAN.  | SRB -> NATO
 REJECT  S tourner dos (à T)   [cameo 120]

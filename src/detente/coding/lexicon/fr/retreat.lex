@@ -57,7 +57,7 @@ RETREAT/ceasefire  S {cesser, suspendre, arrêter, interrompre, stopper} {hostil
     > Israël a suspendu ses frappes contre le Liban.  | ISR -> LBN
 RETREAT/ceasefire  S mettre fin à {@violence, hostilité, blocus, occupation, siège, offensive} (contre|en|sur|à T)   [cameo 0871, context military]
     > Le Rwanda a mis fin à son offensive.  | RWA -> -
-RETREAT/ceasefire  S {cessez-le-feu, trêve}/N entre S+T "entré en vigueur"   [mutual, cameo 0871, context military]
+RETREAT/ceasefire  S+T {cessez-le-feu, trêve}/N "en vigueur"   [mutual, cameo 0871, context military]
     > Un cessez-le-feu entre l'Inde et le Pakistan est entré en vigueur.  | IND, PAK -> -
 RETREAT/ceasefire  S enterrer hache (avec T)   [mutual, cameo 0871]
     > Le Qatar et l'Égypte ont enterré la hache de guerre.  | QAT, EGY -> -

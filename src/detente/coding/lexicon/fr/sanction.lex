@@ -18,7 +18,6 @@ SANCTION/discontinue  S frapper T de @sanctions   [cameo 163]
     > L'Union européenne a frappé l'Iran de sanctions.  | EU -> IRN
 SANCTION/discontinue  S {placer, mettre, inscrire, ajouter} T sur|à {liste} (de *)   [cameo 163]
     > Les États-Unis ont inscrit Cuba sur la liste noire.  | USA -> CUB
-SANCTION/discontinue  S {désigner, classer, inscrire} T {comme} {organisation, groupe, entité, terroriste, état}   [cameo 163]
     > Le Canada a classé le Hamas comme groupe terroriste.  | CAN -> HAMAS
 SANCTION/discontinue  S {désigner, classer} T comme {organisation, groupe, entité, terroriste, état, mouvement}   [cameo 163]
     > Le Paraguay a classé le Hamas comme groupe terroriste.  | PRY -> HAMAS
@@ -51,8 +50,8 @@ SANCTION/discontinue  S refuser accès "accès" (à T)   [cameo 163]
 SANCTION/entry-restriction  S {interdire, refuser, restreindre, limiter, barrer, fermer} @entry (à|pour T) (de T)   [cameo 163, context migration]
     > Les États-Unis ont interdit l'entrée aux Tchadiens.  | USA -> TCD
 SANCTION/entry-restriction  S interdire T de|à {séjour, territoire, entrée}   [cameo 163, context migration]
-    > L'Estonie a interdit de séjour un ministre russe.  | EST -> RUS
-SANCTION/entry-restriction  * interdire T! de {entrée, séjour, territoire, visa, sol} (à|en|dans|sur S!)   [cameo 163, context migration]
+    > L'Estonie a interdit un ministre russe de séjour.  | EST -> RUS
+SANCTION/entry-restriction  * interdire T! de {entrée, séjour, territoire, visa, sol} à|en|dans|sur S!   [cameo 163, context migration]
     > Les Nigérians sont interdits d'entrée aux États-Unis.  | USA -> NGA:CIV
 SANCTION/entry-restriction  S {imposer, durcir, annoncer, appliquer} {restriction, interdiction, obligation} "entrée" (à|contre|sur T) (de T)   [cameo 163, context migration]
     > Le Niger a imposé une interdiction d'entrée aux Américains.  | NER -> USA

@@ -29,8 +29,6 @@ SUPPORT  S qualifier T "positif"   [cameo 051]
     > L'Inde a qualifié le geste de la Chine de « positif ».  | IND -> CHN
 SUPPORT  S qualifier T "important"   [cameo 051]
     > Le Togo a qualifié l'accord du Bénin d'« important ».  | TGO -> BEN
-SUPPORT  S {qualifier} @positive T   [cameo 051]
-    > Le Maroc a qualifié d'excellente la décision de l'Espagne.  | MAR -> ESP
 SUPPORT  S {considérer, voir, percevoir, présenter, décrire} T comme @positive   [cameo 051]
     > Le Japon voit l'Inde comme un partenaire fiable.  | JPN -> IND
 SUPPORT  S {juger, estimer, considérer, trouver} @positive T   [cameo 051]
@@ -38,7 +36,7 @@ SUPPORT  S {juger, estimer, considérer, trouver} @positive T   [cameo 051]
 SUPPORT  S {@glad, content}/A de|à|envers|avec|par T   [cameo 051]
     > Le Panama est solidaire du Costa Rica.  | PAN -> CRI
 SUPPORT  T {satisfaire, réjouir, ravir, impressionner, enchanter} S!   [cameo 051]
-    > L'Inde s'est dite satisfaite par la réponse du Canada.  | IND -> CAN
+    > La réponse du Canada a satisfait l'Inde.  | IND -> CAN
 SUPPORT  S exprimer @support (à|envers|pour|avec T)   [cameo 051]
     > Cuba a exprimé sa solidarité à la Bolivie.  | CUB -> BOL
 SUPPORT/congratulate  S {féliciter, congratuler} T (de|pour *)   [cameo 051]
@@ -51,8 +49,6 @@ SUPPORT/condole  S {déplorer, pleurer} {perte, mort, disparition, décès} (de 
     > Le Sénégal a pleuré la mort du président du Ghana.  | SEN -> GHA
 SUPPORT/condole  S compatir (avec|à T)   [cameo 051]
     > La Norvège compatit avec le Maroc.  | NOR -> MAR
-SUPPORT/condole  S se incliner devant {mémoire, victime, mort, dépouille} (de T)   [cameo 051]
-    > Le Chili s'incline devant la mémoire des victimes du Japon.  | CHL -> JPN
 SUPPORT  S souhaiter bienvenue (à T)   [cameo 051]
     > Le Guyana a souhaité la bienvenue au Suriname.  | GUY -> SUR
 
@@ -134,8 +130,6 @@ SUPPORT/sign  S {signer, parapher, cosigner, conclure, sceller, entériner, cont
     > Un traité de pêche a été signé par la Norvège et l'Islande.  | NOR, ISL -> -
 SUPPORT/ratify  S ratifier * (avec T)   [mutual, cameo 057]
     > Le Kirghizstan a ratifié la convention.  | KGZ -> -
-SUPPORT/sign  S accord/N entre S+T "signé"   [mutual, cameo 057]
-    > L'accord entre l'Irak et le Koweït a été signé.  | IRQ, KWT -> -
 SUPPORT/sign  S {adhérer, accéder, se joindre} à {accord, traité, convention, pacte, statut, protocole, charte}   [cameo 057]
     > La Mongolie a adhéré au traité.  | MNG -> -
 SUPPORT  S {rejoindre, intégrer} T @igos   [cameo 057]
