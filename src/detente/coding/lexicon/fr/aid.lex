@@ -19,9 +19,9 @@ AID  S {armer, équiper, réarmer, ravitailler, approvisionner} T! (en|de|avec *
     > L'Iran a armé le Hezbollah.  | IRN -> HEZBOLLAH
 AID  S {former, entraîner, encadrer, conseiller} {@troops, @police, @staff, pilote, @militants} (de T)   [cameo 072, context military]
     > La Belgique a entraîné deux soldats burundais.  | BEL -> BDI
-AID  S {entraîner, former} T   [cameo 072, context military]
+AID  S {entraîner, former} T {armée, police, gendarmerie, garde, marine, aviation, soldat, officier, force}   [cameo 072, context military]
     > La Turquie forme l'armée somalienne.  | TUR -> SOM
-AID  S {protéger, escorter, sécuriser} T   [cameo 074, context peacekeeping]
+AID  S {protéger, escorter, sécuriser} T!   [cameo 074, context peacekeeping]
     > L'Égypte protège la Libye.  | EGY -> LBY
 AID  S {envoyer, déployer, dépêcher, fournir} {@troops, force, mission, policier} "maintien de la paix" (en|à|dans T)   [cameo 074, context peacekeeping]
     > Le Népal a déployé une force de maintien de la paix au Liban.  | NPL -> LBN

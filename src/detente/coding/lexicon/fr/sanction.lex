@@ -121,7 +121,7 @@ SANCTION/aid-suspension  S mettre fin à {@aid} (à|en|pour T)   [cameo 1621, co
     > La Suède a mis fin à son aide au Burkina Faso.  | SWE -> BFA
 SANCTION/suspend-membership  S {suspendre, exclure, radier, bannir, expulser} T de {@organisations, @bodies, instance, organe}   [cameo 166, context diplomatic]
     > L'Union africaine a suspendu le Gabon de ses instances.  | AU -> GAB
-SANCTION/suspend-membership  * {suspendre, exclure, radier, bannir} T! de S!   [cameo 166, context diplomatic]
+SANCTION/suspend-membership  * {suspendre, exclure, radier, bannir} T! de S! de @igos   [cameo 166, context diplomatic]
     > La Guinée a été suspendue de la CEDEAO.  | ECOWAS -> GIN
 SANCTION/suspend-membership  S {suspendre, exclure} T! (de *)   [cameo 166, context diplomatic]
     > La CEDEAO a suspendu la Guinée.  | ECOWAS -> GIN

@@ -134,8 +134,6 @@ SUPPORT/sign  S {adhérer, accéder, se joindre} à {accord, traité, convention
     > La Mongolie a adhéré au traité.  | MNG -> -
 SUPPORT  S {rejoindre, intégrer} T @igos   [cameo 057]
     > La Bolivie a rejoint le Mercosur.  | BOL -> MERCOSUR
-SUPPORT  S rejoindre T!   [cameo 057]
-    > La Finlande a rejoint l'OTAN.  | FIN -> NATO
 SUPPORT  S adhérer à T!   [cameo 057]
     > Le Monténégro a adhéré à l'OTAN.  | MNE -> NATO
 
