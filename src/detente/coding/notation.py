@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from detente.errors import LexiconError
 
 _TOKEN = re.compile(r'"[^"]*"|\{[^}]*\}(?:/[NA])?|[()]|[^\s()"{}]+')
 _LINE = re.compile(r"(?P<code>[A-Z]+(?:/[a-z-]+)?)\s\s+(?P<pattern>[^\[]*?)\s*(?:\[(?P<options>[^\]]*)\])?\s*$")
+_GAPS = (" ", "|")  # what stands behind a preposition
 _SLOTS = {"S", "T", "S!", "T!", "S+T"}
 _STATUSES = ("actual", "negated", "future", "hypothetical", "historical")
 
@@ -149,11 +151,15 @@ class Notation:
 
     def _preposition(self, words: list[str], i: int) -> tuple[tuple[str, ...], int]:
         """The prepositions at words[i:], alternatives by "|", each of one word or several; () if there is none."""
+        if words[i].split("|")[0] not in _first_words(self.prepositions):
+            return (), i
         found: list[str] = []
         text = " ".join(words[i:])
         used = 0
         while True:
-            match = next((p for p in self.prepositions if re.match(re.escape(p) + r"(?=[\s|])", text)), "")
+            match = next(
+                (p for p in self.prepositions if text.startswith(p) and text[len(p) : len(p) + 1] in _GAPS), ""
+            )
             if not match:
                 return ((), i) if not found else (tuple(found), i + used)
             found.append(match)
@@ -193,6 +199,11 @@ class Notation:
         if not found:
             raise LexiconError(where, "empty braces", "write {word, word}")
         return found
+
+
+@cache
+def _first_words(prepositions: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(preposition.split()[0] for preposition in prepositions)
 
 
 def _is_filler(word: str) -> bool:
