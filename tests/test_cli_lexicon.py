@@ -14,7 +14,9 @@ def test_try_shows_an_event_and_the_way_to_it() -> None:
     result = run("lexicon", "try", "La Norvège a expulsé deux diplomates chiliens lundi.", "--date", "2025-03-05")
     first, *rest = result.out.splitlines()
     assert (result.status, result.err) == (0, "")
-    assert first == ("SANCTION/expel-diplomats: NOR « La Norvège » -> CHL « deux diplomates chiliens » (actual) 2025-03-03 « lundi »")
+    assert first == (
+        "SANCTION/expel-diplomats: NOR « La Norvège » -> CHL « deux diplomates chiliens » (actual) 2025-03-03 « lundi »"
+    )
     assert rest[0].startswith("  frame « expulser »")
 
 

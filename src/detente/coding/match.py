@@ -63,7 +63,7 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         bound.target += _fallback_target(scene, frame, bound)
     if not bound.target and pattern.type in _GROUND_TYPES:
         bound.target += _ground(scene, frame, bound)
-    if not bound.target and frame.kind != "adjective":
+    if not bound.target and frame.kind != "adjective" and not pattern.mutual:
         bound.target += _words_taken(scene, frame, bound)
     if pattern.type in _OWN_FORCES:
         bound.target = [p for p in bound.target if not _is_of(p, bound.source)]

@@ -189,6 +189,12 @@ class _Builder:
         relation, preposition = self._relation(child, voice)
         if not relation:
             return
+        if relation in ("object", "oblique") and not preposition and self._is(child.lemma.lower(), "time"):
+            # "a rappelé vendredi son ambassadeur": the day is no object, what the parser hung on it is
+            hung = [c for c in self.children[child.i] if c.dep in ("nmod", "appos", "obl", "obj") and c.i > child.i]
+            for noun in (c for c in hung if c.pos in _NOMINAL and not self.preposition(c)):
+                yield Argument("object", noun.i)
+            relation = "oblique"
         for head in self._heads(verb, child):
             yield Argument(relation, head.i, preposition)
 

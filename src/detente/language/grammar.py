@@ -13,7 +13,6 @@ from importlib.resources.abc import Traversable
 
 from detente.errors import DataError
 
-
 MODALS = ("possible", "necessary", "future")
 
 
