@@ -39,7 +39,7 @@ bench: $(VENV)/.ready  ## cold start and throughput, as ratios in one run
 	@$(BIN)/python evaluation/bench.py
 
 picture: $(VENV)/.ready  ## draw the README's picture of the output again
-	@$(BIN)/python scripts/picture.py
+	@$(BIN)/python scripts/picture.py sample/niger-portugal.txt docs/images/read.svg --width 120
 
 clean:
 	rm -rf $(VENV) build dist src/*.egg-info
