@@ -7,18 +7,17 @@ their subject, light verbs hand their arguments to the event noun they carry.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from detente.language.grammar import Grammar, Nominal
+from detente.language.predicates import Predicates
 from detente.model import Argument, Frame, Sentence, Token
 
 _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "X", "SYM", "ADJ", "DET"}
 _CLAUSES = {"ccomp": "complement", "xcomp": "complement", "csubj": "complement", "csubj:pass": "complement",
             "advcl": "adverbial", "acl:relcl": "relative", "acl": "relative", "conj": "coordinate",
             "parataxis": "parataxis"}  # fmt: skip
-_PASSIVE_AUX = "aux:pass"
 
 
 def frames(sentence: Sentence, grammar: Grammar, event_nouns: Collection[str] = ()) -> tuple[Frame, ...]:
@@ -57,10 +56,8 @@ class _Builder:
         self.tokens = sentence.tokens
         self.grammar = grammar
         self.event_nouns = event_nouns
-        self.children: dict[int, list[Token]] = defaultdict(list)
-        for token in self.tokens:
-            if token.head != token.i:
-                self.children[token.head].append(token)
+        self.tree = Predicates(sentence.tokens, grammar)
+        self.children = self.tree.children
         self.drafts: dict[int, list[_Draft]] = {}
         self.arguments: dict[int, tuple[Argument, ...]] = {}
 
@@ -79,9 +76,9 @@ class _Builder:
     # --- predicates --------------------------------------------------------------------------------------------
 
     def _drafts(self, token: Token) -> Iterator[_Draft]:
-        if self._is_verb(token):
-            yield _Draft(token, self._verb_lemma(token), "verb", "", self._voice(token), None)
-        elif token.pos == "ADJ" and (self._has(token, "cop") or token.dep == "xcomp"):
+        if self.tree.is_verb(token):
+            yield _Draft(token, self.tree.lemma(token), "verb", "", self.tree.voice(token), None)
+        elif token.pos == "ADJ" and (self.tree.has(token, "cop") or token.dep == "xcomp"):
             yield _Draft(token, token.lemma, "adjective", "", "active", None)
         elif token.pos in ("NOUN", "PROPN") and token.dep not in ("compound", "flat", "flat:name"):
             nominals = self.grammar.nominals.get(token.lemma, ())
@@ -89,50 +86,6 @@ class _Builder:
                 yield _Draft(token, token.lemma, "noun", nominal.verb, "active", nominal)
             if not nominals and token.lemma in self.event_nouns:
                 yield _Draft(token, token.lemma, "noun", "", "active", None)
-
-    def _is_verb(self, token: Token) -> bool:
-        if token.pos == "AUX":
-            return not token.dep.startswith(("aux", "cop"))
-        if token.pos != "VERB" or token.dep.startswith("aux") or token.dep == "case":
-            return False
-        return not self._is_modal(token)
-
-    def _is_modal(self, token: Token) -> bool:
-        """A modal verb over an infinitive ("peut partir") is a property of the infinitive's frame, not a frame."""
-        known = bool(self.grammar.modal(token.lemma))
-        return known and any(child.dep == "xcomp" for child in self.children[token.i])
-
-    def _verb_lemma(self, token: Token) -> str:
-        for child in self.children[token.i]:
-            if child.dep == "compound:prt":
-                return f"{token.lemma} {child.lemma}"
-            if child.dep.startswith("expl") and child.feats.get("Reflex") == "Yes":
-                return f"se {token.lemma}"
-            if child.dep in ("expl:comp", "expl:pass", "expl:pv") and child.lemma in ("se", "soi"):
-                return f"se {token.lemma}"
-        return token.lemma
-
-    def _voice(self, token: Token) -> str:
-        kinds = {child.dep for child in self.children[token.i]}
-        if _PASSIVE_AUX in kinds or "nsubj:pass" in kinds:
-            return "passive"
-        if "obl:agent" in kinds and not kinds & {"obj", "aux"} and token.feats.get("VerbForm") != "Fin":
-            return "passive"
-        participle = token.feats.get("VerbForm") == "Part" and token.feats.get("Tense", "Past") == "Past"
-        if not participle:
-            return "active"
-        if token.dep in ("acl", "advcl", "amod", "xcomp") and not kinds & {"obj", "aux"}:
-            return "passive"
-        if token.dep == "conj" and not kinds & {"aux", "nsubj", "obj"}:
-            return self._voice(self.tokens[token.head]) if self._is_verb(self.tokens[token.head]) else "passive"
-        if (
-            token.dep == "ROOT"
-            and not kinds & {"aux", "obj"}
-            and "aux:pass" not in kinds
-            and token.feats.get("Voice") == "Pass"
-        ):
-            return "passive"
-        return "active"
 
     # --- one frame ---------------------------------------------------------------------------------------------
 
@@ -146,10 +99,10 @@ class _Builder:
         own = [token] + [c for c in self.children[token.i] if self._belongs(c)]
         if carrier is not None and carrier.i != token.i:
             own += [carrier] + [c for c in self.children[carrier.i] if self._belongs(c)]
-        polarity, modality, tense, mood = self._grounding(grounds)
+        polarity, modality, tense, mood = self.tree.grounding(grounds)
         if draft.kind == "noun" and carrier is None:
             mood = ""
-        if carrier is None and self._negative(token):
+        if carrier is None and self.tree.negative(token):
             polarity = "negative"
         return Frame(
             index=index,
@@ -169,7 +122,7 @@ class _Builder:
     def _belongs(self, child: Token) -> bool:
         return (
             child.dep.startswith(("aux", "expl", "cop", "compound:prt"))
-            or (child.dep == "advmod" and self._is_negator(child))
+            or (child.dep == "advmod" and self.tree.is_negator(child))
         )  # fmt: skip
 
     # --- arguments of verbs ------------------------------------------------------------------------------------
@@ -189,7 +142,7 @@ class _Builder:
         relation, preposition = self._relation(child, voice)
         if not relation:
             return
-        if relation in ("object", "oblique") and not preposition and self._is(child.lemma.lower(), "time"):
+        if relation in ("object", "oblique") and not preposition and self.tree.is_a(child.lemma.lower(), "time"):
             # "a rappelé vendredi son ambassadeur": the day is no object, what the parser hung on it is
             hung = [c for c in self.children[child.i] if c.dep in ("nmod", "appos", "obl", "obj") and c.i > child.i]
             for noun in (c for c in hung if c.pos in _NOMINAL and not self.preposition(c)):
@@ -209,7 +162,9 @@ class _Builder:
         preposition = self.preposition(child)
         if dep == "obl:agent" and voice == "active":
             return "stray agent", preposition
-        if dep == "obl:agent" or (voice == "passive" and dep.startswith("obl") and self._is(preposition, "agent")):
+        if dep == "obl:agent" or (
+            voice == "passive" and dep.startswith("obl") and self.tree.is_a(preposition, "agent")
+        ):
             return "subject", preposition
         if dep == "obj":
             return "object", ""
@@ -227,7 +182,7 @@ class _Builder:
         return [child, *self._conjuncts(child)]
 
     def _is_relative(self, token: Token) -> bool:
-        return token.pos in ("PRON", "DET", "SCONJ", "ADV") and self._is(token.lemma, "relative")
+        return token.pos in ("PRON", "DET", "SCONJ", "ADV") and self.tree.is_a(token.lemma, "relative")
 
     def _has_relative(self, verb: Token) -> bool:
         kids = self.children[verb.i]
@@ -253,27 +208,34 @@ class _Builder:
             if not missing or infinitive or head.pos not in _NOMINAL:
                 return []
             return [Argument(missing, noun.i) for noun in (head,)]
-        if token.dep == "xcomp" and voice == "passive" and self._is_verb(head) and not self._has(token, "aux:pass"):
+        if (
+            token.dep == "xcomp"
+            and voice == "passive"
+            and self.tree.is_verb(head)
+            and not self.tree.has(token, "aux:pass")
+        ):
             # "s'est dite préoccupée par X": who says so is who is worried
             return [Argument("object", a.head) for a in self._verb_arguments(head, "active") if a.relation == "subject"]
-        under_modal = token.dep == "xcomp" and self._is_modal(head)
+        under_modal = token.dep == "xcomp" and self.tree.is_modal(head)
         if (
             (token.dep in ("conj", "advcl", "parataxis") or under_modal)
             and head.i != token.i
             and self._is_predicate(head)
         ):
-            if any(self._is(c.lemma, "object control") for c in self.children[token.i] if c.dep == "mark"):
+            if any(self.tree.is_a(c.lemma, "object control") for c in self.children[token.i] if c.dep == "mark"):
                 return []
             if token.dep == "parataxis" or (self._finite(token) and token.dep == "advcl"):
                 return []
-            outer_voice = self._voice(head) if self._is_verb(head) else "active"
+            outer_voice = self.tree.voice(head) if self.tree.is_verb(head) else "active"
             surface = "object" if outer_voice == "passive" else "subject"
             outer = self._verb_arguments(head, outer_voice)
             return [Argument(missing, a.head) for a in outer if a.relation == surface]
         return []
 
     def _is_predicate(self, token: Token) -> bool:
-        return self._is_verb(token) or token.pos == "ADJ" or self._has(token, "cop") or self._is_modal(token)
+        return (
+            self.tree.is_verb(token) or token.pos == "ADJ" or self.tree.has(token, "cop") or self.tree.is_modal(token)
+        )
 
     def _finite(self, token: Token) -> bool:
         return token.feats.get("VerbForm") == "Fin" or any(
@@ -302,9 +264,9 @@ class _Builder:
     def _stray_agent(self, noun: Token, found: list[Argument]) -> list[Argument]:
         """An agent that the parser hung on the active verb above ("depuis l'invasion de X par Y") is the noun's."""
         head = self.tokens[noun.head]
-        if any(a.relation == "subject" for a in found) or noun.dep == "nsubj" or not self._is_verb(head):
+        if any(a.relation == "subject" for a in found) or noun.dep == "nsubj" or not self.tree.is_verb(head):
             return []
-        if self._voice(head) == "passive":
+        if self.tree.voice(head) == "passive":
             return []
         stray = [c for c in self.children[head.i] if c.dep == "obl:agent" and c.i > noun.i]
         return [Argument("subject", c.i, self.preposition(c)) for c in stray]
@@ -316,21 +278,21 @@ class _Builder:
             relation = "possessor" if child.dep in ("nmod:poss", "det") else "modifier"
         elif child.dep.startswith(("nmod", "obl")):
             relation = "oblique"
-            if self._is(preposition, "genitive"):
+            if self.tree.is_a(preposition, "genitive"):
                 genitive = draft.nominal.genitive if draft.nominal else "SO"
                 relation = {"S": "subject", "O": "object", "SO": "genitive"}[genitive]
-            elif self._is(preposition, "agent"):
+            elif self.tree.is_a(preposition, "agent"):
                 relation = "subject"
         elif child.dep == "acl" and child.pos == "VERB":
             # "l'attaque menée par X contre Y": a light participle gives the noun its own arguments
-            if self.grammar.light_verb(self._verb_lemma(child), "") == "normal" and self._voice(child) == "passive":
+            if self.grammar.light_verb(self.tree.lemma(child), "") == "normal" and self.tree.voice(child) == "passive":
                 for argument in self._verb_arguments(child, "passive"):
                     if argument.relation in ("subject", "oblique"):
                         yield argument
             return
         elif child.dep == "acl:relcl" and child.pos == "VERB":
-            if self.grammar.light_verb(self._verb_lemma(child), "") == "normal":
-                for argument in self._verb_arguments(child, self._voice(child)):
+            if self.grammar.light_verb(self.tree.lemma(child), "") == "normal":
+                for argument in self._verb_arguments(child, self.tree.voice(child)):
                     if argument.relation in ("subject", "oblique") and argument.head != draft.token.i:
                         yield argument
             return
@@ -344,15 +306,15 @@ class _Builder:
         head = self.tokens[noun.head]
         while noun.dep == "conj" and head.pos in ("NOUN", "PROPN"):
             noun, head = head, self.tokens[head.head]
-        if noun.dep not in ("obj", "obl", "obl:arg", "xcomp", "nsubj:pass") or not self._is_verb(head):
+        if noun.dep not in ("obj", "obl", "obl:arg", "xcomp", "nsubj:pass") or not self.tree.is_verb(head):
             return None, ""
         preposition = "" if noun.dep in ("obj", "nsubj:pass") else self.preposition(noun)
-        kind = self.grammar.light_verb(self._verb_lemma(head), preposition)
+        kind = self.grammar.light_verb(self.tree.lemma(head), preposition)
         return (head, kind) if kind else (None, "")
 
     def _from_light_verb(self, verb: Token, kind: str, noun: Token) -> list[Argument]:
         found = []
-        for argument in self._verb_arguments(verb, self._voice(verb)):
+        for argument in self._verb_arguments(verb, self.tree.voice(verb)):
             if argument.head == noun.i or noun.i in self._chain(argument.head):
                 continue
             if argument.relation == "subject":
@@ -366,73 +328,6 @@ class _Builder:
     def _chain(self, i: int) -> set[int]:
         return {t.i for t in self._conjuncts(self.tokens[i])}
 
-    # --- polarity, modality, tense ------------------------------------------------------------------------------
-
-    def _grounding(self, token: Token) -> tuple[str, str, str, str]:
-        """Polarity, modality, tense and mood of a predicate, from itself, its auxiliaries and a modal above it."""
-        polarity = "negative" if self._negative(token) else "positive"
-        modality = self._modality(token)
-        tense, mood = self._tense(token)
-        head = self.tokens[token.head]
-        if token.dep == "xcomp" and self._is_modal(head):
-            modality = modality or self.grammar.modal(head.lemma)
-            outer_polarity, outer_modality, outer_tense, outer_mood = self._grounding(head)
-            polarity = "negative" if "negative" in (polarity, outer_polarity) else polarity
-            modality = modality or outer_modality
-            tense, mood = outer_tense, outer_mood
-        if modality == "future":
-            tense, modality = "future", ""
-        elif token.dep == "conj" and not tense and self._is_verb(head):
-            _, modality, tense, mood = self._grounding(head)
-        return polarity, modality, tense, mood
-
-    def _modality(self, token: Token) -> str:
-        for child in self.children[token.i]:
-            kind = self.grammar.modal(child.lemma)
-            if child.dep.startswith("aux") and kind:
-                return kind
-        if any(self._is(c.lemma, "doubt") for c in self.children[token.i] if c.dep in ("advmod", "amod")):
-            return "possible"
-        return ""
-
-    def _tense(self, token: Token) -> tuple[str, str]:
-        group = [token] + [c for c in self.children[token.i] if c.dep.startswith(("aux", "cop"))]
-        finite = [t for t in group if t.feats.get("VerbForm") == "Fin"]
-        if any(self._is(c.lemma, "conditional mood") for c in group if c.dep.startswith("aux")):
-            return "present", "conditional"
-        mood = {"Cnd": "conditional", "Sub": "subjunctive", "Imp": "imperative"}.get(
-            next((t.feats["Mood"] for t in finite if "Mood" in t.feats), ""), "indicative" if finite else ""
-        )
-        if not mood:
-            mood = "infinitive" if token.feats.get("VerbForm") == "Inf" else "participle"
-        tenses = {t.feats.get("Tense", "") for t in finite}
-        if "Fut" in tenses:
-            return "future", mood
-        participle = token.feats.get("VerbForm") == "Part" and token.feats.get("Tense") == "Past"
-        if "Past" in tenses or "Imp" in tenses or participle:
-            return "past", mood
-        return ("present" if finite else ""), mood
-
-    def _negative(self, token: Token) -> bool:
-        """Denied by a negator of its own, by its mark ("sans attaquer"), or by one in its subject or object."""
-        for child in self.children[token.i]:
-            if child.dep.startswith(("advmod", "det", "neg", "cc", "mark", "case")) and self._is_negator(child):
-                return True
-            if child.dep.startswith(("obj", "nsubj")):
-                inside = (child, *(c for c in self.children[child.i] if c.dep.startswith(("det", "neg"))))
-                if any(self._is_negator(t) for t in inside):
-                    return True
-        return False
-
-    def _is_negator(self, token: Token) -> bool:
-        return token.pos != "NOUN" and self._is(token.lemma.lower(), "negator")
-
-    def _is(self, word: str, kind: str) -> bool:
-        return self.grammar.is_a(kind, word)
-
-    def _has(self, token: Token, dep: str) -> bool:
-        return any(child.dep == dep for child in self.children[token.i])
-
     # --- embedding ----------------------------------------------------------------------------------------------
 
     def _embedded(self, frame: Frame, first: dict[int, int]) -> Frame:
@@ -441,7 +336,7 @@ class _Builder:
         dep = token.dep
         link = _CLAUSES.get(dep, "")
         if link == "adverbial" and any(
-            self._is(c.lemma, "object control") for c in self.children[token.i] if c.dep == "mark"
+            self.tree.is_a(c.lemma, "object control") for c in self.children[token.i] if c.dep == "mark"
         ):
             link = "complement"  # "accused them of spying": what the object is said to do
         if frame.kind == "noun" and not link.startswith("complement"):
@@ -451,7 +346,7 @@ class _Builder:
                 link = "complement"
         head = self.tokens[token.head]
         while head.i != token.i and head.i not in first:
-            if self._is_modal(head) and dep == "xcomp":
+            if self.tree.is_modal(head) and dep == "xcomp":
                 dep = head.dep
                 link = _CLAUSES.get(dep, link) if dep != "ROOT" else ""
             elif frame.kind != "noun" and dep not in _CLAUSES:

@@ -1,0 +1,142 @@
+"""What a predicate's own grammar says: its citation form, voice, polarity, modality, tense and mood.
+
+Read off a sentence's dependency tree with the word classes of its language; the frame builder asks, and adds who does
+what to whom.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from detente.language.grammar import Grammar
+from detente.model import Token
+
+_PASSIVE_AUX = "aux:pass"
+
+
+class Predicates:
+    """A sentence's tree as far as predicates are concerned. ``children`` are the dependents of each token."""
+
+    def __init__(self, tokens: Sequence[Token], grammar: Grammar) -> None:
+        self.tokens = tokens
+        self.grammar = grammar
+        self.children: dict[int, list[Token]] = defaultdict(list)
+        for token in tokens:
+            if token.head != token.i:
+                self.children[token.head].append(token)
+
+    def is_verb(self, token: Token) -> bool:
+        """Whether a token is a lexical verb, or an auxiliary that stands as one; modals over an infinitive are not."""
+        if token.pos == "AUX":
+            return not token.dep.startswith(("aux", "cop"))
+        if token.pos != "VERB" or token.dep.startswith("aux") or token.dep == "case":
+            return False
+        return not self.is_modal(token)
+
+    def is_modal(self, token: Token) -> bool:
+        """A modal verb over an infinitive ("peut partir") is a property of the infinitive's frame, not a frame."""
+        known = bool(self.grammar.modal(token.lemma))
+        return known and any(child.dep == "xcomp" for child in self.children[token.i])
+
+    def lemma(self, token: Token) -> str:
+        """The verb's citation form with its reflexive or particle ("se rendre", "pull out")."""
+        for child in self.children[token.i]:
+            if child.dep == "compound:prt":
+                return f"{token.lemma} {child.lemma}"
+            if child.dep.startswith("expl") and child.feats.get("Reflex") == "Yes":
+                return f"se {token.lemma}"
+            if child.dep in ("expl:comp", "expl:pass", "expl:pv") and child.lemma in ("se", "soi"):
+                return f"se {token.lemma}"
+        return token.lemma
+
+    def voice(self, token: Token) -> str:
+        """Active or passive, the latter for bare participles too ("prises par X")."""
+        kinds = {child.dep for child in self.children[token.i]}
+        if _PASSIVE_AUX in kinds or "nsubj:pass" in kinds:
+            return "passive"
+        if "obl:agent" in kinds and not kinds & {"obj", "aux"} and token.feats.get("VerbForm") != "Fin":
+            return "passive"
+        participle = token.feats.get("VerbForm") == "Part" and token.feats.get("Tense", "Past") == "Past"
+        if not participle:
+            return "active"
+        if token.dep in ("acl", "advcl", "amod", "xcomp") and not kinds & {"obj", "aux"}:
+            return "passive"
+        if token.dep == "conj" and not kinds & {"aux", "nsubj", "obj"}:
+            return self.voice(self.tokens[token.head]) if self.is_verb(self.tokens[token.head]) else "passive"
+        if (
+            token.dep == "ROOT"
+            and not kinds & {"aux", "obj"}
+            and "aux:pass" not in kinds
+            and token.feats.get("Voice") == "Pass"
+        ):
+            return "passive"
+        return "active"
+
+    def grounding(self, token: Token) -> tuple[str, str, str, str]:
+        """Polarity, modality, tense and mood of a predicate, from itself, its auxiliaries and a modal above it."""
+        polarity = "negative" if self.negative(token) else "positive"
+        modality = self._modality(token)
+        tense, mood = self._tense(token)
+        head = self.tokens[token.head]
+        if token.dep == "xcomp" and self.is_modal(head):
+            modality = modality or self.grammar.modal(head.lemma)
+            outer_polarity, outer_modality, outer_tense, outer_mood = self.grounding(head)
+            polarity = "negative" if "negative" in (polarity, outer_polarity) else polarity
+            modality = modality or outer_modality
+            tense, mood = outer_tense, outer_mood
+        if modality == "future":
+            tense, modality = "future", ""
+        elif token.dep == "conj" and not tense and self.is_verb(head):
+            _, modality, tense, mood = self.grounding(head)
+        return polarity, modality, tense, mood
+
+    def _modality(self, token: Token) -> str:
+        for child in self.children[token.i]:
+            kind = self.grammar.modal(child.lemma)
+            if child.dep.startswith("aux") and kind:
+                return kind
+        if any(self.is_a(c.lemma, "doubt") for c in self.children[token.i] if c.dep in ("advmod", "amod")):
+            return "possible"
+        return ""
+
+    def _tense(self, token: Token) -> tuple[str, str]:
+        group = [token] + [c for c in self.children[token.i] if c.dep.startswith(("aux", "cop"))]
+        finite = [t for t in group if t.feats.get("VerbForm") == "Fin"]
+        if any(self.is_a(c.lemma, "conditional mood") for c in group if c.dep.startswith("aux")):
+            return "present", "conditional"
+        mood = {"Cnd": "conditional", "Sub": "subjunctive", "Imp": "imperative"}.get(
+            next((t.feats["Mood"] for t in finite if "Mood" in t.feats), ""), "indicative" if finite else ""
+        )
+        if not mood:
+            mood = "infinitive" if token.feats.get("VerbForm") == "Inf" else "participle"
+        tenses = {t.feats.get("Tense", "") for t in finite}
+        if "Fut" in tenses:
+            return "future", mood
+        participle = token.feats.get("VerbForm") == "Part" and token.feats.get("Tense") == "Past"
+        if "Past" in tenses or "Imp" in tenses or participle:
+            return "past", mood
+        return ("present" if finite else ""), mood
+
+    def negative(self, token: Token) -> bool:
+        """Denied by a negator of its own, by its mark ("sans attaquer"), or by one in its subject or object."""
+        for child in self.children[token.i]:
+            if child.dep.startswith(("advmod", "det", "neg", "cc", "mark", "case")) and self.is_negator(child):
+                return True
+            if child.dep.startswith(("obj", "nsubj")):
+                inside = (child, *(c for c in self.children[child.i] if c.dep.startswith(("det", "neg"))))
+                if any(self.is_negator(t) for t in inside):
+                    return True
+        return False
+
+    def is_negator(self, token: Token) -> bool:
+        """Whether a token denies; a noun never does ("un pas vers la paix")."""
+        return token.pos != "NOUN" and self.is_a(token.lemma.lower(), "negator")
+
+    def is_a(self, word: str, kind: str) -> bool:
+        """Whether a word is of a class of the language's lists."""
+        return self.grammar.is_a(kind, word)
+
+    def has(self, token: Token, dep: str) -> bool:
+        """Whether a token has a dependent of that relation."""
+        return any(child.dep == dep for child in self.children[token.i])
