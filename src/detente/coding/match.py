@@ -180,16 +180,16 @@ def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding, is_noun_
 def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: _Binding, is_noun_line: bool) -> bool:
     """Fill S, T or S+T from the phrases found for a part."""
     strict = part.strict or part.place == "genitive" or part.fill != "T"
-    if part.place == "genitive":
-        parties = (
-            _owned(scene, heads, bound) if part.fill == "T" else list(scene.owner(bound.used[0]) if bound.used else ())
-        )
+    if part.place == "genitive" and part.fill == "T":
+        parties = _owned(scene, heads, bound)
+    elif part.place == "genitive":
+        parties = [p for used in bound.used[:1] for p in scene.owner(used)]
     else:
         parties = [p for head in heads for p in scene.parties(head, strict=strict)]
-    if part.fill == "S+T" or part.fill == "S":
-        bound.source += parties
-    else:
-        bound.target += parties
+    if part.fill == "T" and part.strict:
+        parties = [p for p in parties if not _is_among(p, bound.source)]  # "its own payments" are no other side
+    side = bound.target if part.fill == "T" else bound.source
+    side += parties
     if parties:
         bound.score += (0.5 if part.optional else 1) + (0.5 if part.strict else 0)
     # an event noun may leave the target of its verb unsaid ("l'invasion russe")

@@ -72,7 +72,8 @@ class Scene:
         if deep:
             return deep
         token = self.tokens[head]
-        if strict or token.pos in ("PRON", "DET", "NUM") or head in self.times:
+        is_time = head in self.times or self.grammar.is_a("time", token.lemma.lower())
+        if strict or is_time or token.pos in ("PRON", "DET", "NUM"):
             return ()
         return (Party(None, self.span(self.phrase(head))),)
 

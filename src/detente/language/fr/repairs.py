@@ -46,10 +46,25 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         _markers,
     ):
         rule(tree, lemmas)
+    _of_oneself(tree, lemmas)
     repair_clauses(tree, lemmas)
     _tenses(tree, lemmas)
     repair_attachments(tree, lemmas)
     fix_phrases(tree, _VALENCY["adverbial"])
+
+
+def _of_oneself(tree: Tree, lemmas: Lemmas) -> None:
+    """ "se disent préoccupés": the verb above is no auxiliary, and what one says one is its predicate."""
+    for i, node in enumerate(tree):
+        is_auxiliary = node.dep.startswith("aux") and node.head > i and node.pos in ("VERB", "AUX")
+        if not is_auxiliary or lemmas.lemma(node.text, "VERB") not in _VALENCY["of oneself"]:
+            continue
+        predicate = node.head
+        node.pos = "VERB"
+        tree.promote(i, "xcomp")
+        for child in tree.children(predicate):
+            if child < i:
+                tree.attach(child, i)
 
 
 # --- words -----------------------------------------------------------------------------------------------------

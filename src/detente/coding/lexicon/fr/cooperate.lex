@@ -30,6 +30,8 @@ COOPERATE  S patrouiller avec T!   [mutual, cameo 062, context military]
     > Les Philippines patrouillent avec le Japon.  | PHL, JPN -> -
 COOPERATE  S {extrader, transférer} T (à|vers|en *)   [cameo 063, context legal]
     > Le Panama a extradé un Colombien.  | PAN -> COL
+COOPERATE  S {remettre, livrer} {suspect, fugitif, criminel, trafiquant, accusé, condamné} à T!   [cameo 063, context legal]
+    > Le Gabon a remis trois trafiquants au Ghana.  | GAB -> GHA
 COOPERATE  S {extrader, transférer} @suspects à|vers|en T!   [cameo 063, context legal]
     > L'Espagne a extradé un trafiquant vers le Pérou.  | ESP -> PER
 COOPERATE  S {partager, échanger} {renseignement, information, donnée, image} (avec T)   [mutual, cameo 064, context intelligence]
