@@ -10,13 +10,11 @@ SHARED ?= ../shared
 $(VENV)/.ready: pyproject.toml constraints.txt
 	@command -v $(PYTHON) >/dev/null || { echo "Détente needs Python 3.11 ($(PYTHON) is not on the PATH)."; exit 1; }
 	@echo "Setting up $(VENV): two minutes the first time."
-	@if command -v uv >/dev/null; then \
+	@{ command -v uv >/dev/null && \
 	  uv venv --quiet --python $(PYTHON) --allow-existing $(VENV) && \
-	  uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable '.[dev]'; \
-	else \
-	  $(PYTHON) -m venv $(VENV) && \
-	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'; \
-	fi
+	  uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable '.[dev]'; } || \
+	{ $(PYTHON) -m venv $(VENV) && \
+	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'; }
 	@touch $@
 
 demo: $(VENV)/.ready  ## read the sample press and show what is in it
