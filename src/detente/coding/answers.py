@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from detente.coding.lexicon import NONE
 from detente.coding.match import subject_heads
-from detente.coding.scene import Scene
+from detente.coding.scene import Scene, has_phrase
 from detente.coding.status import grounded_status
 from detente.model import Frame, Party, Span
 
@@ -42,9 +42,9 @@ class Answer:
 
 def answers(scene: Scene) -> tuple[Answer, ...]:
     """All cues of one sentence, verbs before connectors; a noun of reciprocity colours the kind of the others."""
-    cues = scene.lexicon.cues["responses"]
+    kinds = {phrase: kind for kind, phrase in scene.lexicon.cues["responses"]}
     colour = _colour(scene)
-    found = [a for frame in scene.frames if (a := _by_verb(scene, frame, {p: k for k, p in cues}, colour))]
+    found = [a for frame in scene.frames if (a := _by_verb(scene, frame, kinds, colour))]
     spans = [a.cue for a in found]
     for answer in _by_connector(scene, colour):
         if not any(s.start <= answer.cue.start < s.end for s in spans):
@@ -54,9 +54,8 @@ def answers(scene: Scene) -> tuple[Answer, ...]:
 
 def _colour(scene: Scene) -> str:
     """The most telling class of any cue word in the sentence ("réciprocité", "tit-for-tat"), "" if none."""
-    text = " " + scene.sentence.text.lower().replace("’", "'") + " "
     for kind, phrase in scene.lexicon.cues["responses"]:
-        if kind != NEUTRAL and phrase in text and _bounded(text, phrase):
+        if kind != NEUTRAL and has_phrase(scene.plain, phrase):
             return kind
     return ""
 
@@ -64,11 +63,6 @@ def _colour(scene: Scene) -> str:
 def _tinted(kind: str, colour: str) -> str:
     """The kind of a cue beside another in its sentence: like for like says most, a neutral cue nothing."""
     return colour if colour and (kind == NEUTRAL or colour == MIRROR) else kind
-
-
-def _bounded(text: str, phrase: str) -> bool:
-    at = text.find(phrase)
-    return not text[at - 1].isalpha() and not text[at + len(phrase)].isalpha()
 
 
 def _by_verb(scene: Scene, frame: Frame, verbs: dict[str, str], colour: str) -> Answer | None:
@@ -85,7 +79,7 @@ def _by_verb(scene: Scene, frame: Frame, verbs: dict[str, str], colour: str) -> 
         return None
     answered = scene.span(scene.phrase(heads[0])) if heads else None
     parties = scene.actors(heads)
-    clause = scene.span(_clause(scene, frame.token))
+    clause = scene.span(scene.subtree(frame.token))
     cue = scene.span(frame.tokens)
     return Answer(
         scene.position, _tinted(kind, colour), cue, responder, answered, parties, _type_of(scene, heads), clause, True
@@ -94,12 +88,10 @@ def _by_verb(scene: Scene, frame: Frame, verbs: dict[str, str], colour: str) -> 
 
 def _by_connector(scene: Scene, colour: str) -> Iterator[Answer]:
     """ "en réponse à X", "in retaliation for X": the phrase's noun, what depends on it, and the clause above it."""
-    text = scene.sentence.text.lower().replace("’", "'")
     for kind, phrase in scene.lexicon.cues["responses"]:
-        at = text.find(phrase) if " " in phrase else -1
-        if at < 0 or not _bounded(f" {text} ", phrase):
+        if " " not in phrase or not has_phrase(scene.plain, phrase):
             continue
-        start = scene.sentence.start + at
+        start = scene.sentence.start + scene.plain.find(phrase)
         inside = [t for t in scene.tokens if start <= t.start < start + len(phrase)]
         if not inside:
             continue
@@ -115,7 +107,7 @@ def _by_connector(scene: Scene, colour: str) -> Iterator[Answer]:
         yield Answer(
             scene.position, _tinted(kind, colour), scene.span([t.i for t in inside]),
             responder, answered, parties, _type_of(scene, [after.i] if after is not None else []),
-            scene.span(_clause(scene, clause)), False,
+            scene.span(scene.subtree(clause)), False,
         )  # fmt: skip
 
 
@@ -137,10 +129,3 @@ def _clause_top(scene: Scene, i: int) -> int:
             return i
         i = token.head
     return i
-
-
-def _clause(scene: Scene, i: int) -> list[int]:
-    found = [i]
-    for child in scene.children[i]:
-        found += _clause(scene, child.i)
-    return found

@@ -68,10 +68,17 @@ class _Composer:
         self.scene = scene
         self.table = load_table()
         self.ontology = load_ontology()
+        self.matches: dict[int, Match | None] = {}
+
+    def best(self, frame: Frame) -> Match | None:
+        """The line that fits a frame best, looked up once: a frame is asked for by those above it too."""
+        if frame.index not in self.matches:
+            self.matches[frame.index] = best_match(self.scene, frame)
+        return self.matches[frame.index]
 
     def act(self, frame: Frame, depth: int) -> list[Draft]:
         """The codings of a frame together with everything embedded in it."""
-        own = best_match(self.scene, frame)
+        own = self.best(frame)
         kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement"] if depth < _DEPTH else []
         if own is not None:
             taken = [k for k in kids if k.token in own.used and not self._stays(frame, k)]
@@ -94,12 +101,12 @@ class _Composer:
     def _stays(self, frame: Frame, kid: Frame) -> bool:
         """An act that one condemns or praises stays an act of its own, though it be the object of the line."""
         rows = [self.table[c, "*"] for c in self._classes(frame, kid) if (c, "*") in self.table]
-        return bool(rows) and rows[0].keep == "yes" and best_match(self.scene, kid) is not None
+        return bool(rows) and rows[0].keep == "yes" and self.best(kid) is not None
 
     def _completed(self, own: Match, used: list[Frame]) -> Match:
         """A match takes from an event noun that is its object the target it lacks ("lancer une invasion de X")."""
         for kid in used:
-            inner = best_match(self.scene, kid) if not own.target else None
+            inner = self.best(kid) if not own.target else None
             if inner is not None:
                 own = replace(own, target=_others(inner.target or inner.source, own.source))
         return own

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
-from detente.coding.scene import Scene
+from detente.coding.scene import Scene, has_phrase
 from detente.model import Frame, Party
 
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
@@ -37,7 +37,7 @@ class _Binding:
 
 
 def best_match(scene: Scene, frame: Frame) -> Match | None:
-    """The line that fits closest, or None. A NONE line that fits at least as closely wins: see ``is_none``."""
+    """The line that fits closest, or None. A NONE line that fits at least as closely wins: the caller codes nothing."""
     fits = [
         found
         for key in scene.predicates(frame)
@@ -162,7 +162,8 @@ def _covers(scene: Scene, heads: set[int], party: Party) -> bool:
 
 def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding, is_noun_line: bool) -> bool:
     if part.place == "words":
-        found = any(_has_words(scene, words) for several in part.words for words in several.split("|"))
+        text = scene.sentence.text.lower()
+        found = any(has_phrase(text, words) for several in part.words for words in several.split("|"))
         bound.score += 3 if found else 0
         return found or part.optional
     heads = [h for h in _candidates(scene, frame, part, bound) if h not in bound.used]
@@ -253,12 +254,6 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
 def _is_source(scene: Scene, head: int, bound: _Binding) -> bool:
     start = scene.tokens[head].start
     return any(p.span.start <= start < p.span.end for p in bound.source)
-
-
-def _has_words(scene: Scene, words: str) -> bool:
-    text = scene.sentence.text.lower()
-    at = text.find(words)
-    return at >= 0 and not text[at - 1 : at].isalpha() and not text[at + len(words) : at + len(words) + 1].isalpha()
 
 
 # --- sides ---------------------------------------------------------------------------------------------------------

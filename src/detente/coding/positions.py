@@ -31,7 +31,6 @@ def _of_frame(scene: Scene, frame: Frame) -> Iterator[Position]:
 
 def _stance(scene: Scene, frame: Frame) -> str:
     """The class of the longest cue that the frame fits: its lemma alone, or with words that follow it."""
-    text = scene.sentence.text.lower().replace("’", "'")
     at = scene.tokens[frame.token].end - scene.sentence.start
     best = ("", 0)
     for stance, cue in scene.lexicon.cues["positions"]:
@@ -39,7 +38,7 @@ def _stance(scene: Scene, frame: Frame) -> str:
         if lemma == "se":
             lemma, _, rest = rest.partition(" ")
             lemma = f"se {lemma}"
-        fits = frame.lemma == lemma and (not rest or rest in text[at : at + len(rest) + 12])
+        fits = frame.lemma == lemma and (not rest or rest in scene.plain[at : at + len(rest) + 12])
         if fits and len(cue) > best[1]:
             best = (stance, len(cue))
     return best[0]
@@ -55,12 +54,5 @@ def _content(scene: Scene, frame: Frame) -> list[int]:
             and child.i not in subjects
             and child.dep in ("obj", "ccomp", "xcomp", "obl", "obl:arg")
         ):
-            found += _below(scene, child.i)
-    return found
-
-
-def _below(scene: Scene, i: int) -> list[int]:
-    found = [i]
-    for child in scene.children[i]:
-        found += _below(scene, child.i)
+            found += scene.subtree(child.i)
     return found

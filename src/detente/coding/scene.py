@@ -50,6 +50,7 @@ class Scene:
         self.resolved = resolved
         self.lexicon = lexicon
         self.grammar = grammar
+        self.plain = sentence.text.lower().replace("’", "'")  # what cue phrases are looked up in
         spans = [(d.start, d.end) for d in dates]
         self.times = frozenset(t.i for t in sentence.tokens if any(a <= t.start < b for a, b in spans))
         self.children: dict[int, list[Token]] = defaultdict(list)
@@ -194,6 +195,13 @@ class Scene:
                 found += self._below(child.i)
         return found
 
+    def subtree(self, i: int) -> list[int]:
+        """A token and all that hangs on it, directly or not."""
+        found = [i]
+        for child in self.children[i]:
+            found += self.subtree(child.i)
+        return found
+
     def span(self, tokens: Iterable[int]) -> Span:
         """The article's words from the first to the last of some tokens."""
         indices = sorted(tokens)
@@ -238,6 +246,12 @@ class Scene:
         for particle in dict.fromkeys(near):
             if particle in particles:
                 yield f"{frame.lemma} {particle}", "verb"
+
+
+def has_phrase(text: str, phrase: str) -> bool:
+    """Whether a phrase's first occurrence in a text stands between word boundaries."""
+    at = text.find(phrase)
+    return at >= 0 and not text[:at][-1:].isalpha() and not text[at + len(phrase) :][:1].isalpha()
 
 
 def as_parties(mention: Mention) -> tuple[Party, ...]:
