@@ -26,7 +26,7 @@ class Pronouns:
         self.context, self.words = context, context.words
 
     def mention(self, here: Resolved, i: int) -> Mention | None:
-        """The mention that a pronoun makes, if it means one known actor."""
+        """The mention that a pronoun makes, if it means one known actor: its span is that of the words it stands for."""
         token = here.tree[i]
         if self.words.is_a("demonstrative", token.text):
             return self._that_of(here, i)
@@ -40,8 +40,8 @@ class Pronouns:
             return None
         if found is None or (not subject and self._is_own(here, i, found)):
             return None
-        made = here.mention(i, (i,), found.actors, f"subject before it, « {found.span.text} »")
-        return replace(made, person=found.person, office=found.office, sector=found.sector)
+        basis = (f"« {token.text} »: subject before it, « {found.span.text} »",)
+        return replace(found, head=i, basis=basis)
 
     def is_possessive(self, tree: Tree, i: int) -> bool:
         """Whether a token is "son", "their" and the like."""
