@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from detente.coding.doers import subject_heads
 from detente.coding.lexicon import NONE
-from detente.coding.match import subject_heads
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.status import grounded_status
 from detente.model import Frame, Party, Span

@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 
+from detente.coding.doers import addressee_heads, noun_doers, subject_heads
 from detente.coding.lexicon import NONE
-from detente.coding.match import Match, addressee_heads, best_match, subject_heads
+from detente.coding.match import Match, best_match
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.scene import Scene
 from detente.coding.status import grounded_status
@@ -88,6 +89,8 @@ class _Composer:
         composed = False
         for kid in kids:
             inner = self.act(kid, depth + 1)
+            if not self._is_told(frame, kid):
+                inner = [draft for draft in inner if draft.frame is not kid]
             classes = self._classes(frame, kid)
             made, changed = self._compose(frame, own, inner, classes)
             drafts += made
@@ -97,6 +100,11 @@ class _Composer:
         elif not composed and own is None and not drafts:
             drafts += self._bare(frame)
         return drafts
+
+    def _is_told(self, frame: Frame, kid: Frame) -> bool:
+        """Whether an embedded act is said to be done at all: an infinitive under a noun of no such sense is not."""
+        token = self.scene.tokens[kid.token]
+        return token.dep != "acl" or kid.mood != "infinitive" or token.head in frame.tokens
 
     def _stays(self, frame: Frame, kid: Frame) -> bool:
         """An act that one condemns or praises stays an act of its own, though it be the object of the line."""
@@ -221,7 +229,10 @@ class _Composer:
 
     def _result(self, frame: Frame, own: Match | None, draft: Draft | None, row: Row) -> Draft:
         """The coding that an embedding verb and its embedded act make together."""
-        source = own.source if own is not None and own.source else self.scene.actors(subject_heads(self.scene, frame))
+        source = own.source if own is not None else ()
+        if not source and frame.kind == "noun":
+            source = noun_doers(self.scene, frame)
+        source = source or self.scene.actors(subject_heads(self.scene, frame))
         target = self._target(frame, own, draft, row, source)
         status = grounded_status(self.scene, frame) if row.status == "=" else row.status
         tokens = (*frame.tokens, *(draft.tokens if draft is not None else ()))
@@ -244,7 +255,8 @@ class _Composer:
         inner_source = draft.source if draft is not None else ()
         order = {
             "addressee": (addressee, inner_source, inner_target),
-            "embedded": (inner_target, addressee, inner_source),
+            # what another does is refused to him ("rejects X's decision to recognise Y")
+            "embedded": (_others(inner_source, source), inner_target, addressee, inner_source),
             "doer": (inner_source, addressee, inner_target),
         }[row.target]
         for parties in order:

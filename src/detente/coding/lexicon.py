@@ -33,8 +33,10 @@ class Lexicon:
 
     @property
     def event_nouns(self) -> frozenset[str]:
-        """Nouns that patterns name as predicates of their own."""
-        return frozenset(lemma for lemma, kind in self.patterns if kind == "noun")
+        """Nouns that patterns name as predicates of their own, and those that embed an act ("volonté de négocier")."""
+        embedding = (lemma.partition("/N") for lemma in self.embedders)
+        own = {lemma for lemma, kind in self.patterns if kind == "noun"}
+        return frozenset(own | {noun for noun, mark, _ in embedding if mark})
 
     def all_patterns(self) -> tuple[Pattern, ...]:
         """Every pattern once, in the order of the files."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from detente.coding.doers import implied_source, subject_heads
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
 from detente.coding.scene import Scene, has_phrase
@@ -59,6 +60,8 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         if not _bind_part(scene, frame, part, bound, pattern.kind == "noun"):
             return None
     _bind_sides(scene, frame, pattern, bound)
+    if not bound.source and pattern.subject == "S":
+        bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
     if not bound.target and frame.kind != "adjective":
         bound.target += _fallback_target(scene, frame, bound)
     if not bound.target and pattern.type in _GROUND_TYPES:
@@ -74,44 +77,6 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
 
 
 # --- subjects ------------------------------------------------------------------------------------------------------
-
-
-def subject_heads(scene: Scene, frame: Frame) -> list[int]:
-    """Who does it: the frame's subject, a noun's doer, or the understood subject of an infinitive."""
-    own = scene.heads(frame, "subject")
-    if own or frame.kind == "noun":
-        return own
-    if frame.parent is None or not _shares_subject(frame):
-        return []
-    parent = scene.frames[frame.parent]
-    if frame.link == "complement":
-        return controller(scene, parent, frame)
-    return subject_heads(scene, parent) if frame.link in ("adverbial", "coordinate") else []
-
-
-def _shares_subject(frame: Frame) -> bool:
-    """A clause without a subject of its own borrows one; a finite or passive clause lacks it for good."""
-    return frame.voice == "active" and frame.mood in ("infinitive", "participle", "")
-
-
-def controller(scene: Scene, parent: Frame, kid: Frame) -> list[int]:
-    """Who does what an infinitive or gerund says: the one asked, accused or allowed, else the verb's own subject."""
-    classes = set(scene.lexicon.embedders.get(parent.lemma, ()))
-    marks = [c.lemma for c in scene.children[kid.token] if c.dep == "mark"]
-    if any(scene.grammar.is_a("object control", mark) for mark in marks):
-        return addressee_heads(scene, parent)
-    if classes & {"ask", "accuse", "allow", "cause"}:
-        heads = addressee_heads(scene, parent)
-        if heads:
-            return heads
-    return subject_heads(scene, parent)
-
-
-def addressee_heads(scene: Scene, frame: Frame) -> list[int]:
-    """To whom a speech verb speaks: its object, its indirect object, or a dative complement."""
-    heads = [h for h in scene.heads(frame, "object") if scene.parties(h, strict=True)]
-    dative = scene.lexicon.prepositions.get("dative", frozenset())
-    return heads or scene.heads(frame, "iobj") or scene.obliques(frame, dative)
 
 
 def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[int], bound: _Binding) -> bool:
@@ -131,7 +96,7 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
         return bool(bound.source) or not pattern.subject_strict
     if pattern.subject == "T":
         bound.target += [party for head in subjects for party in scene.parties(head)]
-        return bool(bound.target)
+        return bool(bound.target) or (bool(subjects) and not pattern.subject_strict)
     return True
 
 
@@ -150,7 +115,9 @@ def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) ->
         places = {h for h in scene.heads(frame, "modifier") if h in scene.resolved.places[scene.position]}
         bound.source += [p for p in scene.owner(frame.token) if not _covers(scene, taken | places, p)]
     if not bound.source:
-        bound.source += scene.doers(scene.heads(frame, "genitive"))
+        asked_words = {w for part in pattern.parts if part.place == "object" and not part.optional for w in part.words}
+        done_to = [h for h in scene.heads(frame, "genitive") if scene.is_one_of(h, frozenset(asked_words))]
+        bound.source += scene.doers(h for h in scene.heads(frame, "genitive") if h not in done_to)
 
 
 def _covers(scene: Scene, heads: set[int], party: Party) -> bool:
@@ -196,7 +163,9 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
     # an event noun may leave the target of its verb unsaid ("l'invasion russe")
     unsaid = frame.kind == "noun" and part.fill == "T" and bool(bound.source)
     both_named = len(bound.source) > 1
-    missing_is_fine = part.optional or (unsaid and (both_named or not (part.strict and is_noun_line)))
+    # "les a condamnés": somebody is named elsewhere
+    pronoun = not strict and any(scene.tokens[h].pos == "PRON" for h in heads)
+    missing_is_fine = part.optional or pronoun or (unsaid and (both_named or not (part.strict and is_noun_line)))
     return bool(parties) or missing_is_fine
 
 
@@ -238,6 +207,8 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
         if not heads and part.fill in ("T", "*"):
             heads = scene.obliques(frame, scene.lexicon.prepositions["noun"])
         return heads
+    if part.place == "predicative":
+        return _predicated(scene, frame, objects)
     found = scene.obliques(frame, part.prepositions)
     both = scene.lexicon.prepositions.get("between", frozenset()) & set(part.prepositions)
     for head in (*objects, *(scene.heads(frame, "subject") if both else ()), *bound.used):
@@ -245,10 +216,17 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
     aimed = scene.lexicon.prepositions["target"] & set(part.prepositions)
     for head in scene.heads(frame, "oblique") if aimed else ():
         found += scene.attached(head, aimed, depth=1)
-    for kid in scene.embedded[frame.index]:
+    kids = scene.embedded[frame.index]
+    for kid in (*kids, *(k for noun in kids if noun.kind == "noun" for k in scene.embedded[noun.index])):
         # "sa volonté de travailler avec X": what an infinitive of the object takes
         found += scene.obliques(kid, part.prepositions) if kid.mood == "infinitive" and part.fill == "T" else []
     return list(dict.fromkeys(found))
+
+
+def _predicated(scene: Scene, frame: Frame, objects: list[int]) -> list[int]:
+    """What a verb says of its object: its predicate complement, or an adjective that the parser gave to the object."""
+    hung = [c.i for head in objects for c in scene.children[head] if c.dep in ("amod", "acl", "appos")]
+    return scene.heads(frame, "predicative") + [c for c in hung if c > frame.token] + objects
 
 
 def _is_source(scene: Scene, head: int, bound: _Binding) -> bool:

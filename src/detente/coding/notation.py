@@ -9,7 +9,7 @@ from functools import cache
 
 from detente.errors import LexiconError
 
-_TOKEN = re.compile(r'"[^"]*"|\{[^}]*\}(?:/[NA])?|[()]|[^\s()"{}]+')
+_TOKEN = re.compile(r'"[^"]*"|=?\{[^}]*\}(?:/[NA])?|[()]|[^\s()"{}]+')
 _LINE = re.compile(r"(?P<code>[A-Z]+(?:/[a-z-]+)?)\s\s+(?P<pattern>[^\[]*?)\s*(?:\[(?P<options>[^\]]*)\])?\s*$")
 _GAPS = (" ", "|")  # what stands behind a preposition
 _SLOTS = {"S", "T", "S!", "T!", "S+T"}
@@ -20,8 +20,8 @@ _STATUSES = ("actual", "negated", "future", "hypothetical", "historical")
 class Part:
     """What a pattern asks for behind its predicate.
 
-    ``place`` is object, oblique, genitive (inside the object) or words. ``fill`` is S, T, S+T, words or *;
-    ``words`` are the dictionary forms that its head must be one of; ``strict`` asks for a known actor.
+    ``place`` is object, oblique, genitive (inside the object), predicative (said of the object) or words. ``fill`` is S, T,
+    S+T, words or *; ``words`` are the dictionary forms that its head must be one of; ``strict`` asks for a known actor.
     """
 
     place: str
@@ -177,6 +177,8 @@ class Notation:
             raise LexiconError(where, f"nothing after {word}", "name T, a word, a class or *")
         if not word.startswith('"') and set(word.split("|")) & set(self.prepositions):
             raise LexiconError(where, f"unknown preposition in {word!r}", "add it to prepositions.txt")
+        if word.startswith("=") and not prepositions:
+            return Part("predicative", "words", (), frozenset(self._words(word[1:], where)), optional)
         place = "oblique" if prepositions else "object"
         fill, strict = word.rstrip("!"), word.endswith("!")
         if word in _SLOTS or word == "*":

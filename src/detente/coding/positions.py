@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.coding.match import subject_heads
+from detente.coding.doers import subject_heads
 from detente.coding.scene import Scene
 from detente.model import Frame, Position
 

@@ -79,12 +79,16 @@ class Scene:
         return (Party(None, self.span(self.phrase(head))),)
 
     def _only_actor_below(self, head: int) -> tuple[Party, ...]:
-        """The actor or placed state somewhere in a phrase, where there is exactly one."""
+        """The only actor or placed state somewhere in a phrase, with those coordinated with it."""
         found: dict[str, Party] = {}
+        heads: set[int] = set()
         for i in self.phrase(head):
             for party in self.own_parties(i):
                 found.setdefault(party.actor.code if party.actor else "", party)
-        return tuple(found.values()) if len(found) == 1 else ()
+                heads.add(i)
+        if len(found) > 1 and not heads <= set(self.with_conjuncts(min(heads))):
+            return ()
+        return tuple(found.values())
 
     def actors(self, heads: Iterable[int]) -> tuple[Party, ...]:
         """The parties with known actors among some phrases, each actor once."""
@@ -122,6 +126,8 @@ class Scene:
     def owner(self, head: int) -> tuple[Party, ...]:
         """The parties behind a noun's adjective, genitive or possessive ("diplomates *chiliens*")."""
         mention = self.resolved.owner(self.position, head)
+        if mention is None:
+            mention = self.resolved.owner(self.position, self._behind_quantity(head))
         return as_parties(mention) if mention is not None else ()
 
     def is_event(self, head: int) -> bool:

@@ -15,6 +15,7 @@ from detente.language.predicates import Predicates
 from detente.model import Argument, Frame, Sentence, Token
 
 _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "X", "SYM", "ADJ", "DET"}
+_PREDICATIVE = {"ADJ", "NOUN", "PROPN"}
 _CLAUSES = {"ccomp": "complement", "xcomp": "complement", "csubj": "complement", "csubj:pass": "complement",
             "advcl": "adverbial", "acl:relcl": "relative", "acl": "relative", "conj": "coordinate",
             "parataxis": "parataxis"}  # fmt: skip
@@ -170,6 +171,8 @@ class _Builder:
             return "object", ""
         if dep == "iobj":
             return "iobj", preposition
+        if dep == "xcomp" and child.pos in _PREDICATIVE and not self.tree.is_verb(child):
+            return "predicative", preposition
         if dep.startswith("obl") or (dep == "nmod" and child.pos in _NOMINAL):
             return "oblique", preposition
         return "", ""
@@ -344,6 +347,8 @@ class _Builder:
                 link = "subject"
             elif dep.startswith(("obj", "obl", "nsubj:pass", "nmod", "iobj", "xcomp", "appos")):
                 link = "complement"
+        if dep == "acl" and frame.mood == "infinitive" and frame.kind == "verb":
+            link = "complement"  # "its decision to leave": what the noun is about
         head = self.tokens[token.head]
         while head.i != token.i and head.i not in first:
             if self.tree.is_modal(head) and dep == "xcomp":

@@ -1,0 +1,126 @@
+"""Who does what a predicate says: its subject, the one an infinitive borrows, the one that other words imply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from detente.coding.notation import Pattern
+from detente.coding.scene import Scene
+from detente.model import Frame, Party
+
+_OWN_FORCES = {"MOBILIZE", "RETREAT", "AID"}  # what is moved or sent belongs to who moves it
+_ANOTHER_ACTS = {"ask", "accuse", "allow", "cause"}  # embedders whose addressee is to act
+_VIOLENT = {"ASSAULT"}  # what a raid or strike does, its doer does
+_SOVEREIGN = {"COERCE", "RETREAT/release", "SANCTION/convict", "ACCUSE/investigate"}  # only the state of the soil can
+
+
+def subject_heads(scene: Scene, frame: Frame) -> list[int]:
+    """Who does it: the frame's subject, a noun's doer, or the understood subject of an infinitive."""
+    own = scene.heads(frame, "subject")
+    if own or frame.kind == "noun":
+        return own
+    if frame.parent is None or not _shares_subject(frame):
+        return []
+    parent = scene.frames[frame.parent]
+    if frame.link == "complement":
+        return controller(scene, parent, frame)
+    return subject_heads(scene, parent) if frame.link in ("adverbial", "coordinate") else []
+
+
+def _shares_subject(frame: Frame) -> bool:
+    """A clause without a subject of its own borrows one; a finite or passive clause lacks it for good."""
+    return frame.voice == "active" and frame.mood in ("infinitive", "participle", "")
+
+
+def controller(scene: Scene, parent: Frame, kid: Frame) -> list[int]:
+    """Who does what an infinitive or gerund says: the one asked, accused or allowed, else the verb's own subject."""
+    classes = set(scene.lexicon.embedders.get(parent.lemma, ()))
+    marks = [c.lemma for c in scene.children[kid.token] if c.dep == "mark"]
+    if any(scene.grammar.is_a("object control", mark) for mark in marks):
+        return addressee_heads(scene, parent)
+    if classes & _ANOTHER_ACTS:
+        heads = addressee_heads(scene, parent)
+        if heads:
+            return heads
+    return subject_heads(scene, parent)
+
+
+def addressee_heads(scene: Scene, frame: Frame) -> list[int]:
+    """To whom a speech verb speaks: its object, its indirect object, or a dative complement."""
+    heads = [h for h in scene.heads(frame, "object") if scene.parties(h, strict=True)]
+    dative = scene.lexicon.prepositions.get("dative", frozenset())
+    return heads or scene.heads(frame, "iobj") or scene.obliques(frame, dative)
+
+
+def implied_source(
+    scene: Scene, frame: Frame, pattern: Pattern, subjects: Sequence[int], used: Sequence[int]
+) -> tuple[Party, ...]:
+    """Who must be meant where no subject is an actor: the doer of a subject that is an act itself ("the *raid* killed
+    two"), whose forces are moved, the state on whose soil somebody is arrested or freed; () where nothing says so.
+    """
+    found = _of_the_noun(scene, frame)
+    if not found and pattern.type in _VIOLENT:
+        found = _behind_subject(scene, subjects)
+    if not found and pattern.type in _OWN_FORCES and (frame.voice == "passive" or frame.kind == "noun"):
+        found = _states(party for head in used for party in scene.owner(head))
+    if not found and frame.voice == "passive" and not subjects and _is_sovereign(pattern):
+        found = _of_the_soil(scene, frame, used)
+    return found
+
+
+def _of_the_noun(scene: Scene, frame: Frame) -> tuple[Party, ...]:
+    """Whose the noun is that an infinitive or participle explains ("*its* decision to leave")."""
+    token = scene.tokens[frame.token]
+    if token.dep != "acl" or frame.voice == "passive":
+        return ()
+    if frame.mood == "infinitive" and frame.link == "complement" and frame.parent is not None:
+        parent = scene.frames[frame.parent]
+        others = set(scene.lexicon.embedders.get(f"{parent.lemma}/N", ())) & _ANOTHER_ACTS
+        return () if others or parent.kind != "noun" else noun_doers(scene, parent)
+    return noun_doers_of(scene, token.head) if frame.mood == "participle" else ()
+
+
+def noun_doers(scene: Scene, frame: Frame) -> tuple[Party, ...]:
+    """Who is behind a noun of event or intent: its agent, its owner, or the subject of the verb it is object of."""
+    return scene.doers(scene.heads(frame, "subject")) or noun_doers_of(scene, frame.token)
+
+
+def noun_doers_of(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """Whose a noun is: its owner, or the subject of the verb that it is object of ("took the *decision*")."""
+    found = _states(scene.owner(noun))
+    token = scene.tokens[noun]
+    if not found and token.dep == "obj":
+        above = [f for f in scene.frames if f.token == token.head and f.kind == "verb"]
+        found = scene.doers(head for f in above for head in subject_heads(scene, f))
+    return found
+
+
+def _behind_subject(scene: Scene, subjects: Sequence[int]) -> tuple[Party, ...]:
+    """The doer of an event noun that is the subject."""
+    for head in subjects:
+        frames = [f for f in scene.frames if f.token == head and f.kind == "noun"]
+        for frame in frames:
+            found = scene.doers(scene.heads(frame, "subject"))
+            if found:
+                return found
+        if frames:
+            return _states(scene.owner(head))
+    return ()
+
+
+def _is_sovereign(pattern: Pattern) -> bool:
+    return pattern.type in _SOVEREIGN or f"{pattern.type}/{pattern.mode}" in _SOVEREIGN
+
+
+def _of_the_soil(scene: Scene, frame: Frame, used: Sequence[int]) -> tuple[Party, ...]:
+    near = {frame.token, *frame.tokens, *used}
+    heads = [h for h in scene.resolved.places[scene.position] if scene.tokens[h].head in near]
+    heads += scene.obliques(frame, scene.lexicon.prepositions["ground"])
+    found = _states(party for head in heads for party in scene.parties(head, strict=True))
+    return found if len(found) == 1 else ()
+
+
+def _states(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """Those of some parties that have a code of their own, each once."""
+    known = {p.actor.code: p for p in parties if p.actor is not None and p.actor.code[:1] != ":"}
+    return tuple(known.values())
