@@ -61,7 +61,13 @@ def code_frames(scene: Scene) -> list[Draft]:
     for frame in scene.frames:
         if frame.parent is None or frame.link != "complement":
             drafts += composer.act(frame, 0)
-    return drafts
+    coded = {draft.frame.index for draft in drafts if any(p.actor for p in draft.source)}
+    return [draft for draft in drafts if not _is_purpose(draft.frame, coded)]
+
+
+def _is_purpose(frame: Frame, coded: set[int]) -> bool:
+    """What an act that is coded is done for ("sent doctors *to help*") is no act of its own."""
+    return frame.link == "adverbial" and frame.mood == "infinitive" and frame.parent in coded
 
 
 class _Composer:
