@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHARED ?= ../shared
 
-.PHONY: demo test check eval bench picture clean
+.PHONY: demo test check eval eval-diff bench picture clean
 .DEFAULT_GOAL := demo
 
 $(VENV)/.ready: pyproject.toml constraints.txt
@@ -24,14 +24,18 @@ test: $(VENV)/.ready  ## all tests, the slow ones too
 	@$(BIN)/python -m pytest -m ''
 
 check: $(VENV)/.ready  ## style, types, the order of the stages, the lexicon's examples
-	@$(BIN)/ruff check src tests evaluation
-	@$(BIN)/ruff format --check --quiet src tests evaluation
+	@$(BIN)/ruff check src tests evaluation scripts
+	@$(BIN)/ruff format --check --quiet src tests evaluation scripts
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/detente lexicon check
 
 eval: $(VENV)/.ready  ## figures on the evaluation data, beside their floors
 	@$(BIN)/python evaluation/run.py $(SHARED)
+
+eval-diff: $(VENV)/.ready  ## what changed since REV=main~1: sentences gained and lost (SET=fr_dev: one set only)
+	@test -n "$(REV)" || { echo "Which revision? make eval-diff REV=main~1 [SET=fr_dev]"; exit 2; }
+	@$(BIN)/python evaluation/diff.py "$(REV)" $(SHARED) $(if $(SET),--only $(SET))
 
 bench: $(VENV)/.ready  ## cold start and throughput, as ratios in one run
 	@$(BIN)/python evaluation/bench.py
