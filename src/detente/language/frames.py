@@ -180,9 +180,14 @@ class _Builder:
     def _heads(self, verb: Token, child: Token) -> list[Token]:
         """The phrase's head, or a relative pronoun's antecedent, and every noun coordinated with it."""
         if child.feats.get("PronType") == "Rel" or (verb.dep == "acl:relcl" and self._is_relative(child)):
-            antecedent = self.tokens[verb.head]
-            return [antecedent] if verb.dep.startswith("acl") else [child]
+            antecedent = self.tokens[verb.head] if verb.dep.startswith("acl") else self._before(child)
+            return [antecedent if antecedent is not None else child]
         return [child, *self._conjuncts(child)]
+
+    def _before(self, relative: Token) -> Token | None:
+        """The noun right before a relative pronoun, where the parser hung the clause elsewhere."""
+        before = [t for t in self.tokens[max(0, relative.i - 3) : relative.i] if t.pos in ("NOUN", "PROPN")]
+        return before[-1] if before and relative.dep in ("obj", "nsubj", "nsubj:pass") else None
 
     def _is_relative(self, token: Token) -> bool:
         return token.pos in ("PRON", "DET", "SCONJ", "ADV") and self.tree.is_a(token.lemma, "relative")
