@@ -66,6 +66,9 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         bound.target += _fallback_target(scene, frame, bound)
     if not bound.target and pattern.type in _GROUND_TYPES:
         bound.target += _ground(scene, frame, bound)
+    if not bound.source and frame.kind == "noun" and pattern.between_states:
+        codes = {p.actor.code.split(":")[0] for p in bound.target if p.actor}
+        bound.source += _only_other(scene, codes) if codes else ()
     if not bound.target and frame.kind != "adjective" and not pattern.mutual:
         bound.target += _words_taken(scene, frame, bound)
     if pattern.type in _OWN_FORCES:

@@ -72,6 +72,7 @@ class Pattern:
     status: str = ""
     mutual: bool = False
     swap: bool = False
+    between_states: bool = False
     contexts: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
     order: int = field(default=0, compare=False)
@@ -103,7 +104,7 @@ class Notation:
         return Pattern(
             where, line.strip(), event_type, mode, kind, lemmas, subject, strict, parts,
             cameo=options.get("cameo", ""), status=options.get("status", ""),
-            mutual="mutual" in options, swap="swap" in options,
+            mutual="mutual" in options, swap="swap" in options, between_states="states" in options,
             contexts=tuple(filter(None, [options.get("context", "")])),
         )  # fmt: skip
 
@@ -224,8 +225,8 @@ def _options(text: str, where: str) -> dict[str, str]:
     options = {}
     for item in filter(None, (item.strip() for item in text.split(","))):
         name, _, value = item.partition(" ")
-        if name not in ("cameo", "status", "mutual", "context", "swap"):
-            raise LexiconError(where, f"unknown option {name!r}", "cameo, status, mutual, context or swap")
+        if name not in ("cameo", "status", "mutual", "context", "swap", "states"):
+            raise LexiconError(where, f"unknown option {name!r}", "cameo, status, mutual, context, swap or states")
         if name == "status" and value not in _STATUSES:
             raise LexiconError(where, f"unknown status {value!r}", ", ".join(_STATUSES))
         if name == "cameo" and not re.fullmatch(r"\d{2,4}", value):

@@ -1,9 +1,12 @@
 # ASSAULT: force used: attacks, killings, bombs, abductions, torture, clashes.
-ASSAULT  S {attack, assault, assail, ambush, storm, raid, invade, overrun, batter, counterattack} T   [cameo 190]
+ASSAULT  S {attack, assault, assail, ambush, storm, raid, overrun, batter, counterattack} T   [cameo 190]
     > Norway attacked Chile.  | NOR -> CHL
     > Chile was invaded by Norway.  | NOR -> CHL
     > Norway's attack on Chile came at dawn.  | NOR -> CHL
     > The minister spoke of Norway's invasion of Chile.  | NOR -> CHL
+ASSAULT  S {invade} T!   [cameo 192, states]
+    > Norway has invaded Chile.  | NOR -> CHL
+    > Norway has lived under an embargo since the invasion of Chile.  | NOR -> CHL
 ASSAULT  S {hit, strike, pound, target} @places (of|in T)   [cameo 190]
     > Norway hit a base in Chile.  | NOR -> CHL
 ASSAULT  S strike T   [cameo 190]

@@ -6,8 +6,9 @@ ASSAULT/drone  S {attaquer, frapper, bombarder, viser} T avec|par|à {drone}   [
 ASSAULT  S {attaquer, agresser, assaillir} T   [cameo 190, context military]
     > L'Érythrée a attaqué l'Éthiopie.  | ERI -> ETH
     > L'attaque du Soudan contre le Tchad a surpris.  | SDN -> TCD
-ASSAULT  S {envahir, conquérir, occuper, reconquérir} T!   [cameo 192, context military]
+ASSAULT  S {envahir, conquérir, occuper, reconquérir} T!   [cameo 192, context military, states]
     > L'Irak a envahi le Koweït.  | IRQ -> KWT
+    > Depuis l'invasion du Koweït, l'Irak vit sous embargo.  | IRQ -> KWT
     > L'invasion de l'Ukraine par la Russie a commencé.  | RUS -> UKR
 ASSAULT  S {envahir, conquérir, occuper, reconquérir, capturer, prendre, reprendre, libérer, se emparer, enlever, investir} @territory (de T)   [cameo 192, context military]
     > L'Ouganda a conquis une ville rwandaise.  | UGA -> RWA

@@ -8,7 +8,7 @@ PROTEST/demo  S {manifester, défiler, parader}   [cameo 141]
 PROTEST/demo  S {descendre} dans {rue}   [cameo 141]
     > Des Péruviens sont descendus dans la rue.  | PER -> -
 PROTEST/demo  S {se rassembler, se réunir, se masser} "pour protester" (contre T)   [cameo 141]
-    > Des Géorgiens se sont rassemblés pour protester contre la Russie.  | PROTEST/demo: GEO:CIV -> RUS; ACCUSE/disapprove: GEO:CIV -> RUS (future)
+    > Des Géorgiens se sont rassemblés pour protester contre la Russie.  | PROTEST/demo: GEO:CIV -> RUS
 PROTEST/demo  S {organiser, tenir, lancer, mener} {manifestation, marche, rassemblement, sit-in, veillée, cortège, contre-manifestation, campement} (contre|devant T)   [cameo 141]
     > Des militants danois ont organisé une marche contre la Chine.  | DNK -> CHN
 PROTEST/demo  S {sit-in, contre-manifestation}/N (contre|devant T)   [cameo 141]
