@@ -51,15 +51,14 @@ class Index:
     """Forms of one or more words, looked up among tokens."""
 
     def __init__(self, words: Iterable[tuple[str, Word]]) -> None:
-        self._forms: dict[str, list[tuple[tuple[str, ...], Word]]] = {}
-        known = set()
+        self._forms: dict[tuple[str, ...], Word] = {}
+        self._lengths: dict[str, tuple[int, ...]] = {}  # of the forms that begin with a word, longest first
         for form, word in words:
             parts = _split(form)
-            if parts and parts not in known:
-                known.add(parts)
-                self._forms.setdefault(parts[0], []).append((parts, word))
-        for same in self._forms.values():
-            same.sort(key=lambda entry: -len(entry[0]))
+            if parts and parts not in self._forms:
+                self._forms[parts] = word
+                lengths = {len(parts), *self._lengths.get(parts[0], ())}
+                self._lengths[parts[0]] = tuple(sorted(lengths, reverse=True))
 
     def find(
         self, words: Sequence[tuple[str, int]], allowed: Callable[[int, int], bool] | None = None
@@ -68,19 +67,17 @@ class Index:
 
         ``allowed`` may refuse a form by its first and last token; the next longest is tried then.
         """
-        position = 0
-        while position < len(words):
-            step = 1
-            for parts, word in self._forms.get(words[position][0], ()):
-                end = position + len(parts)
-                if end > len(words) or any(words[position + k][0] != part for k, part in enumerate(parts)):
-                    continue
-                first, last = words[position][1], words[end - 1][1]
-                if allowed is None or allowed(first, last):
-                    yield Found(first, last, word)
-                    step = len(parts)
+        taken = 0
+        for position, (begin, first) in enumerate(words):
+            if position < taken or begin not in self._lengths:
+                continue
+            for length in self._lengths[begin]:
+                several = words[position : position + length]
+                word = self._forms.get(tuple([part for part, _ in several]))
+                if word is not None and len(several) == length and (allowed is None or allowed(first, several[-1][1])):
+                    yield Found(first, several[-1][1], word)
+                    taken = position + length
                     break
-            position += step
 
 
 @functools.lru_cache(maxsize=20_000)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -23,6 +23,8 @@ class Lexicon:
     ``embedders`` maps a predicate, with its preposition where it needs one ("call for") and ``/N`` or ``/A`` behind
     nouns and adjectives, to its classes. ``prepositions`` maps a kind (target, noun, genitive, agent, between) to
     its members. ``cues`` maps a file of cue words (responses, positions, attribution, contexts) to (class, phrase).
+    ``event_nouns`` are the nouns that patterns name as predicates, and those that embed an act ("volonté de négocier").
+    ``stances`` are the cues of positions by their verb: class, cue, and what must follow the verb.
     """
 
     language: str
@@ -30,13 +32,14 @@ class Lexicon:
     embedders: Mapping[str, tuple[str, ...]]
     prepositions: Mapping[str, frozenset[str]]
     cues: Mapping[str, tuple[tuple[str, str], ...]]
+    event_nouns: frozenset[str] = field(init=False)
+    stances: Mapping[str, tuple[tuple[str, str, str], ...]] = field(init=False)
 
-    @property
-    def event_nouns(self) -> frozenset[str]:
-        """Nouns that patterns name as predicates of their own, and those that embed an act ("volonté de négocier")."""
+    def __post_init__(self) -> None:
         embedding = (lemma.partition("/N") for lemma in self.embedders)
-        own = {lemma for lemma, kind in self.patterns if kind == "noun"}
-        return frozenset(own | {noun for noun, mark, _ in embedding if mark})
+        nouns = {lemma for lemma, kind in self.patterns if kind == "noun"} | {n for n, mark, _ in embedding if mark}
+        object.__setattr__(self, "event_nouns", frozenset(nouns))  # both are asked for in every sentence
+        object.__setattr__(self, "stances", _by_verb(self.cues.get("positions", ())))
 
     def all_patterns(self) -> tuple[Pattern, ...]:
         """Every pattern once, in the order of the files."""
@@ -118,3 +121,13 @@ def _cues(path: Traversable) -> tuple[tuple[str, str], ...]:
     if not path.is_file():
         return ()
     return tuple((kind, entry) for _, kind, entries in class_lines(path) for entry in entries)
+
+
+def _by_verb(cues: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """Cues by the verb that they begin with, pronominal or not: class, cue, the rest of it."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for kind, cue in cues:
+        words = cue.split(" ")
+        first = 2 if words[0] == "se" else 1
+        found.setdefault(" ".join(words[:first]), []).append((kind, cue, " ".join(words[first:])))
+    return {verb: tuple(same) for verb, same in found.items()}

@@ -33,13 +33,8 @@ def _stance(scene: Scene, frame: Frame) -> str:
     """The class of the longest cue that the frame fits: its lemma alone, or with words that follow it."""
     at = scene.tokens[frame.token].end - scene.sentence.start
     best = ("", 0)
-    for stance, cue in scene.lexicon.cues["positions"]:
-        lemma, _, rest = cue.partition(" ")
-        if lemma == "se":
-            lemma, _, rest = rest.partition(" ")
-            lemma = f"se {lemma}"
-        fits = frame.lemma == lemma and (not rest or rest in scene.plain[at : at + len(rest) + 12])
-        if fits and len(cue) > best[1]:
+    for stance, cue, rest in scene.lexicon.stances.get(frame.lemma, ()):
+        if len(cue) > best[1] and (not rest or rest in scene.plain[at : at + len(rest) + 12]):
             best = (stance, len(cue))
     return best[0]
 

@@ -256,8 +256,10 @@ class Scene:
 
 def has_phrase(text: str, phrase: str) -> bool:
     """Whether a phrase's first occurrence in a text stands between word boundaries."""
+    if phrase not in text:
+        return False
     at = text.find(phrase)
-    return at >= 0 and not text[:at][-1:].isalpha() and not text[at + len(phrase) :][:1].isalpha()
+    return not text[:at][-1:].isalpha() and not text[at + len(phrase) :][:1].isalpha()
 
 
 def as_parties(mention: Mention) -> tuple[Party, ...]:

@@ -104,6 +104,8 @@ class _Matcher:
 
     def longest(self, start: int) -> _Match:
         """The longest expression from a token; an empty match where there is none."""
+        if not self._grammar.may_begin(self.tokens[start]):
+            return _Match(start)
         matches = sorted(self._walk(self._grammar.anywhere, start), key=lambda match: (-match[0], match[1].order))
         for end, rule, values in matches:
             if rule.operation.builds is None:
@@ -132,9 +134,10 @@ class _Matcher:
         readings = self._readings[start]
         if readings is None:
             readings = self._readings[start] = self._grammar.words.at(self.tokens, start)
-        for kind in readings.keys() & node.slots.keys():
-            for value, end in readings[kind]:
-                yield node.slots[kind], value, end
+        if readings:
+            for kind in readings.keys() & node.slots.keys():
+                for value, end in readings[kind]:
+                    yield node.slots[kind], value, end
         if "date" in node.slots:
             for value, end in self._dates(start):
                 yield node.slots["date"], value, end
@@ -145,6 +148,8 @@ class _Matcher:
         """The dates that can stand inside another expression: one for each length, by the first line that fits."""
         if start in self._inner:
             return self._inner[start]
+        if not self._grammar.may_begin(self.tokens[start]):
+            return []
         if self._depth == _DEEPEST:
             return []
         self._depth += 1

@@ -16,6 +16,7 @@ from detente.errors import DataError, LanguageError
 from detente.times.expressions import Expression
 from detente.times.notation import Sequence, Slot, read_pattern
 from detente.times.operations import OPERATIONS, Operation, Value
+from detente.times.tokens import Token
 from detente.times.words import SHAPES, Words, read_words
 
 _FOLDER = Path(__file__).parent
@@ -57,6 +58,10 @@ class Grammar:
     words: Words
     anywhere: Node
     inside: Node
+
+    def may_begin(self, token: Token) -> bool:
+        """Whether any pattern can begin with a token; nearly all of a text is passed over by this alone."""
+        return token.key in self.anywhere.words or token.key in self.inside.words or self.words.knows(token)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +150,8 @@ def _check(
     known = SHAPES | words.values | words.bare | {"date"}
     for sequence in sequences:
         first = sequence.pieces[0] if sequence.pieces else None
-        if first is None or (isinstance(first, Slot) and first.kind == "date"):
-            raise DataError(where, "a pattern cannot be empty or begin with {date}", "begin it with a word")
+        if first is None or (isinstance(first, Slot) and first.kind in ("date", "word")):
+            raise DataError(where, "a pattern cannot be empty or begin with {date} or {word}", "begin it with a word")
         slots = sequence.slots
         names = {slot.name for slot in slots}
         unknown = [slot.name for slot in slots if slot.kind.removesuffix(":lower") not in known]

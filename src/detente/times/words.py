@@ -39,6 +39,10 @@ class Words:
     endings: Mapping[str, tuple[str, ...]]
     _root: _Node
 
+    def knows(self, token: Token) -> bool:
+        """Whether anything listed here, or told by its shape, can begin with a token."""
+        return token.key in self._root.children or token.text[0].isdigit() or token.text[0] in _ROMAN
+
     def at(self, tokens: Sequence[Token], start: int) -> Readings:
         """What the tokens from ``start`` on can be."""
         found: Readings = {}
