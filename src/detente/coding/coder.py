@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from detente.coding.answers import Answer, answers
 from detente.coding.attribution import attribute
 from detente.coding.compose import Draft, Row, code_frames, load_table
-from detente.coding.contexts import contexts_of
+from detente.coding.contexts import contexts_by_sentence
 from detente.coding.lexicon import Lexicon
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.participants import participants_of
@@ -93,6 +93,7 @@ class _Coder:
         self.anchor_year = anchor_year
         self.ontology: Ontology = load_ontology()
         self.table = load_table()
+        self.contexts = contexts_by_sentence(sentences, knowledge.lexicon.language)
 
     def reports(self, scene: Scene, first: int) -> list[Report]:
         """The reports of one sentence, numbered from ``first``."""
@@ -153,7 +154,7 @@ class _Coder:
         )
 
     def _contexts(self, scene: Scene, draft: Draft) -> tuple[str, ...]:
-        found = contexts_of([scene.sentence], self.knowledge.lexicon.language)
+        found = (context.name for context in self.contexts[scene.position])
         return tuple(dict.fromkeys((*draft.contexts, *found)))
 
     def _bases(self, scene: Scene, parties: Iterable[Party]) -> tuple[str, ...]:
