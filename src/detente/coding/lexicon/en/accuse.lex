@@ -1,28 +1,14 @@
 # ACCUSE: criticism, condemnation, complaints, allegations, lawsuits, inquiries.
 
 # --- disapprove ---
-ACCUSE/disapprove  S {criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambast, lambaste, castigate, censure, rebuke, chastise, chide, excoriate, assail, berate, scold, upbraid, reprimand, admonish, vilify, pillory, revile, ridicule, mock, insult, deride, scorn, disparage, belittle, lament, bemoan, disapprove, discredit, malign, slate, skewer, savage, pan, bash, taunt, reprove, reproach, demonise, demonize, smear, defame, slander, stigmatise, stigmatize, despise, flay, pummel, knock, trash, impugn, abhor, repudiate, loathe, regret} T   [cameo 111]
+ACCUSE/disapprove  S {criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambast, lambaste, castigate, censure, rebuke, chastise, chide, excoriate, assail, berate, scold, upbraid, reprimand, admonish, vilify, pillory, revile, ridicule, mock, insult, deride, scorn, disparage, belittle, lament, bemoan, disapprove, discredit, malign, slate, skewer, savage, pan, bash, taunt, reprove, reproach, demonise, demonize, smear, defame, slander, stigmatise, stigmatize, despise, flay, pummel, knock, trash, impugn, abhor, repudiate, loathe, regret, call out, dress down, take to task, deprecate, shame} T   [cameo 111]
     > Norway condemned Chile's tariffs.  | NOR -> CHL
     > Chile was criticised by Norway.  | NOR -> CHL
     > The newspaper recalled Norway's condemnation of Chile.  | NOR -> CHL
 ACCUSE/disapprove  S {attack, hammer, rap, hit, fault, question, challenge, target} {policy, decision, plan, record, handling, remark, comment, approach, criticism, critic, law, bill, deal, legitimacy, credibility, agenda, leadership, stance, motive, bureaucracy, speech, ruling, report, idea, proposal} (of T)   [cameo 111]
     > Denmark attacked the policy of Finland.  | DNK -> FIN
-ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminate, thunder, fume, rant, tear, lay, hit back, fire back} at|against|into T   [cameo 111]
+ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminate, thunder, fume, rant, tear, lay, hit back, fire back, round, turn} at|against|into|on|upon T   [cameo 111]
     > Kenya lashed out at Zambia.  | KEN -> ZMB
-ACCUSE/disapprove  S {launch, mount, unleash, lead} {attack, tirade, broadside, criticism} "verbal" (on|against|at T)   [cameo 111]
-    > Kenya launched a verbal attack on Zambia.  | KEN -> ZMB
-ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "scathing" (on|against|at T)   [cameo 111]
-    > Kenya launched a scathing attack on Zambia.  | KEN -> ZMB
-ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "blistering" (on|against|at T)   [cameo 111]
-    > Kenya launched a blistering attack on Zambia.  | KEN -> ZMB
-ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "fierce" (on|against|at T)   [cameo 111]
-    > Kenya launched a fierce attack on Zambia.  | KEN -> ZMB
-ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "stinging" (on|against|at T)   [cameo 111]
-    > Kenya launched a stinging attack on Zambia.  | KEN -> ZMB
-ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "extraordinary" (on|against|at T)   [cameo 111]
-    > Kenya launched a extraordinary attack on Zambia.  | KEN -> ZMB
-ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "bitter" (on|against|at T)   [cameo 111]
-    > Kenya launched a bitter attack on Zambia.  | KEN -> ZMB
 ACCUSE/disapprove  S {disapprove, complain, grumble} of|about|over T   [cameo 111]
     > Peru complained about the fishing ban.  | PER -> -
 ACCUSE/disapprove  S protest to|with T (about|of|over|at *)   [cameo 114]
@@ -120,7 +106,7 @@ ACCUSE  S {file, bring, lodge, launch, initiate, submit, open, institute, start}
     > A lawsuit was filed against Denmark by Norway.  | NOR -> DNK
 ACCUSE  S {launch, take, begin, initiate, start, pursue} action "legal" (against T)   [cameo 115]
     > Norway took legal action against Denmark.  | NOR -> DNK
-ACCUSE  S {seek, demand, request} {sentence, penalty, term, prison, conviction} (for|against T)   [cameo 112]
+ACCUSE  S {seek, demand, request} {sentence, penalty, conviction, prison term, jail term, death penalty} (for|against T)   [cameo 112]
     > A court in Peru sought a sentence for the singer.  | PER -> -
 ACCUSE  S {bring, press, file, prefer, lay} charge (against T)   [cameo 112]
     > Kenya pressed charges against the singer.  | KEN -> -
@@ -131,7 +117,7 @@ ACCUSE  S {issue} {indictment, summons, subpoena} (for|against|to T)   [cameo 11
 ACCUSE  S {lawsuit, complaint, indictment, suit}/N against T   [cameo 115]
     > The judges read Norway's lawsuit against Denmark.  | NOR -> DNK
 # --- investigate ---
-ACCUSE/investigate  S {investigate, probe, inspect, examine, scrutinise, scrutinize, question, interrogate, interview, audit, look into, monitor, inquire, subpoena} T (for|over|about *)   [cameo 090]
+ACCUSE/investigate  S {investigate, probe, inspect, examine, scrutinise, scrutinize, question, interrogate, audit, look into, inquire, subpoena} T (for|over|about *)   [cameo 090]
     > Ghana investigated a Kenyan theatre.  | GHA -> KEN
     > The theatre is being investigated by Ghana.  | GHA -> -
     > Ghana's investigation of the theatre continues.  | GHA -> -
@@ -144,6 +130,15 @@ ACCUSE/investigate  S {look, inquire, probe, delve} into T   [cameo 090]
     > Ghana looked into the Kenyan claims.  | GHA -> KEN
 ACCUSE/investigate  S {search, raid} {office, home, house, headquarters, premise, premises, residence, apartment, property} (of T)   [cameo 090]
     > Police in Kenya searched the offices of the theatre.  | KEN -> -
+
+ACCUSE/disapprove  S {call, brand, label, dub} T "a liar|liars|a murderer|a killer|a terrorist|terrorists|a dictator|a tyrant|a thug|a criminal|war criminal|a racist|a traitor|traitors|a puppet|a coward|a fool|an idiot|stupid|a disgrace|disgraceful|a hypocrite|incompetent|ridiculous|dishonest|illegitimate|unconstitutional|a threat|a danger|shameful|outrageous|irresponsible|reckless|a farce|a sham|nonsense|a disaster|a coup|absurd|corrupt"   [cameo 111]
+    > Kenya's president called Zambia's minister a liar.  | KEN -> ZMB
+ACCUSE/disapprove  S {take} {swipe, shot, dig, jab, potshot} at T   [cameo 111]
+    > Egypt took a swipe at Morocco.  | EGY -> MAR
+ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tirade, broadside, assault, criticism, rebuke} "scathing|blistering|fierce|stinging|extraordinary|bitter|verbal|withering|furious|personal|rare|sharp|strongly worded" (on|against|at|to T)   [cameo 111]
+    > Kenya launched a scathing attack on Zambia.  | KEN -> ZMB
+    > Kenya launched a verbal attack on Zambia.  | KEN -> ZMB
+    > Kenya delivered a sharp rebuke to Zambia.  | KEN -> ZMB
 
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}

@@ -90,4 +90,10 @@ AGREE  S {seek, pursue, want} {peace, reconciliation, dialogue, compromise, rapp
 AGREE  S join T in *   [cameo 030]
     > Canada joined Denmark in the search.  | CAN -> DNK
 
+# --- bodies set up together ---
+AGREE  S+T {set up, create, establish, form, launch} {commission, committee, council, body, mechanism, panel, taskforce, force, working group} "joint|bilateral|common"   [cameo 030, mutual]
+    > Kenya and Uganda set up a joint commission on the lake.  | KEN, UGA -> -
+AGREE  S {set up, create, establish, form, launch} {commission, committee, council, body, mechanism, panel, taskforce, force, working group} "joint|bilateral|common" with T   [cameo 030, mutual]
+    > Kenya has set up a joint committee with Uganda.  | KEN, UGA -> -
+
 # --- what only looks like it ---

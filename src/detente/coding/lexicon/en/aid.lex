@@ -96,6 +96,17 @@ AID  S {accept, admit, take in, receive, resettle, welcome} @people "asylum" (fr
 
 AID  S {naturalise, naturalize} T   [cameo 075]
     > Kenya naturalised the singer.  | KEN -> -
+AID  S {take in, shelter, absorb, resettle, rehome} T   [cameo 075]
+    > Turkey has taken in three million Syrians.  | TUR -> SYR
+AID  S {receive, get, obtain, secure, accept} {@aid, @money} from T!   [cameo 070, swap]
+    > Lebanon has received 60 million euros from Norway.  | NOR -> LBN
+AID  S {deliver, supply, donate, ship, hand over, airlift, smuggle} {@military-aid, battery, uniform, boot, armour, armor} to T!   [cameo 072]
+    > Norway shipped rocket batteries to Peru.  | NOR -> PER
+AID  S {be, remain} "biggest donors|largest donors|main donors|top donors|biggest donor|largest donor|main donor|top donor|leading donor|largest bilateral donor|single donor|single largest donor" (to|of|in|for|among T)   [cameo 070]
+    > Norway is among the biggest donors to Zambia.  | NOR -> ZMB
+AID  S {add, contribute, make available, commit, second, assign, loan} {plane, airplane, aircraft, ship, team, doctor, helicopter, unit, expert, hospital, personnel} (to|for T)   [cameo 073]
+    > Finland contributed a helicopter to Nepal's rescue effort.  | FIN -> NPL
+
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

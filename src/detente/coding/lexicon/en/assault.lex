@@ -49,7 +49,7 @@ ASSAULT  S {behead, decapitate, lynch, hang, burn alive, crucify, strangle, pois
     > Rebels of Peru hanged a singer.  | PER -> -
 ASSAULT  S {capture, retake, recapture, overrun, storm, reconquer} @places (of|in|from T)   [cameo 190]
     > Peru's army captured a hospital.  | PER -> -
-ASSAULT  S {occupy, conquer, seize, take, take over, besiege, enter, penetrate} @territory (of|in|from T)   [cameo 190]
+ASSAULT  S {occupy, conquer, seize, take, take over, besiege, enter, penetrate, capture, recapture, retake, reconquer, liberate, overrun} @territory (of|in|from T)   [cameo 190]
     > Peru's army captured a town in Chile.  | PER -> CHL
     > The town was retaken by Peru's army.  | PER -> -
 ASSAULT  S {take, seize, regain, gain, wrest} control (of|over|from T)   [cameo 190]
@@ -180,6 +180,15 @@ ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, g
     > Zambia used chemical weapons against Kenya.  | ZMB -> KEN
 ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas, sarin, chlorine, novichok, anthrax} "nerve" (on|against|in T)   [cameo 204]
     > Zambia used a nerve agent against Kenya.  | ZMB -> KEN
+ASSAULT/aerial  S strike/N "air strike|air strikes"   [cameo 195]
+    > Norwegian air strikes in Chile shook the town.  | NOR -> CHL
+ASSAULT/drone  S strike/N "drone strike|drone strikes"   [cameo 195]
+    > A Norwegian drone strike in Chile shook the town.  | NOR -> CHL
+ASSAULT/heavy-weapons  S strike/N "missile strike|missile strikes|rocket strike|artillery strike|artillery strikes|military strike|military strikes|retaliatory strike|retaliatory strikes|cruise missile"   [cameo 194]
+    > A Norwegian missile strike in Chile shook the town.  | NOR -> CHL
+ASSAULT  S {claim, take} responsibility "attack|bombing|blast|killing|shooting|assault|ambush|raid|explosion|murder|assassination|strike|massacre|bomb"   [cameo 190]
+    > Peruvian rebels claimed responsibility for the blast.  | PER -> -
+
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none

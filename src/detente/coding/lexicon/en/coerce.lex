@@ -130,6 +130,13 @@ COERCE/cyber  S {spy, eavesdrop, snoop} on T   [cameo 170]
     > Kenya spied on Zambia.  | KEN -> ZMB
 COERCE/cyber  S {wiretap, bug, tap, surveil} T   [cameo 170]
     > Kenya bugged the envoy of Zambia.  | KEN -> ZMB
+COERCE/censor  S order @media "to stop|to suspend|to halt|to cease|to close|to shut|off the air"   [cameo 172]
+    > Peru ordered a radio station to stop broadcasting.  | PER -> -
+COERCE/cyber  S {hack, break, tap} into @internet (of T)   [cameo 176]
+    > Norwegian hackers broke into the servers of Chile's parliament.  | NOR -> CHL
+COERCE/restrict  S {force, order, compel, oblige} {plane, ship, aircraft, jet, vessel, airliner, helicopter, boat} "to land|to turn back|to divert|to dock"   [cameo 170]
+    > Norway forced a Chilean jet to land.  | NOR -> CHL
+
 # --- what only looks like it ---
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}
     > Peru seized the opportunity.  | none

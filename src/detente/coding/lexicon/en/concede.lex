@@ -6,7 +6,7 @@ CONCEDE/lift-sanctions  S {lift, ease, relax, loosen, remove, suspend, waive, en
     > Sanctions against Zambia were lifted by Canada.  | CAN -> ZMB
 CONCEDE/lift-sanctions  S {exempt, spare, remove, delist, unblock} T from {sanction, sanctions, tariff, embargo, list, blacklist}   [cameo 085]
     > Canada exempted Zambia from tariffs.  | CAN -> ZMB
-CONCEDE/lift-sanctions  S {unfreeze, release, unblock} {asset, fund, funds, account, money, reserve} (of|for T)   [cameo 085]
+CONCEDE/lift-sanctions  S {unfreeze, release, unblock} {asset, fund, funds, account, money, reserve, @money} (of|for T)   [cameo 085]
     > Japan unfroze the assets of Peru.  | JPN -> PER
 CONCEDE  S {lift, ease, relax, loosen, remove, waive, end, repeal, rescind, revoke, drop, abolish, scrap, withdraw, soften, roll back, scale back, phase out, annul, abandon, cancel, reverse, overturn, suspend, reduce} @sanctions (on|against|for|from|of|in|over T)   [cameo 081]
     > Morocco lifted the curfew in Rabat.  | MAR -> -
@@ -90,7 +90,7 @@ CONCEDE  S {allow, permit, authorise, authorize, entitle, empower} T (to *)   [c
     > Ghana authorised the ship to leave.  | GHA -> -
 CONCEDE  S {give, grant, issue, extend, accord, award} {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, right, autonomy, waiver, exemption, extension, leeway, mandate, permit, status, citizenship, independence, reprieve, concession} (to|for T)   [cameo 080]
     > Ghana granted permission to Zambia.  | GHA -> ZMB
-CONCEDE  S {grant, approve, issue} {injunction, stay, motion, leave, delay, restraining order, parole, appeal, application, petition, motion} (to|for|of|by T)   [cameo 081]
+CONCEDE  S {grant, approve, issue} {injunction, stay, motion, leave, delay, restraining order, parole, appeal, application, petition, motion, order, bail, hearing, retrial, postponement, deferral, grace, respite} (to|for|of|by T)   [cameo 081]
     > A court in Chile granted a stay to the singer.  | CHL -> -
 CONCEDE  S {approve, authorise, authorize} {request, release, deployment, use, sale, delivery, visit, flight, export, transfer, vaccine, access, project} (of|to|by|from T)   [cameo 080]
     > Finland approved the request of Kenya.  | FIN -> KEN

@@ -60,7 +60,7 @@ CONSULT/visit  S {arrive} in|at T!   [cameo 042]
     > The arrival of Danish envoys in Kenya drew crowds.  | DNK -> -
 CONSULT/visit  S {land} in T!   [cameo 042]
     > Peru's president landed in Japan.  | PER -> JPN
-CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off} {visit, trip, tour, stopover, voyage} (to|in|of|on T)   [cameo 042]
+CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off, wrap up, finish, embark on, set off on, cut short, continue, round off} {visit, trip, tour, stopover, voyage} (to|in|of|on T)   [cameo 042]
     > Thailand's premier paid a visit to Nepal.  | THA -> NPL
 CONSULT/visit  S {trip, stopover, journey}/N to *   [cameo 042]
     > The newspaper described a trip to Japan by Peru's president.  | PER -> JPN
@@ -142,6 +142,15 @@ CONSULT/call  S {talk, speak, discuss, confer, converse} with|to T by|on|over {p
     > Peru's president spoke with Chile's president by phone.  | PER, CHL -> -
 CONSULT/call  S {discuss} * with T by|on|over|in|during {phone, telephone, videoconference, call, conversation}   [cameo 041, mutual]
     > Peru's president discussed trade with Chile's president in a call.  | PER, CHL -> -
+
+CONSULT  S play host to T   [cameo 043, swap]
+    > Portugal played host to the Moroccan cabinet.  | MAR -> PRT
+CONSULT  S join T for|in {talk, talks, meeting, discussion, consultation, negotiation, summit, dinner, lunch}   [cameo 040, mutual]
+    > Peru's foreign minister joined his Chilean counterpart for talks.  | PER, CHL -> -
+CONSULT  S {call, drop in} on|upon T "to discuss|to exchange views|to brief|to pay respects"   [cameo 042]
+    > Nepal's envoy called on the minister of Bhutan to discuss the road.  | NPL -> BTN
+CONSULT/visit  S pay "courtesy call" (on|to T)   [cameo 042]
+    > The Danish envoy paid a courtesy call on the governor of Malta.  | DNK -> MLT
 
 # --- what only looks like it ---
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}

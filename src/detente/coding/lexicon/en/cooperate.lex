@@ -64,6 +64,25 @@ COOPERATE  S provide T with {intelligence, information, evidence, data}   [cameo
     > Finland provided Denmark with evidence.  | FIN -> DNK
 COOPERATE  S {exchange, swap} {student, ambassador, professor, scholar, expert}  [cameo 060, mutual]
     > Peru and Japan exchanged students.  | PER, JPN -> -
+COOPERATE  S+T take part in @exercise   [cameo 062, mutual]
+    > French and German warships took part in manoeuvres.  | FRA, DEU -> -
+COOPERATE  S take part in @exercise with|alongside T   [cameo 062, mutual]
+    > Spanish troops took part in exercises with Portugal.  | ESP, PRT -> -
+COOPERATE  S take part in @exercise "joint|multinational|combined|allied|bilateral"   [cameo 062]
+    > Spanish troops took part in joint drills.  | ESP -> -
+COOPERATE  S {hand over, turn over, surrender, transfer, deliver, send, return, send back} T to T! "to stand trial|to face trial|to face charges|to be tried|for trial|extradition|to face justice"   [cameo 063]
+    > Peru handed a banker over to Spain to stand trial.  | PER -> ESP
+COOPERATE  S+T {develop, build, produce, manufacture, construct, launch, design, operate, run, exploit, patrol, fund, finance, organise, organize} * "jointly|together|joint"   [cameo 061, mutual]
+    > India and Brazil jointly developed a rocket.  | IND, BRA -> -
+COOPERATE  S {develop, build, produce, manufacture, construct, launch, design, operate, run, exploit, fund, finance} * with|together with|along with|alongside T "jointly|together|joint"   [cameo 061, mutual]
+    > India jointly built a satellite with Brazil.  | IND, BRA -> -
+COOPERATE  S+T {open, inaugurate, build, complete, construct} {bridge, railway, pipeline, line, link, highway, crossing, tunnel, corridor, port, plant, factory}   [cameo 061, mutual]
+    > Botswana and Zambia opened a bridge over the river.  | BWA, ZMB -> -
+COOPERATE  S {coordinate, co-ordinate, harmonise, harmonize, synchronise, synchronize} * with T   [cameo 060, mutual]
+    > Norway coordinated its search with Denmark.  | NOR, DNK -> -
+COOPERATE  S {work} with T! "to combat|to tackle|to stop|to dismantle|to develop|to improve|to build|to fight|to ensure|to resolve|to find"   [cameo 060, mutual]
+    > Australia is working with Fiji to combat smuggling.  | AUS, FJI -> -
+
 # --- what only looks like it ---
 NONE  S {exchange, trade, swap} {blow, threat, word, shirt, punch}
     > The two teams traded blows.  | none

@@ -52,6 +52,11 @@ MOBILIZE/police  S {tighten, increase, step up, beef up, boost, strengthen, bols
     > Kenya tightened security in the capital.  | KEN -> -
 MOBILIZE/militia  S {mobilise, mobilize, arm, recruit, deploy, send, raise, rally, train} {militia, militiaman, mercenary, paramilitary, vigilante, volunteer, fighter, tribesman} (to|in|against|into|from T)   [cameo 155]
     > Peru recruited mercenaries.  | PER -> -
+MOBILIZE/weapons  S {fire, launch, shoot, test, lob} @missiles into|toward|towards|over|off {sea, ocean, water, waters, coast, strait, gulf, bay}   [cameo 153]
+    > Peru fired two missiles into the sea.  | PER -> -
+MOBILIZE/weapons  S {fire, launch, test} @missiles "test-fired|test-launched|test fired|test firing|test-firing|test-fire|test launch"   [cameo 153]
+    > Peru test-fired a rocket.  | PER -> -
+
 # --- what only looks like it ---
 NONE  S {mobilise, mobilize} {resource, fund, funds, money, support, voter, public, investment, finance, capital, saving}
     > Peru mobilised its savings.  | none

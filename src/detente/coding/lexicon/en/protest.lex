@@ -69,6 +69,9 @@ PROTEST/vandalize  S {vandalise, vandalize, deface, loot, ransack, trash, smash,
     > Students in Kenya vandalised a statue.  | KEN -> -
 PROTEST/vandalize  S {pull down, tear down} {statue, monument, flag, poster}   [cameo 145]
     > Students in Kenya pulled down a statue.  | KEN -> -
+NONE  S rally/N "election rally|campaign rally|political rally|election rallies|campaign rallies|public rally"
+    > Kenya's election rally drew thousands.  | none
+
 # --- what only looks like it ---
 NONE  S protest {innocence}
     > The Peruvian banker protested his innocence.  | none

@@ -97,6 +97,9 @@ REJECT  S+T {disagree, differ, clash, quarrel, bicker, fall out}  (over|on|about
 REJECT  S {disagree, fall out, quarrel} with T   [cameo 120]
     > Peru disagreed with Chile.  | PER -> CHL
 
+REJECT  S say to T "no to"   [cameo 120]
+    > Denmark said no to a Canadian offer.  | DNK -> CAN
+
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}
     > Oil in Peru declined 3 percent.  | none

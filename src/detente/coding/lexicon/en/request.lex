@@ -70,6 +70,9 @@ REQUEST/meet  S {call, ask, appeal, press, push} for @talks (with|between|in T) 
     > Bolivia called for talks with Chile.  | BOL -> CHL
 REQUEST  S {call, ask, press, push, appeal} for @sanctions (on|against T)   [cameo 100]
     > Denmark called for sanctions against Zambia.  | DNK -> ZMB
+NONE  S call/N "phone call|phone calls|telephone call|telephone calls|courtesy call|video call|conference call|roll call|close call|telephone conversation"
+    > Kenya's president described the phone call.  | none
+
 # --- what only looks like it ---
 NONE  S {ask, answer} question   [cameo 100]
     > Peru's minister asked a question.  | none

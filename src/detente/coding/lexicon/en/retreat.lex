@@ -102,6 +102,16 @@ RETREAT/resign  S {dissolve} {government, cabinet}   [cameo 0832]
     > Peru's president dissolved the cabinet.  | PER -> -
 RETREAT/resign  S {dismiss, fire, sack, remove, replace, reshuffle, relieve, axe} {minister, chief, premier, governor, general, commander, cabinet, ambassador, official, secretary, adviser, director, judge, spokesman, prosecutor, mayor} (of T)   [cameo 0832]
     > Peru's president sacked the interior minister.  | PER -> -
+RETREAT/withdraw  S {withdraw, pull back, pull out, move back, take out} @weapons (from T)   [cameo 0872]
+    > Egypt has pulled back its tanks from the canal.  | EGY -> -
+RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, move out, redeploy} from|of|out of {@territory, @places, outskirts, side, south, north, east, west, sector, half, bank, front, frontline, line}   [cameo 0872]
+    > Chilean forces withdrew from the city overnight.  | CHL -> -
+RETREAT/release  S {return, give back, hand back, hand over, restore, restitute, repatriate, surrender, relinquish} @treasures (to T)   [cameo 0842]
+    > Kenya repatriated the looted figurines to Peru.  | KEN -> PER
+    > Norway gave back 20 skulls to Zambia.  | NOR -> ZMB
+RETREAT/release  S {return, repatriate} * to T "looted|stolen|smuggled|confiscated|seized|trafficked"   [cameo 0842]
+    > Spain returned 14 stolen harps to Bolivia.  | ESP -> BOL
+
 # --- what only looks like it ---
 NONE  S {release, free} {statement, report, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}
     > Peru released a report.  | none

@@ -2,7 +2,7 @@
 SANCTION  S {sanction, penalise, penalize, punish, blacklist} T (for|over *)   [cameo 163]
     > Norway sanctioned Chile.  | NOR -> CHL
     > Chile was sanctioned by Norway.  | NOR -> CHL
-SANCTION  S {impose, slap, place, put, clamp, adopt, introduce, apply, enforce, announce, declare, levy, issue, unveil, approve, tighten, toughen, expand, extend, widen, renew, prolong, reimpose, re-impose, reinstate, order, enact, pass, restore, maintain, strengthen, increase, step up, add, agree, implement, harden, roll out, stiffen, reactivate, snap back, reintroduce} {sanction, sanctions, penalty, countermeasure, measure, fine} (on|upon|against|to|over|in T)   [cameo 163]
+SANCTION  S {impose, slap, place, put, clamp, adopt, introduce, apply, enforce, announce, declare, levy, issue, unveil, approve, tighten, toughen, expand, extend, widen, renew, prolong, reimpose, re-impose, reinstate, order, enact, pass, restore, maintain, strengthen, increase, step up, add, agree, implement, harden, roll out, stiffen, reactivate, snap back, reintroduce} {sanction, sanctions, penalty, countermeasure, fine} (on|upon|against|to|over|in T)   [cameo 163]
     > Kenya imposed sanctions on Zambia.  | KEN -> ZMB
     > Sanctions were imposed on Zambia by Kenya.  | KEN -> ZMB
     > The sanctions imposed by Kenya on Zambia hurt exporters.  | KEN -> ZMB
@@ -134,6 +134,11 @@ SANCTION  S {cancel, postpone, scrap, boycott, withdraw, shelve} {contract, orde
     > Spain cancelled a contract with Peru.  | ESP -> PER
 SANCTION  S {strip, deprive} T of *   [cameo 160]
     > The African Union stripped Zambia of its seat.  | AU -> ZMB
+SANCTION  S {impose, slap, adopt, introduce, apply, announce, take, prepare, unveil, approve, tighten, toughen, extend} measure against T   [cameo 163]
+    > Canada adopted measures against Zambia.  | CAN -> ZMB
+SANCTION  S {impose, adopt, introduce, apply, announce, unveil, approve, tighten, extend} measure "punitive|restrictive|retaliatory|economic measures|trade measures" (on|upon|against|to|over|in T)   [cameo 163]
+    > Canada announced punitive measures.  | CAN -> -
+
 # --- what only looks like it ---
 NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}
     > Japan cut its tax.  | none

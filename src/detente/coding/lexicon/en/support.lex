@@ -120,6 +120,18 @@ SUPPORT/ratify  S {ratify, approve, adopt, endorse, enact} {agreement, accord, p
 SUPPORT  S {renew, extend, prolong} {agreement, accord, pact, treaty, deal, partnership, contract, convention} (with T)   [cameo 057, mutual]
     > Egypt renewed its treaty with Morocco.  | EGY, MAR -> -
 
+SUPPORT  S {throw, put, lend} {weight, heft, authority} (behind|to T)   [cameo 051]
+    > Bulgaria threw its weight behind the bid of Malta.  | BGR -> MLT
+SUPPORT/congratulate  S {call, phone, telephone, ring, write, meet, visit} T "to congratulate|congratulating|offering congratulations|to offer congratulations|to thank|thanking"   [cameo 051]
+    > Peru's president phoned Chile's king to congratulate him.  | PER -> CHL
+SUPPORT/condole  S {call, phone, telephone, ring, write} T "to convey support|to express support|to express solidarity|expressing support|condolences|to voice support|to offer support|to pledge support|solidarity with"   [cameo 051]
+    > Peru's president called Chile's king to express support after the quake.  | PER -> CHL
+SUPPORT  S {come out, speak out, speak up, turn out} in favor of|in favour of|in support of|for T   [cameo 051]
+    > Malta came out in support of Cyprus.  | MLT -> CYP
+
+NONE  {defence, defense}/N "coastal defences|air defence|air defences|air defense|air defenses|coastal defenses|missile defence|missile defense|missile defences|flood defences|national defence|national defense|self-defence|self-defense|defence ministry|defense ministry|sea defences"
+    > Canada painted Kenya's coastal defences.  | none
+
 # --- what only looks like it ---
 NONE  S {sign} {decree, bill, law, order, player, striker, autograph, book, petition, lease, legislation, budget}
     > Peru's president signed a decree.  | none

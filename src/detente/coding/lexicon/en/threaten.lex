@@ -50,6 +50,14 @@ THREATEN/violence  S {vow, pledge, promise, threaten, swear} to {retaliate, resp
     > Peru vowed to avenge the raid.  | PER -> -
 THREATEN/violence  S {put, place} T on notice   [cameo 130]
     > Kenya put Zambia on notice.  | KEN -> ZMB
+THREATEN/violence  S {vow, pledge, promise, threaten, swear, warn, say} "to respond in kind|to retaliate|to strike back|to hit back|to avenge|to punish|to make pay|will retaliate|would retaliate|will strike back|would strike back|will hit back|would hit back|will respond with force|will avenge|to take revenge|will take revenge|will face consequences|will face severe|will be met with|would be met with|will not go unanswered|would not go unanswered|will not go unpunished|would not go unpunished|will respond decisively|to respond forcefully|to respond militarily"   [cameo 138]
+    > Kenya vowed to respond in kind.  | KEN -> -
+    > Kenya said the raid would not go unanswered.  | KEN -> -
+THREATEN  S {tell, warn, give, caution} T "pay a price|pay the price|pay dearly|pay a heavy price|face consequences|face the consequences|suffer the consequences|there will be consequences|there would be consequences|or face|or else|face severe consequences|face serious consequences"   [cameo 130]
+    > Kenya told Zambia it would pay a heavy price.  | KEN -> ZMB
+THREATEN/violence  S hint at {action, strike, intervention, force, retaliation, invasion, war}   [cameo 138]
+    > Kenya hinted at military action.  | KEN -> -
+
 # --- what only looks like it ---
 NONE  * {threaten} {stability, security, health, life, peace, economy, supply, growth, future, livelihood, existence, recovery, ecosystem, species, way, survival}
     > The drought threatens the economy.  | none
