@@ -71,7 +71,7 @@ def answer(
         parties(by, sentence),
         _stretch(sentence, answered) if answered else None,
         parties(to, sentence),
-        named,
+        (named,) if named else (),
         _stretch(sentence, act),
         verb,
     )

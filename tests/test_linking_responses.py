@@ -65,7 +65,7 @@ CASES = [
         "the act that its words name, though another is nearer",
         [report(1, "THREATEN: NOR -> CHL"), report(2, "ACCUSE: NOR -> CHL"), report(3, "REJECT: CHL -> NOR")],
         [answer("answer", 3, by="CHL", to="NOR", named="THREATEN", verb=True)],
-        ["r3 answers r1: refusal, explicit", "r3 answers r2: refusal, inferred"],
+        ["r3 answers r1: refusal, explicit"],
     ),
     (
         "what is only possible is not answered",

@@ -284,7 +284,8 @@ class Response:
     """An event (id) that answers another (id). ``kind``: reciprocity, retaliation, compliance, refusal or thanks.
 
     ``explicit`` is True where the text says so in words (``evidence``); else ``rule`` names the inference.
-    ``delay_days`` is counted between the earliest days, None where either is unknown.
+    ``delay_days`` is counted between the earliest days, None where either is unknown. ``reports`` are the two reports
+    (ids) between which the text tells it: the answer's and that of what it answers.
     """
 
     event: str
@@ -294,6 +295,7 @@ class Response:
     rule: str
     evidence: Span | None = None
     delay_days: int | None = None
+    reports: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

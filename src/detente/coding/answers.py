@@ -1,32 +1,39 @@
-"""Where a sentence says that one act answers another: "en réponse à", "riposter à", "by way of reciprocity".
+"""Where a sentence says that one act answers another: "en réponse à", "riposter à", "condemned the decision to".
 
-The cue words are data (``responses.txt`` of each language): a class (reciprocity, retaliation, compliance, refusal,
-thanks, or the neutral answer) and a phrase. A phrase of several words is a connector, found in the text; a verb is
-looked up among the frames; a noun of a class colours the other cues of its sentence.
+The cue words are data (``responses.txt`` of each language). Verbs are looked up among the frames, connectors in the
+text; a noun of a class colours the other cues of its sentence. ``relation`` of an ``Answer`` says how strong the words
+are: ``cue`` says outright that there is an answer, ``denial`` that what was alleged is denied, ``cause`` that one thing
+led to another; ``reaction`` (a verdict on what its object tells), ``after`` and ``relative`` count only where both
+sides turn out to face each other.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from detente.coding.doers import subject_heads
 from detente.coding.lexicon import NONE
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.status import grounded_status
-from detente.model import Frame, Party, Span
+from detente.model import Frame, Party, Span, Token
 
 NEUTRAL = "answer"
 MIRROR = "reciprocity"
+_KINDS = (MIRROR, "retaliation", "compliance", "refusal", "thanks", NEUTRAL)
+_NAMING = ("speech", "deed")  # nouns that take up what was said or done before
+_OBJECTS = ("obj", "iobj", "obl", "ccomp", "xcomp")
+_COMPLEMENTS = ("obj", "nmod", "obl", "ccomp", "advcl", "pobj")
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A cue: ``responder`` did something to answer ``answered`` (the article's offsets of the words for it).
 
-    ``answered_type`` is the event type that those words name ("the *expulsion*"), "" if none. ``act`` is where the
-    answering act is looked for: the offsets of the clause that the cue belongs to. Either party list may be empty
-    where the cue stands alone.
+    ``answered_types`` are the event types that those words may name ("the *expulsion*"), and ``naming`` is
+    ``deed`` or ``speech`` where they only take up something done or said ("this decision", "ces propos"). ``act`` is
+    where the answering act is looked for: the offsets of the cue's clause, ``predicate`` the offset of its verb (-1 if
+    that is the cue). Either party list may be empty where the cue stands alone.
     """
 
     sentence: int
@@ -35,97 +42,221 @@ class Answer:
     responder: tuple[Party, ...]
     answered: Span | None
     answered_parties: tuple[Party, ...]
-    answered_type: str
+    answered_types: tuple[str, ...]
     act: Span
     is_verb: bool
+    relation: str = "cue"
+    naming: str = ""
+    predicate: int = -1
 
 
 def answers(scene: Scene) -> tuple[Answer, ...]:
-    """All cues of one sentence, verbs before connectors; a noun of reciprocity colours the kind of the others."""
-    kinds = {phrase: kind for kind, phrase in scene.lexicon.cues["responses"]}
-    colour = _colour(scene)
-    found = [a for frame in scene.frames if (a := _by_verb(scene, frame, kinds, colour))]
-    spans = [a.cue for a in found]
-    for answer in _by_connector(scene, colour):
-        if not any(s.start <= answer.cue.start < s.end for s in spans):
-            found.append(answer)
-    return tuple(found)
+    """All cues of one sentence, the outright ones first; a noun of reciprocity colours the kind of the others."""
+    return tuple(_Cues(scene).found())
 
 
-def _colour(scene: Scene) -> str:
-    """The most telling class of any cue word in the sentence ("réciprocité", "tit-for-tat"), "" if none."""
-    for kind, phrase in scene.lexicon.cues["responses"]:
-        if kind != NEUTRAL and has_phrase(scene.plain, phrase):
-            return kind
-    return ""
+class _Cues:
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        self.classes: dict[str, list[str]] = {}
+        for kind, phrase in scene.lexicon.cues["responses"]:
+            self.classes.setdefault(kind, []).append(phrase)
+        self.verbs = {phrase: kind for kind in _KINDS for phrase in self.classes.get(kind, ())}
+        self.colour = self._colour()
 
+    def found(self) -> Iterator[Answer]:
+        verbs = [a for frame in self.scene.frames if (a := self._by_verb(frame))]
+        yield from verbs
+        for answer in self._by_connector(_KINDS, "cue"):
+            if not any(a.cue.start <= answer.cue.start < a.cue.end for a in verbs):
+                yield answer
+        yield from self._by_noun(verbs)
+        yield from self._by_connector(("after",), "after")
+        for frame in self.scene.frames:
+            yield from self._by_reaction(frame)
+            yield from self._by_cause(frame)
+        yield from self._by_relative()
 
-def _tinted(kind: str, colour: str) -> str:
-    """The kind of a cue beside another in its sentence: like for like says most, a neutral cue nothing."""
-    return colour if colour and (kind == NEUTRAL or colour == MIRROR) else kind
+    # --- kinds -----------------------------------------------------------------------------------------------------
 
+    def _colour(self) -> str:
+        """The most telling class of any cue word in the sentence ("réciprocité", "tit-for-tat"), "" if none."""
+        said = (k for phrase, k in self.verbs.items() if k != NEUTRAL and has_phrase(self.scene.plain, phrase))
+        return next(said, "")
 
-def _by_verb(scene: Scene, frame: Frame, verbs: dict[str, str], colour: str) -> Answer | None:
-    """ "Bamako a répondu à ces mesures": a verb of answering with its subject and what it answers."""
-    if frame.kind != "verb" or grounded_status(scene, frame) != "actual":
-        return None
-    dative = scene.lexicon.prepositions.get("dative", frozenset())
-    kind = next((verbs[key] for key in (frame.lemma, *(f"{frame.lemma} {p}" for p in dative)) if key in verbs), "")
-    if not kind:
-        return None
-    heads = list(scene.obliques(frame, dative) or scene.heads(frame, "iobj") or scene.heads(frame, "object"))
-    responder = scene.actors(subject_heads(scene, frame))
-    if not responder:
-        return None
-    answered = scene.span(scene.phrase(heads[0])) if heads else None
-    parties = scene.actors(heads)
-    clause = scene.span(scene.subtree(frame.token))
-    cue = scene.span(frame.tokens)
-    return Answer(
-        scene.position, _tinted(kind, colour), cue, responder, answered, parties, _type_of(scene, heads), clause, True
-    )
+    def _tinted(self, kind: str) -> str:
+        """The kind of a cue beside another in its sentence: like for like says most, a neutral cue nothing."""
+        return self.colour if self.colour and (kind == NEUTRAL or self.colour == MIRROR) else kind
 
+    # --- words that say so outright --------------------------------------------------------------------------------
 
-def _by_connector(scene: Scene, colour: str) -> Iterator[Answer]:
-    """ "en réponse à X", "in retaliation for X": the phrase's noun, what depends on it, and the clause above it."""
-    for kind, phrase in scene.lexicon.cues["responses"]:
-        if " " not in phrase or not has_phrase(scene.plain, phrase):
-            continue
-        start = scene.sentence.start + scene.plain.find(phrase)
-        inside = [t for t in scene.tokens if start <= t.start < start + len(phrase)]
-        if not inside:
-            continue
-        members = {t.i for t in inside}
-        after = next(
-            (t for t in scene.tokens if t.i > inside[-1].i and t.pos not in ("DET", "ADP", "PUNCT", "ADJ")), None
-        )
-        top = next((t for t in inside if t.head not in members), inside[0])
-        clause = _clause_top(scene, top.i)
-        answered = scene.span(scene.phrase(after.i)) if after is not None else None
-        parties = scene.actors([after.i]) if after is not None else ()
-        responder = tuple(p for f in scene.frames if f.token == clause for p in scene.actors(subject_heads(scene, f)))
-        yield Answer(
-            scene.position, _tinted(kind, colour), scene.span([t.i for t in inside]),
-            responder, answered, parties, _type_of(scene, [after.i] if after is not None else []),
-            scene.span(scene.subtree(clause)), False,
+    def _by_verb(self, frame: Frame) -> Answer | None:
+        """ "Bamako a répondu à ces mesures": a verb of answering with its subject and what it answers."""
+        scene = self.scene
+        if frame.kind != "verb" or grounded_status(scene, frame) in ("negated", "hypothetical"):
+            return None
+        dative = scene.lexicon.prepositions.get("dative", frozenset())
+        keys = (frame.lemma, *(f"{frame.lemma} {p}" for p in dative))
+        kind = next((self.verbs[key] for key in keys if key in self.verbs), "")
+        responder = scene.actors(subject_heads(scene, frame)) if kind else ()
+        if not responder:
+            return None
+        heads = list(scene.obliques(frame, dative) or scene.heads(frame, "iobj") or scene.heads(frame, "object"))
+        # "..., a répondu le ministre à X": the parser may hang X on the speaker
+        heads = heads or [i for head in subject_heads(scene, frame) for i in scene.attached(head, dative, 1)]
+        clause = scene.span(scene.subtree(frame.token))
+        return self._answer(self._tinted(kind), scene.span(frame.tokens), responder, heads[:1], clause, True, "cue")
+
+    def _by_noun(self, known: list[Answer]) -> Iterator[Answer]:
+        """ "Vowed countermeasures", "a promis une riposte": a noun of answering in a clause without a condition."""
+        scene = self.scene
+        for token in scene.tokens:
+            kind = self.verbs.get(token.lemma.lower(), "") if token.pos == "NOUN" else ""
+            if kind in ("", NEUTRAL) or any(a.act.start <= token.start < a.act.end for a in known):
+                continue
+            clause = self._clause_above(token.i)
+            above = [f for f in scene.frames if f.token == clause and f.kind == "verb"]
+            clear = [f for f in above if grounded_status(scene, f) != "negated" and not self._has_condition()]
+            responder = scene.actors(h for f in clear for h in subject_heads(scene, f))
+            if responder:
+                act = scene.span(scene.subtree(clause))
+                yield self._answer(kind, scene.span([token.i]), responder, [], act, False, "cue")
+
+    def _has_condition(self) -> bool:
+        marks = [t for t in self.scene.tokens if t.dep in ("mark", "advmod") and t.head != t.i]
+        return any(self.scene.grammar.is_a("conditional", m.lemma.lower()) for m in marks)
+
+    def _by_connector(self, kinds: Iterable[str], relation: str) -> Iterator[Answer]:
+        """ "en réponse à X", "after Y did Z": the phrase, what it brings in, and the clause above it."""
+        scene = self.scene
+        for kind in kinds:
+            for phrase in self.classes.get(kind, ()):
+                if relation == "cue" and " " not in phrase:
+                    continue
+                for inside in self._places(phrase):
+                    below = self._brought_in(inside)
+                    if relation == "after" and below is None:
+                        continue
+                    members = {t.i for t in inside}
+                    top = next((t for t in inside if t.head not in members), inside[0])
+                    start = below if relation == "after" and below else top
+                    clause = self._clause_above(start.head if start is top and top.pos == "VERB" else start.i)
+                    responder = tuple(
+                        p for f in scene.frames if f.token == clause for p in scene.actors(subject_heads(scene, f))
+                    )
+                    answer = self._answer(
+                        self._tinted(kind) if relation == "cue" else NEUTRAL, scene.span(members), responder,
+                        [below.i] if below else [], scene.span(scene.subtree(clause)), False, relation,
+                    )  # fmt: skip
+                    yield replace(answer, predicate=scene.tokens[clause].start)
+
+    def _places(self, phrase: str) -> Iterator[list[Token]]:
+        """The tokens of a phrase wherever it stands between word boundaries."""
+        scene, at = self.scene, -1
+        while (at := scene.plain.find(phrase, at + 1)) >= 0:
+            start, end = scene.sentence.start + at, scene.sentence.start + at + len(phrase)
+            inside = [t for t in scene.tokens if start <= t.start < end]
+            if inside and inside[0].start == start and (inside[-1].end <= end or phrase.endswith("'")):
+                yield inside
+
+    def _brought_in(self, inside: list[Token]) -> Token | None:
+        """The head of the phrase or clause behind a connector; None where it stands alone ("in retaliation")."""
+        scene, last = self.scene, inside[-1]
+        if last.dep == "fixed":
+            last = scene.tokens[last.head]
+        if last.dep.startswith(("case", "mark")):
+            head = scene.tokens[last.head]
+            return head if head.i > inside[-1].i else None
+        below = (c for t in inside for c in scene.children[t.i] if c.dep.startswith(_COMPLEMENTS))
+        return next((c for c in below if c.i > inside[-1].i), None)
+
+    # --- words that tell of two acts -------------------------------------------------------------------------------
+
+    def _by_reaction(self, frame: Frame) -> Iterator[Answer]:
+        """ "a condamné la décision de X de ...": a verdict on what its object tells or takes up."""
+        scene = self.scene
+        if frame.kind == "noun" or frame.lemma not in self.classes.get("reaction", ()):
+            return
+        if grounded_status(scene, frame) in ("negated", "hypothetical"):
+            return
+        responder = scene.actors(subject_heads(scene, frame))
+        subjects = set(subject_heads(scene, frame))
+        heads = [c.i for c in scene.children[frame.token] if c.i > frame.token and self._is_object(c)]
+        heads = [i for i in heads if i not in subjects]
+        cue, clause = scene.span(frame.tokens), scene.span(scene.subtree(frame.token))
+        reaction = self._answer(NEUTRAL, cue, responder, heads, clause, True, "reaction")
+        if reaction.naming != "speech" and "deny" in scene.lexicon.embedders.get(frame.lemma, ()):
+            yield replace(reaction, kind="refusal", relation="denial")
+        elif heads:
+            yield reaction
+
+    def _is_object(self, token: Token) -> bool:
+        """Also a clause behind a preposition ("condemned X *for bombing* Y"), which is no circumstance."""
+        if token.dep == "advcl":
+            return any(c.dep == "mark" and c.pos == "ADP" for c in self.scene.children[token.i])
+        return token.dep.startswith(_OBJECTS)
+
+    def _by_cause(self, frame: Frame) -> Iterator[Answer]:
+        """ "La chute de X a amené Y à ...": what the subject tells led its object to act."""
+        scene = self.scene
+        if frame.kind != "verb" or frame.lemma not in self.classes.get("cause", ()) or frame.voice == "passive":
+            return
+        if grounded_status(scene, frame) in ("negated", "hypothetical"):
+            return
+        responder = scene.actors([*scene.heads(frame, "object"), *scene.heads(frame, "iobj")])
+        behind = [i for i in scene.subtree(frame.token) if i > frame.token]
+        if responder and behind and frame.token:
+            heads = scene.heads(frame, "subject")
+            told = self._answer(NEUTRAL, scene.span(frame.tokens), responder, heads, scene.span(behind), True, "cause")
+            # "..., prompting Y to ...", "ce qui a poussé Y à ...": all that stands before it may be meant
+            yield replace(told, answered=scene.span(range(frame.token)))
+
+    def _by_relative(self) -> Iterator[Answer]:
+        """ "an embargo against states that imposed sanctions": what a relative clause tells of the other side."""
+        causes = self.classes.get("cause", ())
+        for token in self.scene.tokens:
+            if token.dep != "acl:relcl" or token.pos not in ("VERB", "AUX") or token.lemma in causes:
+                continue
+            clause = self._clause_above(token.head)
+            above = set(self.scene.subtree(clause)) - set(self.scene.subtree(token.i))
+            cue = self.scene.span([token.i])
+            yield self._answer(NEUTRAL, cue, (), [token.i], self.scene.span(above), False, "relative")
+
+    # --- what all have in common -----------------------------------------------------------------------------------
+
+    def _answer(
+        self,
+        kind: str,
+        cue: Span,
+        responder: tuple[Party, ...],
+        heads: list[int],
+        act: Span,
+        is_verb: bool,
+        relation: str,
+    ) -> Answer:
+        scene = self.scene
+        below = [i for head in heads for i in scene.subtree(head)]
+        lemma = scene.tokens[heads[0]].lemma.lower() if heads else ""
+        return Answer(
+            scene.position, kind, cue, responder, scene.span(below) if below else None, scene.actors(heads[:1]),
+            self._types_of(heads), act, is_verb, relation,
+            next((name for name in _NAMING if lemma in self.classes.get(name, ())), ""),
         )  # fmt: skip
 
+    def _types_of(self, heads: list[int]) -> tuple[str, ...]:
+        """The event types that a noun names, with or without its sides ("the expulsion": SANCTION)."""
+        scene = self.scene
+        named = [f for f in scene.frames if f.token in heads[:1] and f.kind == "noun"]
+        patterns = (p for f in named for key in scene.predicates(f) for p in scene.lexicon.patterns.get(key, ()))
+        return tuple(dict.fromkeys(p.type for p in patterns if p.type != NONE))
 
-def _type_of(scene: Scene, heads: list[int]) -> str:
-    """The event type that a noun names, with or without its sides ("the expulsion": SANCTION)."""
-    for frame in (f for f in scene.frames if f.token in heads[:1]):
-        for key in scene.predicates(frame):
-            found = [p for p in scene.lexicon.patterns.get(key, ()) if p.type != NONE]
-            if found:
-                return found[0].type
-    return ""
-
-
-def _clause_top(scene: Scene, i: int) -> int:
-    """The nearest verb (or the root) above a token."""
-    for _ in range(len(scene.tokens)):
-        token = scene.tokens[i]
-        if token.head == i or (token.pos in ("VERB", "AUX") and not token.dep.startswith(("aux", "cop"))):
-            return i
-        i = token.head
-    return i
+    def _clause_above(self, i: int) -> int:
+        """The nearest verb (or the root) above a token; for the head of a clause, the verb that governs it."""
+        tokens = self.scene.tokens
+        i = tokens[i].head if tokens[i].dep in ("advcl", "acl", "acl:relcl") else i
+        for _ in range(len(tokens)):
+            token = tokens[i]
+            if token.head == i or (token.pos in ("VERB", "AUX") and not token.dep.startswith(("aux", "cop"))):
+                return i
+            i = token.head
+        return i

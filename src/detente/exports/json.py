@@ -43,14 +43,13 @@ def reading_json(reading: Reading) -> Json:
 def coding_json(line_id: str, reading: Reading) -> Json:
     """One line of ``detente code``: the reports as "events", responses as indices into them.
 
-    A response holds between events; each is told by the first of its reports.
+    A response holds between events; each is given by the report that tells of it.
     """
-    first = {event.id: event.reports[0] for event in reading.events}
     place = {report.id: i for i, report in enumerate(reading.reports)}
     responses = [
         {
-            "event": place[first[r.event]],
-            "answers": place[first[r.answers]],
+            "event": place[r.reports[0]],
+            "answers": place[r.reports[1]],
             "kind": r.kind,
             "explicit": r.explicit,
         }

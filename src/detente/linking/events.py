@@ -16,6 +16,8 @@ from detente.model import Date, Event, Participant, Party, Place, Report
 _LOOSE_TYPES = {"CONSULT"}
 # For these the two sides act alike, so it does not matter which one a report names first.
 _MUTUAL_TYPES = {"CONSULT", "AGREE", "COOPERATE", "SUPPORT"}
+# To offer or to praise is not to accept or to thank: said from either side, these are two events.
+_AIMED_TYPES = {"AGREE", "SUPPORT"}
 
 
 @dataclass
@@ -100,7 +102,7 @@ def _same(a: Report, b: Report) -> bool:
 
 
 def _sides_agree(a: Report, b: Report) -> bool:
-    if a.type in _MUTUAL_TYPES:
+    if a.type in _MUTUAL_TYPES and not (a.type in _AIMED_TYPES and _cross(a, b)):
         left, right = codes(a.source) | codes(a.target), codes(b.source) | codes(b.target)
         return left == right or (
             len(left & right) > 0 and (left < right or right < left) and min(len(left), len(right)) > 1
@@ -113,6 +115,11 @@ def _sides_agree(a: Report, b: Report) -> bool:
         or bool(codes(a.target) & codes(b.target))
         or not (codes(a.target) and codes(b.target))
     )
+
+
+def _cross(a: Report, b: Report) -> bool:
+    """True where each report has a doer whom the other has for its target."""
+    return bool(codes(a.source) & codes(b.target)) and bool(codes(b.source) & codes(a.target))
 
 
 def codes(parties: Sequence[Party]) -> frozenset[str]:

@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from detente.coding.answers import Answer
 from detente.linking.events import events_of
 from detente.linking.measures import measures_of
-from detente.linking.responses import derived_reports, responses_of, with_answering_targets, without_bare_answers
+from detente.linking.responses import responses_of
+from detente.linking.standing import (
+    derived_reports,
+    with_answered_targets,
+    with_answering_targets,
+    without_bare_answers,
+)
 from detente.model import Event, Measure, Report, Response
 
 
@@ -25,6 +31,7 @@ class Links:
 def link(reports: Sequence[Report], answers: Sequence[Answer]) -> Links:
     """Merge reports into events, find what answers what, and the measures that stand after it all."""
     known = with_answering_targets(without_bare_answers(reports, answers), answers)
+    known = with_answered_targets(known, answers)
     everything = [*known, *derived_reports(known, answers)]
     everything.sort(key=lambda report: (report.sentence, report.trigger.start))
     kept, events = events_of(everything)

@@ -1,0 +1,148 @@
+"""Which reports a cue joins: the answering act and what it answers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from detente.coding.answers import Answer
+from detente.linking.events import codes
+from detente.model import Event, Report, Span
+
+_DONE = ("actual", "historical")
+_SPOKEN = ("ACCUSE", "REJECT", "REQUEST", "THREATEN", "AGREE", "SUPPORT", "CONCEDE")
+# what a cue of a kind may answer, where its own words tell nothing
+_ANSWERED = {
+    "compliance": ("REQUEST", "AGREE", "THREATEN"),
+    "refusal": ("REQUEST", "AGREE", "THREATEN", "ACCUSE", "REJECT", "SANCTION"),
+    "thanks": ("AID", "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "RETREAT", "CONSULT"),
+}
+_VERDICTS = ("ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE")
+_PEACEFUL = ("CONSULT", "SUPPORT", "AGREE", "COOPERATE", "AID", "RETREAT", "CONCEDE")
+_FORCE = ("ASSAULT", "COERCE", "MOBILIZE", "PROTEST")
+_AFTER = 2  # sentences on in which a text tells what was answered, where it began with the answer
+_NEAR = 4  # sentences back in which "this decision" is looked for
+
+
+def joined(answer: Answer, reports: Sequence[Report]) -> tuple[Report, Report] | None:
+    """The answering report and the answered one; None where the text does not give both."""
+    own = own_report(answer, reports)
+    if own is None:
+        return _beside(answer, reports)
+    answered = answered_report(answer, [r for r in reports if r is not own], own)
+    return (own, answered) if answered is not None and _fits(answer, own, answered) else None
+
+
+def _beside(answer: Answer, reports: Sequence[Report]) -> tuple[Report, Report] | None:
+    """For "has addressed the claims of X", which tells no act: what its side says to X in the sentences beside it."""
+    if not (answer.is_verb and answer.responder and answer.answered):
+        return None
+    mine = codes(answer.responder)
+    told = [r for r in reports if is_within(r.trigger, answer.answered) and codes(r.target) & mine]
+    near = [r for r in reports if codes(r.source) == mine and r.status in _DONE and r.type in _SPOKEN]
+    near = sorted((r for r in near if abs(r.sentence - answer.sentence) <= 1), key=lambda r: r.sentence)
+    pairs = [(r, t) for t in told for r in near if face_each_other(r, t)]
+    return pairs[0] if pairs else None
+
+
+def _fits(answer: Answer, own: Report, answered: Report) -> bool:
+    """Whether two acts may answer each other where the text does not say so outright."""
+    if answer.relation == "reaction" and own.type not in _VERDICTS:
+        return False
+    if answer.relation in ("cue", "cause"):
+        return True
+    # to flee, to meet or to give way after an attack is no answer to it
+    return own.type not in _PEACEFUL or answered.type not in _FORCE
+
+
+def own_report(answer: Answer, reports: Sequence[Report]) -> Report | None:
+    """The answering act: the one that the cue's clause tells, else one of the responder's in the same sentence."""
+    mine = codes(answer.responder)
+    near = [
+        r
+        for r in reports
+        if r.sentence == answer.sentence
+        and r.status in _DONE
+        and codes(r.source)
+        and (not mine or codes(r.source) & mine)
+        and not (answer.answered is not None and is_within(r.trigger, answer.answered))
+    ]
+    if answer.relation in ("reaction", "denial"):
+        near = [r for r in near if r.trigger.start < answer.cue.end and answer.cue.start < r.trigger.end]
+    inside = [r for r in near if is_within(r.trigger, answer.act)]
+    if answer.relation in ("cause", "relative"):
+        near = inside
+    told = [r for r in inside if r.trigger.start <= answer.predicate < r.trigger.end]
+    return min(told or inside or near, key=lambda r: abs(r.trigger.start - answer.cue.start), default=None)
+
+
+def answered_report(answer: Answer, reports: Sequence[Report], own: Report | None = None) -> Report | None:
+    """What is answered: the act among the cue's own words, else the other side's nearest act above."""
+    mine = codes(answer.responder) | (codes(own.source) if own is not None else frozenset())
+    others = [r for r in reports if codes(r.source) and not codes(r.source) & mine and r.status != "negated"]
+    within = [r for r in reports if answer.answered is not None and is_within(r.trigger, answer.answered)]
+    inside = [r for r in others if r in within]
+    if within and not inside and answer.relation != "cue":
+        return None  # what was done before was done by the same side
+    if answer.relation in ("reaction", "denial", "after", "relative"):
+        if own is None:
+            return None
+        inside = [r for r in inside if face_each_other(own, r)]
+        if answer.relation == "relative":
+            inside = [r for r in inside if r.type == own.type and r.type != "REJECT"]
+        if answer.relation == "denial":
+            inside = [r for r in inside if r.type == "ACCUSE"]
+    if inside:
+        facing = [r for r in inside if codes(r.target) & mine]
+        return (facing or inside)[-1 if answer.relation == "cause" else 0]
+    return _above(answer, others, own, mine)
+
+
+def _above(answer: Answer, others: Sequence[Report], own: Report | None, mine: frozenset[str]) -> Report | None:
+    """The other side's nearest act above that the cue's words may mean."""
+    if answer.relation == "denial" or (answer.relation != "cue" and not (answer.naming or answer.answered_types)):
+        return None  # whose claim a denial meets is found by rule: there may be several
+    theirs = (codes(answer.answered_parties) or (codes(own.target) if own is not None else frozenset())) - mine
+    before = [r for r in others if r.trigger.start < answer.cue.start and r.status in _DONE]
+    if answer.relation != "cue":
+        before = [r for r in before if answer.sentence - r.sentence <= _NEAR]
+    before = [r for r in before if not theirs or codes(r.source) & theirs]
+    if own is not None and answer.relation not in ("cue", "cause"):
+        before = [r for r in before if face_each_other(own, r)]
+    addressed = codes(answer.answered_parties) - mine
+    if not before and addressed and answer.is_verb and answer.relation == "cue":
+        before = [r for r in others if codes(r.source) & addressed and 0 <= r.sentence - answer.sentence <= _AFTER]
+    said = answer.naming == "speech"
+    kinds = _SPOKEN if said else _ANSWERED.get(answer.kind, ())
+    named = [r for r in before if r.type in answer.answered_types]
+    if not named and answer.relation != "cue" and not answer.naming:
+        return None
+    before = named or [r for r in before if not kinds or r.type in kinds]
+    # words are answered by whom they were not meant for, too; acts by those whom they hit
+    meant = before if said and theirs else [r for r in before if _may_hit(r, mine)]
+    last = max((r.sentence for r in meant), default=-1)
+    nearest = [r for r in meant if r.sentence == last]
+    facing = [r for r in nearest if codes(r.target) & mine]
+    return next(reversed(facing or nearest), None)
+
+
+def _may_hit(report: Report, mine: frozenset[str]) -> bool:
+    """True where a report's target is among those codes or unsaid; two that act together have no target."""
+    if not mine or codes(report.target) & mine:
+        return True
+    return not codes(report.target) and len(codes(report.source)) < 2
+
+
+def face_each_other(answering: Report | Event, answered: Report | Event) -> bool:
+    """True where each side acts on the other, as far as the targets are said, and one of them is."""
+    forth = codes(answering.target) & codes(answered.source)
+    back = codes(answered.target) & codes(answering.source)
+    return (
+        (bool(forth) or not codes(answering.target))
+        and (bool(back) or not codes(answered.target))
+        and bool(forth or back)
+    )
+
+
+def is_within(inner: Span, outer: Span) -> bool:
+    """Whether words lie inside others."""
+    return outer.start <= inner.start and inner.end <= outer.end
