@@ -115,3 +115,74 @@ PHRASES = [
 @pytest.mark.parametrize(("text", "expected"), PHRASES)
 def test_phrases(text: str, expected: str) -> None:
     assert _missing(text, expected) == []
+
+
+# Lists: all conjuncts hang on the first.
+LISTS = [
+    ("Bruxelles sanctionne la Biélorussie, la Birmanie et le Zimbabwe.",
+     "Biélorussie obj sanctionne, Birmanie conj Biélorussie, Zimbabwe conj Biélorussie"),
+    ("La Norvège, la Suède, la Finlande et le Danemark suspendent leur aide à Kampala.",
+     "Norvège nsubj suspendent, Suède conj Norvège, Finlande conj Norvège, Danemark conj Norvège"),
+    ("La France a livré des chars à la Pologne, à la Roumanie et à la Grèce.",
+     "Pologne obl livré, Roumanie conj Pologne, Grèce conj Pologne"),
+    ("Les ambassadeurs de la Suisse, de la Belgique et du Portugal ont été convoqués jeudi.",
+     "Suisse nmod ambassadeurs, Belgique conj Suisse, Portugal conj Suisse"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), LISTS)
+def test_lists(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
+# Subjects behind their verbs.
+INVERSIONS = [
+    ("Les sanctions qu'a imposées Ottawa visent trois banques.", "Ottawa nsubj imposées, imposées acl:relcl sanctions"),
+    ("L'ultimatum qu'avait lancé la Cédéao a expiré dimanche.", "expiré ROOT -, Cédéao nsubj lancé"),
+    ("L'accord auquel sont parvenus Kigali et Kinshasa prévoit un retrait.", "Kigali nsubj parvenus"),
+    ("Le décret par lequel Lima expulse les diplomates a été publié.",
+     "expulse acl:relcl décret, Lima nsubj expulse, diplomates obj expulse"),
+    ("La ville dont les rebelles se sont emparés abrite une mine.", "rebelles nsubj emparés, abrite ROOT -"),
+    ("Le procès que Quito a intenté contre Lima s'ouvre lundi.", "que obj intenté, intenté acl:relcl procès"),
+    ("« Les pourparlers ont échoué », regrette Oslo dans un communiqué.", "Oslo nsubj regrette"),
+    ("À Vienne se sont réunis les négociateurs iraniens.", "négociateurs nsubj réunis"),
+    ("Sont attendus à Dakar les présidents gambien et mauritanien.", "présidents nsubj:pass attendus"),
+    ("« Le dialogue reste ouvert », a-t-il déclaré à Nairobi.", "-il nsubj déclaré"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), INVERSIONS)
+def test_inversions(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
+# What words hang on, and as what.
+ATTACHMENTS = [
+    # days govern nothing
+    ("Le chargé d'affaires suédois a été convoqué lundi par Bagdad.", "Bagdad obl:agent convoqué"),
+    ("Le Ghana expulse ce lundi trois diplomates russes.", "diplomates obj expulse"),
+    # predicates of objects
+    ("Ankara juge inacceptables les propos du ministre grec.", "inacceptables xcomp juge, propos obj juge"),
+    ("Lusaka estime injustifiée la fermeture de la frontière.", "injustifiée xcomp estime, fermeture obj estime"),
+    ("Le Honduras rend Washington responsable du blocage.", "Washington obj rend, responsable xcomp rend"),
+    ("Dakar juge « regrettable » la décision de Bissau", "Dakar nsubj juge, décision obj juge"),
+    # participles
+    ("Le Rwanda, déployant des soldats à la frontière, défie Kinshasa.", "soldats obj déployant, Rwanda nsubj défie"),
+    ("Les rebelles ont pris la ville, pillant les commerces et incendiant des maisons.",
+     "pillant advcl pris, incendiant conj pillant, maisons obj incendiant"),
+    ("Réunis à Lomé, le Niger et le Tchad ont exhorté la junte à négocier.",
+     "Réunis advcl exhorté, Niger nsubj exhorté"),
+    ("Les États-Unis, le Canada et l'Australie ont condamné lundi les frappes.",
+     "condamné ROOT -, frappes obj condamné"),
+    # quantities, pronouns, phrases before the subject
+    ("Le Danemark enverra davantage de missiles à Kiev.", "missiles obj enverra"),
+    ("Bogota lui a accordé l'asile politique.", "lui iobj accordé"),
+    ("Selon un porte-parole de l'armée, au moins 12 civils ont été tués.",
+     "civils nsubj:pass tués, porte-parole obl tués"),
+    ("Le maire est jugé pour avoir aidé des migrants.", "aidé advcl jugé"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ATTACHMENTS)
+def test_attachments(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from detente.language.en.attachments import verb_lemma
+from detente.language.en.inversions import repair_inversions
+from detente.language.en.lists import repair_lists
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -18,7 +20,7 @@ _PARTICIPLE = {"Aspect": "Perf", "Tense": "Past", "VerbForm": "Part", "Voice": "
 
 def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
     """Correct the verbs, subjects and voices of ``tree`` in place."""
-    for rule in (_lost_verbs, _pairs, _headline_passives, _past_tenses, _cleft, _two_objects, _said):
+    for rule in (_lost_verbs, repair_lists, _headline_passives, _past_tenses, repair_inversions, _two_objects):
         rule(tree, lemmas)
 
 
@@ -72,14 +74,6 @@ def _make_verb(tree: Tree, i: int, lemmas: Lemmas) -> None:
         tree[first].dep = "nsubj"
 
 
-def _pairs(tree: Tree, _: Lemmas) -> None:
-    """ "Putin, Xi pledge deeper ties": two subjects with a comma between them are coordinated."""
-    for i, node in enumerate(tree):
-        others = [j for j in tree.children(node.head, "nsubj") if j < i]
-        if node.dep == "nsubj" and others and tree[min(tree.subtree(i)) - 1].text == ",":
-            tree.attach(i, others[0], "conj")
-
-
 def _headline_passives(tree: Tree, lemmas: Lemmas) -> None:
     """ "Summit postponed", "Two envoys expelled from Moscow": without an object, a headline's participle is passive."""
     i = tree.root
@@ -104,26 +98,6 @@ def _past_tenses(tree: Tree, _: Lemmas) -> None:
             node.tag, node.feats = "VBD", dict(_PAST)
 
 
-def _cleft(tree: Tree, _: Lemmas) -> None:
-    """ "It was Doha that brokered the truce": the clause is the sentence, the name its subject."""
-    be = tree.root
-    opening = next((c for c in tree.children(be, "nsubj") if tree[c].lower == "it"), None)
-    focus = next((c for c in tree.children(be, "attr") if tree[c].pos == "PROPN"), None)
-    if opening is None or focus is None or tree[be].pos != "AUX":
-        return
-    clauses = [*tree.children(focus, "relcl"), *tree.children(be, "ccomp", "relcl", "advcl")]
-    for verb in clauses:
-        pronoun = next((c for c in tree.children(verb, "nsubj") if tree[c].lower in ("that", "who", "which")), None)
-        if pronoun is None:
-            continue
-        if tree[verb].head == focus:
-            tree.attach(verb, be)
-        tree.promote(verb, "cop")
-        tree.attach(focus, verb, "nsubj")
-        tree[pronoun].dep, tree[opening].dep = "expl", "expl"
-        return
-
-
 def _two_objects(tree: Tree, lemmas: Lemmas) -> None:
     """ "gave the ambassador 72 hours": of two objects the first is the recipient; behind a comma it is an aside."""
     for i, node in enumerate(tree):
@@ -134,16 +108,3 @@ def _two_objects(tree: Tree, lemmas: Lemmas) -> None:
             tree[objects[1]].dep = "parataxis"
         elif verb_lemma(node, lemmas) in _VALENCY["two objects"]:
             tree[objects[0]].dep = "dative"
-
-
-def _said(tree: Tree, lemmas: Lemmas) -> None:
-    """ "..., the agency reported": a clause of saying behind the words said is a parenthesis."""
-    for i, node in enumerate(tree):
-        if node.dep != "ccomp" or node.head > i or tree.has(i, "mark") or not tree.has(i, "nsubj"):
-            continue
-        opens = tree.left(i)
-        if tree[opens - 1].text == "," and verb_lemma(node, lemmas) in _VALENCY["say"]:
-            tree.attach(i, tree.root)
-            node.dep = "parataxis"
-            if node.tag == "VBN":
-                node.tag, node.feats = "VBD", dict(_PAST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.language.fr.lists import repair_lists
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Node, Tree
 from detente.language.vocabulary import nominalisations, valency
@@ -20,17 +21,18 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _fronted,
         _bare_objects,
         _partitives,
-        _pairs,
-        _names_joined,
+        repair_lists,
+        _behind_times,
+        _present_participles,
         _gerunds,
-        _coordination,
-        _lists,
-        _appositions,
         _agreement,
         _agents,
         _far_agents,
         _phrases_of_adjectives,
         _recipients,
+        _clitics,
+        _quantities,
+        _predicates,
         _attributes,
         _purposes,
         _times,
@@ -50,15 +52,31 @@ def _fronted(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, noun.head, "obl:mod")
 
 
-def _pairs(tree: Tree, _: Lemmas) -> None:
-    """ "Le Pérou et la Norvège ont réaffirmé": two subjects with "et" between them are coordinated."""
+def _behind_times(tree: Tree, _: Lemmas) -> None:
+    """ "a été convoqué lundi par Bagdad", "expulse ce lundi trois diplomates": nothing hangs on a day but its date."""
     for i, node in enumerate(tree):
-        earlier = [j for j in tree.children(node.head, "nsubj", "nsubj:pass") if j < i]
-        opening = tree.left(i)
-        joint = opening if tree[opening].pos == "CCONJ" else opening - 1
-        if node.dep in ("nsubj", "nsubj:pass") and earlier and i < node.head and tree[joint].pos == "CCONJ":
-            tree.attach(i, earlier[0], "conj")
-            tree.attach(joint, i, "cc")
+        day, verb = tree.head(i), tree.head(i).head
+        behind = node.head < i and node.pos in ("NOUN", "PROPN") and node.lower not in _VALENCY["times"]
+        if not behind or day.lower not in _VALENCY["times"] or tree[verb].pos != "VERB":
+            continue
+        if node.lower in _VALENCY["spans"]:
+            continue
+        if node.dep in ("nmod", *_OBLIQUE) and tree.has(i, "case"):
+            if tree.marker(i) not in _OF:
+                tree.attach(i, verb, "obl:mod")
+        elif node.dep in ("nmod", "appos", "obj", "amod") and tree.has(i, "det", "nummod", "amod", "nmod"):
+            tree.attach(i, verb, "obj" if not tree.has(verb, *_OBJECTS, "aux:pass") else "")
+
+
+def _present_participles(tree: Tree, _: Lemmas) -> None:
+    """ "a convoqué l'ambassadeur, accusant Paris": behind a comma, who does it is the subject of the clause."""
+    for i, node in enumerate(tree):
+        present = node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and node.feats.get("Tense") == "Pres"
+        if not present or node.dep != "acl" or tree[tree.left(i) - 1].text != "," or tree.has(i, "nsubj"):
+            continue
+        verb = next((j for j in tree.above(i) if tree[j].pos in ("VERB", "ADJ")), None)
+        if verb is not None and verb < i and tree.head(i).dep not in ("nsubj", "nsubj:pass"):
+            tree.attach(i, verb, "advcl")
 
 
 def _gerunds(tree: Tree, _: Lemmas) -> None:
@@ -111,69 +129,20 @@ def _partitives(tree: Tree, lemmas: Lemmas) -> None:
             determined = tree.has(i, "det") and node.dep != "xcomp"
             if (named or determined) and node.lower not in _VALENCY["times"] | _VALENCY["spans"]:
                 node.dep = "obj"
-        elif len(cases) == 1 and _is_partitive(tree[cases[0]].lower, lemma):
-            gap = [other.lower for other in tree.nodes[verb + 1 : cases[0]]]
-            if all(word in ("pas", "plus", "jamais") for word in gap):
-                node.dep, tree[cases[0]].dep, tree[cases[0]].pos = "obj", "det", "DET"
+            continue
+        partitive = len(cases) == 1 and _is_partitive(tree[cases[0]].lower, lemma)
+        if partitive and all(_is_adverb(tree, j) for j in range(verb + 1, cases[0])):
+            node.dep, tree[cases[0]].dep, tree[cases[0]].pos = "obj", "det", "DET"
+
+
+def _is_adverb(tree: Tree, j: int) -> bool:
+    """ "pas", "également", "par exemple"."""
+    return tree[j].pos == "ADV" or "advmod" in (tree[j].dep, tree.head(j).dep)
 
 
 def _is_partitive(word: str, verb: str) -> bool:
     """Whether "de", "du" or "des" behind the verb is a determiner: "des" behind all that take no "de"."""
     return word in _OF and (verb in _VALENCY["partitive"] or (word == "des" and verb not in _VALENCY["with de"]))
-
-
-def _names_joined(tree: Tree, _: Lemmas) -> None:
-    """ "le Mali et les États-Unis réaffirment": a name is coordinated with the name right before "et"."""
-    for i, node in enumerate(tree):
-        if node.dep != "conj" or node.pos != "PROPN" or tree.has(i, "case"):
-            continue
-        conjunction = tree.left(i)
-        if tree[conjunction].pos != "CCONJ" or conjunction == 0:
-            continue
-        partner = conjunction - 1
-        while tree[partner].dep in ("flat:name", "amod", "fixed") and tree[partner].head < conjunction:
-            partner = tree[partner].head
-        close = tree[partner].dep in ("nsubj", "nsubj:pass", "obj") or tree.marker(partner) == "entre"
-        if close and tree[partner].pos == "PROPN" and partner != node.head:
-            tree.attach(i, partner)
-
-
-def _coordination(tree: Tree, _: Lemmas) -> None:
-    """ "évoquer la crise, la lutte et les échanges": nouns are coordinated with nouns, not with their verb."""
-    for i, node in enumerate(tree):
-        verb = node.head
-        if tree[verb].pos != "VERB" or node.pos not in ("NOUN", "PROPN") or i < verb:
-            continue
-        bare = not tree.has(i, "case", "cop", "mark")
-        listed = node.dep in _OBLIQUE and bare and tree.has(i, "det") and tree[tree.left(i) - 1].text == ","
-        joined = node.dep == "conj" and not tree.has(i, "cop", "nsubj", "aux:tense", "mark") and tree.has(i, "cc")
-        if listed or joined:
-            partner = _partner(tree, i, verb)
-            if partner is not None:
-                tree.attach(i, partner, "conj")
-
-
-def _partner(tree: Tree, i: int, verb: int) -> int | None:
-    """The noun between a verb and ``i`` that ``i`` is coordinated with: the nearest with as good a case marker."""
-    marker = tree.marker(i)
-    for j in reversed(tree.children(verb)):
-        is_noun = verb < j < i and tree[j].pos in ("NOUN", "PROPN") and tree[j].dep not in ("conj", "nsubj")
-        if is_noun and (not marker or marker == tree.marker(j)):
-            return j
-    return None
-
-
-def _lists(tree: Tree, _: Lemmas) -> None:
-    """ "le Burkina Faso, le Mali et le Niger": names behind commas, before "et", are coordinated."""
-    for i, node in enumerate(tree):
-        head = tree.head(i)
-        named = node.pos == head.pos == "PROPN" and node.dep in ("nmod", "appos", "amod") and not tree.has(i, "case")
-        if named and node.head < i and tree[tree.left(i) - 1].text == "," and tree.has(i, "conj"):
-            node.dep = "conj"
-    for i, node in enumerate(tree):
-        while node.dep == "conj" and tree.head(i).dep == "conj" and node.pos == tree.head(i).pos == "PROPN":
-            if not tree.attach(i, tree.head(i).head):
-                break
 
 
 def _agreement(tree: Tree, _: Lemmas) -> None:
@@ -194,17 +163,6 @@ def _agree(node: Node, noun: Node) -> bool:
     same_number = not number or node.feats.get("Number", number) == number
     gender = noun.feats.get("Gender")
     return same_number and (not gender or node.feats.get("Gender", gender) == gender)
-
-
-def _appositions(tree: Tree, _: Lemmas) -> None:
-    """ "la Turquie, membre de l'OTAN,": one noun behind a comma, without "et", is no coordination."""
-    for i, node in enumerate(tree):
-        if node.dep != "conj" or node.pos != "NOUN" or tree.head(i).pos not in ("NOUN", "PROPN") or i < node.head:
-            continue
-        group = tree.children(node.head, "conj")
-        bare = not tree.has(i, "cc", "case", "det") and tree[i - 1].text == ","
-        if len(group) == 1 and bare:
-            node.dep = "appos"
 
 
 def _agents(tree: Tree, _: Lemmas) -> None:
@@ -262,6 +220,49 @@ def _recipients(tree: Tree, lemmas: Lemmas) -> None:
         takes = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["with à"]
         if takes and lemmas.lemma(tree.head(i).text, "NOUN") not in _VALENCY["noun à"] and objects[0] > verb:
             tree.attach(i, verb, "obl:arg")
+
+
+def _clitics(tree: Tree, _: Lemmas) -> None:
+    """ "Bogota lui a accordé": behind the subject, "lui" and "leur" before the verb are its recipient."""
+    for i, node in enumerate(tree):
+        if node.lower not in ("lui", "leur") or node.pos != "PRON" or not node.head > i:
+            continue
+        if node.dep.startswith("nsubj") and any(j < i for j in tree.children(node.head, "nsubj", "nsubj:pass")):
+            node.dep = "iobj"
+
+
+def _quantities(tree: Tree, _: Lemmas) -> None:
+    """ "davantage de missiles": behind an adverb of quantity, what there is much of is the phrase's head."""
+    for i, node in enumerate(tree):
+        amount = node.head
+        counted = (
+            node.pos == "NOUN" and amount < i and tree.marker(i) in ("de", "d'") and node.dep in (*_OBLIQUE, "nmod")
+        )
+        if not counted or tree[amount].lower not in _VALENCY["amounts"] or tree[amount].pos not in ("ADV", "PRON"):
+            continue
+        for case in tree.children(i, "case"):
+            tree[case].dep, tree[case].pos = "det", "DET"
+        tree.promote(i, "advmod")
+        if tree.head(i).pos == "VERB" and node.dep == "advmod":
+            node.dep = "obj" if node.head < i else "nsubj"
+
+
+def _predicates(tree: Tree, lemmas: Lemmas) -> None:
+    """ "juge inacceptables les propos", "rend X responsable": an adjective is the predicate, a noun the object."""
+    for i, node in enumerate(tree):
+        if node.pos != "VERB" or lemmas.lemma(node.text, "VERB") not in _VALENCY["attribute"]:
+            continue
+        for c in tree.children(i, "advmod", "dep", "amod"):
+            if c > i and tree[c].pos == "ADJ":
+                tree[c].dep = "xcomp"
+        for c in tree.children(i, "xcomp"):
+            predicates = [d for d in tree.children(i, "xcomp") if d != c and tree[d].pos in ("ADJ", "NOUN", "VERB")]
+            if tree[c].pos == "PROPN" and predicates and not tree.has(i, "obj"):
+                tree[c].dep = "obj"
+            of_object = tree[c].feats.get("VerbForm") == "Part" or tree[c].pos == "ADJ"
+            if of_object and not tree.has(c, "mark", "aux:tense", "aux:pass", "nsubj") and not tree.has(i, "obj"):
+                for inner in tree.children(c, "obj"):
+                    tree.attach(inner, i)
 
 
 def _attributes(tree: Tree, lemmas: Lemmas) -> None:

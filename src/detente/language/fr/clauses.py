@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.language.fr.inversions import repair_inversions
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -14,6 +15,7 @@ _WHICH = {
     "duquel": ("Masc", "Sing"), "desquels": ("Masc", "Plur"), "desquelles": ("Fem", "Plur"),
 }  # fmt: skip
 _LOST = ("nmod", "appos", "amod", "advmod", "dep", "acl", "obl:mod", "obl:arg", "parataxis", "flat:name")
+_CUT_OFF = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp")
 _MISREAD_OBJECTS = ("nmod", "appos", "amod", "conj", "obl:arg", "obl:mod")
 
 
@@ -32,9 +34,11 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
         _split_subjects,
         _in_case,
         _complements,
+        _cased_subjects,
         _lost_subjects,
         _finite_conjuncts,
         _homographs,
+        repair_inversions,
         _voice,
         _bare_participles,
     ):
@@ -144,13 +148,17 @@ def _relative_root(tree: Tree, _: Lemmas) -> None:
     if tree[root].pos != "VERB" or not relative:
         return
     noun = next((j for j in reversed(range(relative)) if tree[j].pos in ("NOUN", "PROPN")), None)
-    verb = next((j for j in tree.children(root, "advcl", "conj", "parataxis", "ccomp", "dep") if j > root), None)
+    verb = next((j for j in tree.children(root, *_CUT_OFF) if j > root), None)
     if noun is None or verb is None or not _is_finite(tree, verb) or tree.has(verb, "mark", "cc", *_SUBJECTS):
         return
     tree.promote(verb, "acl:relcl")
     tree.attach(noun, verb)
     tree[noun].dep = "nsubj"
     tree.attach(root, noun)
+    for false in tree.children(noun, "acl:relcl"):  # "dont les rebelles se sont emparés", hung on its subject
+        if relative < false < root and tree[false].pos in ("NOUN", "PROPN") and not tree.has(root, *_SUBJECTS):
+            tree.attach(false, root, "nsubj")
+            tree.attach(relative, root)
 
 
 def _relative_clauses(tree: Tree, _: Lemmas) -> None:
@@ -203,12 +211,19 @@ def _said(tree: Tree, lemmas: Lemmas) -> None:
             tree.attach(i, tree.root)
 
 
+def _cased_subjects(tree: Tree, _: Lemmas) -> None:
+    """ "Selon un porte-parole, 12 civils ont été tués": what has a preposition is no subject."""
+    for i, node in enumerate(tree):
+        if node.dep in ("nsubj", "nsubj:pass") and tree.marker(i) in _VALENCY["no subject"] and node.head > i:
+            node.dep = "obl:mod"
+
+
 def _lost_subjects(tree: Tree, _: Lemmas) -> None:
     """ "Après des mois de tensions, Rabat et Madrid ont ...": the noun before a verb without subject is its subject."""
     for i, node in enumerate(tree):
         if node.pos != "VERB" or not _is_finite(tree, i) or tree.has(i, "mark", *_SUBJECTS) or node.dep == "conj":
             continue
-        fronted = [j for j in tree.children(i, "obl:mod", "obl:arg", "nmod") if j < i]
+        fronted = [j for j in tree.children(i, "obl:mod", "obl:arg", "nmod", "advmod", "amod", "dep") if j < i]
         candidates = [j for j in fronted if not tree.has(j, "case") and tree[j].pos == "PROPN"]
         for j in fronted:
             under = [c for c in tree.subtree(j) if c != j and c < i and tree[c].dep in ("conj", "appos", "nmod")]
@@ -282,6 +297,8 @@ def _complements(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         marks = [tree[c].lower for c in tree.children(i, "mark", "case") if c < i]
         head = tree.head(i)
+        if node.pos == "VERB" and node.dep == "xcomp" and marks[:1] == ["pour"] and head.pos == "VERB":
+            node.dep = "advcl"  # "poursuivi pour avoir ordonné"
         if node.pos != "VERB" or node.dep not in ("acl", "acl:relcl") or node.head > i:
             continue
         if head.pos == "VERB" and ("que" in marks or "qu'" in marks):

@@ -11,7 +11,7 @@ import re
 
 from detente.language.fr.attachments import repair_attachments
 from detente.language.fr.clauses import repair_clauses
-from detente.language.fr.verbs import tense
+from detente.language.fr.verbs import finite, tense
 from detente.language.lemmas import Lemmas
 from detente.language.phrases import fix_phrases
 from detente.language.tree import Tree
@@ -25,6 +25,7 @@ _ALL_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "PRON", "DET", "ADP", "CCONJ", "SC
 _OF_NOUNS = ("nmod", "nsubj", "nsubj:pass", "obj", "obl:mod", "obl:arg", "obl:agent", "appos", "conj")
 _FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
 _IMPERFECT = ("ais", "ait", "aient")
+_PARTICIPLES = ("é", "u", "i", "is", "it", "ert")
 _ROMAN = re.compile(r"[IVXLC]+")
 _FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
 _NOT_OF_NAMES = ("advmod", "amod", "aux:tense", "aux:pass", "cop", "case", "mark", "cc", "det", "punct", "dep",
@@ -37,12 +38,16 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         _name(tree, i, lemmas)
     for rule in (
         _forms,
+        _hyphens,
         _flat_names,
         _named_persons,
         _set_phrases,
         _misread_verbs,
         _misread_nouns,
         _participles,
+        _perfects,
+        _present_participles,
+        _opening_participles,
         _markers,
     ):
         rule(tree, lemmas)
@@ -95,8 +100,12 @@ def _opens(tree: Tree, i: int) -> bool:
 
 
 def _forms(tree: Tree, lemmas: Lemmas) -> None:
-    """ "renoue", "négocierons": a verb's form that is no infinitive, read as one."""
+    """ "renoue", "négocierons": a verb's form that is no infinitive, read as one; "regroupe", as a participle."""
     for node in tree:
+        if node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and node.lower.endswith(("e", "ent")):
+            lemma = lemmas.lemma(node.text, "VERB")
+            if lemma.endswith("er") and not node.lower.endswith("ée"):
+                node.feats = finite(node.lower, lemma) or node.feats
         if node.pos != "VERB" or node.feats.get("VerbForm") != "Inf" or node.lower.endswith(("er", "ir", "re", "oir")):
             continue
         if node.lower != lemmas.lemma(node.text, "VERB"):
@@ -116,6 +125,23 @@ def _tenses(tree: Tree, lemmas: Lemmas) -> None:
             node.feats = {**node.feats, "Mood": "Ind", "Tense": "Fut", "VerbForm": "Fin"}
         elif node.feats.get("Tense") == "Fut" or node.feats.get("Mood") == "Cnd":
             node.feats = {**node.feats, "Mood": "Ind", "Tense": "Imp" if node.lower.endswith(_IMPERFECT) else "Pres"}
+
+
+def _hyphens(tree: Tree, _: Lemmas) -> None:
+    """ "l'état-major affirme": two nouns with nothing but a hyphen between them are one."""
+    for i in range(1, len(tree) - 1):
+        node, before, hyphen = tree[i + 1], tree[i - 1], tree[i]
+        joined = hyphen.text == "-" and before.start + len(before.text) + 1 == node.start
+        nouns = node.text.islower() and before.pos == "NOUN" and node.pos in ("NOUN", "PROPN", "ADJ", "X")
+        if not joined or not nouns or node.head == i - 1:
+            continue
+        if before.head == i + 1:
+            tree.promote(i - 1, "compound")
+        tree.attach(i + 1, i - 1, "compound")
+        hyphen.pos, hyphen.dep = "PUNCT", "punct"
+        tree.attach(i, i - 1)
+        for child in tree.children(i + 1):
+            tree.attach(child, i - 1)
 
 
 def _flat_names(tree: Tree, _: Lemmas) -> None:
@@ -176,7 +202,12 @@ def _misread_verbs(tree: Tree, lemmas: Lemmas) -> None:
             node.pos, node.feats = "VERB", {**node.feats, "Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
             for copula in tree.children(i, "cop"):
                 tree[copula].dep = "aux:pass"
-        elif is_verb and node.pos in ("ADJ", "NOUN") and tree.has(i, "aux:tense") and not tree.has(i, "cop", "det"):
+        elif (
+            is_verb
+            and node.pos in ("ADJ", "NOUN", "PROPN", "X")
+            and tree.has(i, "aux:tense")
+            and not tree.has(i, "cop", "det")
+        ):
             node.pos, node.feats = "VERB", {**node.feats, "Tense": "Past", "VerbForm": "Part"}
         elif is_verb and node.pos == "NOUN" and tree.has(i, "nsubj") and not tree.has(i, "cop", "det", "case"):
             node.pos, node.feats = "VERB", dict(_FINITE)
@@ -191,7 +222,7 @@ def _participles(tree: Tree, lemmas: Lemmas) -> None:
         node, before = tree[i], tree[i - 1]
         if node.pos not in ("NOUN", "ADJ") or node.head != i - 1 or before.pos not in ("VERB", "AUX"):
             continue
-        is_participle = node.lower.endswith(("é", "u", "i", "is", "it", "ert")) and lemmas.knows(node.text, "VERB")
+        is_participle = node.lower.endswith(_PARTICIPLES) and lemmas.knows(node.text, "VERB")
         if lemmas.lemma(before.text, "AUX") != "avoir" or not is_participle or tree.has(i, "det", "amod"):
             continue
         tree.promote(i, "aux:tense")
@@ -199,6 +230,77 @@ def _participles(tree: Tree, lemmas: Lemmas) -> None:
         node.feats = {"Gender": "Masc", "Number": "Sing", "Tense": "Past", "VerbForm": "Part"}
         for child in tree.children(i - 1):
             tree.attach(child, i)
+
+
+def _perfects(tree: Tree, lemmas: Lemmas) -> None:
+    """ "ont condamné lundi": the verb is the participle, not "ont"."""
+    for i, node in enumerate(tree):
+        have = node.head
+        perfect = node.pos == "VERB" and node.dep in ("xcomp", "ccomp") and node.lower.endswith(_PARTICIPLES)
+        if not perfect or have > i or node.feats.get("VerbForm") != "Part" or tree.has(i, "mark", "aux:tense"):
+            continue
+        if lemmas.lemma(tree[have].text, "VERB") != "avoir" or tree.has(have, "obj"):
+            continue
+        if all(other.pos == "ADV" for other in tree.nodes[have + 1 : i]):
+            tree.promote(i, "aux:tense")
+            tree[have].pos = "AUX"
+            for child in tree.children(have):
+                tree.attach(child, i)
+
+
+def _present_participles(tree: Tree, lemmas: Lemmas) -> None:
+    """ "déployant des soldats", read as a past participle; "pillant la ville et incendiant des maisons", as a noun."""
+    for i, node in enumerate(tree):
+        if not node.lower.endswith("ant") or not node.text.islower():
+            continue
+        if node.pos == "VERB" and node.feats.get("VerbForm") == "Part":
+            node.feats = {"Tense": "Pres", "VerbForm": "Part"}
+        unknown = node.pos == "VERB" or not lemmas.knows(node.text, node.pos)
+        if node.dep not in ("obj", "conj") or not tree.has(i, "cc") or not unknown or tree.has(i, "det", "case"):
+            continue
+        first = next((j for j in (node.head, *tree.above(i)) if tree[j].lower.endswith("ant")), None)
+        if first is None or tree[first].pos != "VERB" or not lemmas.knows(node.text, "VERB"):
+            continue
+        behind = [j for j in (*tree.children(i), *tree.children(node.head)) if j > i and tree[j].pos in _NOMINAL]
+        tree.attach(i, first, "conj")
+        node.pos, node.dep, node.feats = "VERB", "conj", {"Tense": "Pres", "VerbForm": "Part"}
+        if behind and tree.marker(behind[0]) in ("", "des") and not tree.has(i, "obj"):
+            tree.attach(behind[0], i)
+            tree[behind[0]].dep = "obj"
+
+
+def _opening_participles(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Réunis à Lomé, le Mali et le Niger ont exhorté": a capitalised participle is no name, and not the main verb."""
+    first = next((i for i, node in enumerate(tree) if node.pos != "PUNCT"), None)
+    if first is None or first + 1 >= len(tree):
+        return
+    node, clause = tree[first], tree[first].head
+    participle = node.lower.endswith(("é", "ée", "és", "ées", "is", "ies")) and lemmas.knows(node.text, "VERB")
+    if not participle or node.lower in _NAMES or tree[first + 1].pos not in ("ADP", "ADV") or node.pos == "AUX":
+        return
+    verbs = [c for c in tree.children(first, "parataxis", "advcl", "ccomp", "conj", "dep") if tree[c].pos == "VERB"]
+    if clause == first and verbs and not tree.has(first, "aux:tense", "aux:pass", "nsubj", "nsubj:pass"):
+        verb = verbs[0]
+        if not _finite_group(tree, verb):
+            return
+        tree.promote(verb, "advcl")
+        comma = next((j for j in range(first, verb) if tree[j].text == ","), verb)
+        for child in range(comma + 1, verb):
+            nominal = tree[child].pos in ("NOUN", "PROPN") and not tree.has(child, "case")
+            if nominal and tree[child].head < comma and not tree.has(verb, "nsubj", "nsubj:pass"):
+                moved = [j for j in tree.children(tree[child].head, "conj") if j > child]
+                tree.attach(child, verb, "nsubj")
+                for j in moved:
+                    tree.attach(j, child)
+    elif node.pos not in ("NOUN", "PROPN", "ADJ") or node.dep not in ("nmod", "obl:mod", "advcl", "acl", "amod", "dep"):
+        return
+    node.pos, node.dep = "VERB", "advcl" if node.head != first else node.dep
+    node.feats = {"Tense": "Past", "VerbForm": "Part"}
+
+
+def _finite_group(tree: Tree, i: int) -> bool:
+    group = [i, *tree.children(i, "aux:tense", "aux:pass")]
+    return any(tree[j].feats.get("VerbForm") == "Fin" for j in group)
 
 
 def _is_passive(tree: Tree, i: int, lemmas: Lemmas) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from detente.language.lemmas import Lemmas
-from detente.language.tree import Tree
+from detente.language.tree import Node, Tree
 from detente.language.vocabulary import valency
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ _PRESENT = {"er": ("e", "ent"), "ir": ("t", "ent"), "re": ("t", "d", "c", "ent")
 _PHRASAL = ("amod", "nmod", "flat:name", "dep", "det", "appos", "acl", "compound")
 _SUBORDINATE = ("acl:relcl", "advcl", "acl")
 _OPENERS = (",", ":", ";", "«", '"', "-", "–", "—")
+_QUOTES = ("«", "»", '"', "“", "”")
 _OTHERS = ("NOUN", "ADJ", "ADV")
 _FUNCTION_WORDS = ("ADP", "DET", "PRON", "CCONJ", "SCONJ")
 _PARTICIPLES = ("it", "ert", "is", "us", "u", "i")
@@ -87,12 +88,17 @@ def _opens_clause(tree: Tree, i: int) -> bool:
 
 def _takes_phrase(tree: Tree, i: int) -> bool:
     """A determiner or a name follows, perhaps behind an adjective, or an infinitive with "de"."""
-    behind = tree.nodes[i + 1 : i + 3]
+    behind = _unquoted(tree, i)
     if behind and (behind[0].lower in ("de", "d'", "à") and _infinitive(tree, i)):
         return True
     determined = bool(behind) and (behind[0].lower in _VALENCY["det"] or behind[0].pos == "NUM")
     named = bool(behind) and behind[0].text[:1].isupper()
     return determined or named or (len(behind) > 1 and behind[0].pos == "ADJ" and behind[1].lower in _VALENCY["det"])
+
+
+def _unquoted(tree: Tree, i: int) -> list[Node]:
+    """The next two words behind ``i``, quotation marks apart ("juge « inopportune » la visite")."""
+    return [node for node in tree.nodes[i + 1 : i + 5] if node.text not in _QUOTES][:2]
 
 
 def _infinitive(tree: Tree, i: int) -> bool:
@@ -120,7 +126,7 @@ def _parsed_again(doc: Doc, tree: Tree, i: int, lemmas: Lemmas) -> Tree:
 
 def _kind(tree: Tree, i: int, lemmas: Lemmas) -> str:
     """Which of the common verbs takes such phrases."""
-    behind = tree.nodes[i + 1 : i + 3]
+    behind = _unquoted(tree, i)
     lemma = lemmas.lemma(tree[i].text, "VERB")
     if behind and behind[0].lower in ("de", "d'") and _infinitive(tree, i):
         return "clause"

@@ -1,0 +1,50 @@
+"""Clauses that stand before or around the words that govern them: "It was X that ...", "..., said X"."""
+
+from __future__ import annotations
+
+from detente.language.en.attachments import verb_lemma
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+_VALENCY = valency("en")
+_PAST = {"Tense": "Past", "VerbForm": "Fin"}
+
+
+def repair_inversions(tree: Tree, lemmas: Lemmas) -> None:
+    """Give clauses of ``tree`` that stand in an unusual order their heads, in place."""
+    for rule in (_cleft, _said):
+        rule(tree, lemmas)
+
+
+def _cleft(tree: Tree, _: Lemmas) -> None:
+    """ "It was Doha that brokered the truce": the clause is the sentence, the name its subject."""
+    be = tree.root
+    opening = next((c for c in tree.children(be, "nsubj") if tree[c].lower == "it"), None)
+    focus = next((c for c in tree.children(be, "attr") if tree[c].pos == "PROPN"), None)
+    if opening is None or focus is None or tree[be].pos != "AUX":
+        return
+    clauses = [*tree.children(focus, "relcl"), *tree.children(be, "ccomp", "relcl", "advcl")]
+    for verb in clauses:
+        pronoun = next((c for c in tree.children(verb, "nsubj") if tree[c].lower in ("that", "who", "which")), None)
+        if pronoun is None:
+            continue
+        if tree[verb].head == focus:
+            tree.attach(verb, be)
+        tree.promote(verb, "cop")
+        tree.attach(focus, verb, "nsubj")
+        tree[pronoun].dep, tree[opening].dep = "expl", "expl"
+        return
+
+
+def _said(tree: Tree, lemmas: Lemmas) -> None:
+    """ "..., the agency reported": a clause of saying behind the words said is a parenthesis."""
+    for i, node in enumerate(tree):
+        if node.dep != "ccomp" or node.head > i or tree.has(i, "mark") or not tree.has(i, "nsubj"):
+            continue
+        opens = tree.left(i)
+        if tree[opens - 1].text == "," and verb_lemma(node, lemmas) in _VALENCY["say"]:
+            tree.attach(i, tree.root)
+            node.dep = "parataxis"
+            if node.tag == "VBN":
+                node.tag, node.feats = "VBD", dict(_PAST)

@@ -1,0 +1,127 @@
+"""French coordination: which nouns of a list belong together, and which noun only stands beside another."""
+
+from __future__ import annotations
+
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+
+_OBLIQUE = ("obl:mod", "obl:arg", "obl")
+_OF = ("de", "d'", "du", "des")
+_TO = ("à", "au", "aux")
+
+
+def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
+    """Hang the conjuncts of every list in ``tree`` on its first noun, in place."""
+    for rule in (_pairs, _rows, _phrases, _names_joined, _coordination, _lists, _appositions):
+        rule(tree, lemmas)
+
+
+def _pairs(tree: Tree, _: Lemmas) -> None:
+    """ "Le Pérou et la Norvège ont réaffirmé": two subjects with "et" between them are coordinated."""
+    for i, node in enumerate(tree):
+        earlier = [j for j in tree.children(node.head, "nsubj", "nsubj:pass") if j < i]
+        opening = tree.left(i)
+        joint = opening if tree[opening].pos == "CCONJ" else opening - 1
+        if node.dep in ("nsubj", "nsubj:pass") and earlier and i < node.head and tree[joint].pos == "CCONJ":
+            tree.attach(i, earlier[0], "conj")
+            tree.attach(joint, i, "cc")
+
+
+def _rows(tree: Tree, _: Lemmas) -> None:
+    """ "La Norvège, la Suède et le Chili suspendent": subjects (objects, "à" phrases) in a row are a list."""
+    for i, node in enumerate(tree):
+        if node.dep not in ("nsubj", "nsubj:pass", "obj", *_OBLIQUE) or node.pos not in ("NOUN", "PROPN"):
+            continue
+        first = next((j for j in reversed(tree.children(node.head, node.dep)) if j < i), None)
+        if first is None or tree[first].pos != node.pos or tree[tree.left(i) - 1].text != ",":
+            continue
+        others = [j for j in tree.children(i, "conj") if j > i and not tree.has(j, "cop", "nsubj")]
+        alike = _marker(tree, i) == _marker(tree, first) and (_marker(tree, i) or node.dep not in _OBLIQUE)
+        if not others or not alike or (node.head > first) != (node.head > i):
+            continue
+        if tree.attach(i, first, "conj"):
+            for j in others:
+                tree.attach(j, first)
+
+
+def _phrases(tree: Tree, _: Lemmas) -> None:
+    """ "les envoyés de la Suisse, de la Belgique et du Mali": a conjunct with "de" is that of a noun with "de"."""
+    for i, node in enumerate(tree):
+        marker = _marker(tree, i)
+        if node.dep != "conj" or node.pos not in ("NOUN", "PROPN") or not marker or _marker(tree, node.head) == marker:
+            continue
+        earlier = [j for j in tree.children(node.head, "nmod", *_OBLIQUE) if node.head < j < i]
+        partner = next((j for j in reversed(earlier) if _marker(tree, j) == marker and tree[j].pos == node.pos), None)
+        if partner is not None:
+            tree.attach(i, partner)
+
+
+def _marker(tree: Tree, i: int) -> str:
+    """The preposition of a phrase, without the article that is in it."""
+    marker = tree.marker(i)
+    return next((forms[0] for forms in (_OF, _TO) if marker in forms), marker)
+
+
+def _names_joined(tree: Tree, _: Lemmas) -> None:
+    """ "le Mali et les États-Unis réaffirment": a name is coordinated with the name right before "et"."""
+    for i, node in enumerate(tree):
+        if node.dep != "conj" or node.pos != "PROPN" or tree.has(i, "case"):
+            continue
+        conjunction = tree.left(i)
+        if tree[conjunction].pos != "CCONJ" or conjunction == 0:
+            continue
+        partner = conjunction - 1
+        while tree[partner].dep in ("flat:name", "amod", "fixed") and tree[partner].head < conjunction:
+            partner = tree[partner].head
+        close = tree[partner].dep in ("nsubj", "nsubj:pass", "obj") or tree.marker(partner) == "entre"
+        if close and tree[partner].pos == "PROPN" and partner != node.head:
+            tree.attach(i, partner)
+
+
+def _coordination(tree: Tree, _: Lemmas) -> None:
+    """ "évoquer la crise, la lutte et les échanges": nouns are coordinated with nouns, not with their verb."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if tree[verb].pos != "VERB" or node.pos not in ("NOUN", "PROPN") or i < verb:
+            continue
+        bare = not tree.has(i, "case", "cop", "mark")
+        listed = node.dep in _OBLIQUE and bare and tree.has(i, "det") and tree[tree.left(i) - 1].text == ","
+        joined = node.dep == "conj" and not tree.has(i, "cop", "nsubj", "aux:tense", "mark") and tree.has(i, "cc")
+        if listed or joined:
+            partner = _partner(tree, i, verb)
+            if partner is not None:
+                tree.attach(i, partner, "conj")
+
+
+def _partner(tree: Tree, i: int, verb: int) -> int | None:
+    """The noun between a verb and ``i`` that ``i`` is coordinated with: the nearest with as good a case marker."""
+    marker = tree.marker(i)
+    for j in reversed(tree.children(verb)):
+        is_noun = verb < j < i and tree[j].pos in ("NOUN", "PROPN") and tree[j].dep not in ("conj", "nsubj")
+        if is_noun and (not marker or marker == tree.marker(j)):
+            return j
+    return None
+
+
+def _lists(tree: Tree, _: Lemmas) -> None:
+    """ "le Burkina Faso, le Mali et le Niger": names behind commas, before "et", are coordinated."""
+    for i, node in enumerate(tree):
+        head = tree.head(i)
+        named = node.pos == head.pos == "PROPN" and node.dep in ("nmod", "appos", "amod") and not tree.has(i, "case")
+        if named and node.head < i and tree[tree.left(i) - 1].text == "," and tree.has(i, "conj"):
+            node.dep = "conj"
+    for i, node in enumerate(tree):
+        while node.dep == "conj" and tree.head(i).dep == "conj" and node.pos == tree.head(i).pos == "PROPN":
+            if not tree.attach(i, tree.head(i).head):
+                break
+
+
+def _appositions(tree: Tree, _: Lemmas) -> None:
+    """ "la Turquie, membre de l'OTAN,": one noun behind a comma, without "et", is no coordination."""
+    for i, node in enumerate(tree):
+        if node.dep != "conj" or node.pos != "NOUN" or tree.head(i).pos not in ("NOUN", "PROPN") or i < node.head:
+            continue
+        group = tree.children(node.head, "conj")
+        bare = not tree.has(i, "cc", "case", "det") and tree[i - 1].text == ","
+        if len(group) == 1 and bare:
+            node.dep = "appos"
