@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from detente.actors import gazetteer
-from detente.coding.lexicon import Lexicon
+from detente.coding.lexicon import Lexicon, letters
 from detente.language.frames import case_marker
 from detente.language.grammar import Grammar
 from detente.model import Argument, Frame, Mention, Party, Place, Sentence, Span, Token
@@ -53,6 +53,9 @@ class Scene:
         self.plain = sentence.text.lower().replace("’", "'")  # what cue phrases are looked up in
         spans = [(d.start, d.end) for d in dates]
         self.times = frozenset(t.i for t in sentence.tokens if any(a <= t.start < b for a, b in spans))
+        self._cues: dict[str, tuple[tuple[str, str], ...]] = {}
+        self._relations: dict[int, dict[str, list[int]]] = {}
+        self._parties: dict[tuple[int, bool], tuple[Party, ...]] = {}
         self.children: dict[int, list[Token]] = defaultdict(list)
         for token in self.tokens:
             if token.head != token.i:
@@ -66,6 +69,12 @@ class Scene:
 
     def parties(self, head: int, *, strict: bool = False) -> tuple[Party, ...]:
         """The parties that a phrase stands for: its actors, an actor inside it, or (unless strict) its words alone."""
+        known = self._parties.get((head, strict))
+        if known is None:
+            known = self._parties[head, strict] = self._found_parties(head, strict)
+        return known
+
+    def _found_parties(self, head: int, strict: bool) -> tuple[Party, ...]:
         mention = self.resolved.at(self.position, head) or self.resolved.inside(self.position, head)
         if mention is not None and mention.actors:
             return as_parties(mention)
@@ -218,7 +227,13 @@ class Scene:
     # --- frames ------------------------------------------------------------------------------------------------
 
     def heads(self, frame: Frame, relation: str) -> list[int]:
-        return [a.head for a in frame.arguments if a.relation == relation]
+        """Heads of the frame's arguments in a relation."""
+        known = self._relations.get(frame.index)
+        if known is None:
+            known = self._relations[frame.index] = defaultdict(list)
+            for argument in frame.arguments:
+                known[argument.relation].append(argument.head)
+        return list(known[relation]) if relation in known else []
 
     def obliques(self, frame: Frame, prepositions: Iterable[str]) -> list[int]:
         """Heads of the frame's complements in one of the prepositions (a bare indirect object counts as dative)."""
@@ -252,6 +267,17 @@ class Scene:
         for particle in dict.fromkeys(near):
             if particle in particles:
                 yield f"{frame.lemma} {particle}", "verb"
+
+    # --- words -------------------------------------------------------------------------------------------------
+
+    def cues(self, name: str) -> tuple[tuple[str, str], ...]:
+        """The cues of a file that stand in the sentence: (class, phrase), in the order of the file."""
+        if name not in self._cues:
+            starts = self.lexicon.cue_starts[name]
+            near = (starts.get(run, ()) for run in {"", *letters(self.plain)})
+            found = sorted(cue for cues in near for cue in cues if has_phrase(self.plain, cue[2]))
+            self._cues[name] = tuple((kind, phrase) for _, kind, phrase in found)
+        return self._cues[name]
 
 
 def has_phrase(text: str, phrase: str) -> bool:

@@ -58,6 +58,7 @@ class Model:
     to_tokens: Callable[[Doc, Lemmas, int], list[Token]]
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """The languages with a folder here, as ISO 639-1 codes in alphabetical order."""
     return tuple(sorted(path.parent.name for path in _HERE.glob("*/adapter.py")))
