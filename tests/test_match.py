@@ -290,8 +290,8 @@ CASES = [
         "fr",
         "Lima/Lima/PROPN/nsubj/2 manœuvre/manœuvrer/VERB/ROOT/0/FIN avec/=/ADP/case/4 Cuba/Cuba/PROPN/obl/2",
         "manœuvre",
-        ["THREATEN  S manœuvrer"],
-        "THREATEN: PER -> -",
+        ["CONCEDE  S manœuvrer"],
+        "CONCEDE: PER -> -",
     ),
     (
         "the ground on which an attack is made",
@@ -309,8 +309,18 @@ CASES = [
         "in/=/ADP/case/6 "
         "Chile/Chile/PROPN/obl/2",
         "criticised",
+        ["SUPPORT  S criticise {bridge}"],
+        "SUPPORT: PER -> « a bridge »",
+    ),
+    (
+        "a conflict's other side, where the sentence names one other state",
+        "en",
+        "Peru/Peru/PROPN/nsubj/2 criticised/criticise/VERB/ROOT/0/FIN a/=/DET/det/4 bridge/=/NOUN/obj/2 "
+        "in/=/ADP/case/6 "
+        "Chile/Chile/PROPN/obl/2",
+        "criticised",
         ["ACCUSE  S criticise {bridge}"],
-        "ACCUSE: PER -> « a bridge »",
+        "ACCUSE: PER -> CHL",
     ),
     # --- which line wins
     (

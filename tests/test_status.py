@@ -18,7 +18,7 @@ FRENCH = {
     "Le Pérou n'a pas expulsé de diplomate chilien.": ["SANCTION/expel-diplomats: PER -> CHL (negated)"],
     "Sans attaquer le Chili, le Pérou a rappelé son ambassadeur.": [
         "ASSAULT: PER -> CHL (negated)",
-        "SANCTION/recall-ambassador: PER -> - (actual)",
+        "SANCTION/recall-ambassador: PER -> CHL (actual)",
     ],
     "Le président du Pérou n'a pas rencontré son homologue chilien.": ["CONSULT: PER -> CHL (negated)"],
     "Aucun diplomate chilien n'a été expulsé par le Pérou.": ["SANCTION/expel-diplomats: PER -> CHL (negated)"],
@@ -78,7 +78,7 @@ ENGLISH = {
     # denied
     "Peru recalled its ambassador without attacking Chile.": [
         "ASSAULT: PER -> CHL (negated)",
-        "SANCTION/recall-ambassador: PER -> - (actual)",
+        "SANCTION/recall-ambassador: PER -> CHL (actual)",
     ],
     "Peru expelled no Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (negated)"],
     "No Chilean diplomat was expelled by Peru.": ["SANCTION/expel-diplomats: PER -> CHL (negated)"],

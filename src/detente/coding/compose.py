@@ -67,7 +67,8 @@ def code_frames(scene: Scene) -> list[Draft]:
 
 def _is_purpose(frame: Frame, coded: set[int]) -> bool:
     """What an act that is coded is done for ("sent doctors *to help*") is no act of its own."""
-    return frame.link == "adverbial" and frame.mood == "infinitive" and frame.parent in coded
+    purpose = frame.link == "adverbial" and frame.mood == "infinitive" and frame.polarity == "positive"
+    return purpose and frame.parent in coded
 
 
 class _Composer:
@@ -213,12 +214,26 @@ class _Composer:
         mark = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
         if frame.kind == "noun" or not self._has_clause(frame):
             return []
-        for kind in self.scene.lexicon.embedders.get(frame.lemma + mark, ()):
+        classes = self.scene.lexicon.embedders.get(frame.lemma + mark, ())
+        other = self._told(frame) if "want" in classes else ()
+        if other:
+            draft = self._result(
+                frame, None, None, self.table["unwanted" if frame.polarity == "negative" else "must", "-"]
+            )
+            return [replace(draft, target=_others(other, draft.source))] if draft.source else []
+        for kind in classes:
             row = self.table.get((kind, "-"))
             if row is not None:
                 draft = self._result(frame, None, None, row)
                 return [draft] if draft.source else []
         return []
+
+    def _told(self, frame: Frame) -> tuple[Party, ...]:
+        """The actor whose doing a verb of wanting is about ("wants *Lima* to open its border"), where it is another."""
+        clauses = [c.i for c in self.scene.children[frame.token] if c.dep in ("xcomp", "ccomp")]
+        kids = [k for k in self.scene.frames if k.token in clauses and k.kind == "verb"]
+        doers = self.scene.actors(head for kid in kids for head in self.scene.heads(kid, "subject"))
+        return _others(doers, self.scene.actors(subject_heads(self.scene, frame)))
 
     def _has_clause(self, frame: Frame) -> bool:
         return any(c.dep in ("xcomp", "ccomp") and c.pos in ("VERB", "AUX") for c in self.scene.children[frame.token])

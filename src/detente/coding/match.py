@@ -8,11 +8,10 @@ from detente.coding.doers import implied_source, subject_heads
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
 from detente.coding.scene import Scene, has_phrase
+from detente.coding.targets import implied_target, is_among, is_of, owned, the_other_state
 from detente.model import Frame, Party
 
-_MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
 _OWN_FORCES = {"MOBILIZE", "RETREAT"}  # whose own troops are moved is no other side
-_GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,17 +61,12 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     _bind_sides(scene, frame, pattern, bound)
     if not bound.source and pattern.subject == "S":
         bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
-    if not bound.target and frame.kind != "adjective":
-        bound.target += _fallback_target(scene, frame, bound)
-    if not bound.target and pattern.type in _GROUND_TYPES:
-        bound.target += _ground(scene, frame, bound)
+    if not bound.target:
+        bound.target += implied_target(scene, frame, pattern, bound.source, bound.used)
     if not bound.source and frame.kind == "noun" and pattern.between_states:
-        codes = {p.actor.code.split(":")[0] for p in bound.target if p.actor}
-        bound.source += _only_other(scene, codes) if codes else ()
-    if not bound.target and frame.kind != "adjective" and not pattern.mutual:
-        bound.target += _words_taken(scene, frame, bound)
+        bound.source += the_other_state(scene, bound.target)
     if pattern.type in _OWN_FORCES:
-        bound.target = [p for p in bound.target if not _is_of(p, bound.source)]
+        bound.target = [p for p in bound.target if not is_of(p, bound.source)]
     source, target = _without_overlap(bound)
     if pattern.swap:
         source, target = target, source
@@ -138,7 +132,10 @@ def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding, is_noun_
         return found or part.optional
     heads = [h for h in _candidates(scene, frame, part, bound) if h not in bound.used]
     if part.fill == "words":
-        heads = [h for h in heads if scene.is_one_of(h, part.words)]
+        fitting = [h for h in heads if scene.is_one_of(h, part.words)]
+        if not fitting and part.place == "object":
+            fitting = [h for head in heads for h in _kin(scene, frame, head) if scene.is_one_of(h, part.words)][:1]
+        heads = fitting
         bound.used += heads
         bound.score += 3 if heads else 0
         return bool(heads) or part.optional
@@ -148,17 +145,31 @@ def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding, is_noun_
     return _bind_side(scene, frame, part, heads, bound, is_noun_line)
 
 
+def _kin(scene: Scene, frame: Frame, head: int) -> list[int]:
+    """The other nouns of the chain that a relative clause or participle may explain ("les plaidoyers dans le *procès*
+    que X a intenté"): which of them is a parser's weakest guess."""
+    token = scene.tokens[frame.token]
+    if not token.dep.startswith("acl") or token.head != head:
+        return []
+    above, found = scene.tokens[head], []
+    while above.dep.startswith(("nmod", "appos", "flat")) and above.head != above.i:
+        above = scene.tokens[above.head]
+        found.append(above.i)
+    below = [i for i in scene.subtree(head) if head < i < frame.token and scene.tokens[i].pos == "NOUN"]
+    return found + sorted(below, reverse=True)
+
+
 def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: _Binding, is_noun_line: bool) -> bool:
     """Fill S, T or S+T from the phrases found for a part."""
     strict = part.strict or part.place == "genitive" or part.fill != "T"
     if part.place == "genitive" and part.fill == "T":
-        parties = _owned(scene, heads, bound)
+        parties = owned(scene, heads, bound.source, bound.used)
     elif part.place == "genitive":
         parties = [p for used in bound.used[:1] for p in scene.owner(used)]
     else:
         parties = [p for head in heads for p in scene.parties(head, strict=strict)]
     if part.fill == "T" and part.strict:
-        parties = [p for p in parties if not _is_among(p, bound.source)]  # "its own payments" are no other side
+        parties = [p for p in parties if not is_among(p, bound.source)]  # "its own payments" are no other side
     side = bound.target if part.fill == "T" else bound.source
     side += parties
     if parties:
@@ -170,31 +181,6 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
     pronoun = not strict and any(scene.tokens[h].pos == "PRON" for h in heads)
     missing_is_fine = part.optional or pronoun or (unsaid and (both_named or not (part.strict and is_noun_line)))
     return bool(parties) or missing_is_fine
-
-
-def _owned(scene: Scene, heads: list[int], bound: _Binding) -> list[Party]:
-    """Who the object is, or whose: the phrase itself, its owner, a complement of it; never the source again."""
-    ways = ([scene.doers(bound.used)], [scene.owner(used) for used in bound.used], [scene.actors(heads)])
-    for way in ways:
-        parties = [p for found in way for p in found if _is_somebody(p) and not _is_among(p, bound.source)]
-        if parties:
-            return parties
-    return []
-
-
-def _is_somebody(party: Party) -> bool:
-    """An actor with a code of its own; a bare sector (":GOV") is nobody in particular."""
-    return party.actor is not None and party.actor.code[:1] != ":"
-
-
-def _is_of(party: Party, others: list[Party]) -> bool:
-    """True where the party is a part (an army, a ministry) of the state that is among the others."""
-    states = {o.actor.code.split(":")[0] for o in others if o.actor} - {""}
-    return party.actor is not None and ":" in party.actor.code and party.actor.code.split(":")[0] in states
-
-
-def _is_among(party: Party, others: list[Party]) -> bool:
-    return any(o.actor and party.actor and o.actor.code == party.actor.code for o in others)
 
 
 def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list[int]:
@@ -246,53 +232,6 @@ def _bind_sides(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -
         return
     if pattern.mutual or pattern.type == "CONSULT":
         bound.source += scene.actors(scene.obliques(frame, scene.lexicon.prepositions.get("between", ())))
-
-
-def _fallback_target(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
-    """Where a pattern names no target: the first actor behind a preposition that brings one in, else the owner."""
-    kind = "noun" if frame.kind == "noun" else "target"
-    prepositions = scene.lexicon.prepositions.get(kind, frozenset())
-    heads = scene.obliques(frame, prepositions)
-    for head in (*scene.heads(frame, "object"), *bound.used):
-        heads += scene.attached(head, scene.lexicon.prepositions["target"], depth=1)
-    named = [h for h in heads if not scene.is_place(h)]
-    found = list(scene.actors(named or heads))[:_MOST_TARGETS]
-    if not found and frame.kind == "verb":
-        objects = scene.actors(scene.heads(frame, "object"))
-        found = [p for p in objects if _is_somebody(p) and not _is_among(p, bound.source)]
-    return found or _owned(scene, [], bound)
-
-
-def _words_taken(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
-    """Where nobody is known to be meant, the words of the line's object ("seized a *trawler*")."""
-    if frame.kind == "noun":
-        return []
-    objects = [h for h in scene.heads(frame, "object") if h in bound.used and not scene.is_event(h)]
-    return [p for head in objects for p in scene.parties(head) if p.actor is None]
-
-
-def _ground(scene: Scene, frame: Frame, bound: _Binding) -> list[Party]:
-    """The state on whose soil it is done, where it is named below the predicate and is not the doer's own."""
-    codes = {p.actor.code.split(":")[0] for p in bound.source if p.actor}
-    near = {frame.token, *frame.tokens, *bound.used, *scene.heads(frame, "object")}
-    heads = [h for h in scene.resolved.places[scene.position] if scene.tokens[h].head in near]
-    heads += scene.obliques(frame, scene.lexicon.prepositions["ground"])
-    for head in heads:
-        found = [p for p in scene.parties(head, strict=True) if p.actor and p.actor.code.split(":")[0] not in codes]
-        if found:
-            return found
-    return list(_only_other(scene, codes)) if codes else []
-
-
-def _only_other(scene: Scene, codes: set[str]) -> tuple[Party, ...]:
-    """The only other state that the sentence names, whom an invasion or attack without further words can but mean."""
-    others = {
-        p.actor.code.split(":")[0]: p
-        for token in scene.tokens
-        for p in scene.own_parties(token.i)
-        if p.actor and p.actor.kind in ("state", "territory") and p.actor.code.split(":")[0] not in codes
-    }
-    return tuple(others.values()) if len(others) == 1 else ()
 
 
 def _without_overlap(bound: _Binding) -> tuple[tuple[Party, ...], tuple[Party, ...]]:

@@ -18,10 +18,11 @@ _STATUSES = ("actual", "negated", "future", "hypothetical", "historical")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What a pattern asks for behind its predicate.
+    """What a pattern asks for.
 
-    ``place`` is object, oblique, genitive (inside the object), predicative (said of the object) or words. ``fill`` is S, T,
-    S+T, words or *; ``words`` are the dictionary forms that its head must be one of; ``strict`` asks for a known actor.
+    ``place`` is object, oblique, genitive (inside the object), predicative (said of the object) or words. ``fill``
+    is S, T, S+T, words or *; ``words`` are the dictionary forms that its head must be one of; ``strict`` asks for a
+    known actor.
     """
 
     place: str

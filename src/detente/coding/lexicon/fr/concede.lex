@@ -108,7 +108,7 @@ CONCEDE  S {annoncer, proclamer, déclarer, décréter, ordonner} {cessez-le-feu
 CONCEDE  S fermer {base, camp, "centre de détention", prison, garnison} (de T) (en|à|dans T)   [cameo 080]
     > La France a fermé une base au Tchad.  | FRA -> TCD
 CONCEDE/lift-sanctions  lever @sanctions de S!   [cameo 085]
-    > Le Mali a obtenu la levée des sanctions de la CEDEAO.  | ECOWAS -> -
+    > Le Mali a obtenu la levée des sanctions de la CEDEAO.  | ECOWAS -> MLI
 CONCEDE  S annoncer {retrait, repli, désengagement} "troupes" (de|en T)   [cameo 087]
     > L'Italie a annoncé le retrait de ses troupes d'Irak.  | ITA -> IRQ
 CONCEDE  S annoncer {retrait, repli, désengagement} "soldats" (de|en T)   [cameo 087]

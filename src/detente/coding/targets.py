@@ -1,0 +1,121 @@
+"""To whom an act is done where no part of the pattern names it: what the other words of the sentence imply."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from detente.coding.notation import Pattern
+from detente.coding.scene import Scene
+from detente.model import Frame, Party
+
+_AT_ODDS = {"SANCTION", "REJECT", "THREATEN", "ACCUSE"}  # where a state is left unsaid, the other one of the sentence
+_OF_LAW = {"investigate", "convict"}  # courts and police deal with persons, whatever states are named
+_GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
+_MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
+
+
+def implied_target(
+    scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party], used: Sequence[int]
+) -> list[Party]:
+    """The target of an act that the pattern leaves open, from the nearest words to the farthest; [] if none is meant.
+
+    ``source`` is who does it, ``used`` the tokens that the pattern's words took.
+    """
+    found: list[Party] = []
+    if frame.kind != "adjective":
+        found = _behind_preposition(scene, frame, source, used)
+    if not found and pattern.type in _GROUND_TYPES:
+        found = _ground(scene, frame, source, used)
+    if not found and _is_at_odds(frame, pattern):
+        found = list(the_other_state(scene, source))
+    if not found and frame.kind == "verb" and not pattern.mutual:
+        found = _words_taken(scene, frame, used)
+    return found
+
+
+def the_other_state(scene: Scene, side: Iterable[Party]) -> tuple[Party, ...]:
+    """The only state that the sentence names besides those of one side; () where that side is no state."""
+    codes = _states_of(side)
+    return _only_other(scene, codes) if codes else ()
+
+
+def _is_at_odds(frame: Frame, pattern: Pattern) -> bool:
+    if pattern.mutual or frame.kind == "adjective" or frame.link == "subject":
+        return False
+    return pattern.type in _AT_ODDS and pattern.mode not in _OF_LAW
+
+
+def _behind_preposition(scene: Scene, frame: Frame, source: Sequence[Party], used: Sequence[int]) -> list[Party]:
+    """The first actor behind a preposition that brings one in, else the object, else its owner."""
+    kind = "noun" if frame.kind == "noun" else "target"
+    prepositions = scene.lexicon.prepositions.get(kind, frozenset())
+    heads = scene.obliques(frame, prepositions)
+    for head in (*scene.heads(frame, "object"), *used):
+        heads += scene.attached(head, scene.lexicon.prepositions["target"], depth=1)
+    named = [h for h in heads if not scene.is_place(h)]
+    found = list(scene.actors(named or heads))[:_MOST_TARGETS]
+    if not found and frame.kind == "verb":
+        objects = scene.actors(scene.heads(frame, "object"))
+        found = [p for p in objects if _is_somebody(p) and not is_among(p, source)]
+    return found or owned(scene, [], source, used)
+
+
+def _words_taken(scene: Scene, frame: Frame, used: Sequence[int]) -> list[Party]:
+    """Where nobody is known to be meant, the words of the line's object ("seized a *trawler*")."""
+    objects = [h for h in scene.heads(frame, "object") if h in used and not scene.is_event(h)]
+    return [p for head in objects for p in scene.parties(head) if p.actor is None]
+
+
+def _ground(scene: Scene, frame: Frame, source: Sequence[Party], used: Sequence[int]) -> list[Party]:
+    """The state on whose soil it is done, where it is named below the predicate and is not the doer's own."""
+    codes = _states_of(source)
+    near = {frame.token, *frame.tokens, *used, *scene.heads(frame, "object")}
+    heads = [h for h in scene.resolved.places[scene.position] if scene.tokens[h].head in near]
+    heads += scene.obliques(frame, scene.lexicon.prepositions["ground"])
+    for head in heads:
+        found = [p for p in scene.parties(head, strict=True) if p.actor and p.actor.code.split(":")[0] not in codes]
+        if found:
+            return found
+    return list(_only_other(scene, codes)) if any(p.actor for p in source) else []
+
+
+def _only_other(scene: Scene, codes: set[str]) -> tuple[Party, ...]:
+    """The only other state that the sentence names, whom an invasion or attack without further words can but mean."""
+    others = {
+        p.actor.code.split(":")[0]: p
+        for token in scene.tokens
+        for p in scene.own_parties(token.i)
+        if p.actor and p.actor.kind in ("state", "territory") and p.actor.code.split(":")[0] not in codes
+    }
+    return tuple(others.values()) if len(others) == 1 else ()
+
+
+def owned(scene: Scene, heads: Iterable[int], source: Sequence[Party], used: Sequence[int]) -> list[Party]:
+    """Who the object is, or whose: the phrase itself, its owner, a complement of it; never the source again."""
+    ways = ([scene.doers(used)], [scene.owner(head) for head in used], [scene.actors(heads)])
+    for way in ways:
+        parties = [p for found in way for p in found if _is_somebody(p) and not is_among(p, source)]
+        if parties:
+            return parties
+    return []
+
+
+def is_of(party: Party, others: Iterable[Party]) -> bool:
+    """True where the party is a part (an army, a ministry) of the state that is among the others."""
+    states = {o.actor.code.split(":")[0] for o in others if o.actor} - {""}
+    return party.actor is not None and ":" in party.actor.code and party.actor.code.split(":")[0] in states
+
+
+def is_among(party: Party, others: Iterable[Party]) -> bool:
+    """Whether the same actor is among others."""
+    return any(o.actor and party.actor and o.actor.code == party.actor.code for o in others)
+
+
+def _is_somebody(party: Party) -> bool:
+    """An actor with a code of its own; a bare sector (":GOV") is nobody in particular."""
+    return party.actor is not None and party.actor.code[:1] != ":"
+
+
+def _states_of(parties: Iterable[Party]) -> set[str]:
+    """The codes of some parties' states or bodies, sectors apart."""
+    return {p.actor.code.split(":")[0] for p in parties if p.actor} - {""}
