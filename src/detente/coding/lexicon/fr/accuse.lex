@@ -104,9 +104,55 @@ ACCUSE/disapprove  S voter contre T   [cameo 111]
     > La Bolivie a voté contre Israël.  | BOL -> ISR
 ACCUSE/disapprove  S {brocarder, épingler, égratigner, écorner, cibler} T   [cameo 111]
     > Amnesty International épingle le Nigeria.  | AMNESTY -> NGA
-ACCUSE/disapprove  S {adopter, voter} {motion, résolution} (contre T)   [cameo 111]
+REQUEST  S {adopter, voter, approuver} résolution "exigeant" (de T)   [cameo 100]
+    > L'Union africaine a adopté une résolution exigeant le départ des rebelles.  | AU -> -
+REQUEST  S {adopter, voter, approuver} résolution "demandant" (de T)   [cameo 100]
+    > L'Union africaine a adopté une résolution demandant un dialogue.  | AU -> -
+REQUEST  S {adopter, voter, approuver} résolution "appelant" (de T)   [cameo 100]
+    > L'Union africaine a adopté une résolution appelant au calme.  | AU -> -
+ACCUSE/disapprove  S {adopter, voter, approuver} {motion, résolution} "condamnant" (de T)   [cameo 111]
+    > L'Union africaine a adopté une résolution condamnant le putsch.  | AU -> -
+ACCUSE/disapprove  S {adopter, voter, approuver} {motion, résolution} contre|à l'encontre de T   [cameo 111]
+    > L'Union africaine a adopté une résolution contre la Libye.  | AU -> LBY
+ACCUSE/disapprove  S {adopter, voter} motion (contre T)   [cameo 111]
     > L'ONU a adopté une résolution contre l'Iran.  | UN -> IRN
 
+ACCUSE/disapprove  S crier à {fraude, scandale, complot, trahison, ingérence, injustice, manipulation, provocation, mascarade, agression, génocide} (de T)   [cameo 111]
+    > L'opposition togolaise crie à la fraude.  | TGO -> -
+ACCUSE/disapprove  S mâcher mot (à l'égard de|envers|contre|à l'endroit de|vis-à-vis de T)   [cameo 111, status actual]
+    > Le ministre gabonais n'a pas mâché ses mots à l'égard de la France.  | GAB -> FRA
+ACCUSE/disapprove  S {suivre, observer, constater, voir, accueillir, prendre, noter, apprendre} T avec @worry   [cameo 111]
+    > Le Canada suit avec inquiétude la situation en Birmanie.  | CAN -> MMR
+ACCUSE/disapprove  S ironiser sur T   [cameo 111]
+    > La ministre danoise a ironisé sur la Suède.  | DNK -> SWE
+ACCUSE/disapprove  T {provoquer, susciter, soulever, déclencher, essuyer, valoir} {tollé, indignation, colère, ire, critique, réprobation, condamnation, protestation} en|à|chez|au sein de|dans S!   [cameo 111]
+    > Les propos du ministre danois ont suscité la colère en Islande.  | ISL -> DNK
+ACCUSE/disapprove  T {provoquer, susciter, soulever, déclencher, se attirer, essuyer, encourir, subir} {tollé, indignation, colère, ire, critique, réprobation, condamnation, protestation, foudre, reproche, courroux} de|de la part de S!   [cameo 111]
+    > La Hongrie s'est attiré les foudres de la Pologne.  | POL -> HUN
+ACCUSE/disapprove  T se heurter à {critique, opposition, hostilité, protestation, refus, résistance} de S!   [cameo 111]
+    > La Hongrie s'est heurtée aux critiques de la Pologne.  | POL -> HUN
+ACCUSE/disapprove  S {se indigner, se insurger, se offusquer, se alarmer, se scandaliser}   [cameo 111]
+    > La diplomatie bulgare s'est indignée.  | BGR -> -
+ACCUSE/disapprove  S {parler, accuser} de {génocide, massacre, provocation, ingérence, trahison, mascarade, "coup d'état", "crime de guerre", "nettoyage ethnique", chantage, agression, terrorisme} (en|à T) (de la part de T)   [cameo 111]
+    > Le Brésil parle de génocide.  | BRA -> -
+ACCUSE/disapprove  S assimiler T à @negative   [cameo 111]
+    > La Syrie a assimilé les propos de la Turquie à une agression.  | SYR -> TUR
+ACCUSE/disapprove  S {adresser, décocher, lancer, formuler, multiplier, faire} {pique, critique, diatribe, reproche, remontrance, récrimination, réprimande, blâme} (à|contre|envers|à l'encontre de|à l'égard de|à l'adresse de T)   [cameo 111]
+    > La Serbie a adressé des reproches à la Croatie.  | SRB -> HRV
+ACCUSE/disapprove  S {dresser, livrer, faire, prononcer} réquisitoire (contre T) (de T)   [cameo 111]
+    > Le ministre chilien a dressé un réquisitoire contre le Venezuela.  | CHL -> VEN
+ACCUSE/disapprove  S {faire, donner, administrer} {leçon, procès} (à|contre T)   [cameo 111]
+    > La Turquie fait un procès à la Grèce.  | TUR -> GRC
+ACCUSE/disapprove  S tirer "à boulets rouges" (sur|contre T)   [cameo 111]
+    > Le ministre togolais a tiré à boulets rouges sur le Ghana.  | TGO -> -
+ACCUSE/disapprove  S voir "d'un mauvais œil" (T)   [cameo 111]
+    > La Chine voit d'un mauvais œil la présence de l'Inde.  | CHN -> IND
+ACCUSE/disapprove  S se en prendre à T   [cameo 111]
+    > Le Tchad s'en prend au Soudan.  | TCD -> SDN
+ACCUSE  S {assigner, attraire, traduire, traîner, poursuivre} T devant|en|à {cour, tribunal, justice, juridiction, arbitrage, cij, cpi, omc, conseil}   [cameo 115, context legal]
+    > Le Belize a poursuivi le Guatemala en justice.  | BLZ -> GTM
+ACCUSE  S intenter {action, procès, procédure, recours} (à|contre|devant T)   [cameo 115, context legal]
+    > Le Belize a intenté un procès au Guatemala.  | BLZ -> GTM
 # --- the ambassador summoned, the note handed over
 ACCUSE/summon  S convoquer {@diplomats, représentant, représentante, numéro} (de T)   [cameo 111, context diplomatic]
     > Le Brésil a convoqué l'ambassadeur d'Israël.  | BRA -> ISR
@@ -131,6 +177,8 @@ ACCUSE/allege  S mettre "en cause" (T)   [cameo 112]
     > Le Mali a mis en cause l'Ukraine.  | MLI -> UKR
 ACCUSE/allege  S tenir T pour responsable   [cameo 112]
     > L'Inde tient le Pakistan pour responsable.  | IND -> PAK
+ACCUSE/allege  S {pointer, souligner, évoquer} responsabilité de T!   [cameo 112]
+    > L'Irlande pointe la responsabilité du Royaume-Uni.  | IRL -> GBR
 ACCUSE/allege  S tenir T "responsable"   [cameo 112]
     > Le Yémen tient l'Iran responsable de la crise.  | YEM -> IRN
 ACCUSE/allege  S rejeter {responsabilité, faute} sur T   [cameo 112]

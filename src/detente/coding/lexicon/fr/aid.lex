@@ -51,6 +51,16 @@ AID  S {apporter, fournir, accorder, offrir, donner, renforcer} {soutien, appui,
     > La Belgique apporte un soutien militaire au Niger.  | BEL -> NER
 AID  S {apporter, fournir, accorder, offrir} {soutien, appui, assistance, aide} "financier" (à|pour T)   [cameo 071, context economic]
     > Le Qatar apporte un appui financier à l'Égypte.  | QAT -> EGY
+AID  S {apporter, fournir, accorder, offrir, donner, renforcer} {soutien, appui, assistance, aide} "logistique" (à|pour T)   [cameo 070]
+    > Le Japon apporte un appui logistique au Tchad.  | JPN -> TCD
+AID  S {apporter, fournir, accorder, offrir, donner, renforcer} {soutien, appui, assistance, aide} "matériel" (à|pour T)   [cameo 070]
+    > Le Japon apporte un appui matériel au Tchad.  | JPN -> TCD
+AID  S {apporter, fournir, accorder, offrir, donner, renforcer} {soutien, appui, assistance, aide} "humanitaire" (à|pour T)   [cameo 070]
+    > Le Japon apporte un appui humanitaire au Tchad.  | JPN -> TCD
+AID  S {apporter, fournir, accorder, offrir, donner, renforcer} {soutien, appui, assistance, aide} "budgétaire" (à|pour T)   [cameo 070]
+    > Le Japon apporte un appui budgétaire au Tchad.  | JPN -> TCD
+AID  S {apporter, fournir, accorder, offrir, donner, renforcer} {soutien, appui, assistance, aide} "technique" (à|pour T)   [cameo 070]
+    > Le Japon apporte un appui technique au Tchad.  | JPN -> TCD
 AID  S {indemniser, dédommager} T   [cameo 071, context reparations]
     > Le Royaume-Uni a dédommagé le Kenya.  | GBR -> KEN
 AID  S {bénéficier, profiter} de {@aid, financement} (de la part de T) (de T)   [swap, cameo 070]
@@ -60,6 +70,28 @@ AID  S {recevoir, obtenir, contracter, toucher, percevoir, décrocher} {@aid} (a
 AID  S {recevoir, obtenir} @arms (de la part de T) (de T)   [swap, cameo 072, context military]
     > L'Arménie a reçu des blindés de l'Inde.  | IND -> ARM
 
+AID  S {voler, venir, se porter} au secours de T   [cameo 070]
+    > Le Ghana vole au secours du Togo.  | GHA -> TGO
+AID  S {combattre, se battre, lutter} aux côtés de T!   [cameo 072, context military]
+    > Des soldats rwandais combattent aux côtés du M23.  | RWA -> M23
+AID  S mettre * à {disposition} (de T)   [cameo 070]
+    > La Suède a mis dix avions à disposition.  | SWE -> -
+AID  S mettre * à la disposition de T   [cameo 070]
+    > La Suède a mis dix avions à la disposition de l'Ukraine.  | SWE -> UKR
+AID  T {trouver, obtenir, recevoir} @asylum en|à|au|dans|chez S!   [cameo 075, context asylum]
+    > Des Burundais ont trouvé refuge en Tanzanie.  | TZA -> BDI
+AID  S {annuler, effacer, alléger, éponger, abandonner, remettre} {milliard, million} "dette" (à T) (de T)   [cameo 071, context economic]
+    > La France a effacé deux milliards de dette soudanaise.  | FRA -> SDN
+AID  S {obtenir, décrocher, bénéficier} {allègement, annulation, effacement, rééchelonnement, restructuration, remise, moratoire} "dette" (auprès de|de la part de T)   [swap, cameo 071, context economic]
+    > La Somalie a obtenu un allègement de sa dette auprès du FMI.  | IMF -> SOM
+AID  S {bénéficier, obtenir} {allègement, annulation, effacement} "dette" (auprès de|de la part de T)   [swap, cameo 071, context economic]
+    > La Zambie a obtenu une annulation de sa dette auprès de la Chine.  | CHN -> ZMB
+AID  S {mettre} "la main à la poche" (pour T)   [cameo 071]
+    > Le Koweït met la main à la poche.  | KWT -> -
+AID  S {ravitailler, réapprovisionner, nourrir, vacciner, soigner} {@civilians, @refugees, population} (de|en T)   [cameo 073, context human_security]
+    > L'Égypte a soigné des réfugiés palestiniens.  | EGY -> PSE
+NONE  secours/N "au secours"
+    > Le Ghana vole au secours du Togo.  | AID: GHA -> TGO
 NONE  S {donner, faire, apporter, remettre} {avis, exemple, preuve, réponse, million, nom, interview, conférence, mort} "mort"
     > L'Argentine donne un nom à la mort.  | none
 NONE  S former {gouvernement, coalition, cabinet, alliance, élève, étudiant}

@@ -87,6 +87,40 @@ ASSAULT  S {couler, torpiller, éperonner} @vessels (de T)   [cameo 190, context
 
 ASSAULT  S {capturer, reprendre, prendre} T!   [cameo 192, context military]
     > Les rebelles du M23 ont pris Goma.  | M23 -> COD
+ASSAULT  S mettre main sur T!   [cameo 192, context military]
+    > Les talibans mettent la main sur Kaboul.  | TALIBAN -> AFG
+ASSAULT  T tomber aux mains de S!   [cameo 192, context military]
+    > Goma est tombée aux mains du M23.  | M23 -> COD
+ASSAULT  S perdre @territory au profit de|face à T!   [swap, cameo 192, context military]
+    > L'armée soudanaise a perdu la ville au profit du M23.  | M23 -> SDN
+ASSAULT  S passer à {offensive, attaque, contre-offensive, assaut} (contre T)   [cameo 190, context military]
+    > L'armée éthiopienne passe à l'offensive contre les miliciens Fano.  | ETH -> FANO
+ASSAULT  S {repasser, reprendre} offensive (contre T)   [cameo 190, context military]
+    > L'armée yéménite a repris l'offensive contre les Houthis.  | YEM -> HOUTHI
+ASSAULT  S {chasser, déloger, repousser, bouter} T de|hors de {@territory, front}   [cameo 190, context military]
+    > Le M23 a chassé les soldats rwandais de la ville.  | M23 -> RWA
+ASSAULT  S+T échanger {tir, obus, missile, "coup de feu"}   [mutual, cameo 190, context military]
+    > L'Inde et le Pakistan ont échangé des tirs.  | IND, PAK -> -
+ASSAULT  S échanger {tir, obus, missile} avec T   [mutual, cameo 190, context military]
+    > Le Liban a échangé des tirs avec Israël.  | LBN, ISR -> -
+ASSAULT  S {commettre, perpétrer} {exaction, abus, violence, représailles, viol, exécution} (contre|envers|en|à l'encontre de|sur|à l'égard de T)   [cameo 200]
+    > Wagner a commis des exactions contre des civils maliens.  | WAGNER -> MLI
+ASSAULT  S {faire, mener, tenir} siège (de T)   [cameo 190, context military]
+    > Les rebelles éthiopiens font le siège de la ville.  | ETH -> -
+ASSAULT  S gagner de terrain (en|face à|contre T)   [cameo 190, context military]
+    > Le M23 gagne du terrain face à l'armée rwandaise.  | M23 -> RWA
+ASSAULT  S faire feu (sur|contre T)   [cameo 193, context military]
+    > La Corée du Nord a fait feu sur un bateau japonais.  | PRK -> JPN
+ASSAULT  S prendre T "pour cible"   [cameo 190, context military]
+    > Les Houthis ont pris pour cible un cargo grec.  | HOUTHI -> GRC
+ASSAULT  S {user, faire} {usage, recours, force} "de la force" (contre T)   [cameo 190, context military]
+    > La Chine a fait usage de la force contre les Philippines.  | CHN -> PHL
+ASSAULT  S {infliger} {défaite, revers, perte} (à T)   [cameo 190, context military]
+    > L'armée tchadienne a infligé une défaite à Boko Haram.  | TCD -> BOKOHARAM
+ASSAULT  S {ouvrir} {front} (contre|en|face à T)   [cameo 190, context military]
+    > Le Hezbollah a ouvert un front contre Israël.  | HEZBOLLAH -> ISR
+ASSAULT  S mettre T "en déroute"   [cameo 190, context military]
+    > Les shebabs ont mis l'armée somalienne en déroute.  | ALSHABAAB -> SOM
 # --- to kill, wound
 ASSAULT  S {tuer, assassiner, massacrer, décapiter, égorger, exterminer, lyncher, fusiller, trucider, blesser} T   [cameo 186]
     > Les shebabs ont tué des soldats ougandais.  | ALSHABAAB -> UGA
@@ -155,9 +189,11 @@ NONE  S {occuper} {poste, place, fonction, rang, siège, position, espace}
     > La Suisse occupe le premier rang.  | none
 NONE  S {envahir, conquérir, inonder} {marché, rayon, public, cœur, réseau}
     > La Corée du Sud a conquis le marché.  | none
-NONE  S {prendre, reprendre} {part, temps, place, forme, exemple, route, fin, effet, parole, décision, avion, train, photo, retraite, conscience}
+NONE  S {prendre, reprendre} {acte, note, connaissance, position, mesure, initiative, contact, soin, plaisir, pied, sens, ampleur, tournure, langue, poids, valeur, congé, part, temps, place, forme, exemple, route, fin, effet, parole, décision, avion, train, photo, retraite, conscience}
     > Le Mexique prend son temps.  | none
 NONE  S {guerre, bataille, combat}/N {commercial, froid, économique, mondial, civil, juridique, judiciaire, politique, électoral, médiatique}
     > La bataille juridique du Chili dure.  | none
+NONE  S vaquer à occupation
+    > Les Gabonais vaquent à leurs occupations.  | none
 NONE  S {blesser, tuer} "accident"
     > Un accident a tué deux Danois.  | none

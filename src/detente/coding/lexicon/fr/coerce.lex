@@ -13,6 +13,15 @@ COERCE/arrest  S {placer, mettre} T "en résidence surveillée"   [cameo 173, co
     > L'armée nigérienne a mis le président en résidence surveillée.  | NER -> -
 COERCE/arrest  S jeter T "en prison"   [cameo 173, context legal]
     > Le Bélarus a jeté un opposant en prison.  | BLR -> -
+COERCE/arrest  S {détenir, retenir, séquestrer, emprisonner} T!   [cameo 173, context legal]
+    > Les putschistes nigériens détiennent le ministre.  | NER -> -
+    > L'Iran détient deux Français.  | IRN -> FRA
+COERCE/arrest  {détenir, emprisonner, incarcérer, écrouer, retenir, embastiller} T! à|en|au|dans|chez S!   [cameo 173, context legal]
+    > Deux Suédois sont détenus en Érythrée.  | ERI -> SWE
+COERCE/arrest  S {maintenir, garder, tenir} T en {détention, captivité, prison, résidence}   [cameo 173, context legal]
+    > La Russie maintient en détention trois Estoniens.  | RUS -> EST
+COERCE/arrest  S priver T de liberté   [cameo 173, context legal]
+    > Le Bélarus a privé de liberté un Letton.  | BLR -> LVA
 COERCE/deport  S {expulser, déporter, reconduire, renvoyer, refouler, bannir} {@refugees, @civilians, travailleur} (vers|en T) (de T)   [cameo 174, context migration]
     > La Mauritanie a expulsé des migrants sénégalais.  | MRT -> SEN
 COERCE/deport  S {déporter, exiler, exproprier} T   [cameo 174, context migration]
@@ -58,6 +67,10 @@ COERCE/restrict  S putsch/N (contre T)   [cameo 172, context pro_autocracy]
     > Le putsch de l'armée gabonaise a réussi.  | GAB -> -
 COERCE/restrict  S {prendre, se emparer, saisir, usurper} "pouvoir"   [cameo 172, context pro_autocracy]
     > L'armée malgache a pris le pouvoir.  | MDG -> -
+COERCE/restrict  S putsch/N en|à|dans|de S!   [cameo 172, context pro_autocracy]
+    > Le putsch au Niger inquiète.  | NER -> -
+COERCE/restrict  S coup/N "coup d'état" en|à|dans|de S!   [cameo 172, context pro_autocracy]
+    > Le coup d'État au Gabon inquiète.  | GAB -> -
 COERCE/censor  S {censurer, bloquer, suspendre, couper, interdire, brouiller, bannir, restreindre, fermer, filtrer, bâillonner} @outlets (en|à T) (de T)   [cameo 172, context rights_freedoms]
     > Le Mali a suspendu une chaîne française.  | MLI -> FRA
     > Le Tchad a suspendu une radio.  | TCD -> -
@@ -79,6 +92,8 @@ COERCE/withhold  S {retenir, confisquer, détourner, priver, entraver, empêcher
     > Le Soudan a confisqué l'aide.  | SDN -> -
 COERCE/cyber  S {pirater, hacker, cyberattaquer, espionner, saboter} {site, serveur, réseau, système, ordinateur, téléphone, compte, messagerie, câble, base, gazoduc, infrastructure} (de T)   [cameo 176, context cyber]
     > La Corée du Nord a piraté des serveurs japonais.  | PRK -> JPN
+COERCE/cyber  S {pirater, dérober, voler, siphonner, subtiliser} {cryptomonnaie, donnée, secret, document, bitcoin, fichier, "million de dollars", "milliard de dollars"} (à|de T)   [cameo 176, context cyber]
+    > La Corée du Nord a dérobé des données au Japon.  | PRK -> JPN
 COERCE/cyber  S {attaquer, viser, cibler, infiltrer} T "pirates informatiques"   [cameo 176, context cyber]
     > Des pirates informatiques russes ont attaqué l'Estonie.  | RUS -> EST
 COERCE/cyber  S {pirater, hacker, cyberattaquer, espionner} T   [cameo 176, context cyber]
@@ -93,6 +108,8 @@ COERCE/misinformation  S se ingérer dans|en T   [cameo 172, context misinformat
     > La Russie s'ingère dans la politique moldave.  | RUS -> MDA
 COERCE/restrict  S perquisitionner {bureau, domicile, siège, locaux, maison, rédaction} (de T)   [cameo 172, context legal]
     > L'Inde a perquisitionné les bureaux d'une chaîne britannique.  | IND -> GBR
+COERCE/restrict  S interdire à T! (de *)   [cameo 172]
+    > Les talibans interdisent aux Afghanes de voyager.  | TALIBAN -> AFG
 COERCE/restrict  S {interdire} T! (de *)   [cameo 172]
     > Le Pakistan a interdit les talibans.  | PAK -> TALIBAN
 

@@ -120,6 +120,16 @@ CONSULT/credentials  S {présenter, remettre} {lettre, copie} "lettres de créan
 CONSULT/credentials  S présenter créance (à T)   [cameo 042]
     > L'ambassadrice du Népal a présenté ses créances au roi de Thaïlande.  | NPL -> THA
 
+CONSULT  S {se retrouver, se réunir, se rencontrer, se voir} à|en|dans|pour|autour de *   [cameo 040]
+    > Les ministres de la Cédéao se retrouvent à Accra.  | ECOWAS -> -
+CONSULT/summit  S sommet/N "s'est ouvert"   [cameo 040]
+    > Le sommet de la SADC s'est ouvert à Harare.  | SADC -> -
+CONSULT/summit  S sommet/N "s'ouvre"   [cameo 040]
+    > Le sommet de la SADC s'ouvre à Harare.  | SADC -> -
+CONSULT/summit  S sommet/N "s'est tenu"   [cameo 040]
+    > Le sommet de l'Otan s'est tenu à Vilnius.  | NATO -> -
+CONSULT/summit  S sommet/N "se tient"   [cameo 040]
+    > Le sommet de l'Otan se tient à Vilnius.  | NATO -> -
 # --- the telephone
 CONSULT/call  S {appeler, joindre} T "au téléphone"   [cameo 041]
     > Le président argentin a appelé l'Uruguay au téléphone.  | ARG -> URY
@@ -146,6 +156,10 @@ CONSULT/mediation  S {mener, conduire, assurer, tenter, effectuer, entreprendre,
     > Le Qatar mène une médiation entre le Tchad et le Soudan.  | QAT -> TCD, SDN
 CONSULT/mediation  S {servir, agir, jouer, faire} de|comme {médiateur, intermédiaire, facilitateur, trait} (entre T)   [cameo 045]
     > L'Angola sert de médiateur entre le Rwanda et le Burundi.  | AGO -> RWA, BDI
+CONSULT/mediation  S jouer {médiateur, intermédiaire, facilitateur, "bon office", "trait d'union", arbitre} (entre|auprès de T)   [cameo 045]
+    > La Turquie joue les médiateurs entre la Somalie et l'Éthiopie.  | TUR -> SOM, ETH
+CONSULT/mediation  S réunir T "autour d'une même table"   [cameo 045]
+    > L'Angola a réuni les Rwandais autour d'une même table.  | AGO -> RWA
 CONSULT/mediation  S jouer {rôle, intermédiaire, médiateur, entremetteur} "médiateur" (entre T)   [cameo 045]
     > Le Togo joue un rôle de médiateur entre le Niger et le Bénin.  | TGO -> NER, BEN
 CONSULT/third-party  S {se poser, se proposer, se imposer, se présenter} en|comme {médiateur, arbitre, facilitateur, intermédiaire} (entre T)   [cameo 045]

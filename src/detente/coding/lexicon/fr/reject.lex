@@ -64,6 +64,12 @@ REJECT  S {rejeter, écarter, balayer, repousser, réfuter, démentir, nier, ré
     > L'Inde a rejeté les accusations du Canada.  | IND -> CAN
 REJECT  S se défendre de *   [cameo 120]
     > La Chine se défend de toute ingérence.  | CHN -> -
+REJECT  S {considérer, déclarer, juger} T "nul et non avenu"   [cameo 120]
+    > La Libye considère l'accord de la Grèce nul et non avenu.  | LBY -> GRC
+REJECT  S {débouter} T (de *)   [cameo 120, context legal]
+    > La CIJ a débouté le Nicaragua.  | ICJ -> NIC
+REJECT  S {se désolidariser, se démarquer, se dissocier, se désengager} de T   [cameo 120]
+    > La Slovaquie s'est désolidarisée de la Tchéquie.  | SVK -> CZE
 REJECT  S {opposer, apporter, publier} démenti (à T)   [cameo 120]
     > La Géorgie a opposé un démenti à la Russie.  | GEO -> RUS
 REJECT  S {refouler, renvoyer} {envoyé, délégation, représentant, mission, inspecteur, ministre, observateur} (de T)   [cameo 120]
@@ -75,6 +81,8 @@ REJECT  S {renier, désavouer} {@agreements, engagement, parole, promesse} (avec
 REJECT  S {revenir} sur {engagement, promesse, accord, parole}   [cameo 120]
     > Le Botswana est revenu sur sa promesse.  | BWA -> -
 
+NONE  opposition/N
+    > L'opposition togolaise se réunit.  | CONSULT: TGO -> -
 NONE  S {rejeter, refuser} {déchet, eau, gaz, co2, dioxyde, polluant}
     > Le Japon rejette de l'eau.  | none
 NONE  S repousser {limite, échéance, date, attaque, assaut}

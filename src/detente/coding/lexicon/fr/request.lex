@@ -58,6 +58,22 @@ REQUEST  S {solliciter, consulter, saisir} T!   [cameo 100]
 REQUEST  S {convoquer} {réunion, session, conseil, sommet} "d'urgence" (de T)   [cameo 106]
     > Le Koweït a convoqué une réunion d'urgence.  | KWT -> -
 
+REQUEST  S convoquer {camp, partie, belligérant, protagoniste, "frère ennemi"} (à|en|pour T)   [cameo 106]
+    > L'Angola convoque les deux camps.  | AGO -> -
+REQUEST  S {donner, laisser, accorder} à T! "pour quitter"   [cameo 100]
+    > Le Pakistan a donné un mois aux Afghans pour quitter le pays.  | PAK -> AFG
+REQUEST  S se remettre à T!   [cameo 100]
+    > Le Guyana s'en remet à la CIJ.  | GUY -> ICJ
+REQUEST  S appeler à T! "en appelle"   [cameo 100]
+    > Le Guyana en appelle à la CIJ.  | GUY -> ICJ
+REQUEST  S appeler T "à la rescousse"   [cameo 103]
+    > Le Burundi appelle la Tanzanie à la rescousse.  | BDI -> TZA
+REQUEST  S appeler * "de ses vœux"   [cameo 100]
+    > Le Vatican appelle de ses vœux une trêve.  | VAT -> -
+REQUEST  S {frapper, toquer} à porte (de T)   [cameo 100]
+    > La Bosnie frappe à la porte de l'Union européenne.  | BIH -> EU
+REQUEST  S {hausser, remettre, maintenir, exercer, accentuer} pression (sur T)   [cameo 100]
+    > Le Japon accentue la pression sur la Corée du Nord.  | JPN -> PRK
 NONE  S appeler T président
     > Les Suédois appellent leur chat président.  | none
 NONE  S se appeler *

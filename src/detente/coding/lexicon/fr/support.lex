@@ -95,6 +95,24 @@ SUPPORT  S {justifier, légitimer, valider, cautionner} T   [cameo 051]
 SUPPORT  S croire en T!   [cameo 051]
     > La Slovaquie croit en la Moldavie.  | SVK -> MDA
 
+SUPPORT  S {proroger, renouveler, prolonger, étendre, reconduire} mandat (de T)   [cameo 050]
+    > Le Conseil de sécurité a prorogé le mandat de la mission au Liban.  | UN -> LBN
+SUPPORT  T {compter, s'appuyer} sur @support de S!   [cameo 051]
+    > La Serbie compte sur le soutien de la Hongrie.  | HUN -> SRB
+SUPPORT  T {obtenir, recevoir, bénéficier, jouir} @support de|de la part de S!   [cameo 051]
+    > La Serbie a reçu le soutien de la Hongrie.  | HUN -> SRB
+SUPPORT  S prendre "fait et cause" pour T   [cameo 051]
+    > L'Irlande a pris fait et cause pour la Palestine.  | IRL -> PSE
+SUPPORT  S faire {front, bloc} (avec|derrière|autour de T)   [cameo 051]
+    > La Pologne fait bloc derrière l'Ukraine.  | POL -> UKR
+SUPPORT  S se solidariser (avec|de T)   [cameo 051]
+    > Le Liban se solidarise avec la Syrie.  | LBN -> SYR
+SUPPORT  S accueillir T "favorablement"   [cameo 051]
+    > L'Italie a accueilli favorablement le plan de l'Égypte.  | ITA -> EGY
+SUPPORT  S voir "d'un bon œil" (T)   [cameo 051]
+    > L'Inde voit d'un bon œil le plan du Japon.  | IND -> JPN
+SUPPORT  S {adresser, décerner, délivrer} {satisfecit, éloge, louange, bon} (à T)   [cameo 051]
+    > Le FMI a décerné un satisfecit au Ghana.  | IMF -> GHA
 # --- to recognise, to begin and resume ties
 SUPPORT/recognise  S reconnaître {indépendance, souveraineté, gouvernement, état, résultat, victoire, légitimité, autorité, statut, élection, marocanité, passeport, diplôme, frontière, territoire, conseil, régime, président, droit, intégrité, autonomie, nationalité} (de T)   [cameo 054]
     > Le Kenya a reconnu l'indépendance du Kosovo.  | KEN -> XKX
@@ -140,7 +158,7 @@ SUPPORT  S adhérer à T!   [cameo 057]
 # --- words that are none
 NONE  S {signer, parapher} {but, doublé, joueur, attaquant, entraîneur, victoire, hit, album, papier, livre, film, tribune, pétition, record}
     > Le Sénégal a signé une victoire.  | none
-NONE  S {défendre, célébrer} {titre, droit, client, brevet, record, anniversaire, fête, but, maillot}
+NONE  S {défendre, célébrer} {an, année, siècle, indépendance, journée, relation, nouvel, noël, ramadan, mariage, messe, culte, prouesse, titre, droit, client, brevet, record, anniversaire, fête, but, maillot}
     > Le Cameroun défend son titre.  | none
 NONE  S {soutenir, défendre, appuyer} {comparaison, thèse, rythme, regard, siège, économie, croissance, monnaie, prix, marché, consommation, demande, emploi}
     > La Chine soutient sa croissance.  | none
