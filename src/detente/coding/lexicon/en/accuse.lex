@@ -128,7 +128,7 @@ ACCUSE/investigate  S {open, launch, order, head, begin, start, conduct, announc
     > An inquiry into Kenya was opened by Ghana.  | GHA -> KEN
 ACCUSE/investigate  S {look, inquire, probe, delve} into T   [cameo 090]
     > Ghana looked into the Kenyan claims.  | GHA -> KEN
-ACCUSE/investigate  S {search, raid} {office, home, house, headquarters, premise, premises, residence, apartment, property} (of T)   [cameo 090]
+ACCUSE/investigate  S {search, raid} {office, home, house, headquarters, premise, premises, residence, apartment, property, newsroom, flat, villa} (of T)   [cameo 090]
     > Police in Kenya searched the offices of the theatre.  | KEN -> -
 
 ACCUSE/disapprove  S {call, brand, label, dub} T "a liar|liars|a murderer|a killer|a terrorist|terrorists|a dictator|a tyrant|a thug|a criminal|war criminal|a racist|a traitor|traitors|a puppet|a coward|a fool|an idiot|stupid|a disgrace|disgraceful|a hypocrite|incompetent|ridiculous|dishonest|illegitimate|unconstitutional|a threat|a danger|shameful|outrageous|irresponsible|reckless|a farce|a sham|nonsense|a disaster|a coup|absurd|corrupt"   [cameo 111]
@@ -139,6 +139,23 @@ ACCUSE/disapprove  S {launch, mount, unleash, lead, make, deliver} {attack, tira
     > Kenya launched a scathing attack on Zambia.  | KEN -> ZMB
     > Kenya launched a verbal attack on Zambia.  | KEN -> ZMB
     > Kenya delivered a sharp rebuke to Zambia.  | KEN -> ZMB
+
+# --- suffered: the one criticised is the subject ---
+ACCUSE/disapprove  T {face, draw, attract, encounter, incur, receive, provoke, prompt, elicit, suffer, get, earn, trigger, spark, invite, meet, cause} {criticism, condemnation, rebuke, censure, reprimand, outcry, outrage, complaint, backlash, scorn, ridicule, anger, disapproval, reproach, flak, objection, ire, fury, dressing-down} from|by|among S   [cameo 111]
+    > Peru faces criticism from Norway.  | NOR -> PER
+    > Peru's tax drew a rebuke from Norway.  | NOR -> PER
+ACCUSE/disapprove  T meet with {criticism, condemnation, outrage, outcry, protest, anger, scorn, disapproval} from|by|in S   [cameo 111]
+    > Peru's tax met with condemnation from Norway.  | NOR -> PER
+ACCUSE/disapprove  T come under {fire, criticism, scrutiny, censure} from|by S   [cameo 111]
+    > Peru's tax came under fire from Norway.  | NOR -> PER
+ACCUSE/allege  T face {accusation, allegation, charge} from|by S   [cameo 112]
+    > Peru faces accusations from Norway.  | NOR -> PER
+ACCUSE/disapprove  S take T to task   [cameo 111]
+    > Egypt took Morocco to task.  | EGY -> MAR
+ACCUSE/investigate  S {place, put} T under {investigation, inquiry, scrutiny}   [cameo 090]
+    > A court in Peru placed the singer under investigation.  | PER -> -
+ACCUSE/disapprove  S opposition/N to T   [cameo 111]
+    > Bolivia's opposition to the dam of Peru is old.  | BOL -> PER
 
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}

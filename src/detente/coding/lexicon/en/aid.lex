@@ -107,6 +107,9 @@ AID  S {be, remain} "biggest donors|largest donors|main donors|top donors|bigges
 AID  S {add, contribute, make available, commit, second, assign, loan} {plane, airplane, aircraft, ship, team, doctor, helicopter, unit, expert, hospital, personnel} (to|for T)   [cameo 073]
     > Finland contributed a helicopter to Nepal's rescue effort.  | FIN -> NPL
 
+AID  S {protect, guard, defend, secure} T "peacekeepers|peacekeeping|blue helmets"   [cameo 074]
+    > Ugandan peacekeepers guard the port of Zambia.  | UGA -> ZMB
+
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

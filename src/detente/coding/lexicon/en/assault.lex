@@ -189,6 +189,9 @@ ASSAULT/heavy-weapons  S strike/N "missile strike|missile strikes|rocket strike|
 ASSAULT  S {claim, take} responsibility "attack|bombing|blast|killing|shooting|assault|ambush|raid|explosion|murder|assassination|strike|massacre|bomb"   [cameo 190]
     > Peruvian rebels claimed responsibility for the blast.  | PER -> -
 
+ASSAULT  T come under {attack, bombardment, shelling, assault, gunfire} from|by S   [cameo 190]
+    > Chile's base came under attack from Norway.  | NOR -> CHL
+
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none

@@ -137,6 +137,9 @@ COERCE/cyber  S {hack, break, tap} into @internet (of T)   [cameo 176]
 COERCE/restrict  S {force, order, compel, oblige} {plane, ship, aircraft, jet, vessel, airliner, helicopter, boat} "to land|to turn back|to divert|to dock"   [cameo 170]
     > Norway forced a Chilean jet to land.  | NOR -> CHL
 
+COERCE/deport  S {expel, kick out, throw out, drive out, push back, send back} {migrant, refugee, seeker, immigrant, foreigner, villager, resident, settler, squatter, herder, pygmy, nomad} (to|from|out of|into T)   [cameo 174]
+    > Kenya expelled thousands of migrants into Uganda.  | KEN -> UGA
+
 # --- what only looks like it ---
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}
     > Peru seized the opportunity.  | none

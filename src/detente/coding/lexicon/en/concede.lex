@@ -114,6 +114,9 @@ CONCEDE  S agree to @ceasefire (with T)   [cameo 087]
 CONCEDE  S {declare, announce, proclaim} {cessation, end, halt, suspension} of {hostility, hostilities, fighting, attack, operation, violence, war}   [cameo 087]
     > Peru declared an end of hostilities.  | PER -> -
 
+CONCEDE  S {withdraw, shelve, drop, ditch, scrap, suspend, freeze, abandon, water down} {bill, reform, law, decree, legislation, levy, tax hike, tax increase, price increase, price hike, pension reform, finance bill}   [cameo 080]
+    > Kenya's president withdrew the finance bill.  | KEN -> -
+
 # --- what only looks like it ---
 NONE  S {lift, raise} {trophy, cup, weight, spirit, profile, mood, hope, economy, forecast, outlook}
     > Peru lifted the trophy.  | none

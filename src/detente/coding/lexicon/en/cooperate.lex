@@ -83,6 +83,16 @@ COOPERATE  S {coordinate, co-ordinate, harmonise, harmonize, synchronise, synchr
 COOPERATE  S {work} with T! "to combat|to tackle|to stop|to dismantle|to develop|to improve|to build|to fight|to ensure|to resolve|to find"   [cameo 060, mutual]
     > Australia is working with Fiji to combat smuggling.  | AUS, FJI -> -
 
+COOPERATE  S+T {launch, carry out, conduct, mount, stage, hold, fly, begin, undertake, run, make} {operation, raid, patrol, mission, investigation, probe, search, survey, sortie, flight, project, venture} "joint|jointly"   [cameo 060, mutual]
+    > Norwegian and Chilean jets flew a joint patrol.  | NOR, CHL -> -
+    > Peru and Chile launched a joint operation against smugglers.  | PER, CHL -> -
+COOPERATE  S {launch, carry out, conduct, mount, stage, hold, fly, begin, undertake, run, make} {operation, raid, patrol, mission, investigation, probe, search, survey, sortie, flight, project, venture} "joint|jointly" with T   [cameo 060, mutual]
+    > Peru carried out a joint patrol with Chile.  | PER, CHL -> -
+COOPERATE  S {turn over, hand over, surrender, deliver, transfer} {suspect, fugitive, criminal, trafficker, smuggler, murderer, hacker, gangster, mobster, kingpin, killer, terrorist, banker, businessman, convict, fraudster} to T!   [cameo 063]
+    > Canada turned over the fugitive to Norway.  | CAN -> NOR
+COOPERATE  S {transfer, license, provide, offer, hand} {technology, know-how, expertise, blueprint} to T!   [cameo 061]
+    > Japan transferred railway technology to Peru.  | JPN -> PER
+
 # --- what only looks like it ---
 NONE  S {exchange, trade, swap} {blow, threat, word, shirt, punch}
     > The two teams traded blows.  | none

@@ -7,7 +7,7 @@ PROTEST/demo  S {protest} T   [cameo 141]
 PROTEST/demo  S {stage, hold, organise, organize, join, launch, begin, start, lead, attend, mount, take part in, participate in, continue, call, mobilise, mobilize} {protest, demonstration, rally, march, sit-in, sitin, vigil, procession, parade, picket} (against|over|at|outside T)   [cameo 141]
     > Students in Peru held a demonstration against the tax.  | PER -> -
     > A demonstration against Chile was held by students in Peru.  | PER -> CHL
-PROTEST/demo  S {demonstration, protest, rally, march, sit-in, vigil, protester}/N against T   [cameo 141]
+PROTEST/demo  S {demonstration, protest, rally, march, sit-in, vigil}/N against T   [cameo 141]
     > A demonstration against Chile was held in Lima.  | none
 PROTEST/demo  S {take} to street (against|over T)   [cameo 141]
     > Students in Peru took to the streets.  | PER -> -

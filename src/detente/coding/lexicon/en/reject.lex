@@ -84,7 +84,7 @@ REJECT/meet  S {cancel, call off, postpone, boycott, skip, snub, scrap, put off,
     > A visit to Chile was called off by Norway.  | NOR -> CHL
 REJECT/meet  S {abandon, suspend, interrupt, break off, drop} {visit, trip, tour, mission, summit} (to|with|of|in T)   [cameo 125]
     > Norway broke off a visit to Chile.  | NOR -> CHL
-REJECT/meet  S {walk out, storm out, back out} of|from {talk, talks, meeting, summit, negotiation, conference, dialogue, session, forum} (with T)   [cameo 125]
+REJECT/meet  S {walk out, storm out, back out, bow out} of|from {talk, talks, meeting, summit, negotiation, conference, dialogue, session, forum} (with T)   [cameo 125]
     > Norway walked out of the talks with Chile.  | NOR -> CHL
 REJECT/meet  S {reject, refuse, decline, rule out, turn down, rebuff, shun, spurn, dismiss} @talks (with|between T)   [cameo 125]
     > Norway refused talks with Chile.  | NOR -> CHL
@@ -99,6 +99,9 @@ REJECT  S {disagree, fall out, quarrel} with T   [cameo 120]
 
 REJECT  S say to T "no to"   [cameo 120]
     > Denmark said no to a Canadian offer.  | DNK -> CAN
+
+REJECT/meet  S {pull out, withdraw, drop out, stay away} of|from {meeting, summit, conference, session, forum, visit, ceremony, trip} (with|in T)   [cameo 125]
+    > Zambia's president pulled out of a summit with Kenya.  | ZMB -> KEN
 
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}

@@ -73,6 +73,13 @@ REQUEST  S {call, ask, press, push, appeal} for @sanctions (on|against T)   [cam
 NONE  S call/N "phone call|phone calls|telephone call|telephone calls|courtesy call|video call|conference call|roll call|close call|telephone conversation"
     > Kenya's president described the phone call.  | none
 
+REQUEST  T {face, receive, get, confront} {call, pressure, demand, appeal, request, plea} from S!   [cameo 100]
+    > Peru faces pressure from Norway over the quota.  | NOR -> PER
+REQUEST  T come under pressure from S!   [cameo 100]
+    > Peru came under pressure from Norway.  | NOR -> PER
+REQUEST  S {refer, submit, bring, take} {dispute, matter, issue, question, row, file} to T!   [cameo 100]
+    > Egypt referred the dispute to the United Nations.  | EGY -> UN
+
 # --- what only looks like it ---
 NONE  S {ask, answer} question   [cameo 100]
     > Peru's minister asked a question.  | none

@@ -9,7 +9,7 @@ RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, move out
     > Norway's army pulled out of Chile.  | NOR -> CHL
 RETREAT/withdraw  S {retreat, pull back, fall back, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0872]
     > The Peruvian army retreated.  | PER -> -
-RETREAT/withdraw  S {leave, quit, exit, vacate, evacuate, abandon, give up, desert, relinquish} {base, position, territory, camp, outpost, post, enclave, airbase, region, province, town, city, building, palace, compound, headquarters} (in|of T)   [cameo 0872]
+RETREAT/withdraw  S {leave, quit, exit, vacate, evacuate, abandon, give up, desert, relinquish} {base, position, territory, camp, outpost, post, enclave, airbase, region, province, town, city, building, palace, compound, headquarters, airfield, barracks, garrison, facility, fort, capital, port, airport} (in|of T)   [cameo 0872]
     > Spain has evacuated the base in Ghana.  | ESP -> GHA
 RETREAT/withdraw  S {end, lift, halt, abandon, stop} {occupation, siege, blockade, offensive, invasion, incursion, war, bombardment, raid, shelling, bombing, hostilities, hostility, attack, airstrike, fighting, campaign} (of|against|on|in|with T)   [cameo 087]
     > Spain ended its occupation of Morocco.  | ESP -> MAR
@@ -79,7 +79,7 @@ RETREAT/ceasefire  S adhere to @ceasefire   [cameo 0871]
 RETREAT/ceasefire  S {call off, cancel, abort, suspend, postpone} {strike, attack, raid, offensive, operation, airstrike, exercise, drill, invasion, launch, assault} (on|against|with T)   [cameo 0871]
     > Chile called off an attack on Peru.  | CHL -> PER
 # --- access ---
-RETREAT/access  S {allow, admit, let, let in, accept, permit} {inspector, observer, monitor, peacekeeper, worker, convoy, investigator, expert, aid, journalist, relief, agency, delegation, mission, food} (to|into|in T)   [cameo 086]
+RETREAT/access  S {allow, admit, let, let in, accept, permit} {inspector, observer, monitor, peacekeeper, worker, convoy, investigator, expert, aid, journalist, relief, agency, delegation, mission, food, lorry, truck, ship, team, ambulance, medicine, ngo, doctor, rescuer, un, aid worker} (to|into|in T)   [cameo 086]
     > Zambia admitted inspectors.  | ZMB -> -
     > Observers were let in by Zambia.  | ZMB -> -
 RETREAT/access  S {allow, grant, give, permit, open} {access, entry, passage, corridor} (to|for T)   [cameo 086]

@@ -101,10 +101,10 @@ SANCTION/suspend-membership  S {suspend, expel, exclude, eject, oust, kick out, 
     > The African Union suspended Zambia from the bloc.  | AU -> ZMB
 SANCTION/suspend-membership  S suspend T!   [cameo 166]
     > The African Union suspended Zambia.  | AU -> ZMB
-SANCTION/leave-organisation  S {leave, quit, exit} {@organisations, treaty, agreement, accord, pact, group, deal, convention, protocol, government, parliament, process}   [cameo 166]
+SANCTION/leave-organisation  S {leave, quit, exit} {@organisations, commission, body, forum, club, treaty, agreement, accord, pact, group, deal, convention, protocol, government, parliament, process}   [cameo 166]
     > Zambia left the bloc.  | ZMB -> -
     > Zambia quit the African Union.  | ZMB -> AU
-SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|out of {@organisations, treaty, agreement, accord, pact, group, deal, convention, protocol, statute, programme, program, process, project}   [cameo 166]
+SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|out of {@organisations, commission, body, forum, club, treaty, agreement, accord, pact, group, deal, convention, protocol, statute, programme, program, process, project}   [cameo 166]
     > Zambia withdrew from the treaty.  | ZMB -> -
     > Zambia's withdrawal from the treaty surprised no one.  | ZMB -> -
 SANCTION/suspend-agreement  S {suspend, terminate, denounce, abrogate, freeze, revoke, end, exit, void, break off, halt, discontinue, pause} {agreement, accord, pact, treaty, deal, contract, convention, memorandum, protocol, partnership, truce, ceasefire, arrangement} (with T)   [cameo 161]

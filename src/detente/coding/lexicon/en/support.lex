@@ -132,10 +132,14 @@ SUPPORT  S {come out, speak out, speak up, turn out} in favor of|in favour of|in
 NONE  {defence, defense}/N "coastal defences|air defence|air defences|air defense|air defenses|coastal defenses|missile defence|missile defense|missile defences|flood defences|national defence|national defense|self-defence|self-defense|defence ministry|defense ministry|sea defences"
     > Canada painted Kenya's coastal defences.  | none
 
+SUPPORT  T {receive, win, draw, enjoy, earn, get, secure, garner, attract} {praise, support, backing, endorsement, recognition, applause, acclaim, solidarity, congratulation, approval} from|of S!   [cameo 051]
+    > Peru's plan won the backing of Norway.  | NOR -> PER
+    > Peru received praise from Norway.  | NOR -> PER
+
 # --- what only looks like it ---
 NONE  S {sign} {decree, bill, law, order, player, striker, autograph, book, petition, lease, legislation, budget}
     > Peru's president signed a decree.  | none
-NONE  S {support, back} {family, household, growth, economy, price, demand, currency, child, claim, view, theory, conclusion, idea, player, hypothesis, wildlife}
+NONE  S {support, back} {family, household, growth, economy, price, demand, currency, child, theory, player, hypothesis, wildlife}
     > Peru supports growth.  | none
 NONE  S {appreciate} {value, price, dollar, yen}
     > Japan appreciated the value of rest.  | none

@@ -58,6 +58,9 @@ THREATEN  S {tell, warn, give, caution} T "pay a price|pay the price|pay dearly|
 THREATEN/violence  S hint at {action, strike, intervention, force, retaliation, invasion, war}   [cameo 138]
     > Kenya hinted at military action.  | KEN -> -
 
+THREATEN  T {face, receive, get} {threat, warning, ultimatum} from S!   [cameo 130]
+    > Peru received an ultimatum from Norway.  | NOR -> PER
+
 # --- what only looks like it ---
 NONE  * {threaten} {stability, security, health, life, peace, economy, supply, growth, future, livelihood, existence, recovery, ecosystem, species, way, survival}
     > The drought threatens the economy.  | none
