@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from detente.coding.doers import subject_heads
-from detente.coding.lexicon import NONE
+from detente.coding.lexicon import NONE, Lexicon
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.status import grounded_status
 from detente.model import Frame, Party, Span, Token
@@ -55,13 +56,19 @@ def answers(scene: Scene) -> tuple[Answer, ...]:
     return tuple(_Cues(scene).found())
 
 
+@cache
+def _phrases(lexicon: Lexicon) -> tuple[dict[str, list[str]], dict[str, str]]:
+    """The phrases of each class, and the class of each that says outright what answers what."""
+    classes: dict[str, list[str]] = {}
+    for kind, phrase in lexicon.cues["responses"]:
+        classes.setdefault(kind, []).append(phrase)
+    return classes, {phrase: kind for kind in _KINDS for phrase in classes.get(kind, ())}
+
+
 class _Cues:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.classes: dict[str, list[str]] = {}
-        for kind, phrase in scene.lexicon.cues["responses"]:
-            self.classes.setdefault(kind, []).append(phrase)
-        self.verbs = {phrase: kind for kind in _KINDS for phrase in self.classes.get(kind, ())}
+        self.classes, self.verbs = _phrases(scene.lexicon)
         self.colour = self._colour()
 
     def found(self) -> Iterator[Answer]:
@@ -131,7 +138,7 @@ class _Cues:
         scene = self.scene
         for kind in kinds:
             for phrase in self.classes.get(kind, ()):
-                if relation == "cue" and " " not in phrase:
+                if phrase not in scene.plain or (relation == "cue" and " " not in phrase):
                     continue
                 for inside in self._places(phrase):
                     below = self._brought_in(inside)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from detente.coding.doers import subject_heads
+from detente.coding.lexicon import Lexicon
 from detente.coding.scene import Scene
 from detente.model import Attribution, Frame
 
@@ -13,7 +15,7 @@ _DEGREES = ("assert", "claim", "deny", "distance")
 
 def attribute(scene: Scene, frame: Frame) -> Attribution | None:
     """The nearest speaker above a frame: a verb of saying that embeds it or stands beside it, or "selon X"."""
-    verbs = {phrase: kind for kind, phrase in scene.lexicon.cues["attribution"] if kind in _DEGREES}
+    verbs, _ = _speech(scene.lexicon)
     for speech in _speech_frames(scene, frame):
         degree = verbs.get(speech.lemma)
         if degree is None:
@@ -21,6 +23,14 @@ def attribute(scene: Scene, frame: Frame) -> Attribution | None:
         for head in subject_heads(scene, speech):
             return _attribution(scene, head, scene.tokens[speech.token].text, degree)
     return _by_preposition(scene)
+
+
+@cache
+def _speech(lexicon: Lexicon) -> tuple[dict[str, str], frozenset[str]]:
+    """Verbs of saying with how far the article stands behind them, and prepositions that bring in a source."""
+    cues = lexicon.cues["attribution"]
+    verbs = {phrase: kind for kind, phrase in cues if kind in _DEGREES}
+    return verbs, frozenset(phrase for kind, phrase in cues if kind == "source")
 
 
 def _speech_frames(scene: Scene, frame: Frame) -> Iterator[Frame]:
@@ -36,7 +46,7 @@ def _speech_frames(scene: Scene, frame: Frame) -> Iterator[Frame]:
 
 
 def _by_preposition(scene: Scene) -> Attribution | None:
-    sources = {phrase for kind, phrase in scene.lexicon.cues["attribution"] if kind == "source"}
+    _, sources = _speech(scene.lexicon)
     for token in scene.tokens:
         preposition = scene.preposition(token)
         if preposition in sources and token.dep.startswith(("obl", "nmod", "parataxis", "advmod", "ROOT")):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from detente.coding.answers import Answer, answers
 from detente.coding.attribution import attribute
 from detente.coding.compose import Draft, Row, code_frames, load_table
-from detente.coding.contexts import contexts_by_sentence
+from detente.coding.contexts import Context, contexts_by_sentence
 from detente.coding.lexicon import Lexicon
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.participants import participants_of
@@ -93,7 +94,11 @@ class _Coder:
         self.anchor_year = anchor_year
         self.ontology: Ontology = load_ontology()
         self.table = load_table()
-        self.contexts = contexts_by_sentence(sentences, knowledge.lexicon.language)
+
+    @cached_property
+    def contexts(self) -> tuple[tuple[Context, ...], ...]:
+        """Those of every sentence; an article without events needs none."""
+        return contexts_by_sentence(self.sentences, self.knowledge.lexicon.language)
 
     def reports(self, scene: Scene, first: int) -> list[Report]:
         """The reports of one sentence, numbered from ``first``."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from detente.coding.lexicon import load_lexicon
 from detente.model import Sentence, Token
@@ -65,7 +65,7 @@ def _settled(evidence: Iterable[tuple[Evidence, float]]) -> tuple[Context, ...]:
     return tuple(Context(name, tuple(total[name])) for name in sorted(total) if sum(total[name].values()) >= _ENOUGH)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Cue:
     """A cue as written, its words ("djihadis*" is any word that begins so) and the contexts it speaks for."""
 
@@ -74,7 +74,7 @@ class _Cue:
     contexts: tuple[tuple[str, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Finder:
     """The cues of a language by their first word, those of several words before those of one."""
 
@@ -99,14 +99,17 @@ class _Finder:
         """The cues at each place of the sentence: the longest that fit, the words of which no other may use."""
         at = 0
         while at < len(words):
-            fitting = [cue for cue in self._starting(words[at]) if _fits(cue, words, at)]
+            fitting = [cue for cue in _starting(self, words[at]) if _fits(cue, words, at)]
             longest = max((len(cue.pieces) for cue in fitting), default=1)
             yield [cue for cue in fitting if len(cue.pieces) == longest]
             at += longest
 
-    def _starting(self, forms: tuple[str, ...]) -> dict[_Cue, None]:
-        keys = {key: None for form in forms for key in (form, *(f"{form[:n]}*" for n in self.lengths))}
-        return {cue: None for key in keys for cue in self.by_first.get(key, ())}
+
+@lru_cache(20_000)
+def _starting(finder: _Finder, forms: tuple[str, ...]) -> tuple[_Cue, ...]:
+    """The cues that begin with a word, given by its forms; most begin none."""
+    keys = {key: None for form in forms for key in (form, *(f"{form[:n]}*" for n in finder.lengths))}
+    return tuple({cue: None for key in keys for cue in finder.by_first.get(key, ())})
 
 
 def _fits(cue: _Cue, words: Sequence[tuple[str, ...]], at: int) -> bool:

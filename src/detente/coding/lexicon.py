@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -15,10 +14,9 @@ from detente.errors import LexiconError
 from detente.language.grammar import class_lines, data_lines
 
 NONE = "NONE"
-_LETTERS = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """All that a language's folder says. ``patterns`` are keyed by predicate and kind ("expulser", "verb").
 
@@ -26,8 +24,7 @@ class Lexicon:
     nouns and adjectives, to its classes. ``prepositions`` maps a kind (target, noun, genitive, agent, between) to
     its members. ``cues`` maps a file of cue words (responses, positions, attribution, contexts) to (class, phrase).
     ``event_nouns`` are the nouns that patterns name as predicates, and those that embed an act ("volonté de négocier").
-    ``stances`` are the cues of positions by their verb: class, cue, and what must follow the verb. ``cue_starts`` has
-    the cues of each file by their first letters: place in the file, class, phrase.
+    ``stances`` are the cues of positions by their verb: class, cue, and what must follow the verb.
     """
 
     language: str
@@ -37,14 +34,12 @@ class Lexicon:
     cues: Mapping[str, tuple[tuple[str, str], ...]]
     event_nouns: frozenset[str] = field(init=False)
     stances: Mapping[str, tuple[tuple[str, str, str], ...]] = field(init=False)
-    cue_starts: Mapping[str, Mapping[str, tuple[tuple[int, str, str], ...]]] = field(init=False)
 
     def __post_init__(self) -> None:
         embedding = (lemma.partition("/N") for lemma in self.embedders)
         nouns = {lemma for lemma, kind in self.patterns if kind == "noun"} | {n for n, mark, _ in embedding if mark}
-        object.__setattr__(self, "event_nouns", frozenset(nouns))  # all three are asked for in every sentence
+        object.__setattr__(self, "event_nouns", frozenset(nouns))  # both are asked for in every sentence
         object.__setattr__(self, "stances", _by_verb(self.cues.get("positions", ())))
-        object.__setattr__(self, "cue_starts", {name: _by_start(cues) for name, cues in self.cues.items()})
 
     def all_patterns(self) -> tuple[Pattern, ...]:
         """Every pattern once, in the order of the files."""
@@ -136,16 +131,3 @@ def _by_verb(cues: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[str, str,
         first = 2 if words[0] == "se" else 1
         found.setdefault(" ".join(words[:first]), []).append((kind, cue, " ".join(words[first:])))
     return {verb: tuple(same) for verb, same in found.items()}
-
-
-def letters(text: str) -> Iterator[str]:
-    """The runs of letters in a text."""
-    return (run.group() for run in _LETTERS.finditer(text))
-
-
-def _by_start(cues: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[int, str, str], ...]]:
-    """Cues by their first run of letters, with their place in the file."""
-    found: dict[str, list[tuple[int, str, str]]] = {}
-    for place, (kind, cue) in enumerate(cues):
-        found.setdefault(next(letters(cue), ""), []).append((place, kind, cue))
-    return {start: tuple(same) for start, same in found.items()}

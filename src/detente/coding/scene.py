@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from detente.actors import gazetteer
-from detente.coding.lexicon import Lexicon, letters
+from detente.coding.lexicon import Lexicon
 from detente.language.frames import case_marker
 from detente.language.grammar import Grammar
 from detente.model import Argument, Frame, Mention, Party, Place, Sentence, Span, Token
@@ -53,7 +53,6 @@ class Scene:
         self.plain = sentence.text.lower().replace("’", "'")  # what cue phrases are looked up in
         spans = [(d.start, d.end) for d in dates]
         self.times = frozenset(t.i for t in sentence.tokens if any(a <= t.start < b for a, b in spans))
-        self._cues: dict[str, tuple[tuple[str, str], ...]] = {}
         self._relations: dict[int, dict[str, list[int]]] = {}
         self._parties: dict[tuple[int, bool], tuple[Party, ...]] = {}
         self.children: dict[int, list[Token]] = defaultdict(list)
@@ -267,17 +266,6 @@ class Scene:
         for particle in dict.fromkeys(near):
             if particle in particles:
                 yield f"{frame.lemma} {particle}", "verb"
-
-    # --- words -------------------------------------------------------------------------------------------------
-
-    def cues(self, name: str) -> tuple[tuple[str, str], ...]:
-        """The cues of a file that stand in the sentence: (class, phrase), in the order of the file."""
-        if name not in self._cues:
-            starts = self.lexicon.cue_starts[name]
-            near = (starts.get(run, ()) for run in {"", *letters(self.plain)})
-            found = sorted(cue for cues in near for cue in cues if has_phrase(self.plain, cue[2]))
-            self._cues[name] = tuple((kind, phrase) for _, kind, phrase in found)
-        return self._cues[name]
 
 
 def has_phrase(text: str, phrase: str) -> bool:
