@@ -105,7 +105,7 @@ ACCUSE/disapprove  S voter contre T   [cameo 111]
 ACCUSE/disapprove  S {brocarder, épingler, égratigner, écorner, cibler} T   [cameo 111]
     > Amnesty International épingle le Nigeria.  | AMNESTY -> NGA
 REQUEST  S {adopter, voter, approuver} résolution "exigeant" (de T)   [cameo 100]
-    > L'Union africaine a adopté une résolution exigeant le départ des rebelles.  | AU -> -
+    > L'Union africaine a adopté une résolution exigeant un dialogue.  | AU -> -
 REQUEST  S {adopter, voter, approuver} résolution "demandant" (de T)   [cameo 100]
     > L'Union africaine a adopté une résolution demandant un dialogue.  | AU -> -
 REQUEST  S {adopter, voter, approuver} résolution "appelant" (de T)   [cameo 100]
@@ -144,7 +144,7 @@ ACCUSE/disapprove  S {dresser, livrer, faire, prononcer} réquisitoire (contre T
 ACCUSE/disapprove  S {faire, donner, administrer} {leçon, procès} (à|contre T)   [cameo 111]
     > La Turquie fait un procès à la Grèce.  | TUR -> GRC
 ACCUSE/disapprove  S tirer "à boulets rouges" (sur|contre T)   [cameo 111]
-    > Le ministre togolais a tiré à boulets rouges sur le Ghana.  | TGO -> -
+    > Le ministre togolais a tiré à boulets rouges sur le Ghana.  | TGO -> GHA
 ACCUSE/disapprove  S voir "d'un mauvais œil" (T)   [cameo 111]
     > La Chine voit d'un mauvais œil la présence de l'Inde.  | CHN -> IND
 ACCUSE/disapprove  S se en prendre à T   [cameo 111]
@@ -153,6 +153,10 @@ ACCUSE  S {assigner, attraire, traduire, traîner, poursuivre} T devant|en|à {c
     > Le Belize a poursuivi le Guatemala en justice.  | BLZ -> GTM
 ACCUSE  S intenter {action, procès, procédure, recours} (à|contre|devant T)   [cameo 115, context legal]
     > Le Belize a intenté un procès au Guatemala.  | BLZ -> GTM
+ACCUSE/disapprove  S goût/N "pas du goût"   [cameo 111, status actual]
+    > La décision du Kenya n'est pas du goût de la Somalie.  | SOM -> KEN
+ACCUSE/disapprove  S réagir "vivement" à T   [cameo 111]
+    > Le Togo a vivement réagi à la décision du Bénin.  | TGO -> BEN
 # --- the ambassador summoned, the note handed over
 ACCUSE/summon  S convoquer {@diplomats, représentant, représentante, numéro} (de T)   [cameo 111, context diplomatic]
     > Le Brésil a convoqué l'ambassadeur d'Israël.  | BRA -> ISR

@@ -16,8 +16,25 @@ COERCE/arrest  S jeter T "en prison"   [cameo 173, context legal]
 COERCE/arrest  S {détenir, retenir, séquestrer, emprisonner} T!   [cameo 173, context legal]
     > Les putschistes nigériens détiennent le ministre.  | NER -> -
     > L'Iran détient deux Français.  | IRN -> FRA
-COERCE/arrest  {détenir, emprisonner, incarcérer, écrouer, retenir, embastiller} T! à|en|au|dans|chez S!   [cameo 173, context legal]
+# where no agent is named, the state on whose soil somebody is held holds them
+COERCE/arrest  détenir T! à|en S! "détenu en"   [cameo 173, context legal]
+    > Un Suédois détenu en Érythrée a disparu.  | ERI -> SWE
+COERCE/arrest  détenir T! à|en S! "détenus en"   [cameo 173, context legal]
     > Deux Suédois sont détenus en Érythrée.  | ERI -> SWE
+COERCE/arrest  détenir T! à|en S! "détenue en"   [cameo 173, context legal]
+    > Une Suédoise détenue en Érythrée a disparu.  | ERI -> SWE
+COERCE/arrest  détenir T! à|en S! "détenu au"   [cameo 173, context legal]
+    > Un Suédois est détenu au Liban.  | LBN -> SWE
+COERCE/arrest  détenir T! à|en S! "détenus au"   [cameo 173, context legal]
+    > Deux Suédois sont détenus au Liban.  | LBN -> SWE
+COERCE/arrest  détenir T! à|en S! "détenue au"   [cameo 173, context legal]
+    > Une Suédoise est détenue au Liban.  | LBN -> SWE
+COERCE/arrest  arrêter T! à|en S! "été arrêté"   [cameo 173, context legal]
+    > Un Suédois a été arrêté en Érythrée.  | ERI -> SWE
+COERCE/arrest  arrêter T! à|en S! "été arrêtés"   [cameo 173, context legal]
+    > Deux Suédois ont été arrêtés au Liban.  | LBN -> SWE
+COERCE/arrest  arrêter T! à|en S! "été arrêtée"   [cameo 173, context legal]
+    > Une Suédoise a été arrêtée au Liban.  | LBN -> SWE
 COERCE/arrest  S {maintenir, garder, tenir} T en {détention, captivité, prison, résidence}   [cameo 173, context legal]
     > La Russie maintient en détention trois Estoniens.  | RUS -> EST
 COERCE/arrest  S priver T de liberté   [cameo 173, context legal]
