@@ -157,6 +157,11 @@ ACCUSE/investigate  S {place, put} T under {investigation, inquiry, scrutiny}   
 ACCUSE/disapprove  S opposition/N to T   [cameo 111]
     > Bolivia's opposition to the dam of Peru is old.  | BOL -> PER
 
+ACCUSE/disapprove  S {badmouth, denigrate, debunk, humiliate, deprecate, skewer, lampoon} T   [cameo 111]
+    > Kenya denigrated Ghana.  | KEN -> GHA
+ACCUSE/investigate  S {grill, quiz, query, frisk} T! (over|about|on *)   [cameo 090]
+    > Peru grilled the Chilean envoy over the leak.  | PER -> CHL
+
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}
     > Ghana attacked the problem.  | none

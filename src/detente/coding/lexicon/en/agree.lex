@@ -96,4 +96,18 @@ AGREE  S+T {set up, create, establish, form, launch} {commission, committee, cou
 AGREE  S {set up, create, establish, form, launch} {commission, committee, council, body, mechanism, panel, taskforce, force, working group} "joint|bilateral|common" with T   [cameo 030, mutual]
     > Kenya has set up a joint committee with Uganda.  | KEN, UGA -> -
 
+# --- turns of phrase ---
+AGREE  S {mend, rebuild, repair, patch} {fence, bridge, tie, ties, relation, relations, relationship} (with T)   [cameo 030]
+    > Kenya mended fences with Uganda.  | KEN -> UGA
+AGREE  S {turn, open} {page, chapter, leaf} with T   [cameo 030]
+    > Kenya opened a new chapter with Uganda.  | KEN -> UGA
+AGREE  S {make} {overture, approach} to T   [cameo 030]
+    > Kenya made overtures to Uganda.  | KEN -> UGA
+AGREE  S come to term with T!   [cameo 030, mutual]
+    > Kenya came to terms with Uganda.  | KEN, UGA -> -
+AGREE  S {woo, court} T!   [cameo 030]
+    > Kenya is courting Japan.  | KEN -> JPN
+AGREE  S unite with T!   [cameo 030, mutual]
+    > Kenya united with Uganda.  | KEN, UGA -> -
+
 # --- what only looks like it ---

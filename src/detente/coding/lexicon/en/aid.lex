@@ -110,6 +110,13 @@ AID  S {add, contribute, make available, commit, second, assign, loan} {plane, a
 AID  S {protect, guard, defend, secure} T "peacekeepers|peacekeeping|blue helmets"   [cameo 074]
     > Ugandan peacekeepers guard the port of Zambia.  | UGA -> ZMB
 
+AID  S lend {hand} (to T)   [cameo 070]
+    > Finland lent a hand to Norway.  | FIN -> NOR
+AID  S {provide, give, supply} {cover, escort, airlift, advice, intelligence} (to|for T)   [cameo 072]
+    > Finland provided air cover to Norway.  | FIN -> NOR
+AID  S {bail out, prop up} T   [cameo 071]
+    > Finland bailed out Norway.  | FIN -> NOR
+
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

@@ -192,6 +192,17 @@ ASSAULT  S {claim, take} responsibility "attack|bombing|blast|killing|shooting|a
 ASSAULT  T come under {attack, bombardment, shelling, assault, gunfire} from|by S   [cameo 190]
     > Chile's base came under attack from Norway.  | NOR -> CHL
 
+ASSAULT  S come to blow (with T)   [cameo 190]
+    > Kenyan and Ugandan sailors came to blows.  | KEN, UGA -> -
+ASSAULT  S take up arms (against T)   [cameo 190]
+    > Kenyan sailors took up arms against Uganda.  | KEN -> UGA
+ASSAULT  S put T to death   [cameo 186]
+    > Egypt put a singer to death.  | EGY -> -
+ASSAULT  S {repel, repulse} T!   [cameo 190]
+    > Egypt repelled Chad's army.  | EGY -> TCD
+ASSAULT  S {intervene} "militarily" (in|against T)   [cameo 190]
+    > Egypt intervened militarily in Chad.  | EGY -> TCD
+
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none

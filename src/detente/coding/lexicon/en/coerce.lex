@@ -140,6 +140,19 @@ COERCE/restrict  S {force, order, compel, oblige} {plane, ship, aircraft, jet, v
 COERCE/deport  S {expel, kick out, throw out, drive out, push back, send back} {migrant, refugee, seeker, immigrant, foreigner, villager, resident, settler, squatter, herder, pygmy, nomad} (to|from|out of|into T)   [cameo 174]
     > Kenya expelled thousands of migrants into Uganda.  | KEN -> UGA
 
+COERCE/restrict  S {hinder, impede, obstruct, hamper, block} {aid, relief, convoy, worker, investigator, inspector, delivery, access, inspection, observer, monitor, movement, passage, assistance, investigation} (of|to|from|in T)   [cameo 172]
+    > Kenya hindered relief to Uganda.  | KEN -> UGA
+COERCE/restrict  S {destabilise, destabilize, subvert} T!   [cameo 170]
+    > Kenya tried to destabilise Uganda.  | KEN -> UGA (hypothetical)
+COERCE/seize  S {rob, extort, shake down, fleece} T   [cameo 170]
+    > Kenyan soldiers robbed the singer.  | KEN -> -
+COERCE/restrict  S lay siege to T   [cameo 191]
+    > Kenya laid siege to the port.  | KEN -> -
+COERCE/arrest  S {hold, keep, detain} T "incommunicado|without charge|behind bars"   [cameo 173]
+    > Peru held the singer incommunicado.  | PER -> -
+COERCE/arrest  S {throw, put} T in|into {jail, prison, cell}   [cameo 173]
+    > Peru threw the singer into jail.  | PER -> -
+
 # --- what only looks like it ---
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}
     > Peru seized the opportunity.  | none

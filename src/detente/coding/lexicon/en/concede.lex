@@ -117,6 +117,15 @@ CONCEDE  S {declare, announce, proclaim} {cessation, end, halt, suspension} of {
 CONCEDE  S {withdraw, shelve, drop, ditch, scrap, suspend, freeze, abandon, water down} {bill, reform, law, decree, legislation, levy, tax hike, tax increase, price increase, price hike, pension reform, finance bill}   [cameo 080]
     > Kenya's president withdrew the finance bill.  | KEN -> -
 
+CONCEDE  S give "go-ahead|the nod|its blessing|his blessing|thumbs up|thumbs-up|all-clear|its assent" (to|for T)   [cameo 080]
+    > Peru gave the go-ahead to Bolivia's railway.  | PER -> BOL
+CONCEDE  S {make, do, perform, execute} "u-turn|about-face|about-turn|volte-face"   [cameo 080]
+    > Peru made a u-turn on the tax.  | PER -> -
+CONCEDE  S {reverse, change} course (on|over *)   [cameo 080]
+    > Peru reversed course on the tax.  | PER -> -
+CONCEDE  S walk back {remark, comment, threat, pledge, decision, statement, claim, plan} (on|about T)   [cameo 080]
+    > Peru walked back its threat.  | PER -> -
+
 # --- what only looks like it ---
 NONE  S {lift, raise} {trophy, cup, weight, spirit, profile, mood, hope, economy, forecast, outlook}
     > Peru lifted the trophy.  | none

@@ -57,6 +57,9 @@ MOBILIZE/weapons  S {fire, launch, shoot, test, lob} @missiles into|toward|towar
 MOBILIZE/weapons  S {fire, launch, test} @missiles "test-fired|test-launched|test fired|test firing|test-firing|test-fire|test launch"   [cameo 153]
     > Peru test-fired a rocket.  | PER -> -
 
+MOBILIZE/police  S {set up, erect, man, establish} {checkpoint, roadblock, cordon} (in|on|at|near|along T)   [cameo 151]
+    > Egypt set up checkpoints along the coast.  | EGY -> -
+
 # --- what only looks like it ---
 NONE  S {mobilise, mobilize} {resource, fund, funds, money, support, voter, public, investment, finance, capital, saving}
     > Peru mobilised its savings.  | none

@@ -72,6 +72,9 @@ PROTEST/vandalize  S {pull down, tear down} {statue, monument, flag, poster}   [
 NONE  S rally/N "election rally|campaign rally|political rally|election rallies|campaign rallies|public rally"
     > Kenya's election rally drew thousands.  | none
 
+PROTEST/riot  S go on rampage   [cameo 145]
+    > Prisoners in Kenya went on the rampage.  | KEN -> -
+
 # --- what only looks like it ---
 NONE  S protest {innocence}
     > The Peruvian banker protested his innocence.  | none

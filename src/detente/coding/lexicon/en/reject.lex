@@ -103,6 +103,11 @@ REJECT  S say to T "no to"   [cameo 120]
 REJECT/meet  S {pull out, withdraw, drop out, stay away} of|from {meeting, summit, conference, session, forum, visit, ceremony, trip} (with|in T)   [cameo 125]
     > Zambia's president pulled out of a summit with Kenya.  | ZMB -> KEN
 
+REJECT  S {torpedo, jettison, sink, derail, scupper, wreck, sabotage, undermine} {deal, agreement, plan, talk, talks, pact, accord, treaty, proposal, summit, peace, ceasefire, truce, initiative, process} (with|of T)   [cameo 120]
+    > Kenya torpedoed the deal with Uganda.  | KEN -> UGA
+REJECT  S drag foot (on|over *)   [cameo 120]
+    > Kenya is dragging its feet on the vote.  | KEN -> -
+
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}
     > Oil in Peru declined 3 percent.  | none

@@ -80,6 +80,9 @@ REQUEST  T come under pressure from S!   [cameo 100]
 REQUEST  S {refer, submit, bring, take} {dispute, matter, issue, question, row, file} to T!   [cameo 100]
     > Egypt referred the dispute to the United Nations.  | EGY -> UN
 
+REQUEST  S {persuade, cajole, coax, dissuade, convince} T   [cameo 100]
+    > Kenya persuaded Ghana to wait.  | KEN -> GHA
+
 # --- what only looks like it ---
 NONE  S {ask, answer} question   [cameo 100]
     > Peru's minister asked a question.  | none

@@ -139,6 +139,11 @@ SANCTION  S {impose, slap, adopt, introduce, apply, announce, take, prepare, unv
 SANCTION  S {impose, adopt, introduce, apply, announce, unveil, approve, tighten, extend} measure "punitive|restrictive|retaliatory|economic measures|trade measures" (on|upon|against|to|over|in T)   [cameo 163]
     > Canada announced punitive measures.  | CAN -> -
 
+SANCTION  S {designate, list, label, declare, brand, classify, class, proscribe} T "terrorist organisation|terrorist organization|terrorist group|terrorist entity|foreign terrorist|state sponsor|sponsors of terrorism|as terrorist|as terrorists|enemy entity|foreign agent|foreign agents|undesirable organisation|undesirable organization"   [cameo 163]
+    > Canada designated the militia as a terrorist organisation.  | CAN -> -
+SANCTION  S {add, put, place} T to|on {blacklist, list} "sanctions|blacklist|terror|terrorist|grey list|gray list"   [cameo 163]
+    > Canada put Zambia on a blacklist.  | CAN -> ZMB
+
 # --- what only looks like it ---
 NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}
     > Japan cut its tax.  | none

@@ -106,7 +106,7 @@ SUPPORT/sign  S {sign, initial, ink, co-sign, cosign, seal, conclude, finalise, 
     > A treaty was signed by Norway and Chile.  | NOR, CHL -> -
 SUPPORT/sign  S+T {sign, initial, ink, seal, conclude, finalise, finalize, strike, clinch, secure, reach, agree, renew} @agreement   [cameo 057, mutual]
     > Peru and Bolivia signed a memorandum.  | PER, BOL -> -
-SUPPORT/sign  S agree on|to @agreement (with T)   [cameo 057, mutual]
+SUPPORT/sign  S agree on|to {agreement, accord, pact, treaty, deal, memorandum, convention, protocol, contract, charter} (with T)   [cameo 057, mutual]
     > Peru agreed on a trade deal with Bolivia.  | PER, BOL -> -
 SUPPORT/sign  S {sign} (*) with T   [cameo 057, mutual]
     > Peru signed a letter of intent with Bolivia.  | PER, BOL -> -
@@ -135,6 +135,17 @@ NONE  {defence, defense}/N "coastal defences|air defence|air defences|air defens
 SUPPORT  T {receive, win, draw, enjoy, earn, get, secure, garner, attract} {praise, support, backing, endorsement, recognition, applause, acclaim, solidarity, congratulation, approval} from|of S!   [cameo 051]
     > Peru's plan won the backing of Norway.  | NOR -> PER
     > Peru received praise from Norway.  | NOR -> PER
+
+SUPPORT  S {pledge, swear, declare, vow} {allegiance, loyalty, fealty, fidelity} (to T)   [cameo 051]
+    > Chilean officers swore loyalty to Peru.  | CHL -> PER
+SUPPORT  S stand "shoulder to shoulder" (with T)   [cameo 051]
+    > Malta stands shoulder to shoulder with Cyprus.  | MLT -> CYP
+SUPPORT  S close rank (with|behind T)   [cameo 051]
+    > Malta closed ranks with Cyprus.  | MLT -> CYP
+SUPPORT  S {grant, accord, give} {recognition, legitimacy} (to T)   [cameo 054]
+    > Malta granted recognition to Kosovo.  | MLT -> XKX
+SUPPORT/sign  S {make, do, cut, broker} {deal, pact} with T   [cameo 057, mutual]
+    > Malta made a deal with Cyprus.  | MLT, CYP -> -
 
 # --- what only looks like it ---
 NONE  S {sign} {decree, bill, law, order, player, striker, autograph, book, petition, lease, legislation, budget}
