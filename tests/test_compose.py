@@ -75,7 +75,7 @@ FRENCH = {
     # to come: an agreement now
     "Le roi de Jordanie se rendra au Qatar.": ["AGREE: JOR -> QAT (future)"],
     "Le Japon enverra des vivres au Népal.": ["AGREE: JPN -> NPL (future)"],
-    "L'Espagne lèvera les sanctions contre Cuba.": ["AGREE: ESP -> CUB (future)"],
+    "L'Espagne lèvera les sanctions contre Cuba.": ["CONCEDE/lift-sanctions: ESP -> CUB (future)"],
     # not to come: a refusal now
     "La Bulgarie n'enverra pas de vivres à la Syrie.": ["REJECT/assist: BGR -> SYR (actual)"],
     "La Croatie ne lèvera pas les sanctions contre la Serbie.": ["REJECT/yield: HRV -> SRB (actual)"],
@@ -173,7 +173,7 @@ ENGLISH = {
     # to come: an agreement now
     "The king of Jordan will visit Qatar.": ["AGREE: JOR -> QAT (future)"],
     "Japan will send food to Nepal.": ["AGREE: JPN -> NPL (future)"],
-    "Spain will lift sanctions on Cuba.": ["AGREE: ESP -> CUB (future)"],
+    "Spain will lift sanctions on Cuba.": ["CONCEDE/lift-sanctions: ESP -> CUB (future)"],
     # not to come: a refusal now
     "Moldova will not meet Russia.": ["REJECT/meet: MDA -> RUS (actual)"],
     "Bulgaria will not send food to Syria.": ["REJECT/assist: BGR -> SYR (actual)"],

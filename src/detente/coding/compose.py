@@ -12,14 +12,14 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 
-from detente.coding.doers import addressee_heads, noun_doers, subject_heads
+from detente.coding.doers import addressee_heads, embedder_classes, noun_doers, subject_heads
 from detente.coding.lexicon import NONE
 from detente.coding.match import Match, best_match
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.scene import Scene
 from detente.coding.status import grounded_status
 from detente.errors import DataError
-from detente.model import Frame, Party
+from detente.model import Frame, Party, Token
 
 _DEPTH = 8  # deeper embedding than this is a broken tree
 
@@ -81,7 +81,8 @@ class _Composer:
     def best(self, frame: Frame) -> Match | None:
         """The line that fits a frame best, looked up once: a frame is asked for by those above it too."""
         if frame.index not in self.matches:
-            self.matches[frame.index] = best_match(self.scene, frame)
+            named = frame.kind == "noun" and self.scene.is_inside_name(frame.token)
+            self.matches[frame.index] = None if named else best_match(self.scene, frame)
         return self.matches[frame.index]
 
     def act(self, frame: Frame, depth: int) -> list[Draft]:
@@ -89,7 +90,7 @@ class _Composer:
         own = self.best(frame)
         kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement"] if depth < _DEPTH else []
         if own is not None:
-            taken = [k for k in kids if k.token in own.used and not self._stays(frame, k)]
+            taken = [k for k in kids if self._is_part(k, own) and not self._stays(frame, k)]
             own = self._completed(own, taken)
             kids = [k for k in kids if k not in taken]
         drafts: list[Draft] = []
@@ -98,7 +99,7 @@ class _Composer:
             inner = self.act(kid, depth + 1)
             if not self._is_told(frame, kid):
                 inner = [draft for draft in inner if draft.frame is not kid]
-            classes = self._classes(frame, kid)
+            classes = embedder_classes(self.scene, frame, kid)
             made, changed = self._compose(frame, own, inner, classes)
             drafts += made
             composed = composed or changed
@@ -113,9 +114,23 @@ class _Composer:
         token = self.scene.tokens[kid.token]
         return token.dep != "acl" or kid.mood != "infinitive" or token.head in frame.tokens
 
+    def _is_part(self, kid: Frame, own: Match) -> bool:
+        """Whether an event noun is a word of the line's object, or says what kind of object ("a *trade* agreement")."""
+        if kid.kind != "noun":
+            return False
+        token = self.scene.tokens[kid.token]
+        if token.head in own.used and (token.dep in ("compound", "amod") or self._is_apart(token)):
+            return True
+        return kid.token in own.used
+
+    def _is_apart(self, token: Token) -> bool:
+        """ "An agreement *on* trade": a complement that is not what the noun counts or names ("a round *of* talks")."""
+        preposition = self.scene.preposition(token)
+        return token.dep == "nmod" and bool(preposition) and not self.scene.grammar.is_a("genitive", preposition)
+
     def _stays(self, frame: Frame, kid: Frame) -> bool:
         """An act that one condemns or praises stays an act of its own, though it be the object of the line."""
-        rows = [self.table[c, "*"] for c in self._classes(frame, kid) if (c, "*") in self.table]
+        rows = [self.table[c, "*"] for c in embedder_classes(self.scene, frame, kid) if (c, "*") in self.table]
         return bool(rows) and rows[0].keep == "yes" and self.best(kid) is not None
 
     def _completed(self, own: Match, used: list[Frame]) -> Match:
@@ -125,28 +140,6 @@ class _Composer:
             if inner is not None:
                 own = replace(own, target=_others(inner.target or inner.source, own.source))
         return own
-
-    def _classes(self, frame: Frame, kid: Frame) -> tuple[str, ...]:
-        """The embedder classes of a frame for a kid: with the kid's preposition first, then alone."""
-        known = self.scene.lexicon.embedders
-        mark = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
-        preposition = self.scene.preposition(self.scene.tokens[kid.token])
-        for lemma in dict.fromkeys((frame.lemma + mark, frame.verb)):
-            if lemma and preposition and f"{lemma} {preposition}" in known:
-                return known[f"{lemma} {preposition}"]
-            if lemma and lemma in known and not self._is_adjunct(kid, preposition):
-                return known[lemma]
-        return ()
-
-    def _is_adjunct(self, kid: Frame, preposition: str) -> bool:
-        """An event noun behind a preposition that the embedder does not ask for is no more than a circumstance."""
-        if kid.kind != "noun" or not preposition:
-            return False
-        return not self.scene.grammar.is_a("genitive", preposition) and preposition not in self._datives
-
-    @property
-    def _datives(self) -> frozenset[str]:
-        return self.scene.lexicon.prepositions.get("dative", frozenset())
 
     def _compose(
         self, frame: Frame, own: Match | None, inner: list[Draft], classes: tuple[str, ...]
@@ -160,7 +153,7 @@ class _Composer:
             if row is None:
                 made.append(self._reported(frame, draft, classes))
             elif row.type == "=":
-                made.append(self._modified(frame, draft, row))
+                made.append(self._modified(frame, draft, row, denied="refuse" not in classes))
             else:
                 result = self._result(frame, own, draft, row)
                 changed = changed or bool(result.source)
@@ -186,7 +179,13 @@ class _Composer:
 
         "X said that Y must leave" and "X wants Y to leave" are demands; "X does not want Y to join" is a refusal.
         """
+        if frame.polarity == "negative" and "refuse" in classes:
+            return ("consider", *classes)  # "does not rule out sanctions"
+        if frame.polarity == "negative" and "allow" in classes:
+            return ("refuse", *classes)
         speakers = self.scene.doers(subject_heads(self.scene, frame))
+        if "warn" in classes and speakers and not _others(draft.source, speakers):
+            return ("threaten", *classes)  # what one warns of and does oneself
         if (
             not speakers
             or not _others(draft.source, speakers)
@@ -238,11 +237,14 @@ class _Composer:
     def _has_clause(self, frame: Frame) -> bool:
         return any(c.dep in ("xcomp", "ccomp") and c.pos in ("VERB", "AUX") for c in self.scene.children[frame.token])
 
-    def _modified(self, frame: Frame, draft: Draft, row: Row) -> Draft:
-        """The embedded act as the embedding verb leaves it: planned, possible, failed."""
+    def _modified(self, frame: Frame, draft: Draft, row: Row, *, denied: bool) -> Draft:
+        """The embedded act as the embedding verb leaves it: planned, possible, failed.
+
+        ``denied``: a denial of the embedding verb denies the act too (that of a refusal does not).
+        """
         outer = grounded_status(self.scene, frame)
         status = row.status if row.status != "=" else draft.status
-        if outer == "negated":
+        if outer == "negated" and denied:
             status = "actual" if status == "negated" else "negated"
         if draft.status in ("negated", "historical"):
             status = draft.status

@@ -9,7 +9,7 @@ from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
 _OWN_FORCES = {"MOBILIZE", "RETREAT", "AID"}  # what is moved or sent belongs to who moves it
-_ANOTHER_ACTS = {"ask", "accuse", "allow", "cause"}  # embedders whose addressee is to act
+_ANOTHER_ACTS = {"ask", "command", "accuse", "allow", "cause"}  # embedders whose addressee is to act
 _VIOLENT = {"ASSAULT"}  # what a raid or strike does, its doer does
 _SOVEREIGN = {"COERCE", "RETREAT/release", "SANCTION/convict", "ACCUSE/investigate"}  # only the state of the soil can
 
@@ -32,9 +32,37 @@ def _shares_subject(frame: Frame) -> bool:
     return frame.voice == "active" and frame.mood in ("infinitive", "participle", "")
 
 
+def embedder_classes(scene: Scene, frame: Frame, kid: Frame) -> tuple[str, ...]:
+    """The classes of a frame as embedder of another: with the kid's preposition or mark first, with that of the one
+    spoken to ("call *on* X to leave"), then alone; () where it embeds nothing.
+    """
+    known = scene.lexicon.embedders
+    kind = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
+    token = scene.tokens[kid.token]
+    preposition = scene.preposition(token)
+    marks = [preposition, *(c.lemma for c in scene.children[kid.token] if c.dep == "mark")]
+    if kid.mood == "infinitive":
+        marks += [a.preposition for a in frame.arguments if a.relation == "oblique" and not scene.is_time(a.head)]
+    for lemma in dict.fromkeys((frame.lemma + kind, frame.verb)):
+        for mark in filter(None, marks):
+            if lemma and f"{lemma} {mark}" in known:
+                return known[f"{lemma} {mark}"]
+        if lemma and lemma in known and not _is_adjunct(scene, kid, preposition):
+            return known[lemma]
+    return ()
+
+
+def _is_adjunct(scene: Scene, kid: Frame, preposition: str) -> bool:
+    """An event noun behind a preposition that the embedder does not ask for is no more than a circumstance."""
+    if kid.kind != "noun" or not preposition:
+        return False
+    dative = scene.lexicon.prepositions.get("dative", frozenset())
+    return not scene.grammar.is_a("genitive", preposition) and preposition not in dative
+
+
 def controller(scene: Scene, parent: Frame, kid: Frame) -> list[int]:
     """Who does what an infinitive or gerund says: the one asked, accused or allowed, else the verb's own subject."""
-    classes = set(scene.lexicon.embedders.get(parent.lemma, ()))
+    classes = set(embedder_classes(scene, parent, kid))
     marks = [c.lemma for c in scene.children[kid.token] if c.dep == "mark"]
     if any(scene.grammar.is_a("object control", mark) for mark in marks):
         return addressee_heads(scene, parent)
@@ -49,7 +77,13 @@ def addressee_heads(scene: Scene, frame: Frame) -> list[int]:
     """To whom a speech verb speaks: its object, its indirect object, or a dative complement."""
     heads = [h for h in scene.heads(frame, "object") if scene.parties(h, strict=True)]
     dative = scene.lexicon.prepositions.get("dative", frozenset())
-    return heads or scene.heads(frame, "iobj") or scene.obliques(frame, dative)
+    heads = heads or scene.heads(frame, "iobj") or scene.obliques(frame, dative)
+    if heads:
+        return heads
+    known = scene.lexicon.embedders
+    spoken_to = (a for a in frame.arguments if a.relation == "oblique" and not scene.is_time(a.head))
+    asked = [a for a in spoken_to if f"{frame.lemma} {a.preposition}" in known]
+    return [a.head for a in asked if _ANOTHER_ACTS & set(known[f"{frame.lemma} {a.preposition}"])]
 
 
 def implied_source(

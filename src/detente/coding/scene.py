@@ -81,8 +81,7 @@ class Scene:
         if deep:
             return deep
         token = self.tokens[head]
-        is_time = head in self.times or self.grammar.is_a("time", token.lemma.lower())
-        if strict or is_time or token.pos in ("PRON", "DET", "NUM"):
+        if strict or self.is_time(head) or token.pos in ("PRON", "DET", "NUM"):
             return ()
         return (Party(None, self.span(self.phrase(head))),)
 
@@ -142,6 +141,18 @@ class Scene:
         """Whether a noun names an act itself ("a *ceasefire*"), so that nobody is meant by it."""
         lemma = self.tokens[head].lemma
         return lemma in self.grammar.nominals or lemma in self.lexicon.event_nouns
+
+    def is_time(self, head: int) -> bool:
+        """Whether a phrase says when: nobody is meant by it."""
+        return head in self.times or self.grammar.is_a("time", self.tokens[head].lemma.lower())
+
+    def is_inside_name(self, head: int) -> bool:
+        """Whether a word belongs to the name of an actor ("Forces de *soutien* rapide") and says nothing itself."""
+        mention = self.resolved.at(self.position, head)
+        if mention is None or mention.head == head or mention.person or mention.office:
+            return False
+        token = self.tokens[head]
+        return mention.span.start <= token.start < mention.span.end and len(mention.actors) == 1
 
     def is_place(self, head: int) -> bool:
         return self.resolved.is_locative(self.position, head)
