@@ -39,6 +39,25 @@ CASES = [
     ("Aid to Kenya was cut by Japan.", "Aid nsubj:pass cut, Japan obl:agent cut"),
     # the doer of an event noun
     ("The expulsion of Chile's ambassador by Norway came on Monday.", "Norway nmod expulsion"),
+    ("The arrest in Minsk of a priest by the KGB angered Warsaw.", "priest nmod arrest, KGB nmod arrest"),
+    # predicates behind a noun that looks like an adjective
+    ("Jurors found the former general guilty of genocide.", "general obj found, guilty xcomp found, the det general"),
+    # pairs of subjects
+    ("Macron, Scholz vow joint response to tariffs", "Macron nsubj vow, Scholz conj Macron"),
+    ("Britain, India resume trade talks", "Britain nsubj resume, India conj Britain"),
+    ("The minister, Penny Wong, and her counterpart met in Suva.", "minister nsubj met, counterpart conj minister"),
+    # verbs of headlines
+    ("Cyprus protests Turkish drilling off its coast", "Cyprus nsubj protests, drilling obj protests"),
+    ("North Korea fires missile over Japan", "Korea nsubj fires, missile obj fires, fires ROOT -"),
+    ("EU leaders back Ukraine membership bid", "leaders nsubj back, bid obj back, back ROOT -"),
+    ("Rebels attack Congo base, kill 12 soldiers", "Rebels nsubj attack, base obj attack, kill conj attack"),
+    # what verbs take
+    (
+        "Estonia bars Russian trucks from crossing border",
+        "crossing advcl bars, border obj crossing, from mark crossing",
+    ),
+    ("Kuwait let in 500 refugees.", "in compound:prt let, refugees obj let"),
+    ("A court charged the ex-minister with theft.", "minister obj charged, ex compound minister"),
     # adverbs of several words
     ("In return, Chile released two sailors.", "In advmod released, return fixed In"),
     ("For its part, Mali rejected the offer at the same time.", "For advmod rejected, time fixed at"),

@@ -11,6 +11,7 @@ from detente.language.vocabulary import valency
 
 _VALENCY = valency("en")
 _STOPS = ".!?…"
+_ARTICLES = ("a", "an", "the")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 _OF_NOUNS = ("compound", "nmod", "amod")
 _FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
@@ -20,8 +21,70 @@ _PARTICIPLE = {"Aspect": "Perf", "Tense": "Past", "VerbForm": "Part", "Voice": "
 
 def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
     """Correct the verbs, subjects and voices of ``tree`` in place."""
-    for rule in (_lost_verbs, repair_lists, _headline_passives, _past_tenses, repair_inversions, _two_objects):
+    for rule in _RULES:
         rule(tree, lemmas)
+
+
+def _false_verbs(tree: Tree, lemmas: Lemmas) -> None:
+    """ "North Korea fires missile over Japan": where the root can be no verb and its subject can, these are swapped."""
+    root = tree.root
+    lemma = lemmas.lemma(tree[root].text, "VERB", inflected=tree[root].tag not in ("VB", "VBP"))
+    if tree[root].pos != "VERB" or lemmas.knows(lemma, "VERB") or not lemmas.knows(tree[root].text, "NOUN"):
+        return
+    verb = next((j for j in tree.children(root, "nsubj") if j == root - 1 and tree[j].text.islower()), None)
+    before = None if verb is None else _before(tree, verb)
+    if verb is None or before != verb - 1 or tree.has(root, "aux", "auxpass", "dobj"):
+        return
+    lemma = lemmas.lemma(tree[verb].text, "VERB", inflected=tree[verb].lower.endswith("s"))
+    if lemmas.knows(lemma, "VERB"):
+        tree[root].pos, tree[root].tag, tree[root].feats = "NOUN", "NN", {"Number": "Sing"}
+        for child in tree.children(root):
+            if tree[child].dep in ("advcl", "ccomp", "punct") or tree[child].tag == "VBG":
+                tree.attach(child, verb)
+        _make_verb(tree, verb, lemmas)
+
+
+def _nouns_before(tree: Tree, _: Lemmas) -> None:
+    """ "Cyprus protests drilling": what stands before a finite verb without a subject, as part of its name, is that."""
+    for i, node in enumerate(tree):
+        head = tree.head(i)
+        if node.dep != "compound" or node.pos != "PROPN" or head.tag not in ("VBZ", "VBP", "VBD") or node.head != i + 1:
+            continue
+        if head.pos == "VERB" and not tree.has(node.head, "nsubj", "nsubjpass", "expl", "aux"):
+            node.dep = "nsubj"
+
+
+def _governing_verbs(tree: Tree, _: Lemmas) -> None:
+    """ "Ministers back Ukraine membership bid": a verb with a subject before a bare noun governs it."""
+    for i, node in enumerate(tree):
+        noun = node.head
+        if node.dep != "ccomp" or node.tag not in ("VBZ", "VBP", "VBD") or noun <= i or tree[noun].pos != "NOUN":
+            continue
+        plain = tree.has(i, "nsubj") and not tree.has(i, "dobj", "mark", "ccomp", "xcomp", "aux", "attr", "acomp")
+        modified = all(j in tree.subtree(noun) and tree[j].pos != "PUNCT" for j in range(i + 1, noun))
+        if noun == tree.root and plain and modified and not tree.has(noun, "cop", "nsubj"):
+            tree.promote(i, "dobj")
+
+
+def _second_verbs(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Rebels attack Congo base, kill 12 soldiers": before a comma and a verb there is another verb."""
+    root = tree.root
+    if tree[root].tag not in ("VBP", "VBZ", "VBD", "VB") or root < 4 or tree[root - 1].text != ",":
+        return
+    subject = next((j for j in tree.children(root, "nsubj", "dep") if j == root - 2 and tree[j].pos == "NOUN"), None)
+    if subject is None or any(node.text == "," for node in tree.nodes[: root - 1]):
+        return
+    inside = [j for j in tree.subtree(subject) if 0 < j < subject]
+    if tree[0].text.lower() in _ARTICLES or any(tree[j].tag in ("VBZ", "VBD", "IN", "VBN") for j in inside):
+        return
+    for j in inside:
+        lemma = lemmas.lemma(tree[j].text, "VERB", inflected=tree[j].lower.endswith("s"))
+        if tree[j].text.islower() and tree[j].dep == "compound" and lemmas.knows(lemma, "VERB"):
+            tree[subject].dep = tree[root].dep
+            tree.promote(subject, "conj")
+            _make_verb(tree, j, lemmas)
+            tree.attach(root, j, "conj")
+            return
 
 
 def _lost_verbs(tree: Tree, lemmas: Lemmas) -> None:
@@ -108,3 +171,17 @@ def _two_objects(tree: Tree, lemmas: Lemmas) -> None:
             tree[objects[1]].dep = "parataxis"
         elif verb_lemma(node, lemmas) in _VALENCY["two objects"]:
             tree[objects[0]].dep = "dative"
+
+
+_RULES = (
+    _lost_verbs,
+    _false_verbs,
+    _second_verbs,
+    _nouns_before,
+    _governing_verbs,
+    repair_lists,
+    _headline_passives,
+    _past_tenses,
+    repair_inversions,
+    _two_objects,
+)

@@ -8,13 +8,36 @@ from detente.language.tree import Tree
 
 def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the conjuncts of every list in ``tree`` together, in place."""
-    for rule in (_pairs,):
+    for rule in (_pairs, _headline_pairs):
         rule(tree, lemmas)
 
 
 def _pairs(tree: Tree, _: Lemmas) -> None:
-    """ "Putin, Xi pledge deeper ties": two subjects with a comma between them are coordinated."""
+    """ "Putin, Xi pledge deeper ties", "The minister, X, and her deputy met": two subjects are coordinated."""
     for i, node in enumerate(tree):
         others = [j for j in tree.children(node.head, "nsubj") if j < i]
-        if node.dep == "nsubj" and others and tree[min(tree.subtree(i)) - 1].text == ",":
+        opening = min(tree.subtree(i)) - 1
+        if node.dep == "nsubj" and others and (tree[opening].text == "," or tree[opening].dep == "cc"):
             tree.attach(i, others[0], "conj")
+
+
+def _headline_pairs(tree: Tree, _: Lemmas) -> None:
+    """ "Oslo, Lima vow joint response", "Britain, India resume talks": two names, one comma, and a plural verb."""
+    for i, node in enumerate(tree):
+        verb = i + 1
+        if node.pos != "PROPN" or verb >= len(tree) or tree[verb].tag not in ("VBP", "VBD"):
+            continue
+        comma = min(tree.subtree(i)) - 1
+        if comma < 1 or tree[comma].text != ",":
+            continue
+        first = next((j for j in (node.head, *tree.children(verb, "npadvmod", "advmod", "nsubj")) if j < comma), None)
+        if first is None or tree[first].pos != "PROPN" or max(_words(tree, first, comma)) != comma - 1:
+            continue
+        if tree[first].head != verb or node.dep not in ("appos", "nsubj", "conj"):
+            continue
+        tree[first].dep = "nsubj"
+        tree.attach(i, first, "conj")
+
+
+def _words(tree: Tree, i: int, end: int) -> list[int]:
+    return [j for j in tree.subtree(i) if j < end]

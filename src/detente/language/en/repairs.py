@@ -37,7 +37,7 @@ def prepare(text: str, lemmas: Lemmas) -> str:
 
 def repair(tree: Tree, lemmas: Lemmas) -> None:
     """Correct parts of speech and attachments of ``tree``, in ClearNLP labels, in place."""
-    for rule in (_names, _nouns):
+    for rule in (_names, _nouns, _hyphens):
         rule(tree, lemmas)
     repair_clauses(tree, lemmas)
     repair_verbs(tree, lemmas)
@@ -76,6 +76,20 @@ def _nouns(tree: Tree, lemmas: Lemmas) -> None:
         ):
             node.pos, node.tag, node.feats = "NOUN", "NN", {"Number": "Sing"}
             node.lemma, node.dep = "", _SENTENCES[node.dep]  # "Aid to Kenya was cut"
+
+
+def _hyphens(tree: Tree, _: Lemmas) -> None:
+    """ "the ex-minister": a prefix, its hyphen and a noun, read as three words, are the noun."""
+    for i in range(len(tree) - 2):
+        prefix, hyphen, noun = tree.nodes[i : i + 3]
+        close = hyphen.text == "-" and prefix.start + len(prefix.text) == hyphen.start == noun.start - 1
+        if close and prefix.lower in _VALENCY["prefixes"] and noun.pos in ("NOUN", "PROPN") and noun.head != i:
+            for j in (i, i + 1):
+                for child in tree.children(j):
+                    if child != i + 2:
+                        tree.attach(child, i + 2)
+                tree.attach(j, i + 2, "compound")
+            hyphen.dep, hyphen.pos = "punct", "PUNCT"
 
 
 def _singular(node: Node, lemmas: Lemmas) -> str:

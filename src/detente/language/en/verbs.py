@@ -15,7 +15,17 @@ _NOT_SUBJECTS = ("pobj", "poss", "dobj")
 
 def repair_verbs(tree: Tree, lemmas: Lemmas) -> None:
     """Correct verbs, their objects and their agents in ``tree``, in place."""
-    for rule in (_short_clauses, _recipients, _small_clauses, _requests, _agents):
+    for rule in (
+        _short_clauses,
+        _recipients,
+        _small_clauses,
+        _judged,
+        _requests,
+        _agents,
+        _of_phrases,
+        _barred,
+        _particles,
+    ):
         rule(tree, lemmas)
 
 
@@ -59,11 +69,29 @@ def _small_clauses(tree: Tree, lemmas: Lemmas) -> None:
     """ "holds Zambia responsible": the subject of an adjective without "be" is the verb's object."""
     for i, node in enumerate(tree):
         verb = tree.head(i)
-        bare = node.dep == "ccomp" and node.pos in ("ADJ", "NOUN") and node.head < i and not tree.has(i, "aux", "mark")
+        predicate = node.pos in ("ADJ", "NOUN") or (node.tag == "VB" and lemmas.knows(node.text, "ADJ"))
+        bare = node.dep in ("ccomp", "oprd") and predicate and node.head < i and not tree.has(i, "aux", "mark")
         subjects = tree.children(i, "nsubj")
         if bare and len(subjects) == 1 and verb_lemma(verb, lemmas) in _VALENCY["judge"]:
             tree.attach(subjects[0], node.head, "dobj")
-            node.dep = "oprd"
+            node.dep, node.pos = "oprd", node.pos if node.pos == "NOUN" else "ADJ"
+
+
+def _judged(tree: Tree, lemmas: Lemmas) -> None:
+    """ "found the former general guilty": between "the" and the adjective stands the noun that is judged."""
+    for i, node in enumerate(tree):
+        verb, noun = node.head, i - 1
+        judged = node.pos == "ADJ" and node.dep in ("ccomp", "dobj", "oprd") and verb < noun
+        if not judged or not tree.has(i, "det") or verb_lemma(tree[verb], lemmas) not in _VALENCY["judge"]:
+            continue
+        if tree[noun].head != i or not lemmas.knows(tree[noun].text, "NOUN") or tree[noun].dep in ("det", "poss"):
+            continue
+        tree[noun].pos, tree[noun].tag, tree[noun].feats = "NOUN", "NN", {"Number": "Sing"}
+        tree.attach(noun, verb, "dobj")
+        node.dep = "oprd"
+        for child in tree.children(i):
+            if child < noun:
+                tree.attach(child, noun)
 
 
 def _requests(tree: Tree, lemmas: Lemmas) -> None:
@@ -90,3 +118,43 @@ def _agents(tree: Tree, _: Lemmas) -> None:
             continue
         if inside and tree[noun].pos in ("NOUN", "PROPN") and tree[of].lower == "of" and tree.head(of).lower in _EVENTS:
             tree.attach(i, tree[of].head)
+
+
+def _of_phrases(tree: Tree, _: Lemmas) -> None:
+    """ "the arrest in Minsk of a priest": "of" belongs to the noun of event, not to the place."""
+    for i, node in enumerate(tree):
+        place = node.head
+        if node.lower != "of" or node.dep != "prep" or tree[place].pos != "PROPN" or tree[place].dep != "pobj":
+            continue
+        noun = tree[tree[place].head].head
+        at = tree.head(place).lower in ("in", "at", "near") and tree[noun].lower in _EVENTS and noun < place
+        if at and not any(tree[c].lower == "of" for c in tree.children(noun, "prep")):
+            tree.attach(i, noun)
+
+
+def _barred(tree: Tree, lemmas: Lemmas) -> None:
+    """ "bars trucks from crossing border": behind such verbs "from" has a clause."""
+    for i, node in enumerate(tree):
+        noun = node.head
+        gerund = node.tag == "VBG" and node.dep in ("compound", "amod") and tree[noun].dep == "pobj" and noun > i
+        if not gerund or tree[noun].head != i - 1 or tree[i - 1].lower != "from":
+            continue
+        verb = next((j for j in tree.above(i - 1) if tree[j].pos == "VERB"), None)
+        if verb is None or verb_lemma(tree[verb], lemmas) not in _VALENCY["from clause"]:
+            continue
+        node.pos = "VERB"
+        tree.promote(i, "dobj")
+        node.dep = "pcomp"
+        tree.attach(i - 1, verb)
+
+
+def _particles(tree: Tree, lemmas: Lemmas) -> None:
+    """ "let in 500 refugees": the preposition of such a verb is its particle, the noun behind it its object."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.dep != "prep" or verb != i - 1 or tree[verb].pos != "VERB" or tree.has(verb, "dobj", "auxpass", "prt"):
+            continue
+        inside = tree.children(i, "pobj")
+        if inside and f"{verb_lemma(tree[verb], lemmas)} {node.lower}" in _VALENCY["particle verbs"]:
+            tree.attach(inside[0], verb, "dobj")
+            node.dep = "prt"
