@@ -21,8 +21,6 @@ from detente.coding.status import grounded_status
 from detente.errors import DataError
 from detente.model import Frame, Party, Token
 
-_ERRANDS = {"MOBILIZE", "AID", "CONSULT"}  # who is sent or called on is so for an act ("sent jets *to destroy*")
-_BENEFITS = {"AID", "AGREE", "SUPPORT", "COOPERATE"}  # other than these, which are what such a sending is
 _DEPTH = 8  # deeper embedding than this is a broken tree
 
 
@@ -63,15 +61,12 @@ def code_frames(scene: Scene) -> list[Draft]:
     for frame in scene.frames:
         if frame.parent is None or frame.link != "complement":
             drafts += composer.act(frame, 0)
-    known = [draft for draft in drafts if any(p.actor for p in draft.source)]
-    sent = {draft.frame.index for draft in known if draft.type in _ERRANDS}
-    coded = {draft.frame.index for draft in known} - sent
-    kept = [draft for draft in drafts if not _is_purpose(draft.frame, coded)]
-    return [d for d in kept if d.type not in _BENEFITS or not _is_purpose(d.frame, sent)]
+    coded = {draft.frame.index for draft in drafts if any(p.actor for p in draft.source)}
+    return [draft for draft in drafts if not _is_purpose(draft.frame, coded)]
 
 
 def _is_purpose(frame: Frame, coded: set[int]) -> bool:
-    """What an act that is coded is done for ("lent money *to help*") is no act of its own."""
+    """What an act that is coded is done for ("sent doctors *to help*") is no act of its own."""
     purpose = frame.link == "adverbial" and frame.mood == "infinitive" and frame.polarity == "positive"
     return purpose and frame.parent in coded
 
