@@ -2,27 +2,107 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from detente.coding.scene import Scene
-from detente.model import Date, Frame
+from detente.language.predicates import words_of
+from detente.model import Date, Frame, Token
 
 _HISTORY_YEARS = 2  # house rule of the coding guide: an act dated two or more years before the story is history
 
 
 def grounded_status(scene: Scene, frame: Frame) -> str:
-    """Status from the predicate's own grammar: polarity, modality, tense, mood, and the clause it stands in."""
+    """Status from the predicate's own grammar: polarity, modality, tense, mood, the clause it stands in, its era."""
     if frame.polarity == "negative":
         return "negated"
     if scene.sentence.text.rstrip(' "»”').endswith("?"):
         return "hypothetical"
-    if frame.tense == "future":
+    if _is_past_era(scene, frame):
+        return "historical"
+    if frame.tense == "future" or _is_soon(scene, frame):
         return "future"
+    if _is_condition(scene, frame):
+        return "hypothetical"
+    if frame.modality == "necessary" and frame.mood == "indicative" and _was_fulfilled(scene, frame):
+        return "actual"
+    if frame.mood == "conditional" and not frame.modality and _is_hearsay(scene, frame):
+        return "actual"
     if frame.modality in ("possible", "necessary") or frame.mood == "conditional":
         return "hypothetical"
-    if _is_condition(scene, frame) or (frame.kind == "noun" and _is_supposed(scene, frame)):
+    if frame.kind == "noun" and _is_supposed(scene, frame):
         return "hypothetical"
     if frame.kind != "noun" and frame.mood == "infinitive" and frame.link == "adverbial":
         return "future"
     return "actual"
+
+
+def _was_fulfilled(scene: Scene, frame: Frame) -> bool:
+    """ "A dû fermer sa frontière": what one had to do, told in the perfect, one did."""
+    modal = scene.tokens[scene.tokens[frame.token].head]
+    auxiliary = any(c.dep.startswith("aux") for c in scene.children[modal.i])
+    return bool(scene.grammar.modal(modal.lemma)) and auxiliary and modal.feats.get("VerbForm") == "Part"
+
+
+def _is_hearsay(scene: Scene, frame: Frame) -> bool:
+    """A conditional of the past outside a condition ("aurait bombardé"): the press so tells what it did not see."""
+    token = scene.tokens[frame.token]
+    group = scene.children[frame.token]
+    perfect = any(c.dep in ("aux", "aux:tense") and c.feats.get("Mood") == "Cnd" for c in group)
+    doubtful = any(scene.grammar.is_a("conditional", t.lemma.lower()) for t in scene.tokens if t.dep == "mark")
+    reported = frame.parent is not None and frame.link == "complement" and scene.frames[frame.parent].tense == "past"
+    return perfect and token.feats.get("VerbForm") == "Part" and not doubtful and not reported
+
+
+def _is_soon(scene: Scene, frame: Frame) -> bool:
+    """A present or an event noun beside a word for what is near ("se rend demain à", "une visite imminente")."""
+    if frame.tense == "past" or frame.modality or frame.mood == "conditional" or frame.polarity == "negative":
+        return False
+    beside = scene.children[frame.token]
+    if frame.kind == "noun":
+        beside = [c for c in beside if c.dep.startswith(("amod", "nmod", "advmod", "compound"))]
+    elif frame.mood == "indicative" and frame.link != "adverbial":
+        beside = [c for c in beside if c.dep.startswith(("advmod", "obl", "nmod", "mark"))]
+        beside = [*beside, *(a for c in beside for a in scene.children[c.i] if a.dep == "amod")]
+    else:
+        return False
+    return any(
+        scene.grammar.is_a("soon", words) for t in beside for words in (t.lemma.lower(), words_of(t, scene.children))
+    )
+
+
+def _is_past_era(scene: Scene, frame: Frame) -> bool:
+    """An act told beside words for a past era ("during the Cold War", "l'Allemagne nazie"), in their own clause."""
+    if frame.tense not in ("past", "") and frame.kind != "noun":
+        return False
+    return any(_governs(scene, frame, token) for token in _era_words(scene))
+
+
+def _era_words(scene: Scene) -> Iterator[Token]:
+    for phrase in scene.grammar.words.get("background", ()):
+        at = scene.plain.find(phrase)
+        if at >= 0 and not scene.plain[at - 1 : at].isalpha() and not scene.plain[at + len(phrase) :][:1].isalpha():
+            start = scene.sentence.start + at
+            yield from [t for t in scene.tokens if start <= t.start < start + len(phrase)][:1]
+
+
+def _governs(scene: Scene, frame: Frame, token: Token) -> bool:
+    """Whether a word hangs on the frame's predicate, or on the clause that the predicate stands in."""
+    verbs = {f.token for f in scene.frames if f.kind != "noun"}
+    for _ in range(len(scene.tokens)):
+        if token.i == frame.token:
+            return True
+        if token.i in verbs or token.head == token.i:
+            break
+        token = scene.tokens[token.head]
+    above = scene.tokens[frame.token]
+    for _ in range(len(scene.tokens)):
+        if above.i == token.i:
+            return True
+        # a clause beside the dated one may tell of today
+        if above.head == above.i or (above.i in verbs and above.dep in ("parataxis", "advcl", "acl:relcl", "ccomp")):
+            return False
+        above = scene.tokens[above.head]
+    return False
 
 
 def _is_supposed(scene: Scene, frame: Frame) -> bool:
@@ -39,11 +119,15 @@ def _is_supposed(scene: Scene, frame: Frame) -> bool:
 
 
 def _is_condition(scene: Scene, frame: Frame) -> bool:
-    """A clause behind "si" / "if", or a predicate inside one."""
+    """A clause behind "si" / "if", or a predicate inside one; a noun of event "in case of" which something is to be."""
     token = scene.tokens[frame.token]
+    cases = (words_of(c, scene.children) for c in scene.children[token.i] if c.dep == "case")
+    if frame.kind == "noun" and any(scene.grammar.is_a("doubt", words) for words in cases):
+        return True
     for _ in range(len(scene.tokens)):
-        marks = [c for c in scene.children[token.i] if c.dep in ("mark", "advmod")]
-        if any(scene.grammar.is_a("conditional", m.lemma.lower()) for m in marks):
+        marks = [c for c in (*scene.children[token.i], scene.tokens[token.head]) if c.dep in ("mark", "advmod")]
+        words = (w for m in marks for w in (m.lemma.lower(), words_of(m, scene.children)))
+        if any(scene.grammar.is_a("conditional", w) for w in words):
             return True
         if token.head == token.i or token.dep not in ("conj", "xcomp", "ccomp", "obj", "advcl", "obl"):
             return False

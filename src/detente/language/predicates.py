@@ -7,12 +7,22 @@ what to whom.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from detente.language.grammar import Grammar
 from detente.model import Token
 
 _PASSIVE_AUX = "aux:pass"
+
+
+_DENYING = ("advmod", "det", "neg", "cc", "mark", "case")  # relations of a word that denies what it hangs on
+
+
+def words_of(token: Token, children: Mapping[int, Sequence[Token]]) -> str:
+    """A function word with its fixed parts, in lower case ("à moins que", "instead of")."""
+    fixed = [c for c in children.get(token.i, ()) if c.dep == "fixed"]
+    words = " ".join(t.text.lower() for t in sorted((token, *fixed), key=lambda t: t.i))
+    return words.replace("’", "'").replace("' ", "'")
 
 
 class Predicates:
@@ -120,18 +130,36 @@ class Predicates:
 
     def negative(self, token: Token) -> bool:
         """Denied by a negator of its own, by its mark ("sans attaquer"), or by one in its subject or object."""
-        for child in self.children[token.i]:
-            if child.dep.startswith(("advmod", "det", "neg", "cc", "mark", "case")) and self.is_negator(child):
+        kids = self.children[token.i]
+        half = any(self.is_a(c.lemma.lower(), "half negator") for c in kids)
+        for child in kids:
+            if child.dep.startswith(_DENYING) and self.is_negator(child, half=half):
                 return True
             if child.dep.startswith(("obj", "nsubj")):
-                inside = (child, *(c for c in self.children[child.i] if c.dep.startswith(("det", "neg"))))
-                if any(self.is_negator(t) for t in inside):
+                below = [*self.children[child.i], *(c for k in self.children[child.i] for c in self.children[k.i])]
+                inside = (
+                    child,
+                    *(c for c in below if c.dep.startswith(("det", "neg", "cc")) or (half and c.dep == "advmod")),
+                )
+                if any(self.is_negator(t, half=half) for t in inside):
                     return True
         return False
 
-    def is_negator(self, token: Token) -> bool:
-        """Whether a token denies; a noun never does ("un pas vers la paix")."""
-        return token.pos != "NOUN" and self.is_a(token.lemma.lower(), "negator")
+    def is_negator(self, token: Token, *, half: bool = False) -> bool:
+        """Whether a token denies, alone, with its fixed words or beside another half ("ne ... plus", "no longer").
+
+        A noun never does ("un pas vers la paix").
+        """
+        if token.pos == "NOUN":
+            return False
+        lemma = token.lemma.lower()
+        if self.is_a(lemma, "negator") or self.is_a(words_of(token, self.children), "negator"):
+            return True
+        if token.pos == "ADV" and any(
+            c.dep == "advmod" and self.is_a(c.lemma.lower(), "negator") for c in self.children[token.i]
+        ):
+            return True
+        return half and self.is_a(lemma, "second negator")
 
     def is_a(self, word: str, kind: str) -> bool:
         """Whether a word is of a class of the language's lists."""
