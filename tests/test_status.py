@@ -36,7 +36,11 @@ FRENCH = {
     # possible
     "Le Pérou expulserait deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
     "Le Pérou pourrait expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
-    "Le Pérou aurait expulsé deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
+    # a claim of others, which the press tells in the conditional of the past
+    "Le Pérou aurait expulsé deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],
+    "Si la crise avait duré, le Pérou aurait expulsé deux diplomates chiliens.": [
+        "SANCTION/expel-diplomats: PER -> CHL (hypothetical)"
+    ],
     "Le Pérou a peut-être expulsé deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
     "Le Pérou doit expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
     "Le Pérou devrait expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],

@@ -115,6 +115,10 @@ class _Coder:
             return replace(
                 draft, status="historical", steps=(*draft.steps, f"dated {date.edtf if date else ''}: history")
             )
+        if _is_scheduled(draft, date):
+            draft = replace(draft, status="future")
+        if draft.status == "future" and draft.type == "AGREE" and _says_so(scene, draft):
+            return replace(draft, status="actual", steps=(*draft.steps, "who says that he will agrees"))
         kind = "future" if draft.status == "future" else "unwilling" if _is_unwilling(draft) else ""
         row = self._row(kind, draft)
         if row is None:
@@ -210,6 +214,23 @@ class _Coder:
             if i in frame.tokens:
                 return True
         return False
+
+
+def _is_scheduled(draft: Draft, date: Date | None) -> bool:
+    """ "Doit rencontrer lundi X": a meeting that has to be, on a day, is to come."""
+    necessary = draft.status == "hypothetical" and draft.frame.modality == "necessary"
+    return necessary and draft.type == "CONSULT" and date is not None
+
+
+def _says_so(scene: Scene, draft: Draft) -> bool:
+    """Whether who is to agree is who says it: the word is the act."""
+    said = attribute(scene, draft.frame)
+    return (
+        said is not None
+        and said.actor is not None
+        and said.actor.code[:1] != ":"
+        and said.actor.code in _codes(draft.source)
+    )
 
 
 def _is_unwilling(draft: Draft) -> bool:

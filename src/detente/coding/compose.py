@@ -21,6 +21,9 @@ from detente.coding.status import grounded_status
 from detente.errors import DataError
 from detente.model import Frame, Party, Token
 
+_ERRANDS = {"MOBILIZE", "AID", "CONSULT"}  # who is sent or called on is so for an act ("sent jets *to destroy*")
+_BENEFITS = {"AID", "AGREE", "SUPPORT", "COOPERATE"}  # other than these, which are what such a sending is
+_SAID_ON_THE_WAY = ("REQUEST", "ACCUSE")
 _DEPTH = 8  # deeper embedding than this is a broken tree
 
 
@@ -61,8 +64,20 @@ def code_frames(scene: Scene) -> list[Draft]:
     for frame in scene.frames:
         if frame.parent is None or frame.link != "complement":
             drafts += composer.act(frame, 0)
-    coded = {draft.frame.index for draft in drafts if any(p.actor for p in draft.source)}
-    return [draft for draft in drafts if not _is_purpose(draft.frame, coded)]
+    known = [draft for draft in drafts if any(p.actor for p in draft.source)]
+    sent = {draft.frame.index for draft in known if draft.type in _ERRANDS}
+    coded = {draft.frame.index for draft in known} - sent
+    kept = [draft for draft in drafts if not _is_purpose(draft.frame, coded)]
+    return [_told(scene, d) for d in kept if d.type not in _BENEFITS or not _is_purpose(d.frame, sent)]
+
+
+def _told(scene: Scene, draft: Draft) -> Draft:
+    """ "Flew to X to urge Y to ...": what somebody came to say, he said, where the journey is told as past."""
+    frame = draft.frame
+    came = frame.parent is not None and scene.frames[frame.parent].tense == "past"
+    if draft.type not in _SAID_ON_THE_WAY or draft.status != "future" or frame.link != "adverbial" or not came:
+        return draft
+    return replace(draft, status="actual", steps=(*draft.steps, "said on the way: actual"))
 
 
 def _is_purpose(frame: Frame, coded: set[int]) -> bool:
@@ -244,6 +259,8 @@ class _Composer:
         """
         outer = grounded_status(self.scene, frame)
         status = row.status if row.status != "=" else draft.status
+        if outer == "hypothetical" and status == "future":
+            status = outer  # "may be about to invade"
         if outer == "negated" and denied:
             status = "actual" if status == "negated" else "negated"
         if draft.status in ("negated", "historical"):

@@ -10,6 +10,7 @@ from detente.model import Frame, Party
 
 _OWN_FORCES = {"MOBILIZE", "RETREAT", "AID"}  # what is moved or sent belongs to who moves it
 _ANOTHER_ACTS = {"ask", "command", "accuse", "allow", "cause"}  # embedders whose addressee is to act
+_OWN_ACTS = {"fail", "stop"}  # embedders whose subject is to act, or not
 _VIOLENT = {"ASSAULT"}  # what a raid or strike does, its doer does
 _SOVEREIGN = {"COERCE", "RETREAT/release", "SANCTION/convict", "ACCUSE/investigate"}  # only the state of the soil can
 
@@ -65,11 +66,14 @@ def controller(scene: Scene, parent: Frame, kid: Frame) -> list[int]:
     classes = set(embedder_classes(scene, parent, kid))
     marks = [c.lemma for c in scene.children[kid.token] if c.dep == "mark"]
     if any(scene.grammar.is_a("object control", mark) for mark in marks):
-        return addressee_heads(scene, parent)
+        own = classes & _OWN_ACTS  # "refrained from doing", where nobody is addressed
+        return addressee_heads(scene, parent) or (subject_heads(scene, parent) if own else [])
     if classes & _ANOTHER_ACTS:
         heads = addressee_heads(scene, parent)
         if heads:
             return heads
+    if parent.voice == "passive" and kid.mood == "infinitive":
+        return scene.heads(parent, "object")  # "is set to leave", "is expected to sign"
     return subject_heads(scene, parent)
 
 

@@ -55,6 +55,9 @@ def _is_hearsay(scene: Scene, frame: Frame) -> bool:
 
 def _is_soon(scene: Scene, frame: Frame) -> bool:
     """A present or an event noun beside a word for what is near ("se rend demain à", "une visite imminente")."""
+    above = scene.frames[frame.parent] if frame.parent is not None and frame.link == "complement" else None
+    if above is not None and frame.mood == "infinitive" and scene.grammar.is_a("appointed", above.lemma):
+        return above.tense == "present" and above.polarity == "positive"  # "is to visit"
     if frame.tense == "past" or frame.modality or frame.mood == "conditional" or frame.polarity == "negative":
         return False
     beside = scene.children[frame.token]
@@ -124,6 +127,8 @@ def _is_condition(scene: Scene, frame: Frame) -> bool:
     cases = (words_of(c, scene.children) for c in scene.children[token.i] if c.dep == "case")
     if frame.kind == "noun" and any(scene.grammar.is_a("doubt", words) for words in cases):
         return True
+    if frame.kind == "noun" and token.dep.startswith(("obl", "nmod")):
+        return False  # "with the invasion of X, if ...": a circumstance stands outside the condition
     for _ in range(len(scene.tokens)):
         marks = [c for c in (*scene.children[token.i], scene.tokens[token.head]) if c.dep in ("mark", "advmod")]
         words = (w for m in marks for w in (m.lemma.lower(), words_of(m, scene.children)))
