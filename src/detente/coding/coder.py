@@ -103,7 +103,8 @@ class _Coder:
     def reports(self, scene: Scene, first: int) -> list[Report]:
         """The reports of one sentence, numbered from ``first``."""
         drafts = [self._settled(scene, draft) for draft in code_frames(scene)]
-        kept = _without_repeats([d for d in drafts if any(p.actor for p in d.source) or _is_anaphor(scene, d)])
+        drafts = _told_once([d for d in drafts if any(p.actor for p in d.source) or _is_anaphor(scene, d)])
+        kept = _without_repeats(drafts)
         return [self._report(scene, draft, f"r{first + n + 1}") for n, draft in enumerate(kept)]
 
     # --- status --------------------------------------------------------------------------------------------------
@@ -242,6 +243,21 @@ def _together(source: tuple[Party, ...], target: tuple[Party, ...]) -> tuple[tup
     """Both sides of a mutual act as its sources, where the other side is known."""
     known = tuple(p for p in target if p.actor)
     return (source + known, tuple(p for p in target if not p.actor)) if known else (source, target)
+
+
+def _told_once(drafts: list[Draft]) -> list[Draft]:
+    """One coding for "the *raid* of X *killed* two": the noun's, with the verb's target where it names none."""
+    by_frame = {draft.frame.index: draft for draft in drafts}
+    kept = list(drafts)
+    for noun in drafts:
+        verb = by_frame.get(noun.frame.parent) if noun.frame.parent is not None else None
+        if verb is None or noun.frame.link != "subject" or verb.type != noun.type:
+            continue
+        if _codes(verb.source) == _codes(noun.source) and verb.status == noun.status:
+            stated = any(p.actor and p.actor.code[:1] != ":" for p in noun.target)
+            kept[kept.index(noun)] = noun if stated else replace(noun, target=verb.target)
+            kept.remove(verb)
+    return kept
 
 
 def _without_repeats(drafts: list[Draft]) -> list[Draft]:

@@ -149,8 +149,19 @@ class _Builder:
             for noun in (c for c in hung if c.pos in _NOMINAL and not self.preposition(c)):
                 yield Argument("object", noun.i)
             relation = "oblique"
+        if relation == "oblique" and not preposition and self._is_late_object(verb, child):
+            relation = "object"
         for head in self._heads(verb, child):
             yield Argument(relation, head.i, preposition)
+
+    def _is_late_object(self, verb: Token, child: Token) -> bool:
+        """A bare noun far behind its verb ("freed on bail two ministers"), where the verb has no other object."""
+        others = any(c.dep in ("obj", "ccomp", "xcomp", "aux:pass", "nsubj:pass") for c in self.children[verb.i])
+        return child.i > verb.i and child.pos in ("NOUN", "PROPN") and not others and self._is_no_time(child)
+
+    def _is_no_time(self, token: Token) -> bool:
+        below = (token, *self.children[token.i])
+        return not any(self.tree.is_a(t.lemma.lower(), "time") for t in below)
 
     def _relation(self, child: Token, voice: str) -> tuple[str, str]:
         dep = child.dep
@@ -280,6 +291,10 @@ class _Builder:
         return [Argument("subject", c.i, self.preposition(c)) for c in stray]
 
     def _from_noun_child(self, draft: _Draft, child: Token) -> Iterator[Argument]:
+        if child.dep == "amod" and self.tree.is_verb(child):
+            # "a Saudi-led strike": who stands before the hyphen leads it
+            joined = [c for c in self.children[child.i] if c.i < child.i - 1 and self._is_hyphen(child.i - 1)]
+            yield from (Argument("subject", c.i) for c in joined if c.pos in _NOMINAL)
         heads = [child, *self._conjuncts(child)]
         preposition = self.preposition(child)
         if child.dep in ("amod", "compound", "nmod:poss") or (child.dep == "det" and child.feats.get("Poss") == "Yes"):
@@ -308,6 +323,9 @@ class _Builder:
             return
         for head in heads:
             yield Argument(relation, head.i, preposition)
+
+    def _is_hyphen(self, i: int) -> bool:
+        return self.tokens[i].text in ("-", "‑", "–")
 
     def _light_verb(self, noun: Token) -> tuple[Token | None, str]:
         """The light verb that carries an event noun, and whether its subject does or undergoes the act."""
