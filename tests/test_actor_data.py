@@ -13,7 +13,9 @@ DATA = Path(__file__).parents[1] / "src" / "detente" / "actors" / "data"
 LANGUAGES = ("fr", "en", "es")
 SECTORS = {"GOV", "MIL", "COP", "LEG", "JUD", "SPY", "OPP", "REB", "PTY", "PRM", "CIV", "MED", "BUS", "LAB", "EDU"}
 SECTORS |= {"REL", "CRM", "REF", "NGO"}  # PLOVER's, those that the tables use
-SCOPES = {"GOV": "state", "PTY": "state", "CIV": "domestic", "REB": "domestic", "CRM": "domestic"}
+SCOPES = {"GOV": "state", "PTY": "state"} | dict.fromkeys(
+    ("CIV", "REB", "CRM", "MED", "NGO", "BUS", "LAB", "EDU", "OPP"), "domestic"
+)
 COLUMNS = {
     "organisations": "code kind seat",
     "groups": "code state sector",
@@ -138,12 +140,12 @@ def test_offices_are_sound(language: str) -> None:
     seen: dict[str, str] = {}
     for row in _table("offices", language):
         assert row["kind"] in ("office", "institution", "people", "possession"), row
-        assert row["sector"] in SECTORS, row
-        assert row["acts_for"] in ("state", "domestic", "either"), row
+        assert row["sector"] in SECTORS or (row["acts_for"] == "owned" and not row["sector"]), row
+        assert row["acts_for"] in ("state", "domestic", "either", "owned"), row
         assert row["takes"] in ("person", "-"), row
         assert row["rank"] in ("", "head", "minister", "envoy", "official"), row
         assert not row["rank"] or row["kind"] == "office", row
-        assert row["kind"] != "people" or row["acts_for"] == "domestic", row
+        assert row["kind"] != "people" or row["acts_for"] in ("domestic", "owned"), row
         for form in (row["form"], *_list(row["inflections"])):
             assert form == form.lower(), f"{form}: forms are written in lower case"
             assert "’" not in form, f"{form}: apostrophes are straight"

@@ -158,7 +158,7 @@ TRAPS = [
     ("fr", "le Tigre et le Tigré", "ETH"),  # the river and the region
     ("fr", "Bruxelles et la Belgique", "EU/BEL? BEL"),
     ("fr", "l'URSS, la Tchécoslovaquie, le Zaïre, la RDA", "RUS CZE COD DEU"),
-    ("en", "Niger, Nigeria and the Niger Delta", "NER? NGA"),
+    ("en", "Niger, Nigeria and the Niger Delta", "NER? NGA NGA"),
     ("en", "Congolese troops; the Democratic Republic of Congo; the Republic of Congo", "COD/COG? COD COG"),
     ("en", "Guinea, Guinea-Bissau, Equatorial Guinea, Papua New Guinea, the Gulf of Guinea", "GIN? GNB GNQ PNG"),
     ("en", "North Korea, a Korean envoy, the Korean Peninsula", "PRK PRK/KOR?"),
@@ -169,7 +169,7 @@ TRAPS = [
     ("en", "male officials in Malé", "MDV"),
     ("en", "Polish and Turkish envoys", "POL TUR"),
     ("en", "the People's Republic of China and the Republic of China", "CHN TWN"),
-    ("en", "New Mexico, the Gulf of Mexico and Mexico", "MEX"),
+    ("en", "New Mexico, the Gulf of Mexico and Mexico", "USA MEX"),
     ("en", "South American and North American leaders", ""),
     ("en", "tell us what the US wants", "USA"),
     ("es", "Guinea Ecuatorial, el golfo de Guinea, los fines de los finlandeses", "GNQ FIN"),

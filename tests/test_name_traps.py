@@ -68,7 +68,7 @@ ENGLISH = {
     "Virginia Woolf criticised Peru.": [],
     "Israel Adesanya criticised Peru.": [],
     "Chelsea Clinton visited Peru.": [],
-    "The Washington Post criticised Peru.": [],
+    "The Washington Post criticised Peru.": ["ACCUSE/disapprove: USA:MED -> PER (actual)"],
     "The cook sent turkey to Peru.": [],
     "She bought china in Peru.": [],
     "Brooklyn Beckham criticised Chile.": [],

@@ -201,7 +201,7 @@ said say VERB root 0
         ("en", FRENCH_AND_BRITISH, "troops", "FRA:MIL,GBR:MIL"),
         ("en", SPOKESMAN_FOR, "spokesman", "RUS"),
         ("en", JORDAN, "Jordan", ""),  # a person, no country
-        ("en", PAPER, "Washington", ""),  # a newspaper, no capital
+        ("en", PAPER, "Washington", "USA:MED"),  # a newspaper, no capital
     ],
 )
 def test_phrase(language: str, table: str, word: str, expected: str) -> None:

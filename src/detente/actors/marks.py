@@ -180,7 +180,8 @@ class Marked:
         offices = []
         for f in found:
             head = self._office_head(f)
-            if self._holds_office(head, f.word) and not self._goes_on(f.last):
+            agrees = f.word.agrees(self.tree.cut(f.first, f.last).text)
+            if agrees and self._holds_office(head, f.word) and not self._goes_on(f.last):
                 offices.append(Office(f.first, f.last, head, f.word))
         return offices
 

@@ -18,15 +18,17 @@ from detente.errors import DataError
 DATA = Path(__file__).parent / "data"
 KINDS = ("office", "institution", "people", "possession")
 FORMER = "former"
-_SCOPES = ("state", "domestic", "either")
+_ACRONYM = 4  # from here on "Nasa" will do
+_SCOPES = ("state", "domestic", "either", "owned")
 
 
 @dataclass(frozen=True, slots=True)
 class Word:
     """A listed form. ``kind`` is office, institution, people or possession, or the class of a discourse word.
 
-    ``acts_for`` is state (the bare code), domestic or either (code and ``sector``). ``person`` says whether a name may
-    follow. ``rank`` is head, minister, envoy, official or "". An agency brings its own ``code``.
+    ``acts_for`` is state (the bare code), domestic or either (code and ``sector``), or owned: as domestic, but nobody
+    where its owner is not said ("office", "member"). ``person`` says whether a name may follow. ``rank`` is head,
+    minister, envoy, official or "". An agency brings its own ``code`` and ``written``, the form with its capitals.
     """
 
     form: str
@@ -36,6 +38,13 @@ class Word:
     person: bool = False
     rank: str = ""
     code: str = ""
+    written: str = ""
+
+    def agrees(self, text: str) -> bool:
+        """Whether a text that has this form has its capitals: all of a short acronym's, the first of a name's."""
+        if self.written.isupper() and len(self.written) < _ACRONYM:
+            return text.isupper()
+        return not self.written[:1].isupper() or text[:1].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +195,8 @@ def _offices(path: Path) -> Iterator[tuple[str, Word]]:
 def _agencies(path: Path) -> Iterator[tuple[str, Word]]:
     for _, row in rows(path):
         for form in (row["name"], *_list(row.get("variants", ""))):
-            yield form, Word(row["name"], "agency", row.get("sector", ""), code=row["code"])
+            scope = "domestic" if row.get("acts_for") == "domestic" else "state"
+            yield form, Word(row["name"], "agency", row.get("sector", ""), scope, code=row["code"], written=form)
 
 
 def _adjectives(path: Path) -> Iterator[tuple[str, Word]]:

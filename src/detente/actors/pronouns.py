@@ -26,7 +26,7 @@ class Pronouns:
         self.context, self.words = context, context.words
 
     def mention(self, here: Resolved, i: int) -> Mention | None:
-        """The mention that a pronoun makes, if it means one known actor: its span is that of the words it stands for."""
+        """The mention that a pronoun makes, if it means one known actor; its span is that of whom it means."""
         token = here.tree[i]
         if self.words.is_a("demonstrative", token.text):
             return self._that_of(here, i)

@@ -11,6 +11,7 @@ from detente.actors.tree import Tree, base
 
 _DEPTH = 4
 _SERVING = frozenset({"", "official"})
+_VISITING = frozenset({"head", "minister", "envoy"})  # a "president in Lyon" is not Lyon's
 _DASHES = frozenset({"-", "–", "—", "--"})
 _NAMELIKE = frozenset({"NOUN", "PROPN", "X", "ADJ", "NUM"})
 
@@ -88,7 +89,7 @@ class Whose:
         if word is None:
             return None
         serves = word.person and word.rank in _SERVING and self.words.is_a("serves", case)
-        if serves or self.words.is_a("source", case):
+        if serves or (self.words.is_a("source", case) and word.acts_for != "owned"):
             return GENITIVE
         return LOCATIVE if word.rank != "envoy" and self.words.is_a("locative", case) else None
 
@@ -103,7 +104,7 @@ class Whose:
         reading = self._read(k)
         if reading is None or not reading.actors:
             return None
-        no_owner = reading.place and (word is None or word.acts_for == "state")
+        no_owner = reading.place and (word is None or (rank == LOCATIVE and word.rank in _VISITING))
         if no_owner or (rank == LOCATIVE and reading.kind != "name"):
             return None
         return Owner(rank, reading.actors, _between(governor, reading.tokens | {k}), list(reading.basis))

@@ -55,6 +55,7 @@ class Scene:
         self.times = frozenset(t.i for t in sentence.tokens if any(a <= t.start < b for a, b in spans))
         self._relations: dict[int, dict[str, list[int]]] = {}
         self._parties: dict[tuple[int, bool], tuple[Party, ...]] = {}
+        self._doers: dict[tuple[int, ...], tuple[Party, ...]] = {(): ()}
         self.children: dict[int, list[Token]] = defaultdict(list)
         for token in self.tokens:
             if token.head != token.i:
@@ -113,6 +114,12 @@ class Scene:
 
     def doers(self, heads: Iterable[int]) -> tuple[Party, ...]:
         """The parties that phrases themselves name, not one inside them: the neighbour of X is not X."""
+        asked = tuple(heads)
+        if asked not in self._doers:
+            self._doers[asked] = self._found_doers(asked)
+        return self._doers[asked]
+
+    def _found_doers(self, heads: tuple[int, ...]) -> tuple[Party, ...]:
         found: dict[str, Party] = {}
         for head in heads:
             mention = self.resolved.at(self.position, head)

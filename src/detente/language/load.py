@@ -19,6 +19,7 @@ French one compiles a regular expression of 1.4 million characters, see ``fr/tok
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -85,6 +86,7 @@ def load(language: str, entities: bool = False) -> Model:
     nlp.tokenizer = _tokenizer(nlp, data, rules.token_match)
     adapter = import_module(f"detente.language.{language}.adapter")
     lemmas = Lemmas.read(data, _HERE / language / "lemmas.txt")
+    gc.freeze()  # looking through what stays for ever for garbage costs a tenth of the coder's time
     return Model(language=language, nlp=nlp, lemmas=lemmas, prepare=adapter.prepare, to_tokens=adapter.to_tokens)
 
 

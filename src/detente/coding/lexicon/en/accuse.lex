@@ -7,7 +7,7 @@ ACCUSE/disapprove  S {criticise, criticize, condemn, denounce, decry, deplore, s
     > The newspaper recalled Norway's condemnation of Chile.  | NOR -> CHL
 ACCUSE/disapprove  S {attack, hammer, rap, hit, fault, question, challenge, target} {policy, decision, plan, record, handling, remark, comment, approach, criticism, critic, law, bill, deal, legitimacy, credibility, agenda, leadership, stance, motive, bureaucracy, speech, ruling, report, idea, proposal} (of T)   [cameo 111]
     > Denmark attacked the policy of Finland.  | DNK -> FIN
-ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminate, thunder, fume, rant, tear, lay, hit back, fire back, round, turn} at|against|into|on|upon T   [cameo 111]
+ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminate, thunder, fume, rant, tear, lay, hit back, fire back} at|against|into T   [cameo 111]
     > Kenya lashed out at Zambia.  | KEN -> ZMB
 ACCUSE/disapprove  S {disapprove, complain, grumble} of|about|over T   [cameo 111]
     > Peru complained about the fishing ban.  | PER -> -
@@ -131,7 +131,7 @@ ACCUSE/investigate  S {look, inquire, probe, delve} into T   [cameo 090]
 ACCUSE/investigate  S {search, raid} {office, home, house, headquarters, premise, premises, residence, apartment, property, newsroom, flat, villa} (of T)   [cameo 090]
     > Police in Kenya searched the offices of the theatre.  | KEN -> -
 
-ACCUSE/disapprove  S {call, brand, label, dub} T "a liar|liars|a murderer|a killer|a terrorist|terrorists|a dictator|a tyrant|a thug|a criminal|war criminal|a racist|a traitor|traitors|a puppet|a coward|a fool|an idiot|stupid|a disgrace|disgraceful|a hypocrite|incompetent|ridiculous|dishonest|illegitimate|unconstitutional|a threat|a danger|shameful|outrageous|irresponsible|reckless|a farce|a sham|nonsense|a disaster|a coup|absurd|corrupt"   [cameo 111]
+ACCUSE/disapprove  S {call, brand, label, dub} T "a liar|liars|a murderer|a killer|a terrorist|terrorists|a dictator|a tyrant|a thug|a criminal|war criminal|a racist|a traitor|traitors|a puppet|a coward|a fool|an idiot|stupid|a disgrace|disgraceful|a hypocrite|incompetent|ridiculous|dishonest|illegitimate|unconstitutional|nazi|nazis|fascist|fascists|a threat|a danger|shameful|outrageous|irresponsible|reckless|a farce|a sham|nonsense|a disaster|a coup|absurd|corrupt"   [cameo 111]
     > Kenya's president called Zambia's minister a liar.  | KEN -> ZMB
 ACCUSE/disapprove  S {take} {swipe, shot, dig, jab, potshot} at T   [cameo 111]
     > Egypt took a swipe at Morocco.  | EGY -> MAR
@@ -161,6 +161,16 @@ ACCUSE/disapprove  S {badmouth, denigrate, debunk, humiliate, deprecate, skewer,
     > Kenya denigrated Ghana.  | KEN -> GHA
 ACCUSE/investigate  S {grill, quiz, query, frisk} T! (over|about|on *)   [cameo 090]
     > Peru grilled the Chilean envoy over the leak.  | PER -> CHL
+
+ACCUSE/disapprove  S {round, turn, hit back} on|upon T!   [cameo 111]
+    > Egypt rounded on Morocco.  | EGY -> MAR
+ACCUSE/disapprove  T {anger, infuriate, outrage, alarm, irritate, dismay, appal, appall, disturb, trouble, perturb, displease, enrage, incense, exasperate, dissatisfy} S   [cameo 111]
+    > Morocco's dam angered Egypt.  | EGY -> MAR
+    > Egypt is deeply troubled by Morocco's dam.  | EGY -> MAR
+ACCUSE/disapprove  S react "angrily|with anger|with fury|with outrage|furiously|with dismay" (to|against T)   [cameo 111]
+    > Egypt reacted angrily to Morocco's dam.  | EGY -> MAR
+ACCUSE/allege  S {determine, find, conclude} "had committed|has committed|have committed|committed genocide|were guilty|was guilty|was responsible|were responsible|was behind|were behind"   [cameo 112]
+    > Egypt concluded that a banker was behind the leak.  | EGY -> -
 
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}

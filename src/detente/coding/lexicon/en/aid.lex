@@ -117,6 +117,11 @@ AID  S {provide, give, supply} {cover, escort, airlift, advice, intelligence} (t
 AID  S {bail out, prop up} T   [cameo 071]
     > Finland bailed out Norway.  | FIN -> NOR
 
+AID  S {set up, open, establish, deploy, erect} {hospital, field hospital, clinic, camp, shelter, kitchen, ward} in|for T!   [cameo 073]
+    > Morocco set up a field hospital in Lebanon.  | MAR -> LBN
+AID  S {help, assist} "put out|fight fires|fight the fires|rebuild|search for survivors|rescue|contain the"  (in T)   [cameo 070]
+    > German soldiers helped rebuild schools in Nepal.  | DEU -> NPL
+
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

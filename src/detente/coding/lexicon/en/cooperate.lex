@@ -93,6 +93,19 @@ COOPERATE  S {turn over, hand over, surrender, deliver, transfer} {suspect, fugi
 COOPERATE  S {transfer, license, provide, offer, hand} {technology, know-how, expertise, blueprint} to T!   [cameo 061]
     > Japan transferred railway technology to Peru.  | JPN -> PER
 
+COOPERATE  S+T {exercise, train, drill}   [cameo 062, mutual]
+    > The navies of Japan and India exercised together.  | JPN, IND -> -
+COOPERATE  S import * from T!   [cameo 061]
+    > China imports avocados from Kenya.  | CHN -> KEN
+COOPERATE  S export * to T!   [cameo 061]
+    > Kenya is exporting avocados to China.  | KEN -> CHN
+COOPERATE  S {connect, link, integrate, interconnect} {grid, network, system, railway, electricity, pipeline} (with|to T)   [cameo 061]
+    > Finland connected its grid with Estonia.  | FIN -> EST
+COOPERATE  S+T {connect, link, integrate, interconnect} {grid, network, system, railway, electricity, pipeline}   [cameo 061, mutual]
+    > Finland and Estonia connected their grids.  | FIN, EST -> -
+COOPERATE  S {build, make, supply} @weapons for T!   [cameo 062]
+    > Turkey is building four corvettes for Ukraine.  | TUR -> UKR
+
 # --- what only looks like it ---
 NONE  S {exchange, trade, swap} {blow, threat, word, shirt, punch}
     > The two teams traded blows.  | none

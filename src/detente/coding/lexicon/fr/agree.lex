@@ -101,6 +101,8 @@ AGREE  S {ouvrir, laisser} porte (à T)   [cameo 030]
     > La Moldavie ouvre la porte à la Roumanie.  | MDA -> ROU
 AGREE  S faire geste (envers|vers|à l'égard de|en direction de T)   [cameo 030]
     > Le Liban a fait un geste en direction de la Syrie.  | LBN -> SYR
+AGREE  S faire pas (vers|en direction de|à l'égard de T)   [cameo 030, status actual]
+    > L'Arménie a fait un pas vers la Turquie.  | ARM -> TUR
 AGREE  S tendre rameau (à T)   [cameo 030]
     > L'Iran tend un rameau d'olivier à Bahreïn.  | IRN -> BHR
 AGREE  S se porter {volontaire, candidat, garant}   [cameo 030]

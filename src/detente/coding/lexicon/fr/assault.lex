@@ -91,6 +91,8 @@ ASSAULT  S mettre main sur T!   [cameo 192, context military]
     > Les talibans mettent la main sur Kaboul.  | TALIBAN -> AFG
 ASSAULT  T tomber aux mains de S!   [cameo 192, context military]
     > Goma est tombée aux mains du M23.  | M23 -> COD
+ASSAULT  tomber T aux mains de S!   [cameo 192, context military]
+    > Goma, tombée aux mains du M23, est calme.  | M23 -> COD
 ASSAULT  S perdre @territory au profit de|face à T!   [swap, cameo 192, context military]
     > L'armée soudanaise a perdu la ville au profit du M23.  | M23 -> SDN
 ASSAULT  S passer à {offensive, attaque, contre-offensive, assaut} (contre T)   [cameo 190, context military]
@@ -121,6 +123,26 @@ ASSAULT  S {ouvrir} {front} (contre|en|face à T)   [cameo 190, context military
     > Le Hezbollah a ouvert un front contre Israël.  | HEZBOLLAH -> ISR
 ASSAULT  S mettre T "en déroute"   [cameo 190, context military]
     > Les shebabs ont mis l'armée somalienne en déroute.  | ALSHABAAB -> SOM
+# who is said to have done it, where nobody is named as saying so
+ASSAULT  attribuer {@violence, embuscade, assassinat, massacre, enlèvement, meurtre, tuerie} à S! "attribuée à"   [cameo 190, context military]
+    > Une attaque attribuée à Boko Haram a eu lieu mardi.  | BOKOHARAM -> -
+ASSAULT  attribuer {@violence, embuscade, assassinat, massacre, enlèvement, meurtre, tuerie} à S! "attribuée au"   [cameo 190, context military]
+    > Une embuscade attribuée au JNIM a eu lieu mardi.  | JNIM -> -
+ASSAULT  attribuer {@violence, embuscade, assassinat, massacre, enlèvement, meurtre, tuerie} à S! "attribuée aux"   [cameo 190, context military]
+    > Une attaque attribuée aux talibans a eu lieu mardi.  | TALIBAN -> -
+ASSAULT  attribuer {@violence, embuscade, assassinat, massacre, enlèvement, meurtre, tuerie} à S! "attribué à"   [cameo 190, context military]
+    > Un attentat attribué à Boko Haram a eu lieu mardi.  | BOKOHARAM -> -
+ASSAULT  attribuer {@violence, embuscade, assassinat, massacre, enlèvement, meurtre, tuerie} à S! "attribué au"   [cameo 190, context military]
+    > Un attentat attribué au JNIM a eu lieu mardi.  | JNIM -> -
+ASSAULT  attribuer {@violence, embuscade, assassinat, massacre, enlèvement, meurtre, tuerie} à S! "attribué aux"   [cameo 190, context military]
+    > Un raid attribué aux talibans a eu lieu mardi.  | TALIBAN -> -
+ASSAULT  attribuer {@violence, embuscade, assassinat, massacre, enlèvement, meurtre, tuerie} à S! "attribuées à"   [cameo 190, context military]
+    > Des attaques attribuées à Boko Haram ont eu lieu mardi.  | BOKOHARAM -> -
+ASSAULT  attribuer {@violence, embuscade, assassinat, massacre, enlèvement, meurtre, tuerie} à S! "attribuées au"   [cameo 190, context military]
+    > Des attaques attribuées au JNIM ont eu lieu mardi.  | JNIM -> -
+ASSAULT  attribuer {@violence, embuscade, assassinat, massacre, enlèvement, meurtre, tuerie} à S! "attribuées aux"   [cameo 190, context military]
+    > Des attaques attribuées aux talibans ont eu lieu mardi.  | TALIBAN -> -
+
 # --- to kill, wound
 ASSAULT  S {tuer, assassiner, massacrer, décapiter, égorger, exterminer, lyncher, fusiller, trucider, blesser} T   [cameo 186]
     > Les shebabs ont tué des soldats ougandais.  | ALSHABAAB -> UGA

@@ -73,7 +73,7 @@ COERCE/restrict  S {interdire, dissoudre, bannir, suspendre} {@parties, manifest
 COERCE/restrict  S {réprimer, museler, opprimer, persécuter, harceler, bâillonner, mater, écraser, traquer, étouffer, surveiller, brimer, restreindre, limiter, bafouer} {@freedoms, @opponents, @press, @civilians, révolte, mouvement, dissidence, contestation, minorité, soulèvement, société}   [cameo 172, context repression]
     > Le Nicaragua a persécuté les opposants.  | NIC -> -
 COERCE/restrict  S {opprimer, persécuter, discriminer, museler, harceler} T   [cameo 172, context repression]
-    > La Birmanie a persécuté les Rohingyas.  | MMR -> -
+    > La Birmanie a persécuté les Rohingyas.  | MMR -> MMR:CIV
 COERCE/restrict  S {suspendre, dissoudre} {constitution, parlement, assemblée, gouvernement}   [cameo 172, context political_institutions]
     > La junte guinéenne a dissous le gouvernement.  | GIN -> -
 COERCE/restrict  S {renverser, destituer, déposer, évincer, limoger} {@powers, @leaders, roi, régime} (de T)   [cameo 172, context pro_autocracy]

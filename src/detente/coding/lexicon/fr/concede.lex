@@ -83,6 +83,8 @@ CONCEDE/apologise  S {se excuser, se repentir} (auprès de|envers|devant|pour T)
     > Le Canada s'est excusé auprès du Chili.  | CAN -> CHL
 CONCEDE/apologise  S {présenter, adresser, formuler, exprimer, faire, offrir, transmettre} {excuse, regret, repentance} (à|auprès de|envers T)   [cameo 080]
     > La Belgique a présenté des excuses au Burundi.  | BEL -> BDI
+CONCEDE/apologise  S {exprimer, présenter, formuler} regret "regrets" (à|auprès de|envers|pour T)   [cameo 080]
+    > Le roi des Pays-Bas a exprimé ses regrets au Suriname.  | NLD -> SUR
 CONCEDE/apologise  S demander pardon (à T)   [cameo 080]
     > L'Allemagne a demandé pardon à la Namibie.  | DEU -> NAM
 CONCEDE/pardon  S {gracier, amnistier, pardonner, absoudre, réhabiliter} @captives (de T)   [cameo 0813]

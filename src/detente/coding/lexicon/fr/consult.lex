@@ -69,7 +69,7 @@ CONSULT  S {discuter, débattre, dialoguer, parler, se entretenir, échanger} de
     > La Namibie et le Botswana ont discuté de la frontière.  | NAM, BWA -> -
 CONSULT  S {examiner, évoquer, aborder} * avec T!   [cameo 040]
     > Le ministre cubain a évoqué la coopération avec le Mexique.  | CUB -> MEX
-CONSULT  S+T {examiner, évoquer, aborder, étudier} {question, sujet, moyen, coopération, relation, situation, voie, dossier, crise, perspective, possibilité, projet, conflit, état, guerre}   [mutual, cameo 040]
+CONSULT  S+T {examiner, évoquer, aborder} {question, sujet, moyen, coopération, relation, situation, voie, dossier, crise, perspective, possibilité, projet, conflit, état, guerre}   [mutual, cameo 040]
     > Les présidents du Ghana et du Bénin ont évoqué la crise.  | GHA, BEN -> -
 CONSULT  S passer "en revue" * (avec T)   [cameo 040]
     > La Turquie et l'Irak ont passé en revue la coopération.  | TUR, IRQ -> -

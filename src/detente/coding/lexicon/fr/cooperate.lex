@@ -26,6 +26,8 @@ COOPERATE  S @exercises/N "conjoint"   [mutual, cameo 062, context military]
     > Le Japon et l'Inde ont terminé un exercice conjoint.  | JPN, IND -> -
 COOPERATE  S participer à @exercises (avec T) (de T)   [cameo 062, context military]
     > La Géorgie a participé aux exercices de l'OTAN.  | GEO -> NATO
+COOPERATE  S @exercises/N avec T!   [mutual, cameo 062, context military]
+    > Le Chili a achevé ses manœuvres avec le Pérou.  | CHL, PER -> -
 COOPERATE  S patrouiller avec T!   [mutual, cameo 062, context military]
     > Les Philippines patrouillent avec le Japon.  | PHL, JPN -> -
 COOPERATE  S {extrader, transférer} T (à|vers|en *)   [cameo 063, context legal]
@@ -38,9 +40,9 @@ COOPERATE  S {partager, échanger} {renseignement, information, donnée, image} 
     > Le Danemark a partagé ses renseignements avec la Pologne.  | DNK, POL -> -
 COOPERATE  S {fournir, transmettre, livrer, communiquer, donner} renseignement (à T)   [cameo 064, context intelligence]
     > La Turquie a transmis des renseignements à la Somalie.  | TUR -> SOM
-COOPERATE  S+T échanger @captives   [mutual, cameo 0841]
+RETREAT/release  S+T échanger @captives   [mutual, cameo 0841]
     > L'Arménie et l'Azerbaïdjan ont échangé des prisonniers.  | ARM, AZE -> -
-COOPERATE  S échanger @captives avec T   [mutual, cameo 0841]
+RETREAT/release  S échanger @captives avec T   [mutual, cameo 0841]
     > L'Éthiopie a échangé des prisonniers avec l'Érythrée.  | ETH, ERI -> -
 COOPERATE  S {commercer, échanger} avec T   [mutual, cameo 061, context economic]
     > La Mongolie a commercé avec le Japon.  | MNG, JPN -> -

@@ -52,6 +52,16 @@ MOBILIZE/militia  S {mobiliser, armer, déployer, rassembler} {milice, milicien,
 MOBILIZE/troops  S se masser à|le long de|près de|aux portes de T   [cameo 154, context military]
     > Des soldats maliens se massent près de la Mauritanie.  | MLI -> MRT
 
+MOBILIZE/troops  S mettre cap sur|vers T!   [cameo 154, context military]
+    > Une frégate indienne met le cap sur le Yémen.  | IND -> YEM
+MOBILIZE/troops  S {créer, lancer, activer, constituer, former, lever} {force, brigade, bataillon, armée, régiment, milice} (contre T)   [cameo 154, context military]
+    > L'Alliance des États du Sahel a lancé une force de cinq mille hommes.  | AES -> -
+MOBILIZE/weapons  S {tirer, lancer} @weapontests "balistique" en direction de|vers|au large de|en|dans {mer, océan, large, eau, zone}   [cameo 153, context military]
+    > La Corée du Nord a tiré un missile balistique en direction de la mer.  | PRK -> -
+MOBILIZE/weapons  S {tirer, lancer} @weapontests en direction de|vers|au large de {mer, océan, large, eau, zone}   [cameo 153, context military]
+    > La Corée du Nord a tiré deux missiles vers la mer.  | PRK -> -
+MOBILIZE/troops  S {frôler, intercepter, harceler, pourchasser} {avion, navire, bateau, patrouilleur, hélicoptère, drone, appareil} (de T)   [cameo 152, context military]
+    > Un chasseur chinois a frôlé un avion australien.  | CHN -> AUS
 NONE  S {mobiliser, déployer} {ressource, fonds, effort, énergie, électeur, argent, financement, stratégie, partisan, outil}
     > Le Bénin mobilise ses ressources.  | none
 NONE  S {avancer, progresser, entrer} en|dans {vigueur, compétition, lice, fonction, bourse, histoire}

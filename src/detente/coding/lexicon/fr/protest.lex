@@ -7,6 +7,16 @@ PROTEST/demo  S {manifester, défiler, parader}   [cameo 141]
     > Les manifestations des étudiants kényans continuent.  | KEN -> -
 PROTEST/demo  S {descendre} dans {rue}   [cameo 141]
     > Des Péruviens sont descendus dans la rue.  | PER -> -
+PROTEST/demo  S {se mobiliser, défiler, manifester, sortir} "en masse"   [cameo 141]
+    > Les Algériens se sont mobilisés en masse.  | DZA -> -
+PROTEST/demo  S {battre, arpenter, envahir, investir, gagner, occuper} {pavé, rue, place}   [cameo 141]
+    > Les étudiants serbes battent le pavé.  | SRB -> -
+PROTEST/demo  S {sortir, déferler, affluer, se répandre} dans|sur {rue, place, avenue}   [cameo 141]
+    > Les Kényans sont sortis dans les rues.  | KEN -> -
+PROTEST/strike  S {lancer, déposer, émettre, maintenir} {mot, préavis, avis} "grève"   [cameo 143]
+    > Les syndicats nigérians ont lancé un mot d'ordre de grève.  | NGA -> -
+PROTEST/strike  S {observer, entamer, décréter, suivre, déclencher} {grève, débrayage, "ville morte", arrêt} (contre T)   [cameo 143]
+    > Les médecins ghanéens ont observé un débrayage.  | GHA -> -
 PROTEST/demo  S {se rassembler, se réunir, se masser} "pour protester" (contre T)   [cameo 141]
     > Des Géorgiens se sont rassemblés pour protester contre la Russie.  | PROTEST/demo: GEO:CIV -> RUS
 PROTEST/demo  S {organiser, tenir, lancer, mener} {manifestation, marche, rassemblement, sit-in, veillée, cortège, contre-manifestation, campement} (contre|devant T)   [cameo 141]
@@ -41,7 +51,7 @@ PROTEST/hunger  S {entamer, faire, commencer, observer, poursuivre} grève "grè
     > L'opposant russe a entamé une grève de la faim.  | RUS -> -
 PROTEST/boycott  S boycotter {@goods, produit, magasin, élection, scrutin, vote, référendum, marque, cours, présidentielle, législatives} (de T)   [cameo 143]
     > Des Indonésiens boycottent les produits français.  | IDN -> FRA
-PROTEST/obstruct  S {bloquer, occuper, barrer, barricader} {route, rue, pont, port, axe, entrée, place, université, autoroute, frontière, gare, voie, accès, bâtiment, parlement, siège} (avec T) (de T)   [cameo 144]
+PROTEST/obstruct  S {bloquer, occuper, barrer, barricader} {passage, poste-frontière, carrefour, raffinerie, mine, rond-point, péage, "point de passage", route, rue, pont, port, axe, entrée, place, université, autoroute, frontière, gare, voie, accès, bâtiment, parlement, siège} (avec T) (de T)   [cameo 144]
     > Des agriculteurs polonais ont bloqué la route.  | POL -> -
 PROTEST/obstruct  S {dresser, ériger} {barricade, barrage}   [cameo 144]
     > Des étudiants sénégalais ont dressé des barricades.  | SEN -> -

@@ -8,6 +8,8 @@ RETREAT/withdraw  S {se retirer, se replier, se désengager, refluer, décrocher
     > L'armée rwandaise s'est retirée du Burundi.  | RWA -> BDI
 RETREAT/withdraw  S {quitter, évacuer, abandonner, libérer} {@territory, base, position, sol, caserne, camp} (en|à T) (de T)   [cameo 0874, context military]
     > L'armée turque a quitté la base.  | TUR -> -
+RETREAT/withdraw  S mettre {fin, terme} à {présence, mission, opération, déploiement, intervention, occupation} (en|à|dans|au T)   [cameo 0874, context military]
+    > La France a mis un terme à sa présence militaire au Gabon.  | FRA -> GAB
 RETREAT/withdraw  S battre en retraite   [cameo 0874, context military]
     > L'armée soudanaise bat en retraite.  | SDN -> -
 RETREAT/withdraw  S plier bagage   [cameo 0874, context military]

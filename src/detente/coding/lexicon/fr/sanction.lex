@@ -21,7 +21,7 @@ SANCTION/discontinue  S {placer, mettre, inscrire, ajouter} T sur|à {liste} (de
     > Le Canada a classé le Hamas comme groupe terroriste.  | CAN -> HAMAS
 SANCTION/discontinue  S {désigner, classer} T comme {organisation, groupe, entité, terroriste, état, mouvement}   [cameo 163]
     > Le Paraguay a classé le Hamas comme groupe terroriste.  | PRY -> HAMAS
-SANCTION/embargo  S {imposer, décréter, instaurer, instituer, maintenir, prolonger, renforcer, reconduire, étendre, adopter, voter, mettre, appliquer, renouveler} @embargoes (à|contre|sur|à l'encontre de T)   [cameo 163]
+SANCTION/embargo  S {imposer, infliger, décréter, instaurer, instituer, maintenir, prolonger, renforcer, reconduire, étendre, adopter, voter, mettre, appliquer, renouveler} @embargoes (à|contre|sur|à l'encontre de T)   [cameo 163]
     > L'ONU a décrété un embargo contre l'Érythrée.  | UN -> ERI
 SANCTION/embargo  S embargo/N (contre|sur|à l'encontre de|à T)   [cameo 163]
     > L'embargo de l'Égypte contre le Qatar a duré.  | EGY -> QAT
@@ -73,6 +73,8 @@ SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} @di
     > L'attaché bulgare a été déclaré persona non grata par la Russie.  | RUS -> BGR
 SANCTION/persona-non-grata  S {déclarer, proclamer} @diplomats "indésirable" (de T)   [cameo 1661, context diplomatic]
     > Le Niger a déclaré indésirable l'ambassadeur suédois.  | NER -> SWE
+SANCTION/persona-non-grata  S {déclarer, juger, considérer} T "indésirable"   [cameo 1661, context diplomatic]
+    > Le Pérou a déclaré indésirable le ministre bolivien.  | PER -> BOL
 SANCTION/recall-ambassador  S {rappeler, retirer} {@diplomats, représentant, représentante} (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
     > Le Maroc a rappelé son ambassadeur en Allemagne.  | MAR -> DEU
     > La Colombie a annoncé le rappel de son ambassadeur en Argentine.  | COL -> ARG
@@ -135,6 +137,8 @@ SANCTION/leave-organisation  S quitter T @igos   [cameo 161, context diplomatic]
     > Le Burundi a quitté la CPI.  | BDI -> ICC
 SANCTION/leave-organisation  S {se retirer, sortir} de T de @igos   [cameo 161, context diplomatic]
     > Le Mali s'est retiré de la CEDEAO.  | MLI -> ECOWAS
+SANCTION/leave-organisation  S claquer porte de T de @igos   [cameo 161, context diplomatic]
+    > L'Érythrée a claqué la porte de l'Igad.  | ERI -> IGAD
 SANCTION/suspend-agreement  S {suspendre, dénoncer, rompre, résilier, révoquer, annuler, abroger, geler, déchirer, abandonner, répudier, casser, invalider} {@agreements, contrat, bail, partenariat} (avec T) (de T)   [cameo 161, context diplomatic]
     > Le Tchad a rompu l'accord de défense avec la France.  | TCD -> FRA
 SANCTION/suspend-agreement  S mettre fin à {@agreements} (avec T)   [cameo 161, context diplomatic]
