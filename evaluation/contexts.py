@@ -89,7 +89,7 @@ def main() -> None:
         if paragraph.part == wanted.errors and paragraph.names != paragraph.gold:
             print(paragraph.id, paragraph.text)
             print("   missed", sorted(paragraph.gold - paragraph.names))
-            print("   extra ", [(c.name, c.cues) for c in paragraph.found if c.name not in paragraph.gold])
+            print("   extra ", [(c.name, c.words) for c in paragraph.found if c.name not in paragraph.gold])
     if wanted.by_context:
         _print_counts(paragraphs)
     for name, (precision, recall, f1) in figures(paragraphs).items():

@@ -49,7 +49,7 @@ def test_contexts_of_a_sentence(shown, language, line, expected):
 
 def test_a_context_says_which_words_gave_it():
     (found,) = contexts_of([tree("the/=/DET/det/3 border/=/NOUN/compound/3 provinces/province/NOUN/ROOT/0")], "en")
-    assert (found.name, found.cues) == ("territory", ("border", "province"))
+    assert (found.name, found.words) == ("territory", ("border", "provinces"))
 
 
 # what is shown, the second sentence, its paragraph, contexts of the first ("les soldats de l'enclave")
@@ -109,3 +109,9 @@ def test_contexts_of_an_event(language, text):
 def test_every_cue_is_of_a_context_of_the_ontology(language):
     cues = load_lexicon(language).cues["contexts"]
     assert {context for context, _ in cues} == {*load_ontology().contexts, NONE}
+
+
+def test_a_report_explains_its_contexts_by_words_of_the_text():
+    texts = tuple(EVENTS["en"])
+    (report,) = readings(texts, "en")[texts.index("Chile imposed tariffs on Peru.")].reports
+    assert "economic: « tariffs »" in report.explanation

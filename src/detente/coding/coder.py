@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -160,12 +160,16 @@ class _Coder:
             date=self._date(scene, draft),
             place=place,
             attribution=attribute(scene, draft.frame),
-            explanation=(*draft.steps, *self._bases(scene, (*source, *target))),
+            explanation=(*draft.steps, *self._bases(scene, (*source, *target)), *self._about(scene)),
         )
 
     def _contexts(self, scene: Scene, draft: Draft) -> tuple[str, ...]:
         found = (context.name for context in self.contexts[scene.position])
         return tuple(dict.fromkeys((*draft.contexts, *found)))
+
+    def _about(self, scene: Scene) -> Iterator[str]:
+        for context in self.contexts[scene.position]:
+            yield f"{context.name}: {', '.join(f'« {words} »' for words in context.words)}"
 
     def _bases(self, scene: Scene, parties: Iterable[Party]) -> tuple[str, ...]:
         steps = []

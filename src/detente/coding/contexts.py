@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from detente.coding.lexicon import load_lexicon
-from detente.model import Sentence, Token
+from detente.model import Sentence
 
 NONE = "none"
 _STRONG, _WEAK = 2.0, 1.0
@@ -20,15 +20,15 @@ _ENOUGH = 2.0
 _BESIDE = 0.5  # what a cue of the sentence before or after is worth, in the same paragraph
 _PIECE = re.compile(r"\w+")
 
-Evidence = Mapping[str, Mapping[str, float]]  # context -> its cues, each with its weight
+Evidence = Mapping[str, Mapping[str, tuple[float, str]]]  # context -> its cues, each with weight and words found
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """A context and the cues that gave it, as they stand in the list, those of the sentence itself first."""
+    """A context and the words of the text that gave it, those of the sentence itself first."""
 
     name: str
-    cues: tuple[str, ...]
+    words: tuple[str, ...]
 
 
 def contexts_of(sentences: Iterable[Sentence], language: str) -> tuple[Context, ...]:
@@ -56,13 +56,15 @@ def _around(sentences: Sequence[Sentence], found: Sequence[Evidence], i: int) ->
 
 def _settled(evidence: Iterable[tuple[Evidence, float]]) -> tuple[Context, ...]:
     """The contexts with evidence enough; a cue found twice counts once, at its best."""
-    total: dict[str, dict[str, float]] = {}
+    total: dict[str, dict[str, tuple[float, str]]] = {}
     for part, share in evidence:
         for name, cues in part.items():
             mine = total.setdefault(name, {})
-            for cue, weight in cues.items():
-                mine[cue] = max(mine.get(cue, 0.0), weight * share)
-    return tuple(Context(name, tuple(total[name])) for name in sorted(total) if sum(total[name].values()) >= _ENOUGH)
+            for cue, (weight, words) in cues.items():
+                if cue not in mine or weight * share > mine[cue][0]:
+                    mine[cue] = weight * share, words
+    enough = (name for name in sorted(total) if sum(weight for weight, _ in total[name].values()) >= _ENOUGH)
+    return tuple(Context(name, tuple(dict.fromkeys(words for _, words in total[name].values()))) for name in enough)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,26 +84,29 @@ class _Finder:
     lengths: tuple[int, ...]  # of the beginnings that stand for whole words
 
     def evidence(self, sentence: Sentence) -> Evidence:
-        """The cues in a sentence by context, with their weights."""
-        found: dict[str, dict[str, float]] = {}
-        for cues in self._cues(_pieces(sentence.tokens)):
+        """The cues in a sentence by context."""
+        found: dict[str, dict[str, tuple[float, str]]] = {}
+        words = _words(sentence)
+        for at, cues in self._cues([word.forms for word in words]):
+            end = words[at + len(cues[0].pieces) - 1].end
             here: dict[str, tuple[str, float]] = {}
             for cue in cues:
                 for name, weight in cue.contexts:
                     if name not in here or weight > here[name][1]:
                         here[name] = cue.written, weight  # a word is one piece of evidence, whatever cues it fits
             for name, (written, weight) in here.items():
-                found.setdefault(name, {})[written] = weight
+                found.setdefault(name, {}).setdefault(written, (weight, sentence.text[words[at].start : end]))
         found.pop(NONE, None)
         return found
 
-    def _cues(self, words: Sequence[tuple[str, ...]]) -> Iterator[list[_Cue]]:
+    def _cues(self, words: Sequence[tuple[str, ...]]) -> Iterator[tuple[int, list[_Cue]]]:
         """The cues at each place of the sentence: the longest that fit, the words of which no other may use."""
         at = 0
         while at < len(words):
             fitting = [cue for cue in _starting(self, words[at]) if _fits(cue, words, at)]
             longest = max((len(cue.pieces) for cue in fitting), default=1)
-            yield [cue for cue in fitting if len(cue.pieces) == longest]
+            if fitting:
+                yield at, [cue for cue in fitting if len(cue.pieces) == longest]
             at += longest
 
 
@@ -124,14 +129,23 @@ def _is(piece: str, forms: tuple[str, ...]) -> bool:
     return piece in forms
 
 
-def _pieces(tokens: Iterable[Token]) -> list[tuple[str, ...]]:
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word of a sentence: the forms that a cue may name it by, and where it stands in the sentence's text."""
+
+    forms: tuple[str, ...]
+    start: int
+    end: int
+
+
+def _words(sentence: Sentence) -> list[_Word]:
     """The words of a sentence, parted at hyphens and apostrophes, as they stand, in small letters, and by lemma."""
-    found: list[tuple[str, ...]] = []
-    for token in tokens:
+    found: list[_Word] = []
+    for token in sentence.tokens:
         parts = _PIECE.findall(token.text)
-        for n, part in enumerate(parts):
-            forms = (part, part.lower())
-            found.append((*forms, token.lemma.lower()) if len(parts) == 1 and n == 0 else forms)
+        lemma = (token.lemma.lower(),) if len(parts) == 1 else ()
+        start, end = token.start - sentence.start, token.end - sentence.start
+        found += (_Word((part, part.lower(), *lemma), start, end) for part in parts)
     return found
 
 
