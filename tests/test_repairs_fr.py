@@ -174,6 +174,19 @@ ATTACHMENTS = [
      "Réunis advcl exhorté, Niger nsubj exhorté"),
     ("Les États-Unis, le Canada et l'Australie ont condamné lundi les frappes.",
      "condamné ROOT -, frappes obj condamné"),
+    ("Des hommes armés ont attaqué un village, tué au moins dix habitants et emporté du bétail.",
+     "tué conj attaqué, habitants obj tué"),
+    # a name with a hyphen is one word, two names are not
+    ("Le Royaume-Uni et la France ont mené jeudi des frappes.", "Royaume-Uni nsubj mené, frappes obj mené"),
+    ("Tel-Aviv accuse Beyrouth.", "Tel-Aviv nsubj accuse, Beyrouth obj accuse"),
+    ("L'état-major burkinabè dément toute bavure.", "état-major nsubj dément, bavure obj dément"),
+    # relative clauses before the main verb, or without a pronoun of their own subject
+    ("Le président rwandais, dont le pays est accusé par Kinshasa de soutenir le M23, a rejeté ces allégations.",
+     "rejeté ROOT -, président nsubj rejeté, accusé acl:relcl président"),
+    ("Lima a démenti les informations selon lesquelles ses soldats auraient exécuté des civils.",
+     "soldats nsubj exécuté, civils obj exécuté"),
+    ("Emmanuel Macron s'est dit favorable à l'entrée du Kosovo.", "favorable xcomp dit"),
+    ("Les rebelles ont occupé Bria, chef-lieu de la province.", "Bria obj occupé, chef-lieu appos Bria"),
     # quantities, pronouns, phrases before the subject
     ("Le Danemark enverra davantage de missiles à Kiev.", "missiles obj enverra"),
     ("Bogota lui a accordé l'asile politique.", "lui iobj accordé"),

@@ -52,7 +52,7 @@ def _fronted(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, noun.head, "obl:mod")
 
 
-def _behind_times(tree: Tree, _: Lemmas) -> None:
+def _behind_times(tree: Tree, lemmas: Lemmas) -> None:
     """ "a été convoqué lundi par Bagdad", "expulse ce lundi trois diplomates": nothing hangs on a day but its date."""
     for i, node in enumerate(tree):
         day, verb = tree.head(i), tree.head(i).head
@@ -61,11 +61,17 @@ def _behind_times(tree: Tree, _: Lemmas) -> None:
             continue
         if node.lower in _VALENCY["spans"]:
             continue
+        free = not tree.has(verb, *_OBJECTS, "aux:pass")
         if node.dep in ("nmod", *_OBLIQUE) and tree.has(i, "case"):
             if tree.marker(i) not in _OF:
                 tree.attach(i, verb, "obl:mod")
+            elif free and _is_partitive(
+                tree.marker(i), lemmas.lemma(tree[verb].text, "VERB")
+            ):  # "mené jeudi des frappes"
+                tree.attach(i, verb, "obj")
+                tree[tree.children(i, "case")[0]].pos, tree[tree.children(i, "case")[0]].dep = "DET", "det"
         elif node.dep in ("nmod", "appos", "obj", "amod") and tree.has(i, "det", "nummod", "amod", "nmod"):
-            tree.attach(i, verb, "obj" if not tree.has(verb, *_OBJECTS, "aux:pass") else "")
+            tree.attach(i, verb, "obj" if free else "")
 
 
 def _present_participles(tree: Tree, _: Lemmas) -> None:
@@ -105,7 +111,8 @@ def _bare_objects(tree: Tree, _: Lemmas) -> None:
         behind = (
             node.dep in ("nmod", "appos") and node.pos in ("NOUN", "PROPN") and node.head < i and tree.has(i, "det")
         )
-        if not behind or tree.has(i, "case") or phrase.dep not in (*_OBLIQUE, "nmod") or phrase.pos != "NOUN":
+        named = phrase.pos == "NOUN" or (phrase.pos == "PROPN" and tree.has(node.head, "case"))
+        if not behind or tree.has(i, "case") or phrase.dep not in (*_OBLIQUE, "nmod") or not named:
             continue
         comma = any(other.text == "," for other in tree.nodes[node.head : i])
         if not comma and tree.head(node.head).pos == "VERB" and not tree.has(phrase.head, *_OBJECTS, "aux:pass"):
@@ -250,7 +257,9 @@ def _quantities(tree: Tree, _: Lemmas) -> None:
 def _predicates(tree: Tree, lemmas: Lemmas) -> None:
     """ "juge inacceptables les propos", "rend X responsable": an adjective is the predicate, a noun the object."""
     for i, node in enumerate(tree):
-        if node.pos != "VERB" or lemmas.lemma(node.text, "VERB") not in _VALENCY["attribute"]:
+        lemma = lemmas.lemma(node.text, "VERB")
+        of_oneself = lemma in _VALENCY["of oneself"] and any(tree[c].lower in ("se", "s'") for c in tree.children(i))
+        if node.pos != "VERB" or not (of_oneself or lemma in _VALENCY["attribute"]):
             continue
         for c in tree.children(i, "advmod", "dep", "amod"):
             if c > i and tree[c].pos == "ADJ":

@@ -38,6 +38,7 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
         _lost_subjects,
         _finite_conjuncts,
         _homographs,
+        _second_subjects,
         repair_inversions,
         _voice,
         _bare_participles,
@@ -148,9 +149,12 @@ def _relative_root(tree: Tree, _: Lemmas) -> None:
     if tree[root].pos != "VERB" or not relative:
         return
     noun = next((j for j in reversed(range(relative)) if tree[j].pos in ("NOUN", "PROPN")), None)
-    verb = next((j for j in tree.children(root, *_CUT_OFF) if j > root), None)
-    if noun is None or verb is None or not _is_finite(tree, verb) or tree.has(verb, "mark", "cc", *_SUBJECTS):
+    later = [j for j in tree.children(root, *_CUT_OFF) if j > root and tree[j].pos == "VERB" and _is_finite(tree, j)]
+    verb = next((j for j in later if not tree.has(j, "mark", "cc", *_SUBJECTS)), None)
+    if noun is None or verb is None or tree[relative - 1].text == "«":
         return
+    while tree[noun].dep in ("appos", "flat:name", "nmod") and tree.head(noun).pos in _NOMINAL:
+        noun = tree[noun].head
     tree.promote(verb, "acl:relcl")
     tree.attach(noun, verb)
     tree[noun].dep = "nsubj"
@@ -325,6 +329,19 @@ def _homographs(tree: Tree, _: Lemmas) -> None:
         alone = node.feats.get("VerbForm") == "Part" and not tree.has(i, "aux:tense", "aux:pass", "cop")
         if node.pos == "VERB" and alone and clause and tree.has(i, *_SUBJECTS) and node.lower.endswith("it"):
             node.feats = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
+
+
+def _second_subjects(tree: Tree, _: Lemmas) -> None:
+    """ "Tel-Aviv accuse Beyrouth": of two subjects, the one right behind the verb is its object."""
+    for i, node in enumerate(tree):
+        before = [j for j in tree.children(node.head, "nsubj") if j < node.head]
+        behind = node.dep == "nsubj" and before and i > node.head and node.pos in ("NOUN", "PROPN")
+        if not behind or tree.head(i).pos != "VERB" or tree.has(node.head, "obj", "aux:pass", "cop", "ccomp"):
+            continue
+        opens = min([node.head, *tree.children(node.head, "aux:tense")])
+        told = tree[opens - 1].text in (",", "»", '"')  # "..., ont indiqué les ministres"
+        if not told and not tree.has(i, "case") and all(tree[j].dep == "det" for j in range(node.head + 1, i)):
+            node.dep = "obj"
 
 
 def _voice(tree: Tree, lemmas: Lemmas) -> None:

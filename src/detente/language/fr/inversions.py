@@ -61,7 +61,13 @@ def _by_which(tree: Tree, _: Lemmas) -> None:
     """ "le décret par lequel Lima expulse", "dont X s'est emparé": what hangs on the pronoun is the verb's."""
     for i, node in enumerate(tree):
         noun = node.head
-        if node.lower not in _WHICH or tree[noun].pos not in ("NOUN", "PROPN"):
+        if node.lower not in _WHICH:
+            continue
+        if tree[noun].pos == "VERB" and i < noun and not tree.has(noun, *_SUBJECTS):
+            bare = [c for c in tree.children(i, "nmod", "flat:name", "appos") if i < c and not tree.has(c, "case")]
+            if bare:  # "selon lesquelles ses soldats auraient attaqué"
+                tree.attach(bare[0], noun, "nsubj")
+        if tree[noun].pos not in ("NOUN", "PROPN"):
             continue
         verb = next((c for c in tree.children(i, "acl", "acl:relcl", "advcl") if c > i and _is_finite(tree, c)), None)
         if verb is None or noun > i:

@@ -33,7 +33,9 @@ def _rows(tree: Tree, _: Lemmas) -> None:
         if node.dep not in ("nsubj", "nsubj:pass", "obj", *_OBLIQUE) or node.pos not in ("NOUN", "PROPN"):
             continue
         first = next((j for j in reversed(tree.children(node.head, node.dep)) if j < i), None)
-        if first is None or tree[first].pos != node.pos or tree[tree.left(i) - 1].text != ",":
+        if first is not None and _is_aside(tree, first, i):
+            tree.attach(i, first, "appos")
+        elif first is None or tree[first].pos != node.pos or tree[tree.left(i) - 1].text != ",":
             continue
         others = [j for j in tree.children(i, "conj") if j > i and not tree.has(j, "cop", "nsubj")]
         alike = _marker(tree, i) == _marker(tree, first) and (_marker(tree, i) or node.dep not in _OBLIQUE)
@@ -42,6 +44,12 @@ def _rows(tree: Tree, _: Lemmas) -> None:
         if tree.attach(i, first, "conj"):
             for j in others:
                 tree.attach(j, first)
+
+
+def _is_aside(tree: Tree, first: int, i: int) -> bool:
+    """ "ont occupé Goma, chef-lieu de la province": a bare noun behind a comma says what the name before it is."""
+    bare = tree[i].pos == "NOUN" and not tree.has(i, "det", "case", "nummod", "cc", "conj")
+    return bare and tree[first].pos == "PROPN" and tree[tree.left(i) - 1].text == "," and tree[i].dep == "obj"
 
 
 def _phrases(tree: Tree, _: Lemmas) -> None:
