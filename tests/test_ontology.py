@@ -41,6 +41,46 @@ def test_every_mode_has_a_cameo_code_with_a_goldstein_score():
             assert ONTOLOGY.goldstein_of(ONTOLOGY.cameo(name, mode)) is not None, (name, mode)
 
 
+@pytest.mark.parametrize(
+    ("type", "mode", "given", "code"),
+    [
+        ("AID", "", "", "070"),  # nothing known but the type
+        ("AID", "", "072", "072"),  # a pattern's own code
+        ("COERCE", "curfew", "172", "1723"),  # the mode says more than the pattern's code
+        ("COERCE", "seize", "192", "192"),  # the pattern says something else
+        ("COERCE", "restrict", "1722", "1722"),  # the pattern says more than the mode
+        ("ACCUSE", "summon", "", "114"),
+    ],
+)
+def test_cameo(type, mode, given, code):
+    assert ONTOLOGY.cameo(type, mode, given) == code
+
+
+@pytest.mark.parametrize(
+    ("type", "mode", "inner", "negated", "code"),
+    [
+        ("REQUEST", "assist", "072", False, "1032"),  # asks for arms
+        ("REQUEST", "assist", "070", False, "103"),  # asks for help
+        ("REQUEST", "change", "190", True, "1056"),  # urges not to attack
+        ("REQUEST", "change", "190", False, "100"),
+        ("AGREE", "", "042", False, "036"),  # promises a visit
+        ("AGREE", "", "045", False, "039"),  # offers to mediate
+        ("AGREE", "", "085", False, "0354"),  # promises to lift sanctions
+        ("REJECT", "yield", "0841", False, "1243"),  # refuses to release a prisoner
+        ("REJECT", "", "072", False, ""),  # denies having armed somebody: no refusal to arm
+        ("THREATEN", "restrict", "163", False, "1312"),
+        ("THREATEN", "relations", "161", False, "1313"),
+        ("ACCUSE", "allege", "195", False, "1123"),
+        ("ACCUSE", "disapprove", "195", False, ""),  # condemns an attack: criticism, whatever is criticised
+        ("SANCTION", "aid-suspension", "073", False, "1623"),
+        ("CONCEDE", "lift-sanctions", "163", False, "085"),
+        ("AGREE", "", "", False, ""),
+    ],
+)
+def test_cameo_of_an_act_told_by_way_of_another(type, mode, inner, negated, code):
+    assert ONTOLOGY.composed_cameo(type, mode, inner, negated=negated) == code
+
+
 def test_exports_fall_back_to_plover():
     assert ONTOLOGY.plover_mode("CONSULT", "audience") == "visit"
     assert ONTOLOGY.plover_mode("SUPPORT", "sign") == ""

@@ -44,11 +44,15 @@ class EventType:
 
 @dataclass(frozen=True, slots=True)
 class Ontology:
-    """All types by name, the 37 contexts, and Goldstein's score of each CAMEO code."""
+    """All types by name, the 37 contexts, and Goldstein's score of each CAMEO code.
+
+    ``compositions`` maps a type, or type and mode, and (the beginning of) the code of an act inside it to a code.
+    """
 
     types: Mapping[str, EventType]
     contexts: tuple[str, ...]
     goldstein: Mapping[str, float]
+    compositions: Mapping[str, Mapping[str, str]]
 
     def check(self, type: str, mode: str, where: str) -> None:
         """Raise DataError, naming ``where``, unless the type exists and has the mode ("" is always right)."""
@@ -68,11 +72,24 @@ class Ontology:
             return found.score
         return self.intensity(type, found.refines) if found.refines else event.score
 
-    def cameo(self, type: str, mode: str) -> str:
-        """The usual CAMEO code of a type and mode, for patterns that give none of their own."""
+    def cameo(self, type: str, mode: str, given: str = "") -> str:
+        """The CAMEO code of a type and mode: the one ``given`` by a pattern, unless the mode's is a finer one of it."""
         event = self.types[type]
         found = event.modes.get(mode)
-        return (found.cameo if found else "") or event.cameo
+        usual = (found.cameo if found else "") or event.cameo
+        return usual if usual.startswith(given) else given
+
+    def composed_cameo(self, type: str, mode: str, inner: str, *, negated: bool = False) -> str:
+        """The CAMEO code of an act that is about another one, of code ``inner`` (``negated``: not to be done).
+
+        "Asks for arms" is 1032, as giving arms is 072. "" where the inner act says nothing more than type and mode.
+        """
+        rows = {**self.compositions.get(type, {}), **self.compositions.get(f"{type}/{mode}", {})}
+        for length in range(len(inner), 1, -1):
+            found = rows.get(("not " if negated else "") + inner[:length])
+            if found:
+                return found
+        return ""
 
     def goldstein_of(self, cameo: str) -> float | None:
         """Goldstein's score of a CAMEO code, or of the nearest shorter code that has one."""
@@ -108,7 +125,19 @@ def load_ontology() -> Ontology:
         for name, event in plover["types"].items()
     }
     goldstein = {row["cameo"]: float(row["goldstein"]) for row in _rows("cameo_goldstein.csv")}
-    return Ontology(types, tuple(plover["contexts"]), goldstein)
+    return Ontology(types, tuple(plover["contexts"]), goldstein, _compositions(types))
+
+
+def _compositions(types: Mapping[str, EventType]) -> dict[str, dict[str, str]]:
+    name = "cameo_of_composition.csv"
+    codes = {row["cameo"] for row in _rows("cameo_to_plover.csv")}
+    found: dict[str, dict[str, str]] = {}
+    for row in _rows(name):
+        event, _, mode = row["act"].partition("/")
+        if event not in types or (mode and mode not in types[event].modes) or row["cameo"] not in codes:
+            raise DataError(name, f"no such act or code: {row['act']}, {row['cameo']}", "name a type, or type/mode")
+        found.setdefault(row["act"], {})[row["of"]] = row["cameo"]
+    return found
 
 
 def _score(score: float | None, event: Mapping[str, float]) -> float:
