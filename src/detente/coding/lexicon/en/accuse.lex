@@ -172,6 +172,10 @@ ACCUSE/disapprove  S react "angrily|with anger|with fury|with outrage|furiously|
 ACCUSE/allege  S {determine, find, conclude} "had committed|has committed|have committed|committed genocide|were guilty|was guilty|was responsible|were responsible|was behind|were behind"   [cameo 112]
     > Egypt concluded that a banker was behind the leak.  | EGY -> -
 
+ACCUSE/investigate  S {send, dispatch, deploy, appoint, establish, set up, form, create, name, task, assign} {team, expert, mission, investigator, commission, panel, delegation, committee, inspector, unit, group, prosecutor, monitor, observer, detective, official, body, taskforce} (to|in|into T) "to investigate|to probe|to inspect|to look into|to examine|to audit|to inquire|to find out|to verify|to shed light|to establish the facts"   [cameo 090]
+    > Ghana sent experts to Kenya to investigate the leak.  | GHA -> KEN
+    > Ghana set up a commission to investigate the leak.  | GHA -> -
+
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}
     > Ghana attacked the problem.  | none

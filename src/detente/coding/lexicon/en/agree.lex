@@ -110,4 +110,9 @@ AGREE  S {woo, court} T!   [cameo 030]
 AGREE  S unite with T!   [cameo 030, mutual]
     > Kenya united with Uganda.  | KEN, UGA -> -
 
+AGREE  S agree to|on|upon @ceasefire (with T)   [cameo 0356, mutual]
+    > Peru agreed to a truce with Chile.  | PER, CHL -> -
+AGREE  S+T agree @ceasefire   [cameo 0356, mutual]
+    > Peru and Chile agreed a truce.  | PER, CHL -> -
+
 # --- what only looks like it ---

@@ -122,6 +122,11 @@ AID  S {set up, open, establish, deploy, erect} {hospital, field hospital, clini
 AID  S {help, assist} "put out|fight fires|fight the fires|rebuild|search for survivors|rescue|contain the"  (in T)   [cameo 070]
     > German soldiers helped rebuild schools in Nepal.  | DEU -> NPL
 
+AID  S {open} {border, door, frontier} to @people   [cameo 075]
+    > Kenya opened its border to Zambian villagers.  | KEN -> ZMB
+NONE  S award * "court|judge|jury|tribunal|arbitrator"
+    > A judge in Kenya awarded the singer a million dollars.  | none
+
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

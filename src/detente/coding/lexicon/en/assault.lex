@@ -203,6 +203,9 @@ ASSAULT  S {repel, repulse} T!   [cameo 190]
 ASSAULT  S {intervene} "militarily" (in|against T)   [cameo 190]
     > Egypt intervened militarily in Chad.  | EGY -> TCD
 
+ASSAULT  S {send, dispatch, deploy, scramble} {@forces, @craft, @warships} "to destroy|to bomb|to attack|to strike|to shoot down|to kill|to invade|to capture|to seize|to crush"   [cameo 190]
+    > Norway sent jets to destroy the Chilean camp.  | NOR -> CHL
+
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none

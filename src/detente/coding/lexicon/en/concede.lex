@@ -104,13 +104,11 @@ CONCEDE  S {call, schedule, hold, announce} {election, elections, referendum, vo
     > Peru's president called an early election.  | PER -> -
 
 # --- ceasefires and withdrawals to come ---
-CONCEDE  S {declare, announce, proclaim, offer, agree, accept, propose, order, extend} @ceasefire (with|in|against T)   [cameo 087]
+CONCEDE  S {declare, announce, proclaim, offer, accept, propose, order, extend} @ceasefire (with|in|against T)   [cameo 087]
     > Peru declared a ceasefire with Chile.  | PER -> CHL
     > A truce was announced by Peru.  | PER -> -
 CONCEDE  S {declare, announce, proclaim, offer, agree, accept, propose, order, extend} fire "cease-fire" (with|in|against T)   [cameo 087]
     > Peru declared a cease-fire with Chile.  | PER -> CHL
-CONCEDE  S agree to @ceasefire (with T)   [cameo 087]
-    > Peru agreed to a truce with Chile.  | PER -> CHL
 CONCEDE  S {declare, announce, proclaim} {cessation, end, halt, suspension} of {hostility, hostilities, fighting, attack, operation, violence, war}   [cameo 087]
     > Peru declared an end of hostilities.  | PER -> -
 
