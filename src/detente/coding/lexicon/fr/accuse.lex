@@ -25,10 +25,10 @@ ACCUSE/disapprove  T {préoccuper, inquiéter, alarmer, indigner, choquer, scand
     > La Suède s'est dite préoccupée par la répression en Birmanie.  | SWE -> MMR
     > La Suisse s'est dite préoccupée par la loi géorgienne.  | CHE -> GEO
 ACCUSE/disapprove  S {@worried}/A par|de|face à|quant à|devant|après T   [cameo 111]
-    > Le président algérien est opposé à la décision du Maroc.  | DZA -> MAR
+    > Le président algérien est indigné par la décision du Maroc.  | DZA -> MAR
 ACCUSE/disapprove  S {@worried}/A   [cameo 111]
     > Le Brésil est furieux.  | BRA -> -
-ACCUSE/disapprove  * opposer S! à T   [cameo 111]
+REJECT  * opposer S! à T   [cameo 120]
     > L'Algérie est opposée à la politique de la CEDEAO.  | DZA -> ECOWAS
 ACCUSE/disapprove  S pointer "du doigt" (T)   [cameo 111]
     > L'Italie a pointé du doigt la Tunisie.  | ITA -> TUN

@@ -16,8 +16,10 @@ ASSAULT  S {se emparer} de @territory (de T)   [cameo 192, context military]
     > Le M23 s'est emparé de la ville.  | M23 -> -
 ASSAULT  S se emparer de T!   [cameo 192, context military]
     > La Russie s'empare de l'Ukraine.  | RUS -> UKR
-ASSAULT  S prendre contrôle (de|à|sur|en T)   [cameo 192, context military]
+ASSAULT  S {prendre, reprendre} contrôle (de|à|sur|en T)   [cameo 192, context military]
     > Les talibans ont pris le contrôle de la capitale.  | TALIBAN -> -
+ASSAULT  S perdre {contrôle, maîtrise} (de|sur *) au profit de|face à T!   [swap, cameo 192, context military]
+    > L'armée soudanaise a perdu le contrôle au profit du M23.  | M23 -> SDN
 ASSAULT/aerial  S {bombarder} T   [cameo 195, context military]
     > L'Arabie saoudite a bombardé le Yémen.  | SAU -> YEM
     > Les bombardements éthiopiens sur la Somalie continuent.  | ETH -> SOM
@@ -159,6 +161,10 @@ ASSAULT/targeted  S attenter à {vie} (de T)   [cameo 186]
     > Des espions russes ont attenté à la vie d'un opposant.  | RUS -> -
 ASSAULT  S {commettre, perpétrer} {massacre, génocide, atrocité, tuerie, pogrom, attentat, carnage} (contre|envers|en|à l'encontre de|sur T)   [cameo 200]
     > L'armée birmane a commis des massacres.  | MMR -> -
+ASSAULT/explosives  S {exploser, sauter} T "fait exploser"   [cameo 183, context military]
+    > L'armée rwandaise a fait exploser un pont.  | RWA -> -
+ASSAULT/explosives  S {exploser, sauter} T "fait sauter"   [cameo 183, context military]
+    > Le M23 a fait sauter un pont ougandais.  | M23 -> UGA
 ASSAULT/explosives  S {dynamiter, plastiquer, miner} {@places, gazoduc, barrage, câble}   [cameo 183]
     > L'armée russe a dynamité un barrage.  | RUS -> -
 ASSAULT/suicide-attack  S attentat/N "attentat suicide" (contre|à|en T)   [cameo 1831]

@@ -65,7 +65,7 @@ CONSULT  S+T {rencontrer, se réunir, se entretenir, dialoguer, discuter}   [mut
     > La rencontre entre l'Arménie et l'Azerbaïdjan a eu lieu hier.  | ARM, AZE -> -
 CONSULT  S {se entretenir, dialoguer, discuter, converser, échanger, se concerter, conférer, parler, se réunir, se rencontrer, débattre, causer} avec T!   [cameo 040]
     > Le premier ministre thaïlandais s'est entretenu avec le président malaisien.  | THA -> MYS
-CONSULT  S {discuter, débattre, dialoguer, parler, se entretenir, échanger} de|sur * (avec T)   [cameo 040]
+CONSULT  S {discuter, débattre, dialoguer, se entretenir, échanger} de|sur * (avec T)   [cameo 040]
     > La Namibie et le Botswana ont discuté de la frontière.  | NAM, BWA -> -
 CONSULT  S {examiner, évoquer, aborder} * avec T!   [cameo 040]
     > Le ministre cubain a évoqué la coopération avec le Mexique.  | CUB -> MEX

@@ -62,6 +62,12 @@ MOBILIZE/weapons  S {tirer, lancer} @weapontests en direction de|vers|au large d
     > La Corée du Nord a tiré deux missiles vers la mer.  | PRK -> -
 MOBILIZE/troops  S {frôler, intercepter, harceler, pourchasser} {avion, navire, bateau, patrouilleur, hélicoptère, drone, appareil} (de T)   [cameo 152, context military]
     > Un chasseur chinois a frôlé un avion australien.  | CHN -> AUS
+MOBILIZE/weapons  S {décoller, appareiller} {@fleet, appareil, escadron} "fait décoller"   [cameo 153, context military]
+    > Taïwan a fait décoller ses chasseurs.  | TWN -> -
+MOBILIZE/weapons  S {tirer, lancer, tester} missile "intercontinental"   [cameo 153, context military]
+    > La Corée du Nord a lancé un missile intercontinental.  | PRK -> -
+MOBILIZE/weapons  S {superviser, ordonner, inspecter, assister} {essai, tir, lancement, test, exercice} "missile"   [cameo 153, context military]
+    > Le dirigeant nord-coréen a supervisé le lancement d'un missile.  | PRK -> -
 NONE  S {mobiliser, déployer} {ressource, fonds, effort, énergie, électeur, argent, financement, stratégie, partisan, outil}
     > Le Bénin mobilise ses ressources.  | none
 NONE  S {avancer, progresser, entrer} en|dans {vigueur, compétition, lice, fonction, bourse, histoire}

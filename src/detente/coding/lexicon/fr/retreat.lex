@@ -14,6 +14,8 @@ RETREAT/withdraw  S battre en retraite   [cameo 0874, context military]
     > L'armée soudanaise bat en retraite.  | SDN -> -
 RETREAT/withdraw  S plier bagage   [cameo 0874, context military]
     > Les soldats danois plient bagage.  | DNK -> -
+RETREAT/withdraw  S {réduire, diminuer, dégarnir} {@troops} (en|à|dans T)   [cameo 0874, context military]
+    > L'Italie a réduit le nombre de ses soldats en Irak.  | ITA -> IRQ
 RETREAT/withdraw  S {réduire, alléger, diminuer} {présence, contingent, effectif, dispositif, nombre, empreinte} (en|à|dans T)   [cameo 0874, context military]
     > L'Italie a réduit sa présence en Irak.  | ITA -> IRQ
 RETREAT/withdraw  S {rétrocéder, restituer, rendre, remettre} {@territory, base, île, territoire, camp, corps, bien, œuvre} (à T)   [cameo 0874]
@@ -41,7 +43,7 @@ RETREAT/release  S {recouvrer, retrouver} liberté   [cameo 0841]
     > Les marins ukrainiens ont recouvré la liberté.  | UKR -> -
 RETREAT/release  S {rendre, restituer, rétrocéder} {œuvre, trésor, objet, bronze, statue, avoir, bien} (à T)   [cameo 0842]
     > L'Allemagne a restitué des bronzes au Nigeria.  | DEU -> NGA
-RETREAT/release  S rapatrier {@refugees, ressortissant, corps, prisonnier} (depuis|vers T) (de T)   [cameo 0842]
+RETREAT/release  S {rapatrier, exfiltrer} {@refugees, ressortissant, corps, prisonnier} (depuis|vers T) (de T)   [cameo 0842]
     > Le Ghana a rapatrié ses ressortissants de Libye.  | GHA -> LBY
 
 # --- disarm, ceasefire
