@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from detente.coding.connectors import brought_in, places
 from detente.coding.doers import subject_heads
 from detente.coding.lexicon import NONE, Lexicon
 from detente.coding.scene import Scene, has_phrase
@@ -24,7 +25,6 @@ MIRROR = "reciprocity"
 _KINDS = (MIRROR, "retaliation", "compliance", "refusal", "thanks", NEUTRAL)
 _NAMING = ("speech", "deed")  # nouns that take up what was said or done before
 _OBJECTS = ("obj", "iobj", "obl", "ccomp", "xcomp")
-_COMPLEMENTS = ("obj", "nmod", "obl", "ccomp", "advcl", "pobj")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +140,8 @@ class _Cues:
             for phrase in self.classes.get(kind, ()):
                 if phrase not in scene.plain or (relation == "cue" and " " not in phrase):
                     continue
-                for inside in self._places(phrase):
-                    below = self._brought_in(inside)
+                for inside in places(scene, phrase):
+                    below = brought_in(scene, inside)
                     if relation == "after" and below is None:
                         continue
                     members = {t.i for t in inside}
@@ -156,26 +156,6 @@ class _Cues:
                         [below.i] if below else [], scene.span(scene.subtree(clause)), False, relation,
                     )  # fmt: skip
                     yield replace(answer, predicate=scene.tokens[clause].start)
-
-    def _places(self, phrase: str) -> Iterator[list[Token]]:
-        """The tokens of a phrase wherever it stands between word boundaries."""
-        scene, at = self.scene, -1
-        while (at := scene.plain.find(phrase, at + 1)) >= 0:
-            start, end = scene.sentence.start + at, scene.sentence.start + at + len(phrase)
-            inside = [t for t in scene.tokens if start <= t.start < end]
-            if inside and inside[0].start == start and (inside[-1].end <= end or phrase.endswith("'")):
-                yield inside
-
-    def _brought_in(self, inside: list[Token]) -> Token | None:
-        """The head of the phrase or clause behind a connector; None where it stands alone ("in retaliation")."""
-        scene, last = self.scene, inside[-1]
-        if last.dep == "fixed":
-            last = scene.tokens[last.head]
-        if last.dep.startswith(("case", "mark")):
-            head = scene.tokens[last.head]
-            return head if head.i > inside[-1].i else None
-        below = (c for t in inside for c in scene.children[t.i] if c.dep.startswith(_COMPLEMENTS))
-        return next((c for c in below if c.i > inside[-1].i), None)
 
     # --- words that tell of two acts -------------------------------------------------------------------------------
 

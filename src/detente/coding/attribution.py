@@ -3,34 +3,65 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
+from dataclasses import replace
 
+from detente.coding.connectors import brought_in, places
 from detente.coding.doers import subject_heads
-from detente.coding.lexicon import Lexicon
 from detente.coding.scene import Scene
-from detente.model import Attribution, Frame
+from detente.coding.status import is_hearsay
+from detente.model import Attribution, Frame, Token
 
-_DEGREES = ("assert", "claim", "deny", "distance")
+DEGREES = ("assert", "claim", "deny", "distance")
+_MEDIA = ":MED"  # a paper or an agency speaks for no state
+_LABEL = 8  # words that the name of a speaker has at most, before a colon or behind a dash
 
 
 def attribute(scene: Scene, frame: Frame) -> Attribution | None:
-    """The nearest speaker above a frame: a verb of saying that embeds it or stands beside it, or "selon X"."""
-    verbs, _ = _speech(scene.lexicon)
+    """The nearest speaker above a frame: a verb of saying that embeds it or stands beside it, or "selon X".
+
+    Where nobody is named, words that keep their distance ("reportedly", "aurait attaqué") give one without a speaker.
+    """
+    verbs = degrees(scene)
     for speech in _speech_frames(scene, frame):
         degree = verbs.get(speech.lemma)
         if degree is None:
             continue
-        for head in subject_heads(scene, speech):
-            return _attribution(scene, head, scene.tokens[speech.token].text, degree)
-    return _by_preposition(scene)
+        for head in _speakers(scene, speech):
+            said = attributed(scene, head, scene.tokens[speech.token].text, degree)
+            beside = scene.actors(subject_heads(scene, frame))
+            if said.actor is None and len(beside) == 1 and _is_possessed(scene, head):
+                return replace(said, actor=beside[0].actor)  # "X did this, its minister said"
+            return said
+    return _by_preposition(scene) or _by_label(scene, frame) or _by_distance(scene, frame)
 
 
-@cache
-def _speech(lexicon: Lexicon) -> tuple[dict[str, str], frozenset[str]]:
-    """Verbs of saying with how far the article stands behind them, and prepositions that bring in a source."""
-    cues = lexicon.cues["attribution"]
-    verbs = {phrase: kind for kind, phrase in cues if kind in _DEGREES}
-    return verbs, frozenset(phrase for kind, phrase in cues if kind == "source")
+def degrees(scene: Scene) -> dict[str, str]:
+    """The verbs of saying with how far the text stands behind them."""
+    return {phrase: kind for kind, phrase in scene.lexicon.cues["attribution"] if kind in DEGREES}
+
+
+def attributed(scene: Scene, head: int, verb: str, degree: str) -> Attribution:
+    """What a phrase says, as the word of the actor it stands for, or of the one it belongs to ("its minister")."""
+    parties = scene.parties(head)
+    if parties and parties[0].actor is not None and parties[0].actor.code.endswith(_MEDIA):
+        return Attribution(parties[0].span.text, verb, degree, None, parties[0].span)
+    if parties and parties[0].actor is not None:
+        return Attribution(parties[0].span.text, verb, degree, parties[0].actor, parties[0].span)
+    span = parties[0].span if parties else scene.span([head])
+    owner = next((p.actor for p in scene.owner(head)), None)
+    return Attribution(span.text, verb, degree, owner, span)
+
+
+def _speakers(scene: Scene, speech: Frame) -> list[int]:
+    """The subject of a verb of saying; of one set beside the words, an actor that stands behind it as if its object."""
+    heads = subject_heads(scene, speech)
+    if heads or speech.link != "parataxis":
+        return heads
+    return [head for head in scene.heads(speech, "object") if scene.own_parties(head)]
+
+
+def _is_possessed(scene: Scene, head: int) -> bool:
+    return any(c.feats.get("Poss") == "Yes" and c.pos in ("PRON", "DET") for c in scene.children[head])
 
 
 def _speech_frames(scene: Scene, frame: Frame) -> Iterator[Frame]:
@@ -46,18 +77,54 @@ def _speech_frames(scene: Scene, frame: Frame) -> Iterator[Frame]:
 
 
 def _by_preposition(scene: Scene) -> Attribution | None:
-    _, sources = _speech(scene.lexicon)
-    for token in scene.tokens:
-        preposition = scene.preposition(token)
-        if preposition in sources and token.dep.startswith(("obl", "nmod", "parataxis", "advmod", "ROOT")):
-            return _attribution(scene, token.i, preposition, "distance")
+    """ "Selon X", "in the view of X"; of words with other uses ("pour X") only what opens the sentence."""
+    for kind, phrase in scene.lexicon.cues["attribution"]:
+        if kind not in ("source", "opening source"):
+            continue
+        for inside in places(scene, phrase):
+            head = brought_in(scene, inside) or _noun_behind(scene, inside[-1])
+            opens = inside[0].i == 0 and head is not None and bool(scene.parties(head.i, strict=True))
+            if head is not None and head.pos in ("NOUN", "PROPN", "PRON") and (kind == "source" or opens):
+                return attributed(scene, head.i, phrase.rstrip("'"), "distance")
     return None
 
 
-def _attribution(scene: Scene, head: int, verb: str, degree: str) -> Attribution:
-    parties = scene.parties(head)
-    if parties:
-        party = parties[0]
-        return Attribution(party.span.text, verb, degree, party.actor, party.span)
-    span = scene.span([head])
-    return Attribution(span.text, verb, degree, None, span)
+def _noun_behind(scene: Scene, last: Token) -> Token | None:
+    """The noun that stands next behind a word, where the parser joins them otherwise."""
+    behind = (t for t in scene.tokens[last.i + 1 : last.i + 5] if t.pos not in ("DET", "ADJ", "ADP", "PUNCT"))
+    return next(behind, None)
+
+
+def _by_label(scene: Scene, frame: Frame) -> Attribution | None:
+    """Headlines: "Erdogan: Greece attacked us", "Greece attacked us - Turkish president", "... (ministre turc)".
+
+    A state or town before a colon is what a headline is about, no speaker: only persons and offices are.
+    """
+    tokens = scene.tokens
+    colon = next((t.i for t in tokens[: _LABEL + 1] if t.text == ":"), None)
+    if colon and frame.token > colon:
+        return _speaker_among(scene, list(tokens[:colon]))
+    marks = [t.i for t in tokens if t.text in ("-", "–", "—", "(")]
+    if marks and frame.token < marks[-1] and len(tokens) - marks[-1] <= _LABEL:
+        return _speaker_among(scene, [t for t in tokens[marks[-1] + 1 :] if t.pos != "PUNCT"])
+    return None
+
+
+def _speaker_among(scene: Scene, words: list[Token]) -> Attribution | None:
+    if not words or any(t.pos in ("VERB", "AUX") for t in words):
+        return None
+    for token in words:
+        mention = scene.resolved.at(scene.position, token.i)
+        if mention is not None and mention.actors and (mention.person or mention.office):
+            return attributed(scene, token.i, ":", "assert")
+    return None
+
+
+def _by_distance(scene: Scene, frame: Frame) -> Attribution | None:
+    """ "Reportedly", "aurait attaqué": somebody says so, whoever it is."""
+    verbs = degrees(scene)
+    near = [*scene.children[frame.token], scene.tokens[scene.tokens[frame.token].head]]
+    words = [t for t in near if t.pos == "ADV" and verbs.get(t.lemma.lower()) == "distance"]
+    if not words and is_hearsay(scene, frame):
+        words = [t for t in scene.children[frame.token] if t.dep.startswith("aux")]
+    return Attribution("", words[0].text, "distance", None, scene.span([words[0].i])) if words else None

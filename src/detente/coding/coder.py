@@ -14,6 +14,7 @@ from detente.coding.lexicon import Lexicon
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.participants import participants_of
 from detente.coding.positions import positions
+from detente.coding.quotations import with_speakers
 from detente.coding.scene import Resolved, Scene
 from detente.coding.status import is_history
 from detente.language.frames import frames
@@ -58,13 +59,15 @@ def code(
     reports: list[Report] = []
     found_answers: list[Answer] = []
     found_positions: list[Position] = []
+    scenes: list[Scene] = []
     for position, sentence in enumerate(sentences):
         if sentence.tokens:
             scene = scene_of(sentence, position, resolved, knowledge, dates)
             reports += coder.reports(scene, len(reports))
             found_answers += answers(scene)
             found_positions += positions(scene)
-    return Coding(tuple(reports), tuple(found_answers), tuple(found_positions))
+            scenes.append(scene)
+    return Coding(tuple(with_speakers(reports, scenes, article.text)), tuple(found_answers), tuple(found_positions))
 
 
 def scene_of(

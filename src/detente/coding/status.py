@@ -25,7 +25,7 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
         return "hypothetical"
     if frame.modality == "necessary" and frame.mood == "indicative" and _was_fulfilled(scene, frame):
         return "actual"
-    if frame.mood == "conditional" and not frame.modality and _is_hearsay(scene, frame):
+    if is_hearsay(scene, frame):
         return "actual"
     if frame.modality in ("possible", "necessary") or frame.mood == "conditional":
         return "hypothetical"
@@ -43,8 +43,10 @@ def _was_fulfilled(scene: Scene, frame: Frame) -> bool:
     return bool(scene.grammar.modal(modal.lemma)) and auxiliary and modal.feats.get("VerbForm") == "Part"
 
 
-def _is_hearsay(scene: Scene, frame: Frame) -> bool:
+def is_hearsay(scene: Scene, frame: Frame) -> bool:
     """A conditional of the past outside a condition ("aurait bombardé"): the press so tells what it did not see."""
+    if frame.mood != "conditional" or frame.modality:
+        return False
     token = scene.tokens[frame.token]
     group = scene.children[frame.token]
     perfect = any(c.dep in ("aux", "aux:tense") and c.feats.get("Mood") == "Cnd" for c in group)
