@@ -13,7 +13,7 @@ AGREE  S agree (with T)   [cameo 030, mutual]
     > Japan agreed that the deadline could move.  | JPN -> -
 AGREE  S agree {plan, roadmap, timetable, schedule, agenda, format, date, term, terms, principle, framework, text, position, measure, step, rule, package} (with T)   [cameo 030, mutual]
     > Portugal has agreed a timetable with Morocco.  | PRT, MAR -> -
-AGREE  S {accept, approve, accede, endorse} {invitation, proposal, offer, overture, mediation, plan, roadmap, compromise, suggestion, idea, initiative, recommendation, solution} (of|from|by T)   [cameo 030]
+AGREE  S {accept, approve, accede, endorse} {invitation, proposal, offer, overture, mediation, plan, roadmap, compromise, suggestion, idea, initiative, recommendation, solution, inspection, mission, monitor, timetable, visit} (of|from|by T)   [cameo 030]
     > Denmark accepted the offer of Canada.  | DNK -> CAN
     > The invitation was accepted by Peru.  | PER -> -
 AGREE  S {accede, consent, assent} to *   [cameo 030]
@@ -25,7 +25,7 @@ AGREE  S {join, enter, form} {alliance, coalition, partnership, forces} (with T)
     > Norway formed a coalition with Denmark.  | NOR, DNK -> -
 AGREE  S {pave, clear, open} {way, door, path, road} (to|for T)   [cameo 030]
     > Ghana opened the door to Kenya.  | GHA -> KEN
-AGREE  S give "green light" to T   [cameo 030]
+AGREE  S give "green light" (to|for T)   [cameo 030]
     > Spain gave the green light to Portugal.  | ESP -> PRT
 AGREE  S shake hand (on *)   [cameo 030]
     > Japan shook hands on the project.  | JPN -> -
@@ -46,7 +46,7 @@ AGREE  S {express, show, signal, indicate, voice, state, declare, reiterate, ann
     > Morocco expressed its readiness to help.  | MAR -> -
 AGREE  S {express, show, signal, indicate, voice, state, declare, reiterate, announce, reaffirm, convey, affirm, underline, stress, confirm} @readiness (for|in T)   [cameo 030]
     > Japan expressed interest in the railway.  | JPN -> -
-AGREE  S {ready, willing, prepared, open}/A for|to {talk, talks, dialogue, negotiation, negotiations, cooperation, compromise, peace, meeting, discussion} (with T)   [cameo 036]
+AGREE  S {ready, willing, prepared, open}/A for|to {talk, talks, dialogue, negotiation, negotiations, cooperation, compromise, peace, meeting, discussion, settlement, deal, agreement, solution, visit, inspection, proposal, mediation, idea, ceasefire, truce, investment} (with T)   [cameo 036]
     > Bolivia is ready for talks with Chile.  | BOL -> CHL
 AGREE  S stand ready to * (with T)   [cameo 030]
     > Finland stands ready to help.  | FIN -> -

@@ -206,6 +206,13 @@ ASSAULT  S {intervene} "militarily" (in|against T)   [cameo 190]
 ASSAULT  S {send, dispatch, deploy, scramble} {@forces, @craft, @warships} "to destroy|to bomb|to attack|to strike|to shoot down|to kill|to invade|to capture|to seize|to crush"   [cameo 190]
     > Norway sent jets to destroy the Chilean camp.  | NOR -> CHL
 
+ASSAULT  * {break out, erupt, flare, flare up, rage, resume, continue} "fighting|clashes|gunfire|hostilities|gunbattle|gun battle|firefight|skirmishes|shooting" between T!   [cameo 190, mutual]
+    > Heavy fighting broke out between Peru and Chile.  | PER, CHL -> -
+ASSAULT  S {commit, perpetrate} {crime, atrocity, abuse, murder, rape, violence, torture, outrage, massacre, killing} (against|on|in T)   [cameo 190]
+    > Chile's army committed crimes in Peru.  | CHL -> PER
+NONE  S commit {suicide, error, mistake, fraud, foul, perjury, sin, offence, offense}
+    > Chile's minister committed a mistake.  | none
+
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none

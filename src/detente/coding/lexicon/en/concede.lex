@@ -124,6 +124,15 @@ CONCEDE  S {reverse, change} course (on|over *)   [cameo 080]
 CONCEDE  S walk back {remark, comment, threat, pledge, decision, statement, claim, plan} (on|about T)   [cameo 080]
     > Peru walked back its threat.  | PER -> -
 
+CONCEDE  S {strike down, quash, unblock} {ban, restriction, curfew, decree, prohibition, access, website, site, network, app, internet, platform, service} (on|to|of T)   [cameo 081]
+    > A court in Peru quashed the ban.  | PER -> -
+CONCEDE  S {approve, clear, accept, register} {candidacy, nomination, registration, candidate, permit, licence, license} (of T)   [cameo 080]
+    > Kenya approved the candidacy of the singer.  | KEN -> -
+CONCEDE  S {back off, back away, step back, climb down, row back, retreat, back down} from|on {demand, threat, plan, position, pledge, stance, condition, insistence, proposal, claim, decision, policy, promise}   [cameo 080]
+    > Kenya has backed off from its demand.  | KEN -> -
+CONCEDE  S {acquit, exonerate, clear, absolve} T (of *)   [cameo 081]
+    > A court in Kenya acquitted a Chilean singer.  | KEN -> CHL
+
 # --- what only looks like it ---
 NONE  S {lift, raise} {trophy, cup, weight, spirit, profile, mood, hope, economy, forecast, outlook}
     > Peru lifted the trophy.  | none

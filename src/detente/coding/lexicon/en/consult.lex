@@ -152,6 +152,11 @@ CONSULT  S {call, drop in} on|upon T "to discuss|to exchange views|to brief|to p
 CONSULT/visit  S pay "courtesy call" (on|to T)   [cameo 042]
     > The Danish envoy paid a courtesy call on the governor of Malta.  | DNK -> MLT
 
+CONSULT/mediation  S shuttle between T   [cameo 045]
+    > Norway's envoy shuttled between Peru and Chile.  | NOR -> PER, CHL
+CONSULT  S {hold, have, maintain, establish} {contact, contacts} (with T)   [cameo 040, mutual]
+    > Norway held contacts with Chile.  | NOR, CHL -> -
+
 # --- what only looks like it ---
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}
     > Ghana met its deadline.  | none

@@ -112,6 +112,11 @@ RETREAT/release  S {return, give back, hand back, hand over, restore, restitute,
 RETREAT/release  S {return, repatriate} * to T "looted|stolen|smuggled|confiscated|seized|trafficked"   [cameo 0842]
     > Spain returned 14 stolen harps to Bolivia.  | ESP -> BOL
 
+RETREAT/ceasefire  S {comply, abide} with|by @ceasefire   [cameo 0871]
+    > Kenya is complying with the truce.  | KEN -> -
+RETREAT/withdraw  S {end, halt, stop, wrap up, conclude, call off, suspend} {exercise, drill, manoeuvre, manoeuvres, war-game, buildup, build-up, mobilisation, mobilization, patrol} (around|near|off|with T)   [cameo 087]
+    > Kenya halted its drills near Uganda.  | KEN -> UGA
+
 # --- what only looks like it ---
 NONE  S {release, free} {statement, report, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}
     > Peru released a report.  | none

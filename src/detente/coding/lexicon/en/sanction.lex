@@ -88,7 +88,7 @@ SANCTION/close-embassy  S {close, shut, shut down, shutter, close down, evacuate
     > Canada closed an embassy in Zambia.  | CAN -> ZMB
 SANCTION  S {close, shut, shut down, end, terminate, discontinue} {centre, center, project, exchange, programme, program, office, school, institute, bureau} (of|in T)   [cameo 160]
     > Peru closed the cultural centre of Spain.  | PER -> ESP
-SANCTION/close-border  S {close, shut, seal, shut down, seal off, close off, block, tighten} @border (with|to|between|for|from T)   [cameo 163]
+SANCTION/close-border  S {close, shut, seal, shut down, seal off, close off, tighten} @border (with|to|between|for|from T)   [cameo 163]
     > Kenya closed its border with Zambia.  | KEN -> ZMB
     > The border with Zambia was sealed by Kenya.  | KEN -> ZMB
 SANCTION/close-airspace  S {close, shut, ban, block, bar} {airspace, sky, skies} (to|for|from T)   [cameo 163]
@@ -143,6 +143,15 @@ SANCTION  S {designate, list, label, declare, brand, classify, class, proscribe}
     > Canada designated the militia as a terrorist organisation.  | CAN -> -
 SANCTION  S {add, put, place} T to|on {blacklist, list} "sanctions|blacklist|terror|terrorist|grey list|gray list"   [cameo 163]
     > Canada put Zambia on a blacklist.  | CAN -> ZMB
+
+SANCTION/embargo  S {tighten, impose, introduce, announce, extend, adopt, expand, toughen} {control, curb, restriction, limit, rule, ban, check, quota} "exports|export|imports|import|shipments" (on|against|to|for|from T)   [cameo 163]
+    > Japan tightened its controls on exports to Peru.  | JPN -> PER
+SANCTION/persona-non-grata  S {declare, name} "persona non grata|personae non gratae|personas non grata"   [cameo 1661]
+    > Ethiopia declared seven diplomats persona non grata.  | ETH -> -
+SANCTION/visa-suspension  S {stop, suspend, halt, cease} "issuing visas|granting visas|processing visas|issuing permits|issuing visa" (to|for T)   [cameo 163]
+    > India stopped issuing visas to Canada.  | IND -> CAN; CONCEDE: IND -> CAN (negated)
+SANCTION/entry-restriction  S {renew, prolong, maintain, expand, keep, widen} {ban, restriction, curb} "travel" (on|for|against T)   [cameo 163]
+    > Japan renewed travel bans on Peru.  | JPN -> PER
 
 # --- what only looks like it ---
 NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}
