@@ -10,6 +10,7 @@ from detente.coding.answers import Answer, answers
 from detente.coding.attribution import attribute
 from detente.coding.compose import Draft, Row, code_frames, load_table
 from detente.coding.contexts import Context, contexts_by_sentence
+from detente.coding.counterparts import with_counterparts
 from detente.coding.lexicon import Lexicon
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.participants import participants_of
@@ -67,7 +68,8 @@ def code(
             found_answers += answers(scene)
             found_positions += positions(scene)
             scenes.append(scene)
-    return Coding(tuple(with_speakers(reports, scenes, article.text)), tuple(found_answers), tuple(found_positions))
+    told = with_speakers(with_counterparts(reports), scenes, article.text)
+    return Coding(tuple(told), tuple(found_answers), tuple(found_positions))
 
 
 def scene_of(

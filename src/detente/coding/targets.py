@@ -8,7 +8,16 @@ from detente.coding.notation import Pattern
 from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
-_AT_ODDS = {"SANCTION", "REJECT", "THREATEN", "ACCUSE"}  # where a state is left unsaid, the other one of the sentence
+# done to a state that may be left unsaid
+_SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT", "CONSULT"}
+    "SANCTION",
+    "REJECT",
+    "THREATEN",
+    "ACCUSE",
+    "REQUEST",
+    "SUPPORT",
+    "CONSULT",
+}  # the other state may be left unsaid
 _OF_LAW = {"investigate", "convict"}  # courts and police deal with persons, whatever states are named
 _GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
@@ -26,7 +35,7 @@ def implied_target(
         found = _behind_preposition(scene, frame, source, used)
     if not found and pattern.type in _GROUND_TYPES:
         found = _ground(scene, frame, source, used)
-    if not found and _is_at_odds(frame, pattern):
+    if not found and _has_another_side(frame, pattern):
         found = list(the_other_state(scene, source))
     if not found and frame.kind == "verb" and not pattern.mutual:
         found = _words_taken(scene, frame, used)
@@ -39,10 +48,10 @@ def the_other_state(scene: Scene, side: Iterable[Party]) -> tuple[Party, ...]:
     return _only_other(scene, codes) if codes else ()
 
 
-def _is_at_odds(frame: Frame, pattern: Pattern) -> bool:
+def _has_another_side(frame: Frame, pattern: Pattern) -> bool:
     if pattern.mutual or frame.kind == "adjective" or frame.link == "subject":
         return False
-    return pattern.type in _AT_ODDS and pattern.mode not in _OF_LAW
+    return pattern.type in _SIDED and pattern.mode not in _OF_LAW
 
 
 def _behind_preposition(scene: Scene, frame: Frame, source: Sequence[Party], used: Sequence[int]) -> list[Party]:

@@ -1,0 +1,35 @@
+"""Targets that a text leaves to the sentences before."""
+
+from __future__ import annotations
+
+import pytest
+
+from detente.pipeline import passage, read_articles
+
+CASES = {
+    # the other side of what was said before
+    "Le Chili a accusé le Pérou d'espionnage. Santiago a aussi menacé de fermer la frontière.": ["PER", "PER"],
+    "Norway accused Chile of spying. Oslo also threatened new sanctions.": ["CHL", "CHL"],
+    # two other sides: nobody is guessed
+    "Norway met Chile and Peru in Oslo. Norway then issued a warning.": ["CHL,NOR,PER", ""],
+    # nothing before
+    "Norway threatened new sanctions.": [""],
+    # a crowd faces its own authorities
+    "Norway accused Chile of spying. Norwegian students demonstrated in the streets.": ["CHL", ""],
+}
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_targets_of_each_report(text: str) -> None:
+    reading = next(read_articles([passage(text)]))
+    found = []
+    for report in reading.reports:
+        parties = report.target or (report.source if len(report.source) > 1 else ())
+        found.append(",".join(sorted({p.actor.code for p in parties if p.actor})))
+    assert found == CASES[text]
+
+
+def test_the_report_says_where_its_target_comes_from() -> None:
+    text = "Le Chili a accusé le Pérou d'espionnage. Santiago a aussi menacé de fermer la frontière."
+    last = next(read_articles([passage(text)])).reports[-1]
+    assert any("left to the context" in step for step in last.explanation)
