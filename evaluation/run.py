@@ -23,6 +23,7 @@ from sets import LabelledSet, code_rows, failures, labelled_sets, read_rows
 
 FLOORS = Path(__file__).with_name("floors.json")
 PAGES = "pages"
+CONTEXTS = "contexts"
 
 
 @dataclass(slots=True)
@@ -50,11 +51,13 @@ def measure(shared: Path, only: str | None, floors: dict[str, dict[str, float]])
     """Code and score every set that is there."""
     found = _Found()
     known = labelled_sets(shared)
-    if only not in (None, PAGES, *(labelled.name for labelled in known)):
-        raise SystemExit(f"no set {only!r}: there are {', '.join(s.name for s in known)} and {PAGES}")
+    if only not in (None, PAGES, CONTEXTS, *(labelled.name for labelled in known)):
+        raise SystemExit(f"no set {only!r}: there are {', '.join(s.name for s in known)}, {CONTEXTS} and {PAGES}")
     for labelled in known:
         if only in (None, labelled.name):
             _measure_set(labelled, floors, found)
+    if only in (None, CONTEXTS):
+        _measure_contexts(floors, found)
     if only in (None, PAGES):
         _measure_pages(shared / "eval" / "pages", floors, found)
     return found
@@ -86,6 +89,21 @@ def _lines(labelled: LabelledSet, cases: list[Case], floors: dict[str, dict[str,
         for figure in shown:
             held_out = apart[figure][-1] if kept else None
             yield Line(name, figure, whole[figure], held_out, floors.get(name, {}).get(figure))
+
+
+def _measure_contexts(floors: dict[str, dict[str, float]], found: _Found) -> None:
+    """What paragraphs are about; one half of them is held out, marked in the file."""
+    from contexts import OWN, score
+
+    if not OWN.is_file():
+        found.notes.append(f"{CONTEXTS}: not measured, there is no {OWN}")
+        return
+    start = _progress(CONTEXTS)
+    figures = score(OWN)
+    expected = floors.get(CONTEXTS, {})
+    found.lines.append(Line(CONTEXTS, "all", figures["all"], figures["held"][-1], expected.get("all")))
+    found.lines += [Line(CONTEXTS, name, figures[name], None, expected.get(name)) for name in ("held", "held fr", "held en")]
+    _progress_end(start)
 
 
 def _measure_pages(folder: Path, floors: dict[str, dict[str, float]], found: _Found) -> None:
