@@ -131,7 +131,7 @@ ACCUSE/investigate  S {look, inquire, probe, delve} into T   [cameo 090]
 ACCUSE/investigate  S {search, raid} {office, home, house, headquarters, premise, premises, residence, apartment, property, newsroom, flat, villa} (of T)   [cameo 090]
     > Police in Kenya searched the offices of the theatre.  | KEN -> -
 
-ACCUSE/disapprove  S {call, brand, label, dub} T "a liar|liars|a murderer|a killer|a terrorist|terrorists|a dictator|a tyrant|a thug|a criminal|war criminal|a racist|a traitor|traitors|a puppet|a coward|a fool|an idiot|stupid|a disgrace|disgraceful|a hypocrite|incompetent|ridiculous|dishonest|illegitimate|unconstitutional|nazi|nazis|fascist|fascists|a threat|a danger|shameful|outrageous|irresponsible|reckless|a farce|a sham|nonsense|a disaster|a coup|absurd|corrupt"   [cameo 111]
+ACCUSE/disapprove  S {call, brand, label, dub} T "a liar|liars|a murderer|a killer|a terrorist|terrorists|a dictator|a tyrant|a thug|a criminal|war criminal|a racist|a traitor|traitors|a puppet|a coward|a fool|an idiot|stupid|a disgrace|disgraceful|a hypocrite|incompetent|ridiculous|dishonest|illegitimate|unconstitutional|nazi|nazis|fascist|fascists|a threat|a danger|shameful|outrageous|irresponsible|reckless|a farce|a sham|nonsense|a coup|absurd|corrupt"   [cameo 111]
     > Kenya's president called Zambia's minister a liar.  | KEN -> ZMB
 ACCUSE/disapprove  S {take} {swipe, shot, dig, jab, potshot} at T   [cameo 111]
     > Egypt took a swipe at Morocco.  | EGY -> MAR

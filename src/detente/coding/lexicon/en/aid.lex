@@ -127,6 +127,9 @@ AID  S {open} {border, door, frontier} to @people   [cameo 075]
 NONE  S award * "court|judge|jury|tribunal|arbitrator"
     > A judge in Kenya awarded the singer a million dollars.  | none
 
+NONE  S train {nurse, teacher, horse, dog, model, athlete, worker, apprentice, eye, sight, player, team, child}
+    > Kenya trained a horse.  | none
+
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

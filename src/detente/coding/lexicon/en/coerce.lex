@@ -52,7 +52,7 @@ COERCE/restrict  S {ban, outlaw, prohibit, forbid, proscribe, criminalise, crimi
     > Ghana's ban on the play was upheld.  | GHA -> -
 COERCE/restrict  S {ban, bar, prohibit, prevent, forbid, block, stop, disqualify, exclude, restrict, restrain} T from *   [cameo 172]
     > Ghana barred the singer from office.  | GHA -> -
-COERCE/restrict  S {impose, place, enforce, introduce, announce, put, declare, order, tighten, slap, extend, clamp, issue, decree, reimpose, adopt, apply, renew, enact} {restriction, ban, curb, lockdown, limit, limitation, blackout, quarantine, prohibition, control, crackdown, rule, closure} (on|against|in|to|for|over T)   [cameo 172]
+COERCE/restrict  S {impose, place, enforce, introduce, announce, put, declare, order, tighten, slap, extend, clamp, issue, decree, reimpose, adopt, apply, renew, enact} {restriction, ban, curb, lockdown, limit, limitation, blackout, quarantine, prohibition, control, crackdown, rule, closure} (on|against|in|to|for T)   [cameo 172]
     > Kenya imposed restrictions on the singers.  | KEN -> -
     > A lockdown was imposed by Kenya.  | KEN -> -
 COERCE/restrict  S {restrict, curb, curtail, limit, deny, suppress, stifle, repress, violate, abuse, crush, muzzle, quash, trample, deprive, infringe, undermine} {freedom, right, rights, liberty, dissent, movement, opposition, protest, expression, speech, press, media, constitution, rally, assembly, demonstration, democracy, activity} (of|in T)   [cameo 172]

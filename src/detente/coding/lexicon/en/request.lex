@@ -80,7 +80,7 @@ REQUEST  T come under pressure from S!   [cameo 100]
 REQUEST  S {refer, submit, bring, take} {dispute, matter, issue, question, row, file} to T!   [cameo 100]
     > Egypt referred the dispute to the United Nations.  | EGY -> UN
 
-REQUEST  S {persuade, cajole, coax, dissuade, convince} T   [cameo 100]
+REQUEST  S {persuade, cajole, coax, dissuade, convince} T!   [cameo 100]
     > Kenya persuaded Ghana to wait.  | KEN -> GHA
 
 # --- what only looks like it ---

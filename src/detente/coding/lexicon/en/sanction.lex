@@ -2,7 +2,7 @@
 SANCTION  S {sanction, penalise, penalize, punish, blacklist} T (for|over *)   [cameo 163]
     > Norway sanctioned Chile.  | NOR -> CHL
     > Chile was sanctioned by Norway.  | NOR -> CHL
-SANCTION  S {impose, slap, place, put, clamp, adopt, introduce, apply, enforce, announce, declare, levy, issue, unveil, approve, tighten, toughen, expand, extend, widen, renew, prolong, reimpose, re-impose, reinstate, order, enact, pass, restore, maintain, strengthen, increase, step up, add, agree, implement, harden, roll out, stiffen, reactivate, snap back, reintroduce} {sanction, sanctions, penalty, countermeasure, fine} (on|upon|against|to|over|in T)   [cameo 163]
+SANCTION  S {impose, slap, place, put, clamp, adopt, introduce, apply, enforce, announce, declare, levy, issue, unveil, approve, tighten, toughen, expand, extend, widen, renew, prolong, reimpose, re-impose, reinstate, order, enact, pass, restore, maintain, strengthen, increase, step up, add, agree, implement, harden, roll out, stiffen, reactivate, snap back, reintroduce} {sanction, sanctions, penalty, countermeasure, fine} (on|upon|against T)   [cameo 163]
     > Kenya imposed sanctions on Zambia.  | KEN -> ZMB
     > Sanctions were imposed on Zambia by Kenya.  | KEN -> ZMB
     > The sanctions imposed by Kenya on Zambia hurt exporters.  | KEN -> ZMB
