@@ -56,6 +56,10 @@ CASES = [
         "Estonia bars Russian trucks from crossing border",
         "crossing advcl bars, border obj crossing, from mark crossing",
     ),
+    ("Kyiv responded by striking refineries inside Russia.", "striking advcl responded, refineries obj striking"),
+    ("Police clashed with striking miners.", "striking amod miners"),  # and nothing else
+    ("Rwanda President Paul Kagame, accused his counterpart of harbouring rebels.", "harbouring advcl accused"),
+    ("Sudan peace talks collapse", "talks nsubj collapse"),
     ("Kuwait let in 500 refugees.", "in compound:prt let, refugees obj let"),
     ("A court charged the ex-minister with theft.", "minister obj charged, ex compound minister"),
     # adverbs of several words
@@ -79,3 +83,8 @@ LEMMAS = [
 @pytest.mark.parametrize(("text", "word", "lemma"), LEMMAS)
 def test_lemmas(text: str, word: str, lemma: str) -> None:
     assert [t.lemma for t in _parse(text) if t.text == word] == [lemma]
+
+
+def test_an_infinitive_of_a_headline_is_a_future() -> None:
+    (token,) = (t for t in _parse("Peru to recall ambassador from Bolivia") if t.text == "recall")
+    assert (token.lemma, token.feats.get("Tense")) == ("recall", "Fut")

@@ -48,7 +48,12 @@ def _nouns_before(tree: Tree, _: Lemmas) -> None:
     """ "Cyprus protests drilling": what stands before a finite verb without a subject, as part of its name, is that."""
     for i, node in enumerate(tree):
         head = tree.head(i)
-        if node.dep != "compound" or node.pos != "PROPN" or head.tag not in ("VBZ", "VBP", "VBD") or node.head != i + 1:
+        if (
+            node.dep != "compound"
+            or node.pos not in ("NOUN", "PROPN")
+            or head.tag not in ("VBZ", "VBP", "VBD")
+            or node.head != i + 1
+        ):
             continue
         if head.pos == "VERB" and not tree.has(node.head, "nsubj", "nsubjpass", "expl", "aux"):
             node.dep = "nsubj"
@@ -64,6 +69,14 @@ def _governing_verbs(tree: Tree, _: Lemmas) -> None:
         modified = all(j in tree.subtree(noun) and tree[j].pos != "PUNCT" for j in range(i + 1, noun))
         if noun == tree.root and plain and modified and not tree.has(noun, "cop", "nsubj"):
             tree.promote(i, "dobj")
+
+
+def _headline_futures(tree: Tree, _: Lemmas) -> None:
+    """ "Peru to recall ambassador": an infinitive with a subject and no other verb is a future."""
+    node = tree[tree.root]
+    marked = any(tree[c].tag == "TO" for c in tree.children(tree.root))
+    if node.tag == "VB" and marked and tree.has(tree.root, "nsubj") and not any(other.tag == "MD" for other in tree):
+        node.feats = {"Mood": "Ind", "Tense": "Fut", "VerbForm": "Fin"}
 
 
 def _second_verbs(tree: Tree, lemmas: Lemmas) -> None:
@@ -178,6 +191,7 @@ _RULES = (
     _false_verbs,
     _second_verbs,
     _nouns_before,
+    _headline_futures,
     _governing_verbs,
     repair_lists,
     _headline_passives,

@@ -23,7 +23,7 @@ def repair_verbs(tree: Tree, lemmas: Lemmas) -> None:
         _requests,
         _agents,
         _of_phrases,
-        _barred,
+        _gerunds,
         _particles,
     ):
         rule(tree, lemmas)
@@ -132,20 +132,30 @@ def _of_phrases(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, noun)
 
 
-def _barred(tree: Tree, lemmas: Lemmas) -> None:
-    """ "bars trucks from crossing border": behind such verbs "from" has a clause."""
+def _gerunds(tree: Tree, lemmas: Lemmas) -> None:
+    """ "bars trucks from crossing border", "responded by striking refineries": the gerund there is a clause."""
     for i, node in enumerate(tree):
         noun = node.head
         gerund = node.tag == "VBG" and node.dep in ("compound", "amod") and tree[noun].dep == "pobj" and noun > i
-        if not gerund or tree[noun].head != i - 1 or tree[i - 1].lower != "from":
+        if not gerund or tree[noun].head != i - 1:
             continue
         verb = next((j for j in tree.above(i - 1) if tree[j].pos == "VERB"), None)
-        if verb is None or verb_lemma(tree[verb], lemmas) not in _VALENCY["from clause"]:
+        if verb is None or not _takes_gerund(tree, verb, i - 1, lemmas):
             continue
         node.pos = "VERB"
         tree.promote(i, "dobj")
         node.dep = "pcomp"
         tree.attach(i - 1, verb)
+
+
+def _takes_gerund(tree: Tree, verb: int, preposition: int, lemmas: Lemmas) -> bool:
+    word, lemma = tree[preposition].lower, verb_lemma(tree[verb], lemmas)
+    passive = tree.has(verb, "auxpass", "nsubjpass")
+    if word == "by":
+        return tree[preposition].head == verb and not passive and tree[verb].tag != "VBN"
+    if word == "of" and passive:
+        return False  # "is accused of supporting rebels": nobody says so
+    return lemma in _VALENCY.get(f"{word} clause", ())
 
 
 def _particles(tree: Tree, lemmas: Lemmas) -> None:
