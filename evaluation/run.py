@@ -102,7 +102,8 @@ def _measure_contexts(floors: dict[str, dict[str, float]], found: _Found) -> Non
     figures = score(OWN)
     expected = floors.get(CONTEXTS, {})
     found.lines.append(Line(CONTEXTS, "all", figures["all"], figures["held"][-1], expected.get("all")))
-    found.lines += [Line(CONTEXTS, name, figures[name], None, expected.get(name)) for name in ("held", "held fr", "held en")]
+    for name in ("held", "held fr", "held en"):
+        found.lines.append(Line(CONTEXTS, name, figures[name], None, expected.get(name)))
     _progress_end(start)
 
 

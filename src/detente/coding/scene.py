@@ -55,6 +55,7 @@ class Scene:
         self.times = frozenset(t.i for t in sentence.tokens if any(a <= t.start < b for a, b in spans))
         self._relations: dict[int, dict[str, list[int]]] = {}
         self._parties: dict[tuple[int, bool], tuple[Party, ...]] = {}
+        self._prepositions: dict[int, str] = {}
         self._doers: dict[tuple[int, ...], tuple[Party, ...]] = {(): ()}
         self.children: dict[int, list[Token]] = defaultdict(list)
         for token in self.tokens:
@@ -168,7 +169,9 @@ class Scene:
 
     def preposition(self, token: Token) -> str:
         """The dictionary form of a token's case marker, "" if it has none."""
-        return case_marker(token, self.children)
+        if token.i not in self._prepositions:
+            self._prepositions[token.i] = case_marker(token, self.children)
+        return self._prepositions[token.i]
 
     def attached(self, head: int, prepositions: Iterable[str], depth: int = 2) -> list[int]:
         """Heads of phrases in one of the prepositions below a token, nearest first, with their conjuncts."""

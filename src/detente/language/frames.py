@@ -61,6 +61,7 @@ class _Builder:
         self.children = self.tree.children
         self.drafts: dict[int, list[_Draft]] = {}
         self.arguments: dict[int, tuple[Argument, ...]] = {}
+        self.prepositions: dict[int, str] = {}
 
     def build(self) -> tuple[Frame, ...]:
         for token in self.tokens:
@@ -263,7 +264,9 @@ class _Builder:
 
     def preposition(self, token: Token) -> str:
         """The token's case marker, "" if it has none: see ``case_marker``."""
-        return case_marker(token, self.children)
+        if token.i not in self.prepositions:
+            self.prepositions[token.i] = case_marker(token, self.children)
+        return self.prepositions[token.i]
 
     # --- arguments of nouns ------------------------------------------------------------------------------------
 
