@@ -10,7 +10,7 @@ FRENCH = {
     # persons with names of places
     "Paris Hilton a critiqué le Pérou.": [],
     "Michael Jordan a visité le Pérou.": [],
-    "Jordan Bardella a critiqué le Chili.": [],
+    "Jordan Bardella a critiqué le Chili.": ["ACCUSE/disapprove: FRA:OPP -> CHL (actual)"],
     "Jack London a visité le Pérou.": [],
     "Georgia Lewis a critiqué le Chili.": [],
     "François Hollande a rencontré le président chilien.": ["CONSULT: FRA -> CHL (actual)"],

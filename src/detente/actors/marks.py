@@ -226,6 +226,11 @@ class Marked:
         proper = self.tree[governor].text[:1].isupper() or mark.role in ("name", "seat", "place")
         return proper and words.blocks(self.tree[governor].text)
 
+    def first_of(self, head: int) -> int:
+        """The first token of the marked words with this head."""
+        found = self.offices.get(head) or self.names.get(head)
+        return found.first if found is not None else head
+
     def head_of(self, i: int) -> int:
         """The head of the marked words that token ``i`` belongs to, else ``i``."""
         return self.cover.get(i, i)

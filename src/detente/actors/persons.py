@@ -149,12 +149,13 @@ class Leaders:
             now = _year(day)
             current = [lead for lead in found if lead.since - _GRACE_YEARS <= now <= lead.until + _GRACE_YEARS]
             found = current or found
-        if len({lead.code for lead in found}) > 1:
+        if len({_state(lead) for lead in found}) > 1:
             codes = set(named)
-            found = [lead for lead in found if lead.code in codes]
-        if len({lead.code for lead in found}) != 1:
+            found = [lead for lead in found if _state(lead) in codes]
+        if len({_state(lead) for lead in found}) != 1:
             return None
-        return found[0].code, max(found, key=lambda lead: lead.until)
+        latest = max(found, key=lambda lead: lead.until)
+        return latest.code, latest
 
     def _matching(self, words: Sequence[str], titled: bool) -> list[Leader]:
         for k in range(len(words)):
@@ -164,10 +165,15 @@ class Leaders:
             given = " ".join(words[:k])
             if not given:
                 return [lead for lead in known if titled or not lead.common]
-            fits = [lead for lead in known if given in lead.given or words[0] in lead.given]
+            near = {given, words[0], words[k - 1]}  # "furious Theresa May"
+            fits = [lead for lead in known if near & lead.given]
             if fits or k:
                 return fits
         return []
+
+
+def _state(lead: Leader) -> str:
+    return lead.code.partition(":")[0]
 
 
 @functools.cache
@@ -230,7 +236,12 @@ class _Names:
         initial = (
             i > 0 and len(self.tree[i].text.strip(".")) == 1 and key(self.tree[i - 1].text) in self.words.first_names
         )
-        return key(self.tree[i].text) in self.words.titles and not initial
+        return key(self.tree[i].text) in self.words.titles and not initial and self._opens(i)
+
+    def _opens(self, i: int) -> bool:
+        """Whether a name may follow a title: "Sen. Kennedy", but not "Hun Sen said"."""
+        follows = self.tree[i + 1].text if i + 1 < len(self.tree.tokens) else ""
+        return follows[:1].isupper() or self.words.is_a("name_particle", follows)
 
     def _end(self, i: int) -> int:
         """The last token of the name that begins at ``i``."""
@@ -274,6 +285,8 @@ class _Names:
         return related and base(token.dep) in _LINKS | {base(before.dep)} and token.ent == before.ent
 
     def _made(self, first: int, last: int) -> list[NameUnit]:
+        if self.words.is_a("led", self.tree[last].text):  # "London-based"
+            return []
         whole = all(self.taken.get(k, 0) == 1 for k in range(first, last + 1))
         start, titled = first, False
         while start and self._is_title(start - 1):

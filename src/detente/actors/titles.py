@@ -46,11 +46,12 @@ class _Titles:
         dep = base(self.tree[unit.head].dep)
         if not unit.evident and unit.last == unit.first:
             above = self._title(self.tree[unit.head].head) if dep in _HANGING else None
+            above = None if above is not None and self._owns(unit, above) else above
             return above if above is not None and not self._parted(above, unit.start) else None
         if dep in _HANGING:
             found = self._above(unit.head, dep == "conj")
             if found is not None:
-                return found
+                return None if self._owns(unit, found) else found
         return self._before(unit)
 
     def _behind(self, unit: NameUnit) -> int | None:
@@ -72,6 +73,11 @@ class _Titles:
             return None
         found = self._title(before)
         return found if found is not None else self._above(before, False)
+
+    def _owns(self, unit: NameUnit, office: int) -> bool:
+        """Whether a name says whose the office is: "the *Obama* spokesman", "*Catalan* leaders"."""
+        dep = base(self.tree[unit.head].dep)
+        return dep == "compound" and self.tree[unit.head].head == office and unit.last < self.marked.first_of(office)
 
     def _parted(self, first: int, last: int) -> bool:
         return any(self.tree[i].pos == "PUNCT" for i in range(first, last))
@@ -112,6 +118,9 @@ def _holders(tree: Tree, words: Words, office: int) -> list[int]:
     token = tree[office]
     if any(True for _ in tree.kids(office, "cop")):
         return [*tree.kids(office, "nsubj"), *([token.head] if token.dep == "acl:relcl" else [])]
+    if base(token.dep) == "obj" and words.is_a("heads", tree[token.head].lemma):  # "X, who heads the agency"
+        clause = tree[token.head]
+        return [clause.head] if clause.dep == "acl:relcl" else []
     given = base(token.dep) in ("obj", "obl", "xcomp", "nmod", "appos")
     if given and words.is_a("appoint", tree[token.head].lemma):
         return [k for k in tree.kids(token.head, "obj", "nsubj") if k != office]

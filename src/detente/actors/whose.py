@@ -11,6 +11,7 @@ from detente.actors.tree import Tree, base
 
 _DEPTH = 4
 _SERVING = frozenset({"", "official"})
+_HYPHENS = frozenset({"-", "‐", "‑"})
 _VISITING = frozenset({"head", "minister", "envoy"})  # a "president in Lyon" is not Lyon's
 _DASHES = frozenset({"-", "–", "—", "--"})
 _NAMELIKE = frozenset({"NOUN", "PROPN", "X", "ADJ", "NUM"})
@@ -44,6 +45,9 @@ class Whose:
 
     def _owner(self, k: int, governor: int, word: Word | None, depth: int) -> Iterator[Owner]:
         token = self.tree[k]
+        if self.words.is_a("led", token.text):
+            yield from self._leading(k, governor, word)
+            return
         rank = self._rank(k, word)
         if rank is None:
             return
@@ -60,6 +64,17 @@ class Whose:
                 yield Owner(CHAIN, owner.actors, owner.tokens | _between(k, owner.tokens), owner.basis)
             if not inner and (k in self.foreign or (token.pos == "PROPN" and self._is_unknown(k))):
                 self.foreign.add(governor)
+
+    def _leading(self, k: int, governor: int, word: Word | None) -> Iterator[Owner]:
+        """Whom a participle names as the one in command: "Saudi-led", "led by Peru", "loyal to Peru"."""
+        for j in self.tree.children[k]:
+            case = self.tree.case(j)
+            joined = not case and j + 2 == k and self.tree[k - 1].text in _HYPHENS
+            owner = None
+            if joined or self.words.is_a("agent", case) or self.words.is_a("dative", case):
+                owner = self._phrase(j, governor, DIRECT if joined else GENITIVE, word)
+            if owner is not None:
+                yield owner
 
     def _is_unknown(self, k: int) -> bool:
         """Whether a proper name is neither an actor nor an office nor clearly a person: some other body."""
@@ -98,7 +113,8 @@ class Whose:
         if head == own:
             return None
         if head in self.marked.units:
-            takes_person = word is None or not word.person or rank == POSSESSIVE
+            before = base(self.tree[k].dep) == "compound" and k < governor  # "the Obama spokesman"
+            takes_person = word is None or not word.person or rank == POSSESSIVE or before
             if not takes_person or self._linked.get(head) == own:
                 return None
         reading = self._read(k)
