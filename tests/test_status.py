@@ -120,7 +120,8 @@ ENGLISH = {
     # questions
     "Did Peru expel two Chilean diplomats?": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
     # clauses beside the main one
-    "Peru sent planes to bomb Chile.": ["ASSAULT/explosives: PER -> CHL (future)"],
+    # whom one sends for an act does it
+    "Peru sent planes to bomb Chile.": ["ASSAULT: PER -> CHL (actual)"],
 }
 
 # sentence -> its one status where the article has no date, and where it is of 3 February 2026

@@ -103,7 +103,7 @@ class _Cues:
         if frame.kind != "verb" or grounded_status(scene, frame) in ("negated", "hypothetical"):
             return None
         dative = scene.lexicon.prepositions.get("dative", frozenset())
-        keys = (frame.lemma, *(f"{frame.lemma} {p}" for p in dative))
+        keys = (frame.lemma, *(f"{frame.lemma} {p}" for p in sorted(dative)))
         kind = next((self.verbs[key] for key in keys if key in self.verbs), "")
         responder = scene.actors(subject_heads(scene, frame)) if kind else ()
         if not responder:
@@ -146,6 +146,9 @@ class _Cues:
                         continue
                     members = {t.i for t in inside}
                     top = next((t for t in inside if t.head not in members), inside[0])
+                    heads = [below.i] if below else []
+                    if below and inside[-1].pos == "VERB":  # "to avenge the death of X, killed by Y"
+                        heads = [below.i, *(c.i for c in scene.children[inside[-1].i] if c.i > below.i)]
                     start = below if relation == "after" and below else top
                     clause = self._clause_above(start.head if start is top and top.pos == "VERB" else start.i)
                     responder = tuple(
@@ -153,7 +156,7 @@ class _Cues:
                     )
                     answer = self._answer(
                         self._tinted(kind) if relation == "cue" else NEUTRAL, scene.span(members), responder,
-                        [below.i] if below else [], scene.span(scene.subtree(clause)), False, relation,
+                        heads, scene.span(scene.subtree(clause)), False, relation,
                     )  # fmt: skip
                     yield replace(answer, predicate=scene.tokens[clause].start)
 
@@ -173,14 +176,17 @@ class _Cues:
         cue, clause = scene.span(frame.tokens), scene.span(scene.subtree(frame.token))
         reaction = self._answer(NEUTRAL, cue, responder, heads, clause, True, "reaction")
         if reaction.naming != "speech" and "deny" in scene.lexicon.embedders.get(frame.lemma, ()):
-            yield replace(reaction, kind="refusal", relation="denial")
+            # what is denied may stand anywhere near ("denied it, as X had alleged")
+            yield replace(reaction, kind="refusal", relation="denial", answered=clause)
         elif heads:
             yield reaction
 
     def _is_object(self, token: Token) -> bool:
-        """Also a clause behind a preposition ("condemned X *for bombing* Y"), which is no circumstance."""
+        """Also a gerund behind a preposition ("condemned X *for bombing* Y"), which is no circumstance."""
         if token.dep == "advcl":
-            return any(c.dep == "mark" and c.pos == "ADP" for c in self.scene.children[token.i])
+            below = self.scene.children[token.i]
+            finite = any(t.feats.get("VerbForm") == "Fin" for t in (token, *below))
+            return not finite and any(c.dep == "mark" and c.pos == "ADP" for c in below)
         return token.dep.startswith(_OBJECTS)
 
     def _by_cause(self, frame: Frame) -> Iterator[Answer]:
@@ -223,17 +229,17 @@ class _Cues:
     ) -> Answer:
         scene = self.scene
         below = [i for head in heads for i in scene.subtree(head)]
-        lemma = scene.tokens[heads[0]].lemma.lower() if heads else ""
+        lemmas = {scene.tokens[head].lemma.lower() for head in heads}
         return Answer(
             scene.position, kind, cue, responder, scene.span(below) if below else None, scene.actors(heads[:1]),
             self._types_of(heads), act, is_verb, relation,
-            next((name for name in _NAMING if lemma in self.classes.get(name, ())), ""),
+            next((name for name in _NAMING if lemmas & set(self.classes.get(name, ()))), ""),
         )  # fmt: skip
 
     def _types_of(self, heads: list[int]) -> tuple[str, ...]:
         """The event types that a noun names, with or without its sides ("the expulsion": SANCTION)."""
         scene = self.scene
-        named = [f for f in scene.frames if f.token in heads[:1] and f.kind == "noun"]
+        named = [f for f in scene.frames if f.token in heads and f.kind == "noun"]
         patterns = (p for f in named for key in scene.predicates(f) for p in scene.lexicon.patterns.get(key, ()))
         return tuple(dict.fromkeys(p.type for p in patterns if p.type != NONE))
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import cache
 
 from detente.coding.scene import Scene
 from detente.language.predicates import words_of
@@ -83,11 +85,14 @@ def _is_past_era(scene: Scene, frame: Frame) -> bool:
 
 
 def _era_words(scene: Scene) -> Iterator[Token]:
-    for phrase in scene.grammar.words.get("background", ()):
-        at = scene.plain.find(phrase)
-        if at >= 0 and not scene.plain[at - 1 : at].isalpha() and not scene.plain[at + len(phrase) :][:1].isalpha():
-            start = scene.sentence.start + at
-            yield from [t for t in scene.tokens if start <= t.start < start + len(phrase)][:1]
+    for match in _era_pattern(scene.grammar.words.get("background", frozenset())).finditer(scene.plain):
+        yield from [t for t in scene.tokens if t.start >= scene.sentence.start + match.start()][:1]
+
+
+@cache  # every frame of every sentence asks
+def _era_pattern(phrases: frozenset[str]) -> re.Pattern[str]:
+    longest = sorted(phrases, key=len, reverse=True)
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, longest)) + r")(?!\w)" if longest else r"(?!)")
 
 
 def _governs(scene: Scene, frame: Frame, token: Token) -> bool:

@@ -19,6 +19,7 @@ _ANSWERED = {
 _VERDICTS = ("ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE")
 _PEACEFUL = ("CONSULT", "SUPPORT", "AGREE", "COOPERATE", "AID", "RETREAT", "CONCEDE")
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE", "PROTEST")
+_VERBAL = ("reaction", "denial")  # relations whose cue is the verb of the answering act itself
 _AFTER = 2  # sentences on in which a text tells what was answered, where it began with the answer
 _NEAR = 4  # sentences back in which "this decision" is looked for
 
@@ -64,9 +65,9 @@ def own_report(answer: Answer, reports: Sequence[Report]) -> Report | None:
         and r.status in _DONE
         and codes(r.source)
         and (not mine or codes(r.source) & mine)
-        and not (answer.answered is not None and is_within(r.trigger, answer.answered))
+        and not (answer.relation not in _VERBAL and answer.answered and is_within(r.trigger, answer.answered))
     ]
-    if answer.relation in ("reaction", "denial"):
+    if answer.relation in _VERBAL:
         near = [r for r in near if r.trigger.start < answer.cue.end and answer.cue.start < r.trigger.end]
     inside = [r for r in near if is_within(r.trigger, answer.act)]
     if answer.relation in ("cause", "relative"):
