@@ -70,6 +70,16 @@ ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "illégale"   [cam
     > La Grèce a jugé illégale la décision de la Libye.  | GRC -> LBY
 ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "injuste"   [cameo 111]
     > Le Kenya a jugé injuste la loi de l'Ouganda.  | KEN -> UGA
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "préoccupante"   [cameo 111]
+    > La France juge préoccupante la décision du Togo.  | FRA -> TGO
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "regrettable"   [cameo 111]
+    > Le Pérou juge regrettable la décision du Chili.  | PER -> CHL
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "inadmissible"   [cameo 111]
+    > Le Pérou juge inadmissible la décision du Chili.  | PER -> CHL
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "irresponsable"   [cameo 111]
+    > Le Pérou juge irresponsable la décision du Chili.  | PER -> CHL
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "scandaleuse"   [cameo 111]
+    > Le Pérou juge scandaleuse la décision du Chili.  | PER -> CHL
 ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "dangereux"   [cameo 111]
     > Le Japon a jugé dangereux le projet de la Corée du Nord.  | JPN -> PRK
 ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "dangereuse"   [cameo 111]
@@ -117,6 +127,8 @@ ACCUSE/disapprove  S {adopter, voter, approuver} {motion, résolution} contre|à
 ACCUSE/disapprove  S {adopter, voter} motion (contre T)   [cameo 111]
     > L'ONU a adopté une résolution contre l'Iran.  | UN -> IRN
 
+ACCUSE/disapprove  S décolérer (contre|après|depuis T)   [cameo 111, status actual]
+    > Le Pérou ne décolère pas contre le Chili.  | PER -> CHL
 ACCUSE/disapprove  S crier à {fraude, scandale, complot, trahison, ingérence, injustice, manipulation, provocation, mascarade, agression, génocide} (de T)   [cameo 111]
     > L'opposition togolaise crie à la fraude.  | TGO -> -
 ACCUSE/disapprove  S mâcher mot (à l'égard de|envers|contre|à l'endroit de|vis-à-vis de T)   [cameo 111, status actual]
@@ -187,7 +199,7 @@ ACCUSE/allege  S tenir T "responsable"   [cameo 112]
     > Le Yémen tient l'Iran responsable de la crise.  | YEM -> IRN
 ACCUSE/allege  S rejeter {responsabilité, faute} sur T   [cameo 112]
     > L'Arménie rejette la responsabilité sur l'Azerbaïdjan.  | ARM -> AZE
-ACCUSE/allege  S {voir} "la main de" T   [cameo 112]
+ACCUSE/allege  S voir main de T! (derrière|dans *)   [cameo 112]
     > Le Kenya voit la main de l'Ouganda.  | KEN -> UGA
 
 # --- to sue, to investigate
@@ -203,7 +215,7 @@ ACCUSE  S {inculper} T   [cameo 115, context legal]
     > Le Danemark a inculpé deux Somaliens.  | DNK -> SOM
 ACCUSE  S mettre T "en examen"   [cameo 115, context legal]
     > La Belgique a mis en examen un ministre burundais.  | BEL -> BDI
-ACCUSE  S émettre mandat (contre|à l'encontre de T)   [cameo 115, context legal]
+ACCUSE  S {émettre, lancer, délivrer, décerner, requérir} mandat (contre|à l'encontre de T)   [cameo 115, context legal]
     > La Cour pénale internationale a émis un mandat contre le président soudanais.  | ICC -> SDN
 ACCUSE/investigate  S {enquêter, investiguer} sur T   [cameo 090, context legal]
     > La Cour pénale internationale enquête sur les Philippines.  | ICC -> PHL

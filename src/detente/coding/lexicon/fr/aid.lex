@@ -12,6 +12,8 @@ AID  S {approuver, valider, débloquer, accorder, adopter} {plan, programme, paq
     > Le FMI a approuvé un plan de sauvetage pour le Ghana.  | IMF -> GHA
 AID  S {approuver, valider, débloquer, accorder, adopter} {plan, programme, paquet} "aide" (à|pour|en faveur de T)   [cameo 071, context economic]
     > L'Union européenne a approuvé un paquet d'aide pour la Moldavie.  | EU -> MDA
+AID  S financer {hôpital, école, route, construction, reconstruction, programme, puits, dispensaire, pont, universités} (à|en|dans T)   [cameo 071, context economic]
+    > Le Koweït finance un hôpital au Liban.  | KWT -> LBN
 AID  S {financer, subventionner, renflouer, cofinancer} T!   [cameo 071, context economic]
     > L'Allemagne a financé le gouvernement rwandais.  | DEU -> RWA
 AID  S {envoyer, livrer, fournir, expédier, acheminer, donner, apporter, distribuer, larguer, parachuter, dépêcher} @relief (à|pour|en|vers|en faveur de T)   [cameo 073, context human_security]
@@ -35,7 +37,7 @@ AID  S {venir, voler, se porter} "en aide" (à T)   [cameo 070]
     > L'Australie est venue en aide aux Tonga.  | AUS -> TON
 AID  S {venir, voler, se porter} "au secours" (à T) (de T)   [cameo 070]
     > Le Qatar est venu en aide au Liban.  | QAT -> LBN
-AID  S prêter {main-forte, assistance, concours, secours} (à T)   [cameo 070]
+AID  S prêter {main, main-forte, assistance, concours, secours} (à T)   [cameo 070]
     > L'Inde a prêté assistance aux Maldives.  | IND -> MDV
 AID  S porter {secours, assistance} (à T)   [cameo 070]
     > L'Italie a porté secours à la Grèce.  | ITA -> GRC

@@ -29,7 +29,7 @@ ASSAULT  S frapper T!   [cameo 190, context military]
     > Israël a frappé le Liban.  | ISR -> LBN
 ASSAULT  S frapper @places (en|à|dans T) (de T)   [cameo 190, context military]
     > L'Iran a frappé une base américaine.  | IRN -> USA
-ASSAULT  S {viser, cibler} {base, port, aéroport, hôpital, école, installation, infrastructure, centrale, raffinerie, dépôt, pont, immeuble, navire, convoi, position, bunker, camp, caserne} (en|à|dans T) (de T)   [cameo 190, context military]
+ASSAULT  S {viser, cibler} {@vessels, base, port, aéroport, hôpital, école, installation, infrastructure, centrale, raffinerie, dépôt, pont, immeuble, navire, convoi, position, bunker, camp, caserne} (en|à|dans T) (de T)   [cameo 190, context military]
     > La Russie a visé un port ukrainien.  | RUS -> UKR
 ASSAULT  S {mener, lancer, effectuer, conduire, déclencher, multiplier, poursuivre, intensifier, annoncer} {opération, guerre, hostilité, razzia, expédition, campagne} "militaire" (contre|sur|en|à|dans|envers T)   [cameo 190, context military]
     > La Turquie a lancé une opération militaire contre la Syrie.  | TUR -> SYR
@@ -74,12 +74,28 @@ ASSAULT  S {faire, mener, livrer} guerre (à|contre|avec|en T)   [cameo 190, con
     > L'Érythrée a fait la guerre à l'Éthiopie.  | ERI -> ETH
 ASSAULT  S livrer {bataille, combat} (à|contre T)   [cameo 190, context military]
     > L'armée tchadienne a livré bataille aux rebelles.  | TCD -> -
+ASSAULT  S se venger (de|sur|contre T)   [cameo 190]
+    > La Russie a juré de se venger de la Lituanie.  | THREATEN/violence: RUS -> LTU
 ASSAULT  S venger {mort, assassinat, attaque, mort, général, chef} (sur T)   [cameo 190]
     > L'Iran a vengé la mort du général.  | IRN -> -
+ASSAULT  * opposer S+T "échanges de tirs"   [mutual, cameo 190, context military]
+    > Des échanges de tirs ont opposé l'Inde et le Pakistan.  | IND, PAK -> -
+ASSAULT  * opposer S+T "accrochages"   [mutual, cameo 190, context military]
+    > Des accrochages ont opposé l'Inde et le Pakistan.  | IND, PAK -> -
+ASSAULT  * opposer S+T "heurts"   [mutual, cameo 190, context military]
+    > Des heurts ont opposé l'Inde et le Pakistan.  | IND, PAK -> -
 ASSAULT  * opposer S+T "affrontements"   [mutual, cameo 190, context military]
-    > Des affrontements ont opposé l'armée soudanaise et l'armée tchadienne.  | SDN, TCD -> -
+    > Des affrontements ont opposé l'Inde et le Pakistan.  | IND, PAK -> -
 ASSAULT  * opposer S+T "combats"   [mutual, cameo 190, context military]
-    > Les combats opposent l'Éthiopie et l'Érythrée.  | ETH, ERI -> -
+    > Des combats ont opposé l'Inde et le Pakistan.  | IND, PAK -> -
+ASSAULT  * {éclater, avoir, se dérouler, se poursuivre, faire, reprendre} entre S+T "échanges de tirs"   [mutual, cameo 190, context military]
+    > Des échanges de tirs ont éclaté entre l'Inde et le Pakistan.  | IND, PAK -> -
+ASSAULT  * {éclater, avoir, se dérouler, se poursuivre, faire, reprendre} entre S+T "heurts"   [mutual, cameo 190, context military]
+    > Des heurts ont éclaté entre l'Inde et le Pakistan.  | IND, PAK -> -
+ASSAULT  * {éclater, avoir, se dérouler, se poursuivre, faire, reprendre} entre S+T "affrontements"   [mutual, cameo 190, context military]
+    > Des affrontements ont éclaté entre l'Inde et le Pakistan.  | IND, PAK -> -
+ASSAULT  * {éclater, avoir, se dérouler, se poursuivre, faire, reprendre} entre S+T "combats"   [mutual, cameo 190, context military]
+    > Des combats ont éclaté entre l'Inde et le Pakistan.  | IND, PAK -> -
 ASSAULT  S prendre "d'assaut" (T)   [cameo 190, context military]
     > L'armée russe a pris d'assaut la ville ukrainienne.  | RUS -> UKR
 ASSAULT  S abattre {avion, hélicoptère, drone, appareil, missile, chasseur, ballon} (de T)   [cameo 190, context military]

@@ -55,8 +55,10 @@ CONCEDE  S satisfaire {demande, exigence, requête, revendication} (de T)   [cam
     > La Grèce a satisfait la demande de la Bulgarie.  | GRC -> BGR
 CONCEDE  S {céder, se incliner, plier, obtempérer, capituler} (à|devant|face à T)   [cameo 080]
     > Le Panama a cédé aux États-Unis.  | PAN -> USA
-CONCEDE  S {faire} {concession, marche, machine, compromis} (à|envers T)   [cameo 080]
+CONCEDE  S {faire} {volte, volte-face, concession, marche, machine, compromis} (à|envers T)   [cameo 080]
     > L'Inde a fait des concessions au Népal.  | IND -> NPL
+CONCEDE  S {reculer, flancher, fléchir} (devant|face à T)   [cameo 080]
+    > La Géorgie recule face à la Russie.  | GEO -> RUS
 CONCEDE  S {faire} "marche arrière" (sur|face à T)   [cameo 080]
     > La Hongrie a fait marche arrière.  | HUN -> -
 CONCEDE  S {faire} "machine arrière" (sur|face à T)   [cameo 080]
@@ -93,6 +95,8 @@ CONCEDE/pardon  S {gracier, amnistier, absoudre} T   [cameo 0813]
     > Le roi du Maroc a gracié un Espagnol.  | MAR -> ESP
 CONCEDE/pardon  S accorder {grâce, amnistie, pardon} (à T)   [cameo 0813]
     > Le président malien a accordé l'amnistie à un Ivoirien.  | CONCEDE/pardon: MLI -> CIV:CIV
+CONCEDE/pardon  S {décréter, proclamer, promulguer, annoncer, voter, prononcer} {amnistie, grâce} (pour|en faveur de|à T)   [cameo 0813]
+    > Le président syrien a décrété une amnistie pour les déserteurs.  | SYR -> -
 CONCEDE/pardon  S {commuer} {peine, condamnation} (de T)   [cameo 0813]
     > L'Indonésie a commué la peine d'une Philippine.  | IDN -> PHL
 

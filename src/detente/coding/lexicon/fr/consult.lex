@@ -130,6 +130,22 @@ CONSULT/summit  S sommet/N "s'est tenu"   [cameo 040]
     > Le sommet de l'Otan s'est tenu à Vilnius.  | NATO -> -
 CONSULT/summit  S sommet/N "se tient"   [cameo 040]
     > Le sommet de l'Otan se tient à Vilnius.  | NATO -> -
+CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "entretien"   [mutual, cameo 040]
+    > Un entretien a eu lieu entre la Chine et le Laos.  | CHN, LAO -> -
+CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "rencontre"   [mutual, cameo 040]
+    > Une rencontre a eu lieu entre la Chine et le Laos.  | CHN, LAO -> -
+CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "réunion"   [mutual, cameo 040]
+    > Une réunion a eu lieu entre la Chine et le Laos.  | CHN, LAO -> -
+CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "discussions"   [mutual, cameo 040]
+    > Des discussions ont eu lieu entre la Chine et le Laos.  | CHN, LAO -> -
+CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "négociations"   [mutual, cameo 040]
+    > Des négociations ont eu lieu entre la Chine et le Laos.  | CHN, LAO -> -
+CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "pourparlers"   [mutual, cameo 040]
+    > Des pourparlers ont eu lieu entre la Chine et le Laos.  | CHN, LAO -> -
+CONSULT  réunir S! à|en|autour de|pour * "réunis"   [cameo 040]
+    > Les ministres de la Cémac étaient réunis à Yaoundé.  | CEMAC -> -
+CONSULT  S conférer avec T   [cameo 040]
+    > Le ministre gabonais a conféré avec le ministre ghanéen.  | GAB -> GHA
 # --- the telephone
 CONSULT/call  S {appeler, joindre} T "au téléphone"   [cameo 041]
     > Le président argentin a appelé l'Uruguay au téléphone.  | ARG -> URY

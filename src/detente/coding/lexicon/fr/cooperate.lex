@@ -60,5 +60,7 @@ COOPERATE  S {construire, bâtir, financer, inaugurer, lancer} {port, route, gaz
     > L'Algérie construit un gazoduc avec le Niger.  | DZA, NER -> -
 COOPERATE  S {créer, former, lancer, constituer, mettre} {force, commission, coalition, entreprise, coentreprise, comité, fonds, zone} "conjoint" (avec T)   [mutual, cameo 060]
     > Le Mali et le Niger ont créé un comité conjoint.  | MLI, NER -> -
+COOPERATE  S+T {interconnecter, relier, raccorder, connecter} {réseau, pays, capitale, ligne, système}   [mutual, cameo 061, context economic]
+    > Le Ghana et le Togo ont interconnecté leurs réseaux.  | GHA, TGO -> -
 COOPERATE  S délimiter {frontière, zone} (avec T)   [mutual, cameo 060, context territory]
     > Le Chili délimite sa frontière avec le Pérou.  | CHL, PER -> -

@@ -3,6 +3,12 @@
 MOBILIZE/troops  S {déployer, envoyer, dépêcher, masser, concentrer, mobiliser, positionner, amasser, rassembler, poster, redéployer, stationner, acheminer, transférer, disposer, regrouper, amener, aligner, engager, convoyer, jeter} {@troops, force, renfort} (en|à|dans|sur|vers|près de|contre|face à|le long de|aux portes de T)   [cameo 154, context military]
     > L'Éthiopie a massé des troupes à la frontière.  | ETH -> -
     > Le Kenya a procédé au déploiement de ses soldats en Haïti.  | KEN -> HTI
+MOBILIZE/troops  S {déployer, envoyer, dépêcher, masser, concentrer, positionner, amasser, rassembler, poster, redéployer} {@troops, @fleet, force, renfort} à|sur|le long de @borders avec T   [cameo 154, context military]
+    > La Pologne masse des troupes à sa frontière avec le Bélarus.  | POL -> BLR
+MOBILIZE/weapons  S {envoyer, dépêcher, acheminer} {avion, navire, bâtiment, vaisseau} "de guerre" (en|à|dans|sur|vers|près de|contre|face à|au large de T)   [cameo 153, context military]
+    > La Chine a envoyé des avions de guerre près de Taïwan.  | CHN -> TWN
+MOBILIZE/troops  S {lancer, adresser} appel à {recrue, réserviste, volontaire, mobilisation, conscrit, combattant}   [cameo 154, context military]
+    > L'Arménie a lancé un appel aux volontaires.  | ARM -> -
 MOBILIZE/weapons  S {déployer, envoyer, dépêcher, installer, positionner, masser, acheminer, pointer, stationner, disposer, transférer, implanter} {@fleet, @arms} (en|à|dans|sur|vers|près de|contre|face à|au large de T)   [cameo 153, context military]
     > La Chine a déployé un navire près des Philippines.  | CHN -> PHL
 MOBILIZE/troops  S {mobiliser, rappeler, appeler, enrôler, recruter, lever, incorporer, conscrire} {@readiness, armée, jeune, recrue, homme, citoyen, volontaire, mercenaire, combattant, population}   [cameo 154, context military]

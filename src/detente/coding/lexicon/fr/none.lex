@@ -10,6 +10,8 @@ NONE  S {partager, avoir} {frontière, culture, langue, histoire, monnaie}
     > Le Népal partage une frontière avec l'Inde.  | none
 NONE  S {dépendre, se situer, se trouver} (de|en *)
     > La Moldavie dépend du gaz russe.  | none
+NONE  S accueillir {festival, coupe, championnat, match, mondial, compétition, jeu, exposition, salon, édition}
+    > Le Gabon accueillera la coupe d'Afrique.  | none
 NONE  S mettre "en scène"
     > Le Danemark met en scène une pièce.  | none
 NONE  S {ressembler, appartenir, correspondre} (à *)

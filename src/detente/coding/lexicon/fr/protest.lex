@@ -33,6 +33,8 @@ PROTEST/riot  S {émeute, mutinerie, insurrection, jacquerie}/N   [cameo 145]
     > Des émeutes de jeunes Algériens ont éclaté.  | DZA -> -
 PROTEST/riot  S {incendier, attaquer, brûler, envahir, caillasser} {ambassade, consulat, siège, parlement, mosquée, église} "manifestants" (de T)   [cameo 145]
     > Des manifestants ghanéens ont incendié l'ambassade du Togo.  | GHA -> TGO
+PROTEST/riot  S envahir {parlement, rue, palais, aéroport, stade, ambassade, assemblée}   [cameo 145]
+    > Des Kényans ont envahi le Parlement.  | KEN -> -
 PROTEST/riot  S {saccager, piller, vandaliser, caillasser} {magasin, boutique, commerce, ambassade, consulat, siège, bureau, parlement, locaux, supermarché, voiture} (de T)   [cameo 145]
     > Des manifestants soudanais ont saccagé l'ambassade d'Égypte.  | SDN -> EGY
 PROTEST/vandalize  S {vandaliser, taguer, déboulonner, profaner, dégrader} {monument, statue, mur, tombe, stèle, cimetière, mosquée, église, synagogue} (de T)   [cameo 145]

@@ -12,7 +12,7 @@ REJECT  S {qualifier, juger, estimer, considérer, trouver} {inacceptable, inadm
     > Le Japon a qualifié d'« inacceptables » les conditions de la Chine.  | JPN -> CHN
 REJECT/change  S {refuser, rejeter, exclure, écarter} {réforme, élection, transition, changement, démocratie, référendum, "partage du pouvoir"} (de|en T)   [cameo 123]
     > Le Tchad a rejeté la réforme.  | TCD -> -
-REJECT  S {rejeter, refuser, repousser, décliner, récuser, écarter, balayer, exclure, réfuter, dédaigner, éconduire, désapprouver, snober, ignorer, contrer, renvoyer, torpiller, enterrer} @demands (de T)   [cameo 120]
+REJECT  S {rejeter, refuser, repousser, décliner, récuser, écarter, balayer, exclure, réfuter, dédaigner, retoquer, recaler,  éconduire, désapprouver, snober, ignorer, contrer, renvoyer, torpiller, enterrer} @demands (de T)   [cameo 120]
     > L'Érythrée a rejeté la proposition de l'Éthiopie.  | ERI -> ETH
     > Le refus de la Hongrie a surpris la Suède.  | HUN -> -
 REJECT  S {rejeter, refuser, repousser, décliner, récuser, balayer, rabrouer, éconduire} T   [cameo 120]

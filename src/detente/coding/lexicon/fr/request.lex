@@ -5,7 +5,7 @@ REQUEST  S {appeler, exhorter, presser, prier, sommer, inviter, adjurer, conjure
 REQUEST  S appeler à {calme, retenue, dialogue, paix, cessez-le-feu, trêve, désescalade, solidarité, apaisement, unité, réconciliation, modération, vigilance, respect, fin, arrêt, libération, retour, mobilisation, coopération, réforme, action, responsabilité, cessation, pause, négociation, discussion, enquête, ouverture, levée, sanction, aide, soutien, clarté, sagesse, union, boycott, renforcement, création, transition, élection, reprise, application, réponse, stabilité} (entre|avec T) (de T)   [cameo 104]
     > Le Vatican appelle à la paix.  | VAT -> -
     > La Turquie a lancé un appel au calme.  | TUR -> -
-REQUEST  S lancer appel (à|en faveur de|pour|en direction de T)   [cameo 100]
+REQUEST  S lancer appel à|en faveur de|pour|en direction de T   [cameo 100]
     > Le Malawi a lancé un appel aux donateurs.  | MWI -> -
 REQUEST/assist  S {demander, solliciter, réclamer, implorer, quémander, requérir, rechercher} {@aid, assistance, intervention, protection, renfort, expertise} (à|auprès de T) (de la part de T) (de T)   [cameo 103]
     > La Somalie sollicite l'aide de l'Union africaine.  | SOM -> AU
@@ -31,9 +31,11 @@ REQUEST  S mettre "en demeure" (T)   [cameo 100]
     > Le Gabon a mis le Togo en demeure.  | GAB -> TGO
 REQUEST  S {adresser, lancer, donner, fixer, envoyer, signifier} {injonction, sommation} (à T)   [cameo 100]
     > L'Union africaine a adressé une injonction au Soudan.  | AU -> SDN
-REQUEST  S {faire, exercer, accentuer, maintenir, accroître, augmenter, mettre} pression (sur T)   [cameo 100]
+REQUEST  S {accentuer, maintenir, accroître, augmenter} pression sur T!   [cameo 100]
+    > Le Brésil accroît la pression sur la Bolivie.  | BRA -> BOL
+REQUEST  S {faire, exercer, mettre} pression (sur T)   [cameo 100]
     > La Chine fait pression sur le Népal.  | CHN -> NPL
-REQUEST  S {plaider, militer, se prononcer, insister} pour|en faveur de|sur {retrait, libération, levée, réforme, paix, dialogue, cessez-le-feu, solution, règlement, création, renforcement, adoption, négociation, transition, élection, reprise, retour, respect, siège, coopération, unité, intégration, partenariat, approche, désescalade} (avec T) (entre S+T) (de T)   [cameo 100]
+REQUEST  S {plaider, militer, se prononcer, insister} pour|en faveur de|sur {retrait, libération, levée, réforme, durcissement, allègement, assouplissement, élargissement, accélération, relance, enquête, arrêt, fin, ouverture, maintien, trêve, désarmement, transparence, sanction, aide, soutien, intervention, envoi, déploiement, médiation, compromis, accord, paix, dialogue, cessez-le-feu, solution, règlement, création, renforcement, adoption, négociation, transition, élection, reprise, retour, respect, siège, coopération, unité, intégration, partenariat, approche, désescalade} (avec T) (entre S+T) (de T)   [cameo 100]
     > Le Kenya plaide pour un cessez-le-feu.  | KEN -> -
 REQUEST  S {prôner, préconiser, recommander, suggérer, souhaiter} {retrait, libération, levée, réforme, paix, dialogue, cessez-le-feu, solution, règlement, désescalade, négociation, transition, retenue, désarmement, sanction, élection} (avec|entre|à T) (de T)   [cameo 104]
     > L'Algérie prône le dialogue.  | DZA -> -
@@ -72,8 +74,6 @@ REQUEST  S appeler * "de ses vœux"   [cameo 100]
     > Le Vatican appelle de ses vœux une trêve.  | VAT -> -
 REQUEST  S {frapper, toquer} à porte (de T)   [cameo 100]
     > La Bosnie frappe à la porte de l'Union européenne.  | BIH -> EU
-REQUEST  S {hausser, remettre, maintenir, exercer, accentuer} pression (sur T)   [cameo 100]
-    > Le Japon accentue la pression sur la Corée du Nord.  | JPN -> PRK
 NONE  S appeler T président
     > Les Suédois appellent leur chat président.  | none
 NONE  S se appeler *

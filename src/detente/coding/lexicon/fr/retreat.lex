@@ -10,6 +10,16 @@ RETREAT/withdraw  S {quitter, évacuer, abandonner, libérer} {@territory, base,
     > L'armée turque a quitté la base.  | TUR -> -
 RETREAT/withdraw  S mettre {fin, terme} à {présence, mission, opération, déploiement, intervention, occupation} (en|à|dans|au T)   [cameo 0874, context military]
     > La France a mis un terme à sa présence militaire au Gabon.  | FRA -> GAB
+RETREAT/withdraw  S quitter T! "soldats"   [cameo 0874, context military]
+    > Les derniers soldats turcs ont quitté la Libye.  | TUR -> LBY
+RETREAT/withdraw  S quitter T! "troupes"   [cameo 0874, context military]
+    > Les troupes turques ont quitté la Libye.  | TUR -> LBY
+RETREAT/withdraw  S quitter T! "militaires"   [cameo 0874, context military]
+    > Les militaires turcs ont quitté la Libye.  | TUR -> LBY
+RETREAT/withdraw  S quitter T! "forces"   [cameo 0874, context military]
+    > Les forces turques ont quitté la Libye.  | TUR -> LBY
+RETREAT/withdraw  S quitter T! "contingent"   [cameo 0874, context military]
+    > Le contingent turc a quitté la Libye.  | TUR -> LBY
 RETREAT/withdraw  S battre en retraite   [cameo 0874, context military]
     > L'armée soudanaise bat en retraite.  | SDN -> -
 RETREAT/withdraw  S plier bagage   [cameo 0874, context military]

@@ -37,7 +37,9 @@ SANCTION/discontinue  S {couper, interrompre, suspendre, fermer, stopper, arrêt
     > La Russie a coupé le gaz à la Bulgarie.  | RUS -> BGR
 SANCTION/discontinue  S {couper} {vivre, robinet, pont, courant, aide, crédit, financement} (à|avec T) (de T)   [cameo 162]
     > Le Nigeria a coupé le courant au Niger.  | NGA -> NER
-SANCTION/discontinue  S {isoler, ostraciser, marginaliser, bannir} T   [cameo 160]
+SANCTION/discontinue  S {retirer, révoquer, supprimer} {clause, statut, préférence, avantage, licence, privilège, "nation la plus favorisée"} (à T) (de T)   [cameo 162, context economic]
+    > L'Inde a retiré au Pakistan le statut de nation la plus favorisée.  | IND -> PAK
+SANCTION/discontinue  S {blacklister, isoler, ostraciser, marginaliser, bannir} T   [cameo 160]
     > La Ligue arabe a isolé la Syrie.  | LAS -> SYR
 SANCTION/discontinue  S mettre T "au ban" (de *)   [cameo 160]
     > L'ONU a mis la Syrie au ban.  | UN -> SYR

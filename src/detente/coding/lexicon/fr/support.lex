@@ -60,6 +60,8 @@ SUPPORT  S {apporter, réaffirmer, réitérer, renouveler, accorder, donner, con
     > La Bolivie a réaffirmé son soutien à Cuba.  | BOL -> CUB
 SUPPORT  S {renouveler, réitérer} assurance (à T)   [cameo 051]
     > L'Égypte a renouvelé ses assurances à la Jordanie.  | EGY -> JOR
+SUPPORT  S {réaffirmer, réitérer, renouveler, exprimer, confirmer} {engagement, détermination, disponibilité, volonté} "accompagner" (à|auprès de T)   [cameo 051]
+    > La Russie a réitéré son engagement à accompagner le Mali.  | RUS -> -
 SUPPORT  S assurer T de @support   [cameo 051]
     > Le Koweït a assuré le Liban de son soutien.  | KWT -> LBN
 SUPPORT  S {se ranger, se placer, se tenir, être} aux côtés de T   [cameo 051]
@@ -133,7 +135,7 @@ SUPPORT/resume-ties  S {se réconcilier, se rapprocher, se rabibocher} avec|de T
     > La Turquie se rapproche de l'Égypte.  | TUR, EGY -> -
 SUPPORT/resume-ties  S tourner page (avec T)   [mutual, cameo 054]
     > L'Espagne et le Maroc tournent la page.  | ESP, MAR -> -
-SUPPORT/resume-ties  S rouvrir @embassies (en|à|dans T) (de T)   [cameo 054]
+SUPPORT/resume-ties  S {rouvrir, réouvrir} @embassies (en|à|dans T) (de T)   [cameo 054]
     > La Grèce a rouvert son ambassade en Libye.  | GRC -> LBY
 SUPPORT/establish-ties  S {ouvrir, inaugurer, installer, implanter} @embassies (en|à|dans|chez T)   [cameo 054]
     > Le Salvador a ouvert une ambassade au Maroc.  | SLV -> MAR

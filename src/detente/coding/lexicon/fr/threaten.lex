@@ -36,9 +36,11 @@ THREATEN  S brandir {menace, spectre, arme, représailles, bâton, veto, sanctio
     > La Russie brandit la menace d'une rupture.  | RUS -> -
 THREATEN  S agiter {menace, spectre, chiffon, épouvantail} (contre T) (de T)   [cameo 130]
     > La Chine agite la menace de sanctions.  | CHN -> -
-THREATEN  S {jurer, promettre} {vengeance, représailles, riposte, revanche, châtiment, mort, enfer} (à|contre T)   [cameo 138]
+THREATEN  S {jurer, promettre} {réponse, réplique, leçon, punition, déluge, apocalypse, foudre, sanction, vengeance, représailles, riposte, revanche, châtiment, mort, enfer} (à|contre T)   [cameo 138]
     > L'Iran a juré vengeance.  | IRN -> -
-THREATEN  S {jurer, promettre} de {riposter, répliquer, détruire}   [cameo 138]
+THREATEN  S {jurer, promettre} réponse "réponse" (à|contre T)   [cameo 138]
+    > L'Iran a promis une réponse ferme à l'Irak.  | IRN -> IRQ
+THREATEN  S {jurer, promettre} de {riposter, répliquer, détruire, se venger, venger, punir, écraser, anéantir, éradiquer}   [cameo 138]
     > L'Iran a promis des représailles.  | IRN -> -
 THREATEN  S {intimider, terroriser} T   [cameo 130]
     > La Chine a intimidé les Philippines.  | CHN -> PHL
@@ -54,6 +56,8 @@ THREATEN  S {montrer, sortir} {muscle, dent, griffe, crocs} (à|face à|contre T
     > L'Iran montre les dents.  | IRN -> -
 THREATEN/violence  S pointer {missile, arme, canon} vers|sur|contre|à T   [cameo 138]
     > La Corée du Nord a pointé ses missiles vers la Corée du Sud.  | PRK -> KOR
+THREATEN  S {prêt, disposé, déterminé}/A à {guerre, confrontation, affrontement, combat, conflit, escalade, offensive} (avec|contre T)   [cameo 138]
+    > Le Hezbollah est prêt à la guerre contre Israël.  | HEZBOLLAH -> ISR
 THREATEN  S se réserver droit (de *)   [cameo 130]
     > La Syrie se réserve le droit de riposter.  | SYR -> -
 
