@@ -221,7 +221,8 @@ class Participant:
 class Attribution:
     """Who says it: the speaker's words, the actor he speaks for, and the verb or preposition ("affirme", "selon").
 
-    ``degree`` is assert, claim, deny, or distance.
+    ``degree`` is assert, claim, deny, or distance. Words that only keep their distance ("reportedly") name no speaker:
+    ``speaker`` is then "", and ``span`` that of the words.
     """
 
     speaker: str

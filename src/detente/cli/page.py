@@ -188,7 +188,7 @@ class _Page:
     def speaker(self, report: Report) -> str:
         """Who says so, where it is not the one who acts."""
         said = report.attribution
-        if said is None or any(p.span == said.span for p in report.source):
+        if said is None or not said.speaker or any(p.span == said.span for p in report.source):
             return ""
         code = f"{said.actor.code}, " if said.actor else ""
         degree = self.labels.of(f"degree.{said.degree}")

@@ -26,8 +26,9 @@ def explain_report(report: Report, scene: Scene | None = None) -> Iterator[str]:
     yield from (_LISTED.sub(_shortened, step) for step in report.explanation)
     if report.attribution is not None:
         said = report.attribution
-        who = f", {said.actor.code}" if said.actor else ""
-        yield f"attribution: « {said.speaker} »{who}, « {said.verb} » ({said.degree})"
+        code = f", {said.actor.code}" if said.actor else ""
+        who = f"« {said.speaker} »{code}" if said.speaker else "nobody named"
+        yield f"attribution: {who}, « {said.verb} » ({said.degree})"
     yield f"rule {report.rule}; {_scores(report)}"
 
 
