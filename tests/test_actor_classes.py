@@ -21,6 +21,7 @@ CASES = [
     # ... and nobody's where nobody is named
     ("The members condemned Peru.", ""),
     ("The singer condemned Peru.", ""),
+    ("Macron called; his mother condemned Peru.", ""),
     # provinces and towns own those who act there
     ("Authorities in Wyoming condemned Peru.", "USA"),
     ("NSW Premier Jane Doe condemned Peru.", "AUS"),
@@ -61,6 +62,10 @@ def test_source(text: str, code: str) -> None:
     ("text", "words"),
     [
         ("Norway said it condemned Peru.", "Norway"),  # in its sentence
+        (
+            "The Norwegian envoy Kari Lund said it condemned Peru.",
+            "The Norwegian envoy Kari Lund",
+        ),  # whom she speaks for
         ("The Kenyan government met farmers. It condemned Peru.", "The Kenyan government"),  # in the one before
     ],
 )

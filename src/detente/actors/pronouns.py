@@ -58,8 +58,8 @@ class Pronouns:
         return known.mention if self._fits(here.tree, i, known) else None
 
     def antecedent(self, here: Resolved, i: int) -> Mention | None:
-        """The subject of a clause around the pronoun's own, else of the sentence before."""
-        tree = here.tree
+        """The subject of a clause around the pronoun's own, else of the sentence before, else whom a speaker is of."""
+        tree, speaker = here.tree, None
         quoting = tree[i].text[:1] in _HYPHENS  # "..., dit-elle": who says it is not the subject of what is said
         own = tree.clause(i)
         for above in () if quoting else (own, *tree.above(own)):
@@ -69,7 +69,15 @@ class Pronouns:
             known = self.as_antecedent(here, subject)
             if self._fits(tree, i, known):
                 return known.mention
-        return self._from_before(tree, i, self.context.done[-1]) if self.context.done else None
+            if speaker is None and self._speaks_for(tree, i, known):
+                speaker = known.mention
+        before = self._from_before(tree, i, self.context.done[-1]) if self.context.done else None
+        return before or speaker
+
+    def _speaks_for(self, tree: Tree, i: int, known: Antecedent) -> bool:
+        """Whether "it" or "they" may be those for whom a person speaks: "the envoy said it would sign"."""
+        body = self.words.is_a("thing", tree[i].text) or self.words.is_a("collective", tree[i].text)
+        return body and base(tree[i].dep) == "nsubj" and known.human and not known.plural
 
     def _subject(self, tree: Tree, clause: int, own: bool) -> int | None:
         """Whom a clause is said of: the noun that it modifies, or (of a clause above the pronoun's) its subject."""

@@ -38,8 +38,8 @@ class Unowned:
             return True
         if word is None or self._is_material(here, reading, word):
             return False
-        if word.acts_for == "owned" and reading.possessor is None:
-            return False
+        if word.acts_for == "owned" and (reading.possessor is None or word.sector):
+            return False  # "their office" is theirs, "her mother" acts for nobody
         owners, why = self._owner(here, reading, word)
         if owners:
             reading.actors = tuple(dict.fromkeys(office_actor(a, word, reading.former) for a in owners))
