@@ -18,6 +18,7 @@ from detente.coding.positions import positions
 from detente.coding.quotations import with_speakers
 from detente.coding.scene import Resolved, Scene
 from detente.coding.status import is_history
+from detente.coding.voices import voiced
 from detente.language.frames import frames
 from detente.language.grammar import Grammar
 from detente.model import Article, Date, Frame, Party, Place, Position, Report, Sentence, Span
@@ -107,7 +108,7 @@ class _Coder:
 
     def reports(self, scene: Scene, first: int) -> list[Report]:
         """The reports of one sentence, numbered from ``first``."""
-        drafts = [self._settled(scene, draft) for draft in code_frames(scene)]
+        drafts = [voiced(scene, self._settled(scene, draft)) for draft in code_frames(scene)]
         drafts = _told_once([d for d in drafts if any(p.actor for p in d.source) or _is_anaphor(scene, d)])
         kept = _without_repeats(drafts)
         return [self._report(scene, draft, f"r{first + n + 1}") for n, draft in enumerate(kept)]

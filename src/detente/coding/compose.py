@@ -55,6 +55,7 @@ class Draft:
     cameo: str = ""
     contexts: tuple[str, ...] = ()
     mutual: bool = False
+    crime: bool = False
 
 
 def code_frames(scene: Scene) -> list[Draft]:
@@ -312,7 +313,7 @@ class _Composer:
         steps = (f"« {own.frame.lemma} » fits {pattern.where}: {pattern.text}",)
         return Draft(
             pattern.type, pattern.mode, status, own.source, own.target, own.frame, tokens, pattern.where, steps,
-            pattern.cameo, pattern.contexts, pattern.mutual,
+            pattern.cameo, pattern.contexts, pattern.mutual, pattern.crime,
         )  # fmt: skip
 
 

@@ -74,6 +74,7 @@ class Pattern:
     mutual: bool = False
     swap: bool = False
     between_states: bool = False
+    crime: bool = False
     contexts: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
     order: int = field(default=0, compare=False)
@@ -106,6 +107,7 @@ class Notation:
             where, line.strip(), event_type, mode, kind, lemmas, subject, strict, parts,
             cameo=options.get("cameo", ""), status=options.get("status", ""),
             mutual="mutual" in options, swap="swap" in options, between_states="states" in options,
+            crime="crime" in options,
             contexts=tuple(filter(None, [options.get("context", "")])),
         )  # fmt: skip
 
@@ -226,8 +228,10 @@ def _options(text: str, where: str) -> dict[str, str]:
     options = {}
     for item in filter(None, (item.strip() for item in text.split(","))):
         name, _, value = item.partition(" ")
-        if name not in ("cameo", "status", "mutual", "context", "swap", "states"):
-            raise LexiconError(where, f"unknown option {name!r}", "cameo, status, mutual, context, swap or states")
+        if name not in ("cameo", "status", "mutual", "context", "swap", "states", "crime"):
+            raise LexiconError(
+                where, f"unknown option {name!r}", "cameo, status, mutual, context, swap, states or crime"
+            )
         if name == "status" and value not in _STATUSES:
             raise LexiconError(where, f"unknown status {value!r}", ", ".join(_STATUSES))
         if name == "cameo" and not re.fullmatch(r"\d{2,4}", value):

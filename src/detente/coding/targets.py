@@ -9,7 +9,7 @@ from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
 # done to a state that may be left unsaid
-_SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT", "CONSULT"}
+_SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT"}
 _OF_LAW = {"investigate", "convict"}  # courts and police deal with persons, whatever states are named
 _GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else

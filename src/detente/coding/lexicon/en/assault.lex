@@ -76,7 +76,7 @@ ASSAULT  S {use, hold, take} T as {shield}   [cameo 190]
     > Rebels in Peru used the singers as shields.  | PER -> -
 ASSAULT  S {retaliate, counterattack, hit back, strike back, avenge} (against T)   [cameo 190]
     > Peru retaliated against Chile.  | PER -> CHL
-ASSAULT  S {carry out, commit, conduct, engage in, perpetrate, practise, practice, unleash} {cleansing, genocide, massacre, killing, atrocity, pogrom, extermination, bloodbath, slaughter, abuse} (of|against|in|on T)   [cameo 190]
+ASSAULT  S {carry out, commit, conduct, engage in, perpetrate, practise, practice, unleash} {cleansing, genocide, massacre, killing, atrocity, pogrom, extermination, bloodbath, slaughter, abuse} (of|against|in|on T)   [cameo 190, crime]
     > Peru's army committed atrocities against Chile.  | PER -> CHL
 ASSAULT  S engage in {cleansing, genocide, massacre, killing, atrocity, fighting, combat, battle, violence, hostilities} (of|against|in|with T)   [cameo 190]
     > Peru's army engaged in fighting with Chile.  | PER -> CHL
@@ -208,7 +208,7 @@ ASSAULT  S {send, dispatch, deploy, scramble} {@forces, @craft, @warships} "to d
 
 ASSAULT  * {break out, erupt, flare, flare up, rage, resume, continue} "fighting|clashes|gunfire|hostilities|gunbattle|gun battle|firefight|skirmishes|shooting" between T!   [cameo 190, mutual]
     > Heavy fighting broke out between Peru and Chile.  | PER, CHL -> -
-ASSAULT  S {commit, perpetrate} {crime, atrocity, abuse, murder, rape, violence, torture, outrage, massacre, killing} (against|on|in T)   [cameo 190]
+ASSAULT  S {commit, perpetrate} {crime, atrocity, abuse, murder, rape, violence, torture, outrage, massacre, killing} (against|on|in T)   [cameo 190, crime]
     > Chile's army committed crimes in Peru.  | CHL -> PER
 NONE  S commit {suicide, error, mistake, fraud, foul, perjury, sin, offence, offense}
     > Chile's minister committed a mistake.  | none

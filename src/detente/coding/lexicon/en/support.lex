@@ -8,7 +8,7 @@ SUPPORT  S {praise, hail, applaud, commend, laud, salute, acclaim, extol, compli
 SUPPORT  S welcome T   [cameo 051]
     > Kenya welcomed Ghana's decision.  | KEN -> GHA
 SUPPORT  S {appreciate, admire, respect} {effort, role, support, contribution, help, assistance, decision, work, stance, position, step, initiative, cooperation, leadership} (of T)   [cameo 051]
-    > Peru appreciates the support of Spain.  | PER -> ESP; SUPPORT: ESP -> -
+    > Peru appreciates the support of Spain.  | PER -> ESP; SUPPORT: ESP -> PER
 SUPPORT  S thank T (for *)   [cameo 051]
     > Nepal thanked Japan for the doctors.  | NPL -> JPN
 SUPPORT  S {grateful, thankful, appreciative}/A to|of T   [cameo 051]

@@ -123,7 +123,7 @@ ASSAULT  S+T échanger {tir, obus, missile, "coup de feu"}   [mutual, cameo 190,
     > L'Inde et le Pakistan ont échangé des tirs.  | IND, PAK -> -
 ASSAULT  S échanger {tir, obus, missile} avec T   [mutual, cameo 190, context military]
     > Le Liban a échangé des tirs avec Israël.  | LBN, ISR -> -
-ASSAULT  S {commettre, perpétrer} {exaction, abus, violence, représailles, viol, exécution} (contre|envers|en|à l'encontre de|sur|à l'égard de T)   [cameo 200]
+ASSAULT  S {commettre, perpétrer} {exaction, abus, violence, représailles, viol, exécution} (contre|envers|en|à l'encontre de|sur|à l'égard de T)   [cameo 200, crime]
     > Wagner a commis des exactions contre des civils maliens.  | WAGNER -> MLI
 ASSAULT  S {faire, mener, tenir} siège (de T)   [cameo 190, context military]
     > Les rebelles éthiopiens font le siège de la ville.  | ETH -> -
@@ -175,7 +175,8 @@ ASSAULT/unconventional  S {utiliser, employer, recourir} {arme, gaz, sarin, chlo
     > La Syrie a utilisé une arme chimique contre l'Irak.  | SYR -> IRQ
 ASSAULT/targeted  S attenter à {vie} (de T)   [cameo 186]
     > Des espions russes ont attenté à la vie d'un opposant.  | RUS -> -
-ASSAULT  S {commettre, perpétrer} {massacre, génocide, atrocité, tuerie, pogrom, attentat, carnage} (contre|envers|en|à l'encontre de|sur T)   [cameo 200]
+ASSAULT  S {commettre, perpétrer} {massacre, crime, génocide, atrocité, tuerie, pogrom, attentat, carnage} (contre|envers|en|à l'encontre de|sur T)   [cameo 200, crime]
+    > Selon l'Arménie, des crimes ont été commis par les forces azéries.  | ACCUSE/allege: ARM -> AZE:MIL
     > L'armée birmane a commis des massacres.  | MMR -> -
 ASSAULT/explosives  S {exploser, sauter} T "fait exploser"   [cameo 183, context military]
     > L'armée rwandaise a fait exploser un pont.  | RWA -> -
