@@ -73,4 +73,4 @@ def test_a_report_has_its_words_rule_scores_and_reasons(language):
     assert report.evidence[0].text == text
     assert report.rule.startswith(f"{language}/sanction.lex:")
     assert (report.intensity, report.cameo[:2]) == (-5.5, "16")
-    assert len(report.explanation) == 3  # the line, and one for each side
+    assert len(report.explanation) == 4  # the line, one for each side, and the words of the context

@@ -161,8 +161,8 @@ ENGLISH = {
     # try
     "Libya tried to attack Malta.": ["ASSAULT: LBY -> MLT (hypothetical)"],
     # fail
-    "Colombia did not manage to release the hostages.": ["RETREAT/release: COL -> - (negated)"],
-    "Colombia failed to release the hostages.": ["RETREAT/release: COL -> - (negated)"],
+    "Colombia did not manage to release the hostages.": ["RETREAT/release: COL -> COL:CIV (negated)"],
+    "Colombia failed to release the hostages.": ["RETREAT/release: COL -> COL:CIV (negated)"],
     "Thailand failed to attack Cambodia.": ["ASSAULT: THA -> KHM (negated)"],
     # stop
     "Russia stopped bombing Ukraine.": ["RETREAT/ceasefire: RUS -> UKR (actual)"],

@@ -309,8 +309,8 @@ CASES = [
         "in/=/ADP/case/6 "
         "Chile/Chile/PROPN/obl/2",
         "criticised",
-        ["SUPPORT  S criticise {bridge}"],
-        "SUPPORT: PER -> « a bridge »",
+        ["CONCEDE  S criticise {bridge}"],
+        "CONCEDE: PER -> « a bridge »",
     ),
     (
         "a conflict's other side, where the sentence names one other state",

@@ -131,9 +131,12 @@ class _Coder:
         if row is None:
             return draft
         step = f"{draft.type} {'still to come' if kind == 'future' else 'not to come'} is {row.type}"
+        inner = self.ontology.cameo(draft.type, draft.mode, draft.cameo)
+        cameo = self.ontology.composed_cameo(row.type, row.mode, inner)
         return replace(
-            draft, type=row.type, mode=row.mode, status=row.status, cameo="", mutual=False, steps=(*draft.steps, step)
-        )
+            draft, type=row.type, mode=row.mode, status=row.status, cameo=cameo, mutual=False,
+            steps=(*draft.steps, step),
+        )  # fmt: skip
 
     def _row(self, kind: str, draft: Draft) -> Row | None:
         return self.table.get((kind, f"{draft.type}/{draft.mode}")) or self.table.get((kind, draft.type))
@@ -141,7 +144,7 @@ class _Coder:
     # --- the report ----------------------------------------------------------------------------------------------
 
     def _report(self, scene: Scene, draft: Draft, report_id: str) -> Report:
-        cameo = draft.cameo or self.ontology.cameo(draft.type, draft.mode)
+        cameo = self.ontology.cameo(draft.type, draft.mode, draft.cameo)
         source, target = draft.source, draft.target
         if draft.mutual:
             source, target = _together(source, target)

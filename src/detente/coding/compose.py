@@ -15,6 +15,7 @@ from importlib import resources
 from detente.coding.doers import addressee_heads, embedder_classes, noun_doers, subject_heads
 from detente.coding.lexicon import NONE
 from detente.coding.match import Match, best_match
+from detente.coding.notation import Pattern
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.scene import Scene
 from detente.coding.status import grounded_status
@@ -105,6 +106,7 @@ class _Composer:
         """The codings of a frame together with everything embedded in it."""
         own = self.best(frame)
         kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement"] if depth < _DEPTH else []
+        taken: list[Frame] = []
         if own is not None:
             taken = [k for k in kids if self._is_part(k, own) and not self._stays(frame, k)]
             own = self._completed(own, taken)
@@ -120,7 +122,7 @@ class _Composer:
             drafts += made
             composed = composed or changed
         if not composed and own is not None and own.pattern.type != NONE:
-            drafts.insert(0, self._draft(own))
+            drafts.insert(0, self._draft(own, taken))
         elif not composed and own is None and not drafts:
             drafts += self._bare(frame)
         return drafts
@@ -284,7 +286,12 @@ class _Composer:
         return Draft(
             row.type, row.mode, status, source, target, frame, tuple(sorted(set(tokens))),
             f"composition:{row.name}{inner_rule}", (*inner_steps, step),
+            cameo=self._cameo(row, draft) if draft is not None else "",
         )  # fmt: skip
+
+    def _cameo(self, row: Row, draft: Draft) -> str:
+        inner = self.ontology.cameo(draft.type, draft.mode, draft.cameo)
+        return self.ontology.composed_cameo(row.type, row.mode, inner, negated=draft.status == "negated")
 
     def _target(
         self, frame: Frame, own: Match | None, draft: Draft | None, row: Row, source: tuple[Party, ...]
@@ -306,15 +313,27 @@ class _Composer:
                 return others
         return next((o for parties in order if (o := _others(parties, source))), ())
 
-    def _draft(self, own: Match) -> Draft:
+    def _draft(self, own: Match, taken: list[Frame]) -> Draft:
         pattern = own.pattern
         status = pattern.status or grounded_status(self.scene, own.frame)
         tokens = tuple(sorted({*own.frame.tokens, *own.used}))
         steps = (f"« {own.frame.lemma} » fits {pattern.where}: {pattern.text}",)
         return Draft(
             pattern.type, pattern.mode, status, own.source, own.target, own.frame, tokens, pattern.where, steps,
-            pattern.cameo, pattern.contexts, pattern.mutual, pattern.crime,
+            self._finer(pattern, taken) or pattern.cameo, pattern.contexts, pattern.mutual, pattern.crime,
         )  # fmt: skip
+
+    def _finer(self, pattern: Pattern, taken: list[Frame]) -> str:
+        """A line's CAMEO code made finer by an act that is its object ("demanded the *release* of X"), else ""."""
+        given = self.ontology.cameo(pattern.type, pattern.mode, pattern.cameo)
+        for kid in taken:
+            inner = self.best(kid)
+            if inner is not None and inner.pattern.type != NONE:
+                known = self.ontology.cameo(inner.pattern.type, inner.pattern.mode, inner.pattern.cameo)
+                code = self.ontology.composed_cameo(pattern.type, pattern.mode, known)
+                if code.startswith(given.removesuffix("0")):
+                    return code
+        return ""
 
 
 def _others(parties: Iterable[Party], source: tuple[Party, ...]) -> tuple[Party, ...]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from detente.actors.reading import part_of
 from detente.coding.notation import Pattern
 from detente.coding.scene import Scene
-from detente.model import Frame, Party
+from detente.model import Actor, Frame, Party
 
 # done to a state that may be left unsaid
 _SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT"}
+# what a state does to "the opposition" or "the army" it does to its own
+AT_HOME = {"COERCE", "CONSULT", "REJECT", "REQUEST", "CONCEDE", "RETREAT", "ACCUSE", "AGREE", "PROTEST", "THREATEN"}
 _OF_LAW = {"investigate", "convict"}  # courts and police deal with persons, whatever states are named
 _GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
@@ -32,6 +35,20 @@ def implied_target(
     if not found and frame.kind == "verb" and not pattern.mutual:
         found = _words_taken(scene, frame, used)
     return found
+
+
+def at_home(target: Iterable[Party], source: Sequence[Party]) -> list[Party]:
+    """The target with a bare sector ("the opposition", "the army") taken as that of the one state that acts."""
+    states = {p.actor.code.partition(":")[0]: p.actor for p in source if p.actor and p.actor.code[:1] != ":"}
+    if len(states) != 1:
+        return list(target)
+    state = next(iter(states.values()))
+    return [_of(party, state) if party.actor and party.actor.code[:1] == ":" else party for party in target]
+
+
+def _of(party: Party, state: Actor) -> Party:
+    part = part_of(state, party.actor.code[1:]) if party.actor is not None else state
+    return Party(part, party.span) if ":" in part.code else party
 
 
 def the_other_state(scene: Scene, side: Iterable[Party]) -> tuple[Party, ...]:

@@ -177,7 +177,7 @@ ACCUSE/investigate  S {send, dispatch, deploy, appoint, establish, set up, form,
     > Ghana set up a commission to investigate the leak.  | GHA -> -
 
 ACCUSE  S {take, haul, drag} T "to court"   [cameo 115]
-    > Norway took the bank to court.  | NOR -> -
+    > Norway took the bank to court.  | NOR -> NOR:BUS
 
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}

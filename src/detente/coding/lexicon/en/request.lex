@@ -22,7 +22,7 @@ REQUEST  S {demand, request, require}   [cameo 100]
 REQUEST  S {insist} on|upon *   [cameo 100]
     > Spain insists on a vote.  | ESP -> -
 REQUEST  S {give} {order, directive, instruction} (to T)   [cameo 100]
-    > Peru's president gave orders to the army.  | PER -> -
+    > Peru's president gave orders to the army.  | PER -> PER:MIL
 REQUEST  S {submit, make, send, file, lodge, address, present, issue, put, repeat, renew} {request, appeal, demand, plea, petition, application, call} (to|with|on|for T)   [cameo 100]
     > Zambia submitted a request to Japan.  | ZMB -> JPN
 REQUEST  S {remind} T   [cameo 100]

@@ -22,11 +22,11 @@ RETREAT/release  S {hand over, turn over, surrender, deliver, return, let go} @c
 RETREAT/release  S {set, let} T "free"   [cameo 0841]
     > Zambia set two Kenyans free.  | ZMB -> KEN
 RETREAT/release  S {release, free, liberate, set free, let free, let go, parole} T   [cameo 0841]
-    > Zambia released a prisoner.  | ZMB -> -
+    > Zambia released a prisoner.  | ZMB -> ZMB:CIV
     > Zambia handed over two captives to Kenya.  | ZMB -> KEN
     > Zambia freed two Kenyans.  | ZMB -> KEN
     > Two Kenyan sailors were released by Zambia.  | ZMB -> KEN
-    > The release of the sailors by Zambia came on Monday.  | ZMB -> -
+    > The release of the prisoners by Zambia came on Monday.  | ZMB -> ZMB:CIV
     > Zambia set free two Kenyans.  | ZMB -> KEN
 RETREAT/release  S {exchange, swap, trade} {prisoner, captive, hostage, detainee, body, spy} (with T)   [cameo 0841, mutual]
     > Zambia exchanged prisoners with Kenya.  | ZMB, KEN -> -
@@ -44,7 +44,7 @@ RETREAT/release  S {order, approve, authorise, authorize, announce, secure, nego
 RETREAT/withdraw  S {order, announce, begin, complete, start, confirm} {withdrawal, pullout, pullback, evacuation, retreat, drawdown} (of *) (from T)   [cameo 0872]
     > Norway ordered the withdrawal of its troops from Chile.  | NOR -> CHL
 RETREAT/release  S {ransom}/N (for T)   [cameo 0841]
-    > Peru paid a ransom for the sailors.  | PER -> -
+    > Peru paid a ransom for the hostages.  | PER -> PER:CIV
 # --- disarm ---
 RETREAT/disarm  S {disarm, demilitarise, demilitarize, denuclearise, denuclearize, demobilise, demobilize, disband}   [cameo 0873]
     > Zambia's rebels disarmed.  | ZMB -> -

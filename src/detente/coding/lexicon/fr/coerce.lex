@@ -10,9 +10,9 @@ COERCE/arrest  S {placer, mettre} @suspects en|sous {détention, arrêt, verrous
 COERCE/arrest  S {placer, mettre} T "en garde à vue"   [cameo 173, context legal]
     > Le Togo a placé en garde à vue un journaliste béninois.  | TGO -> BEN
 COERCE/arrest  S {placer, mettre} T "en résidence surveillée"   [cameo 173, context legal]
-    > L'armée nigérienne a mis le président en résidence surveillée.  | NER -> -
+    > L'armée nigérienne a mis le président en résidence surveillée.  | COERCE/arrest: NER:MIL -> NER:GOV
 COERCE/arrest  S jeter T "en prison"   [cameo 173, context legal]
-    > Le Bélarus a jeté un opposant en prison.  | BLR -> -
+    > Le Bélarus a jeté un opposant en prison.  | BLR -> BLR:OPP
 COERCE/arrest  S {détenir, retenir, séquestrer, emprisonner} T!   [cameo 173, context legal]
     > Les putschistes nigériens détiennent le ministre.  | NER -> -
     > L'Iran détient deux Français.  | IRN -> FRA
@@ -44,7 +44,7 @@ COERCE/deport  S {expulser, déporter, reconduire, renvoyer, refouler, bannir} {
 COERCE/deport  S {déporter, exiler, exproprier} T   [cameo 174, context migration]
     > Les États-Unis ont déporté des Vénézuéliens.  | USA -> VEN
 COERCE/deport  S contraindre T "à l'exil"   [cameo 174]
-    > Le Nicaragua a contraint un évêque à l'exil.  | NIC -> -
+    > Le Nicaragua a contraint un évêque à l'exil.  | NIC -> NIC:REL
 COERCE/seize  S {saisir, confisquer, arraisonner, capturer, séquestrer, immobiliser, intercepter, réquisitionner, détourner, dérouter} {@vessels, @assets, cargaison, équipement, arme, avion, drogue, marchandise, terre, passeport} (de T)   [cameo 171]
     > L'Iran a saisi un pétrolier grec.  | IRN -> GRC
     > Le chalutier chinois a été arraisonné par l'Argentine.  | ARG -> CHN

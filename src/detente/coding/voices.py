@@ -1,0 +1,38 @@
+"""What an act comes to by who tells it: a crime that a party tells of another is an accusation, a duty a demand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from detente.coding.attribution import attribute
+from detente.coding.compose import Draft
+from detente.coding.scene import Scene
+from detente.model import Actor, Party
+
+
+def voiced(scene: Scene, draft: Draft) -> Draft:
+    """The draft as its speaker means it: "according to X, Y committed crimes" (ACCUSE), "Y must leave" (REQUEST).
+
+    Only where the speaker is an actor other than the doer; else the draft as it is.
+    """
+    demand = draft.frame.modality == "necessary" and not draft.rule.startswith("composition")
+    if not (draft.crime or demand) or draft.status == "historical":
+        return draft
+    said = attribute(scene, draft.frame)
+    if said is None or said.span is None or not _is_another(said.actor, draft):
+        return draft
+    speaker = (Party(said.actor, said.span),)
+    kind, mode = ("ACCUSE", "allege") if draft.crime else ("REQUEST", "change")
+    step = f"{draft.type} told by « {said.speaker} » of another is {kind}/{mode}"
+    return replace(
+        draft, type=kind, mode=mode, status="actual", source=speaker, target=draft.source, cameo="", mutual=False,
+        steps=(*draft.steps, step),
+    )  # fmt: skip
+
+
+def _is_another(speaker: Actor | None, draft: Draft) -> bool:
+    """Whether a speaker is an actor of another state or body than those who do the act."""
+    if speaker is None or speaker.code[:1] == ":":
+        return False
+    doers = {p.actor.code.partition(":")[0] for p in draft.source if p.actor} - {""}
+    return bool(doers) and speaker.code.partition(":")[0] not in doers
