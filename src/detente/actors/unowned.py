@@ -38,7 +38,7 @@ class Unowned:
             return True
         if word is None or self._is_material(here, reading, word):
             return False
-        if word.acts_for == "owned" and (reading.possessor is None or word.sector):
+        if word.acts_for == "owned" and (reading.possessor is None or word.sector) and not self._inner(here, reading):
             return False  # "their office" is theirs, "her mother" acts for nobody
         owners, why = self._owner(here, reading, word)
         if owners:
@@ -77,6 +77,8 @@ class Unowned:
             return self._counterpart(here, reading)
         inner = self._inner(here, reading)
         if inner is not None:
+            both = reading.tokens | inner.tokens
+            reading.tokens = set(range(min(both), max(both) + 1))
             return inner.actors, inner.basis[0]
         definite = self.context.is_definite(here.tree, reading.head)
         if reading.former or (reading.kind == "person" and not definite):
