@@ -14,6 +14,8 @@ AID  S {approuver, valider, débloquer, accorder, adopter} {plan, programme, paq
     > L'Union européenne a approuvé un paquet d'aide pour la Moldavie.  | EU -> MDA
 AID  S financer {hôpital, école, route, construction, reconstruction, programme, puits, dispensaire, pont, universités} (à|en|dans T)   [cameo 071, context economic]
     > Le Koweït finance un hôpital au Liban.  | KWT -> LBN
+AID  S {acheminer, envoyer, livrer, fournir, apporter, distribuer, parachuter, offrir, octroyer} de {aide, assistance, nourriture, eau, essence, carburant, argent, matériel} (à|en|vers|pour T)   [cameo 070]
+    > L'Égypte a acheminé de l'aide au Soudan.  | EGY -> SDN
 AID  S {financer, subventionner, renflouer, cofinancer} T!   [cameo 071, context economic]
     > L'Allemagne a financé le gouvernement rwandais.  | DEU -> RWA
 AID  S {envoyer, livrer, fournir, expédier, acheminer, donner, apporter, distribuer, larguer, parachuter, dépêcher} @relief (à|pour|en|vers|en faveur de T)   [cameo 073, context human_security]

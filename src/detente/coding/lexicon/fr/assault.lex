@@ -194,6 +194,8 @@ ASSAULT/destroy  S {détruire, anéantir, dévaster} T!   [cameo 190]
 # --- other violence
 ASSAULT/abduct  S {enlever, kidnapper, séquestrer, ravir} {@victims, @captives} (de T)   [cameo 181]
     > Boko Haram a enlevé deux soldats nigérians.  | BOKOHARAM -> NGA
+ASSAULT/abduct  S enlever T!   [cameo 181]
+    > Des hommes du JNIM ont enlevé un Espagnol.  | JNIM -> ESP
 ASSAULT/abduct  S kidnapper T   [cameo 181]
     > Le JNIM a kidnappé des Indiens.  | JNIM -> IND
 ASSAULT/abduct  S prendre @victims en otage (de T)   [cameo 181]

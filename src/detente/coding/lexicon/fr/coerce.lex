@@ -41,6 +41,10 @@ COERCE/arrest  S priver T de liberté   [cameo 173, context legal]
     > Le Bélarus a privé de liberté un Letton.  | BLR -> LVA
 COERCE/deport  S {expulser, déporter, reconduire, renvoyer, refouler, bannir} {@refugees, @civilians, travailleur} (vers|en T) (de T)   [cameo 174, context migration]
     > La Mauritanie a expulsé des migrants sénégalais.  | MRT -> SEN
+COERCE/deport  S {expulser, refouler, chasser} T "milliers"   [cameo 174, context migration]
+    > Le Pakistan a expulsé des milliers d'Afghans.  | PAK -> AFG
+COERCE/deport  S {expulser, refouler, chasser} T "centaines"   [cameo 174, context migration]
+    > L'Iran a expulsé des centaines d'Afghans.  | IRN -> AFG
 COERCE/deport  S {déporter, exiler, exproprier} T   [cameo 174, context migration]
     > Les États-Unis ont déporté des Vénézuéliens.  | USA -> VEN
 COERCE/deport  S contraindre T "à l'exil"   [cameo 174]

@@ -41,7 +41,7 @@ CONCEDE  S {lever, assouplir, alléger, abroger, supprimer} @restrictions (sur|p
     > La Malaisie a levé l'état d'urgence.  | MYS -> -
 CONCEDE  S {légaliser, dépénaliser, réautoriser, autoriser} @freedoms   [cameo 083]
     > Le Tchad a réautorisé un journal.  | TCD -> -
-CONCEDE  S rétablir {internet, accès, droit, statut, constitution, liberté, électricité, réseau} (à T) (de T)   [cameo 083]
+CONCEDE  S rétablir {diffusion, signal, accréditation, service, licence, liaison, aide, internet, accès, droit, statut, constitution, liberté, électricité, réseau} (à T) (de T)   [cameo 083]
     > Le Gabon a rétabli l'accès au réseau.  | GAB -> -
 CONCEDE/return-ambassador  S {renvoyer, rétablir, réintégrer, redéployer} {ambassadeur, ambassadrice, chargé} (en|à|dans T)   [cameo 080]
     > L'Italie a renvoyé son ambassadeur en Égypte.  | ITA -> EGY
@@ -57,7 +57,9 @@ CONCEDE  S {céder, se incliner, plier, obtempérer, capituler} (à|devant|face 
     > Le Panama a cédé aux États-Unis.  | PAN -> USA
 CONCEDE  S {faire} {volte, volte-face, concession, marche, machine, compromis} (à|envers T)   [cameo 080]
     > L'Inde a fait des concessions au Népal.  | IND -> NPL
-CONCEDE  S {reculer, flancher, fléchir} (devant|face à T)   [cameo 080]
+CONCEDE  S {flancher, fléchir} (devant|face à T)   [cameo 080]
+    > La Géorgie fléchit face à la Russie.  | GEO -> RUS
+CONCEDE  S reculer devant|face à T   [cameo 080]
     > La Géorgie recule face à la Russie.  | GEO -> RUS
 CONCEDE  S {faire} "marche arrière" (sur|face à T)   [cameo 080]
     > La Hongrie a fait marche arrière.  | HUN -> -

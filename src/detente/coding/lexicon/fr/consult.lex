@@ -121,7 +121,7 @@ CONSULT/credentials  S présenter créance (à T)   [cameo 042]
     > L'ambassadrice du Népal a présenté ses créances au roi de Thaïlande.  | NPL -> THA
 
 CONSULT  S {se retrouver, se réunir, se rencontrer, se voir} à|en|dans|pour|autour de *   [cameo 040]
-    > Les ministres de la Cédéao se retrouvent à Accra.  | ECOWAS -> -
+    > Les ministres de la Cédéao se retrouvent pour un dîner.  | ECOWAS -> -
 CONSULT/summit  S sommet/N "s'est ouvert"   [cameo 040]
     > Le sommet de la SADC s'est ouvert à Harare.  | SADC -> -
 CONSULT/summit  S sommet/N "s'ouvre"   [cameo 040]
@@ -143,7 +143,7 @@ CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "négociations"   [mut
 CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "pourparlers"   [mutual, cameo 040]
     > Des pourparlers ont eu lieu entre la Chine et le Laos.  | CHN, LAO -> -
 CONSULT  réunir S! à|en|autour de|pour * "réunis"   [cameo 040]
-    > Les ministres de la Cémac étaient réunis à Yaoundé.  | CEMAC -> -
+    > Les ministres de la Cémac étaient réunis pour un dîner.  | CEMAC -> -
 CONSULT  S conférer avec T   [cameo 040]
     > Le ministre gabonais a conféré avec le ministre ghanéen.  | GAB -> GHA
 # --- the telephone

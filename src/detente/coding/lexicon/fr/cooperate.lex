@@ -46,8 +46,12 @@ RETREAT/release  S échanger @captives avec T   [mutual, cameo 0841]
     > L'Éthiopie a échangé des prisonniers avec l'Érythrée.  | ETH, ERI -> -
 COOPERATE  S {commercer, échanger} avec T   [mutual, cameo 061, context economic]
     > La Mongolie a commercé avec le Japon.  | MNG, JPN -> -
-COOPERATE  S {vendre, exporter, livrer, expédier, céder, fournir} {@goods, avion, centrale, réacteur} (à|vers T)   [cameo 061, context economic]
+COOPERATE  S {vendre, livrer, céder, fournir} {@goods, avion, centrale, réacteur} (à|vers T)   [cameo 061, context economic]
+    > La Russie a vendu deux réacteurs à l'Égypte.  | RUS -> EGY
+COOPERATE  S {exporter, expédier} {@goods, avion, centrale, réacteur} à|vers T   [cameo 061, context economic]
     > Le Kazakhstan a vendu son pétrole à la Hongrie.  | KAZ -> HUN
+COOPERATE  S {acheter, importer, commander, acquérir} {@goods, @arms} de T!   [cameo 061, context economic]
+    > L'Inde achète du pétrole russe.  | IND -> RUS
 COOPERATE  S {acheter, importer, commander, acquérir} {@goods, @arms} (à|auprès de T) (de T)   [cameo 061, context economic]
     > La Jordanie a acheté un avion à la Roumanie.  | JOR -> ROU
 COOPERATE  S {vendre} @arms (à T)   [cameo 062, context military]
@@ -62,5 +66,9 @@ COOPERATE  S {créer, former, lancer, constituer, mettre} {force, commission, co
     > Le Mali et le Niger ont créé un comité conjoint.  | MLI, NER -> -
 COOPERATE  S+T {interconnecter, relier, raccorder, connecter} {réseau, pays, capitale, ligne, système}   [mutual, cameo 061, context economic]
     > Le Ghana et le Togo ont interconnecté leurs réseaux.  | GHA, TGO -> -
+COOPERATE  S+T {mener, lancer, conduire, effectuer, entamer, poursuivre} {opération, patrouille, offensive, enquête} "conjointes"   [mutual, cameo 062, context military]
+    > L'Ouganda et le Rwanda mènent des opérations conjointes.  | UGA, RWA -> -
+COOPERATE  S+T {mener, lancer, conduire, effectuer, entamer, poursuivre} {opération, patrouille, offensive, enquête} "conjointe"   [mutual, cameo 062, context military]
+    > L'Ouganda et le Rwanda mènent une opération conjointe.  | UGA, RWA -> -
 COOPERATE  S délimiter {frontière, zone} (avec T)   [mutual, cameo 060, context territory]
     > Le Chili délimite sa frontière avec le Pérou.  | CHL, PER -> -

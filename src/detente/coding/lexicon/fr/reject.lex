@@ -70,6 +70,8 @@ REJECT  S {débouter} T (de *)   [cameo 120, context legal]
     > La CIJ a débouté le Nicaragua.  | ICJ -> NIC
 REJECT  S {se désolidariser, se démarquer, se dissocier, se désengager} de T   [cameo 120]
     > La Slovaquie s'est désolidarisée de la Tchéquie.  | SVK -> CZE
+REJECT  S {qualifier, traiter, taxer} {accusation, allégation, insinuation, information, rumeur, soupçon} de @negative (de T)   [cameo 120]
+    > Le Rwanda a qualifié ces accusations de mensonge.  | RWA -> -
 REJECT  S {opposer, apporter, publier} démenti (à T)   [cameo 120]
     > La Géorgie a opposé un démenti à la Russie.  | GEO -> RUS
 REJECT  S {refouler, renvoyer} {envoyé, délégation, représentant, mission, inspecteur, ministre, observateur} (de T)   [cameo 120]

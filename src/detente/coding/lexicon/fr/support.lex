@@ -61,7 +61,7 @@ SUPPORT  S {apporter, réaffirmer, réitérer, renouveler, accorder, donner, con
 SUPPORT  S {renouveler, réitérer} assurance (à T)   [cameo 051]
     > L'Égypte a renouvelé ses assurances à la Jordanie.  | EGY -> JOR
 SUPPORT  S {réaffirmer, réitérer, renouveler, exprimer, confirmer} {engagement, détermination, disponibilité, volonté} "accompagner" (à|auprès de T)   [cameo 051]
-    > La Russie a réitéré son engagement à accompagner le Mali.  | RUS -> -
+    > La Russie a réitéré son engagement à accompagner le Mali.  | RUS -> MLI
 SUPPORT  S assurer T de @support   [cameo 051]
     > Le Koweït a assuré le Liban de son soutien.  | KWT -> LBN
 SUPPORT  S {se ranger, se placer, se tenir, être} aux côtés de T   [cameo 051]
