@@ -124,6 +124,14 @@ PRESS = {
         "La Suède a signé un accord avec le Danemark et expulsé deux diplomates russes.": ("SANCTION", "-", ""),
         "La France a condamné l'attaque de la Russie contre l'Ukraine.": ("ASSAULT", "-", ""),
         "Après avoir dit son inquiétude, le Ghana a expulsé deux diplomates togolais.": ("SANCTION", "-", ""),
+        # what stands beside a verb of saying is not what it says
+        "Le Ghana a lancé une attaque contre le Togo.": ("ASSAULT", "-", ""),
+        "La Jordanie juge la situation grave, tandis que l'Irak a expulsé deux diplomates iraniens.": (
+            "SANCTION",
+            "-",
+            "",
+        ),
+        "Le Laos a dénoncé l'accord par lequel la Thaïlande a signé la paix avec le Cambodge.": ("SUPPORT", "-", ""),
         # more of the same
         "« Nous n'accepterons rien. Le Burundi a attaqué nos soldats », a martelé mardi le chef de l'État tanzanien.": (
             "ASSAULT",
@@ -217,6 +225,9 @@ PRESS = {
         "Sweden signed an agreement with Denmark and expelled two Russian diplomats.": ("SANCTION", "-", ""),
         "France condemned Russia's attack on Ukraine.": ("ASSAULT", "-", ""),
         "After voicing concern, Ghana expelled two Togolese diplomats.": ("SANCTION", "-", ""),
+        # what stands beside a verb of saying is not what it says
+        "Jordan accuses Iran of lying and has expelled two Iranian diplomats.": ("SANCTION", "-", ""),
+        "Laos, which criticised China, has expelled two Thai diplomats.": ("SANCTION", "-", ""),
         # more of the same
         "“We accept nothing. Burundi attacked our soldiers,” Tanzania's president told lawmakers on Tuesday.": (
             "ASSAULT",

@@ -32,7 +32,7 @@ def attribute(scene: Scene, frame: Frame) -> Attribution | None:
             if said.actor is None and len(beside) == 1 and _is_possessed(scene, head):
                 return replace(said, actor=beside[0].actor)  # "X did this, its minister said"
             return said
-    return _by_preposition(scene) or _by_label(scene, frame) or _by_distance(scene, frame)
+    return _by_preposition(scene, frame) or _by_label(scene, frame) or _by_distance(scene, frame)
 
 
 def degrees(scene: Scene) -> dict[str, str]:
@@ -57,7 +57,7 @@ def _speakers(scene: Scene, speech: Frame) -> list[int]:
     heads = subject_heads(scene, speech)
     if heads or speech.link != "parataxis":
         return heads
-    return [head for head in scene.heads(speech, "object") if scene.own_parties(head)]
+    return [h for h in scene.heads(speech, "object") if h > speech.token and scene.own_parties(h)]
 
 
 def _is_possessed(scene: Scene, head: int) -> bool:
@@ -65,28 +65,46 @@ def _is_possessed(scene: Scene, head: int) -> bool:
 
 
 def _speech_frames(scene: Scene, frame: Frame) -> Iterator[Frame]:
-    """The frames above this one, nearest first, and those set beside any of them ("..., a dit X")."""
-    current: Frame | None = frame
+    """The frames over whose content this one stands, nearest first, and those set beside any of them ("..., a dit X").
+
+    What stands beside a verb of saying (another verb, a circumstance, a relative clause) is not what it says.
+    """
+    current = frame
     for _ in range(len(scene.frames)):
-        if current is None:
-            return
         yield from (f for f in scene.embedded[current.index] if f.link == "parataxis")
-        current = scene.frames[current.parent] if current.parent is not None else None
-        if current is not None:
-            yield current
+        if current.parent is None:
+            return
+        above = scene.frames[current.parent]
+        told = current.kind != "noun" or "say" in scene.lexicon.embedders.get(above.lemma, ())
+        beside = above.token > current.token and current.link in ("adverbial", "parataxis")  # "..., a dit X"
+        if beside or (told and current.link in ("complement", "subject")):
+            yield above
+        current = above
 
 
-def _by_preposition(scene: Scene) -> Attribution | None:
+def _by_preposition(scene: Scene, frame: Frame) -> Attribution | None:
     """ "Selon X", "in the view of X"; of words with other uses ("pour X") only what opens the sentence."""
     for kind, phrase in scene.lexicon.cues["attribution"]:
         if kind not in ("source", "opening source"):
             continue
         for inside in places(scene, phrase):
             head = brought_in(scene, inside) or _noun_behind(scene, inside[-1])
-            opens = inside[0].i == 0 and head is not None and bool(scene.parties(head.i, strict=True))
-            if head is not None and head.pos in ("NOUN", "PROPN", "PRON") and (kind == "source" or opens):
+            if head is None or head.feats.get("PronType") == "Rel" or not _covers(scene, head, frame):
+                continue  # "an accord by which ..."
+            opens = inside[0].i == 0 and bool(scene.parties(head.i, strict=True))
+            if head.pos in ("NOUN", "PROPN", "PRON") and (kind == "source" or opens):
                 return attributed(scene, head.i, phrase.rstrip("'"), "distance")
     return None
+
+
+def _covers(scene: Scene, head: Token, frame: Frame) -> bool:
+    """Whether a phrase of saying holds for a frame: one in a relative clause, or a pronoun, only in its own clause."""
+    verbs = {f.token for f in scene.frames if f.kind != "noun"}
+    i = scene.tokens[head.i].head
+    while i not in verbs and scene.tokens[i].head != i:
+        i = scene.tokens[i].head
+    is_narrow = head.pos == "PRON" or scene.tokens[i].dep == "acl:relcl"
+    return not is_narrow or scene.tokens[i].head == i or frame.token in scene.subtree(i)
 
 
 def _noun_behind(scene: Scene, last: Token) -> Token | None:
