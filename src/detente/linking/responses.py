@@ -13,6 +13,7 @@ from detente.model import Event, Report, Response
 
 _Told = TypeVar("_Told", Event, Report)
 _TURNED_DOWN = ("ACCUSE", "REQUEST", "THREATEN", "AGREE")
+_VERDICT = "disapprove"
 _ASKED = ("REQUEST", "THREATEN", "AGREE")  # what a refusal to do something turns down
 
 
@@ -84,6 +85,7 @@ def turned_down(reject: _Told, before: Sequence[_Told], kinds: Collection[str]) 
     """What a rejection answers: the nearest thing said to who rejects, and the like by others whom it also meets."""
     said = [e for e in reversed(before) if e.type in kinds and codes(e.target) & codes(reject.source)]
     said = [e for e in said if not codes(e.source) & codes(reject.source) and face_each_other(reject, e)]
+    said.sort(key=lambda e: e.mode == _VERDICT)  # denied is what was alleged rather than what was thought of it
     found: list[_Told] = []
     for event in said:
         new = not any(codes(event.source) & codes(other.source) for other in found)

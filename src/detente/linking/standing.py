@@ -63,16 +63,22 @@ def with_answered_targets(reports: Sequence[Report], answers: Sequence[Answer]) 
     told = [(own.id, [answered]) for own, answered in (pair for pair in pairs if pair is not None)]
     met = dict(reversed(told))  # the first cue of each
     found: list[Report] = []
-    for n, report in enumerate(reports):
+    for n, report in enumerate(_untold(r) if r.id in denied else r for r in reports):
         others = met.get(report.id) or (turned_down(report, reports[:n], ("ACCUSE",)) if report.id in denied else [])
         sides = {p.actor.code: p for other in others for p in other.source if p.actor}
         aim = tuple(p for code, p in sides.items() if code.split(":")[0] not in {"", *codes(report.source)})
         if not aim or codes(report.target) or len(codes(report.source)) > 1 or report.type not in _ANSWERING:
-            found.append(report)
+            found.append(reports[n])
             continue
         step = f"it answers « {', '.join(other.trigger.text for other in others)} »: who did that is who is meant"
         found.append(replace(report, target=aim, explanation=(*report.explanation, step)))
     return tuple(found)
+
+
+def _untold(report: Report) -> Report:
+    """A report without the target that its own sentence does not name: a denial may meet others besides."""
+    told = tuple(p for p in report.target if p.span.start >= report.evidence[0].start)
+    return replace(report, target=told)
 
 
 def derived_reports(reports: Sequence[Report], answers: Sequence[Answer]) -> tuple[Report, ...]:
