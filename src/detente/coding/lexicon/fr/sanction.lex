@@ -29,6 +29,8 @@ SANCTION/embargo  S {interdire, bannir, bloquer, suspendre, stopper, arrêter, p
     > La Chine a suspendu les importations de bœuf australien.  | CHN -> AUS
 SANCTION/tariff  S {imposer, infliger, appliquer, instaurer, augmenter, relever, hausser, annoncer, décréter, instituer, doubler, tripler, maintenir, mettre} @tariffs (à|sur|contre|à l'encontre de T) (de T)   [cameo 163, context economic]
     > L'Inde a imposé des droits de douane sur le riz pakistanais.  | IND -> PAK
+SANCTION/tariff  S droit/N "droits de douane" (sur|contre T)   [cameo 163, context economic]
+    > Les droits de douane américains sur l'acier canadien sont entrés en vigueur.  | USA -> CAN
 SANCTION/tariff  S {taxer, surtaxer} T   [cameo 163, context economic]
     > Les États-Unis ont surtaxé l'acier canadien.  | USA -> CAN
 SANCTION/asset-freeze  S {geler, bloquer, confisquer, immobiliser} @assets (de T)   [cameo 163, context economic]
@@ -102,7 +104,7 @@ SANCTION/expel  S {expulser, chasser, renvoyer, bannir, refouler} {@staff, @troo
     > Le Mali a expulsé deux journalistes français.  | MLI -> FRA
 SANCTION/expel  S {expulser, chasser} T!   [cameo 166]
     > Le Tchad a expulsé les Français.  | TCD -> FRA
-SANCTION/expel  S {ordonner, exiger} départ "départ" (de T)   [cameo 166]
+SANCTION/expel  S ordonner départ "départ" (de T)   [cameo 166]
     > Le Niger a ordonné le départ des soldats américains.  | NER -> USA
 SANCTION/expel  S donner {jour, heure, semaine} à T "quitter"   [cameo 166]
     > Le Niger a donné deux jours à l'ambassadeur suisse pour quitter le pays.  | NER -> CHE
