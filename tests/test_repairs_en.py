@@ -77,6 +77,9 @@ LEMMAS = [
     ("Norway waged war on Chile.", "waged", "wage"),
     ("Students staged a protest.", "staged", "stage"),
     ("Chile readmitted the envoy.", "readmitted", "readmit"),
+    ("Norway fined the bank.", "fined", "fine"),
+    ("Peru hopes to sign a deal.", "hopes", "hope"),
+    ("Fighting raged in Goma.", "raged", "rage"),
 ]
 
 

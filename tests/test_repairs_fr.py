@@ -199,3 +199,15 @@ ATTACHMENTS = [
 @pytest.mark.parametrize(("text", "expected"), ATTACHMENTS)
 def test_attachments(text: str, expected: str) -> None:
     assert _missing(text, expected) == []
+
+
+LEMMAS = [
+    ("Le Pérou cèdera deux îles au Chili.", "cèdera", "céder"),
+    ("La Zambie traite avec les rebelles.", "traite", "traiter"),
+    ("Les manifestants caillassent la police.", "caillassent", "caillasser"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "lemma"), LEMMAS)
+def test_lemmas(text: str, word: str, lemma: str) -> None:
+    assert [t.lemma for t in _parse(text) if t.text == word] == [lemma]
