@@ -102,6 +102,7 @@ def _only_other(scene: Scene, codes: set[str]) -> tuple[Party, ...]:
     others = {
         p.actor.code.split(":")[0]: p
         for token in scene.tokens
+        if token.pos != "ADJ"
         for p in scene.own_parties(token.i)
         if p.actor and p.actor.kind in ("state", "territory") and p.actor.code.split(":")[0] not in codes
     }
