@@ -72,3 +72,8 @@ def test_source(text: str, code: str) -> None:
 )
 def test_a_pronoun_shows_the_words_it_stands_for(text: str, words: str) -> None:
     assert [found for _, found in _sources(text)] == [words]
+
+
+def test_a_first_name_is_no_body() -> None:
+    (traced,) = trace([passage("Marine Le Pen a critiqué le Pérou.", "fr")])
+    assert [p.actor.code for r in traced.reading.reports for p in r.source if p.actor] == ["FRA:OPP"]

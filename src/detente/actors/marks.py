@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from detente.actors.gazetteer import Entry, Gazetteer
 from detente.actors.gazetteer_tables import HYPHENS
-from detente.actors.offices import Found, Word, Words, folded
+from detente.actors.offices import Found, Word, Words, folded, key
 from detente.actors.persons import Directory, Leaders, NameUnit, known_names, name_units
 from detente.actors.tree import NOMINAL, Tree, base
 from detente.model import Sentence
@@ -66,7 +66,8 @@ class Marked:
         marks += self._adjectives(
             known.words.adjectives.find(words, lambda first, last: not _loses(first, last, marks))
         )
-        offices = self._offices(known.words.offices.find(words, lambda first, last: not _loses(first, last, marks)))
+        forms = known.words.offices.find(words, lambda first, last: not _loses(first, last, marks))
+        offices = self._offices(f for f in forms if not self._is_first_name(f, known.words))
         self.former = {i for f in known.words.former.find(words) for i in range(f.first, f.last + 1)}
         self.discourse: dict[int, Found] = {}
         for found in known.words.discourse.find(words, lambda first, last: not _loses(first, last, marks)):
@@ -195,6 +196,13 @@ class Marked:
             return nominal or self.tree.determiner(head) is not None or (word.kind == "office" and dep == "compound")
         proper = token.text[:1].isupper() and dep in ("compound", "amod", "flat") and head > 0
         return not (proper and word.kind == "people")
+
+    def _is_first_name(self, found: Found, words: Words) -> bool:
+        """Whether a word for a body is a first name here: "Marine Le Pen" is no navy."""
+        follows = self.tree[found.last + 1].text if found.last + 1 < len(self.tree.tokens) else ""
+        text = self.tree[found.first].text
+        capitals = text[:1].isupper() and follows[:1].isupper() and found.first == found.last
+        return capitals and not found.word.person and key(text) in words.first_names
 
     def _goes_on(self, last: int) -> bool:
         """Whether a hyphen glues another word to a form: a "chef-lieu" is no chief."""

@@ -21,6 +21,7 @@ _NAMELIKE = frozenset({"PROPN", "X"})
 _LINKS = frozenset({"flat", "compound", "appos", "nmod", "dep", "goeswith", "fixed", "amod"})
 _HYPHENS = frozenset("-‐‑")
 _GRACE_YEARS = 1
+_LONGEST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,13 +213,24 @@ class _Names:
         found: list[NameUnit] = []
         i = 0
         while i < len(self.tree.tokens):
-            if not self._begins(i):
+            known = self._known(i)
+            if known is None and not self._begins(i):
                 i += 1
                 continue
-            last = self._end(i)
+            last = known or self._end(i)
             found += self._made(i, last)
             i = last + 1
         return found
+
+    def _known(self, i: int) -> int | None:
+        """The last token of a leader's full name that begins at ``i``, whatever the parse says ("Marine Le Pen")."""
+        if not self.tree[i].text[:1].isupper() or key(self.tree[i].text) not in self.words.first_names:
+            return None
+        for j in range(min(i + _LONGEST, len(self.tree.tokens) - 1), i, -1):
+            free = all(self.taken.get(k, 0) == 0 for k in range(i, j + 1))
+            if free and self.tree[j].text[:1].isupper() and self._listed(i, j):
+                return j
+        return None
 
     def _begins(self, i: int) -> bool:
         token = self.tree[i]
