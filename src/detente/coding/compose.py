@@ -202,6 +202,8 @@ class _Composer:
         if frame.polarity == "negative" and "allow" in classes:
             return ("refuse", *classes)
         speakers = self.scene.doers(subject_heads(self.scene, frame))
+        if frame.polarity == "negative" and "plan" in classes and not _others(draft.source, speakers):
+            return ("unwilling", *classes)  # "does not intend to lift its sanctions"
         if "warn" in classes and speakers and not _others(draft.source, speakers):
             return ("threaten", *classes)  # what one warns of and does oneself
         if (

@@ -17,6 +17,9 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
     """Status from the predicate's own grammar: polarity, modality, tense, mood, the clause it stands in, its era."""
     if frame.polarity == "negative":
         return "negated"
+    verb = _aspectual(scene, frame)
+    if verb is not None:
+        return grounded_status(scene, verb)
     if scene.sentence.text.rstrip(' "»”').endswith("?"):
         return "hypothetical"
     if _is_past_era(scene, frame):
@@ -36,6 +39,15 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
     if frame.kind != "noun" and frame.mood == "infinitive" and frame.link == "adverbial":
         return "future"
     return "actual"
+
+
+def _aspectual(scene: Scene, frame: Frame) -> Frame | None:
+    """The verb of beginning or going on that an event noun is the subject of ("the talks *will resume*")."""
+    if frame.kind != "noun" or frame.link != "subject" or frame.parent is None:
+        return None
+    above = scene.frames[frame.parent]
+    begins = "begin" in scene.lexicon.embedders.get(above.lemma, ())
+    return above if begins and above.kind == "verb" else None
 
 
 def _was_fulfilled(scene: Scene, frame: Frame) -> bool:
