@@ -82,7 +82,7 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
     if frame.kind == "noun":
         _bind_doer(scene, frame, pattern, bound)
         if pattern.subject == "S+T" and pattern.kind == "noun" and len(bound.source) < 2:
-            return any(part.fill == "T" for part in pattern.parts)
+            return any(part.fill == "T" for part in pattern.parts) or _is_of_a_body(scene, frame, bound)
         if pattern.subject == "T":
             bound.target += bound.source
             bound.source = []
@@ -97,6 +97,13 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
         bound.target += [party for head in subjects for party in scene.parties(head)]
         return bool(bound.target) or (bool(subjects) and not pattern.subject_strict)
     return True
+
+
+def _is_of_a_body(scene: Scene, frame: Frame, bound: _Binding) -> bool:
+    """Whether the members of a body of states do it together ("the *AU* summit opened"), in a sentence about it."""
+    dep = scene.tokens[frame.token].dep
+    body = [p for p in bound.source if p.actor is not None and p.actor.kind == "igo"]
+    return bool(body) and dep.startswith(("nsubj", "obj", "root", "ROOT"))
 
 
 def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -> None:
