@@ -27,7 +27,7 @@ AGREE  S tomber "d'accord" (avec T)   [mutual, cameo 030]
     > L'Ouganda est tombé d'accord avec le Kenya.  | KEN, UGA -> -
 AGREE  S accorder {violon, position} (avec T)   [mutual, cameo 030]
     > La Belgique et le Luxembourg ont accordé leurs positions.  | BEL, LUX -> -
-AGREE  S {parvenir, aboutir, arriver} à {accord, compromis, entente, consensus, arrangement, règlement, solution, résultat} (avec T)   [mutual, cameo 030]
+AGREE  S {parvenir, aboutir, arriver} à {accord, compromis, entente, consensus, arrangement, règlement, solution, résultat, "modus vivendi", terrain, conclusion, convergence, trêve, normalisation, protocole, rapprochement, paix, réconciliation, formule} (avec T)   [mutual, cameo 030]
     > Le Soudan et l'Éthiopie sont parvenus à un accord.  | SDN, ETH -> -
     > La Serbie est parvenue à un compromis avec le Kosovo.  | SRB, XKX -> -
 AGREE  S {trouver, atteindre, dégager, ébaucher, sceller} {accord, compromis, entente, consensus, terrain, arrangement, solution} (avec T)   [mutual, cameo 030]
@@ -48,7 +48,7 @@ AGREE  S donner suite à T   [cameo 030]
     > La Grèce a donné suite aux lettres de Chypre.  | GRC -> CYP
 
 # --- to promise, to commit oneself
-AGREE  S {promettre, garantir, assurer} {@aid, @support, @cooperation, @wishes} (à T)   [cameo 033]
+AGREE  S {promettre, garantir, assurer} {@aid, @support, @cooperation, @pledges} (à T)   [cameo 033]
     > Le Canada a promis une aide à Haïti.  | CAN -> HTI
     > L'Allemagne a promis dix millions d'euros au Niger.  | DEU -> NER
 AGREE  S promettre * à T   [cameo 030]

@@ -29,7 +29,7 @@ ASSAULT  S frapper T!   [cameo 190, context military]
     > Israël a frappé le Liban.  | ISR -> LBN
 ASSAULT  S frapper @places (en|à|dans T) (de T)   [cameo 190, context military]
     > L'Iran a frappé une base américaine.  | IRN -> USA
-ASSAULT  S {viser, cibler} {@vessels, base, port, aéroport, hôpital, école, installation, infrastructure, centrale, raffinerie, dépôt, pont, immeuble, navire, convoi, position, bunker, camp, caserne} (en|à|dans T) (de T)   [cameo 190, context military]
+ASSAULT  S {viser, cibler} {@vessels, base, port, aéroport, hôpital, école, installation, infrastructure, centrale, raffinerie, dépôt, pont, immeuble, navire, convoi, position, bunker, camp, caserne, aérodrome, entrepôt, usine, gare, checkpoint, poste, ambassade, village, quartier, marché, mosquée, église, réacteur, blindé, char, bus, véhicule, ambulance, maison, hôtel, radar, sous-station, batterie, complexe, laboratoire} (en|à|dans T) (de T)   [cameo 190, context military]
     > La Russie a visé un port ukrainien.  | RUS -> UKR
 ASSAULT  S {mener, lancer, effectuer, conduire, déclencher, multiplier, poursuivre, intensifier, annoncer} {opération, guerre, hostilité, razzia, expédition, campagne} "militaire" (contre|sur|en|à|dans|envers T)   [cameo 190, context military]
     > La Turquie a lancé une opération militaire contre la Syrie.  | TUR -> SYR
@@ -98,7 +98,7 @@ ASSAULT  * {éclater, avoir, se dérouler, se poursuivre, faire, reprendre} entr
     > Des combats ont éclaté entre l'Inde et le Pakistan.  | IND, PAK -> -
 ASSAULT  S prendre "d'assaut" (T)   [cameo 190, context military]
     > L'armée russe a pris d'assaut la ville ukrainienne.  | RUS -> UKR
-ASSAULT  S abattre {avion, hélicoptère, drone, appareil, missile, chasseur, ballon} (de T)   [cameo 190, context military]
+ASSAULT  S abattre {avion, hélicoptère, drone, appareil, missile, chasseur, ballon, aéronef, bombardier, planeur, hydravion, biplan, ulm, mig, soukhoï, airbus, boeing, "avion de ligne", "montgolfière", roquette, dirigeable} (de T)   [cameo 190, context military]
     > La Turquie a abattu un avion russe.  | TUR -> RUS
 ASSAULT  S {couler, torpiller, éperonner} @vessels (de T)   [cameo 190, context military]
     > La Chine a éperonné un bateau vietnamien.  | CHN -> VNM
@@ -175,7 +175,7 @@ ASSAULT/unconventional  S {utiliser, employer, recourir} {arme, gaz, sarin, chlo
     > La Syrie a utilisé une arme chimique contre l'Irak.  | SYR -> IRQ
 ASSAULT/targeted  S attenter à {vie} (de T)   [cameo 186]
     > Des espions russes ont attenté à la vie d'un opposant.  | RUS -> -
-ASSAULT  S {commettre, perpétrer} {massacre, crime, génocide, atrocité, tuerie, pogrom, attentat, carnage} (contre|envers|en|à l'encontre de|sur T)   [cameo 200, crime]
+ASSAULT  S {commettre, perpétrer} {massacre, crime, génocide, atrocité, tuerie, pogrom, attentat, carnage, assassinat, meurtre, boucherie, hécatombe, rafle, lynchage, torture, sévice, brutalité, pillage, enlèvement, féminicide, barbarie, forfait} (contre|envers|en|à l'encontre de|sur T)   [cameo 200, crime]
     > Selon l'Arménie, des crimes ont été commis par les forces azéries.  | ACCUSE/allege: ARM -> AZE:MIL
     > L'armée birmane a commis des massacres.  | MMR -> -
 ASSAULT/explosives  S {exploser, sauter} T "fait exploser"   [cameo 183, context military]
@@ -210,7 +210,7 @@ ASSAULT/torture  S {torturer, mutiler, supplicier} T   [cameo 1822]
     > La Syrie a torturé un Canadien.  | SYR -> CAN
 ASSAULT/sexual  S violer {@civilians, @captives, fille, fillette, villageoise} (de T)   [cameo 1821]
     > Trois femmes éthiopiennes ont été violées par l'Érythrée.  | ERI -> ETH
-ASSAULT/crowd-control  S {disperser, charger, réprimer, gazer} {manifestant, manifestation, foule, rassemblement, cortège, marche}   [cameo 175]
+ASSAULT/crowd-control  S {disperser, charger, réprimer, gazer} {@gatherings, manifestant, foule, étudiant, gréviste, protestataire, contestataire, émeutier}   [cameo 175]
     > La police kényane a dispersé des manifestants.  | KEN -> -
 ASSAULT/primitive  S {poignarder, lapider, tabasser, caillasser} T   [cameo 190]
     > Des manifestants indiens ont lapidé un soldat.  | IND -> -

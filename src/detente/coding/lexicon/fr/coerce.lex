@@ -49,7 +49,7 @@ COERCE/deport  S {déporter, exiler, exproprier} T   [cameo 174, context migrati
     > Les États-Unis ont déporté des Vénézuéliens.  | USA -> VEN
 COERCE/deport  S contraindre T "à l'exil"   [cameo 174]
     > Le Nicaragua a contraint un évêque à l'exil.  | NIC -> NIC:REL
-COERCE/seize  S {saisir, confisquer, arraisonner, capturer, séquestrer, immobiliser, intercepter, réquisitionner, détourner, dérouter} {@vessels, @assets, cargaison, équipement, arme, avion, drogue, marchandise, terre, passeport} (de T)   [cameo 171]
+COERCE/seize  S {saisir, confisquer, arraisonner, capturer, séquestrer, immobiliser, intercepter, réquisitionner, détourner, dérouter} {@vessels, @assets, cargaison, équipement, arme, munition, explosif, avion, camion, véhicule, drogue, cocaïne, héroïne, cannabis, captagon, résine, pilule, contrebande, marchandise, terre, passeport, ivoire, carburant, cigarette, médicament, matériel, ordinateur, téléphone, serveur, caméra, document, archive, livre, exemplaire, œuvre, antiquité, bétail, récolte, imprimerie, conteneur, lot, stock, denrée, filet, pirogue} (de T)   [cameo 171]
     > L'Iran a saisi un pétrolier grec.  | IRN -> GRC
     > Le chalutier chinois a été arraisonné par l'Argentine.  | ARG -> CHN
 COERCE/seize  S se emparer de T de @vessels   [cameo 171]
@@ -63,9 +63,10 @@ COERCE/seize  S {annexer, coloniser} T   [cameo 192, context territory]
     > La Syrie a dénoncé l'annexion du Koweït par l'Irak.  | IRQ -> KWT; ACCUSE/disapprove: SYR -> IRQ
 COERCE/seize  S {annexer, coloniser} @territory (de T)   [cameo 192, context territory]
     > La Russie a annexé une région ukrainienne.  | RUS -> UKR
-COERCE/restrict  S {bloquer, assiéger, encercler, isoler, ceinturer, boucler} {@territory, @places, détroit, population, canal, convoi, corridor} (de T)   [cameo 191, context military]
-    > L'Azerbaïdjan a bloqué le corridor.  | AZE -> -
+COERCE/restrict  S {assiéger, encercler, isoler, ceinturer, boucler} {@territory, @places, détroit, population, canal, convoi, corridor} (de T)   [cameo 191, context military]
     > L'Éthiopie a encerclé une ville somalienne.  | ETH -> SOM
+COERCE/restrict  S bloquer {@territory, détroit, population, canal, convoi, corridor, camion, navire, ville, village, port, chenal, estuaire, embouchure, golfe} (de T)   [cameo 191, context military]
+    > L'Azerbaïdjan a bloqué le corridor.  | AZE -> -
 COERCE/restrict  S {assiéger, encercler} T   [cameo 191, context military]
     > La Russie a assiégé l'Ukraine.  | RUS -> UKR
 COERCE/restrict  S {imposer, maintenir, instaurer, décréter, lever} blocus (à|contre|sur T) (de T)   [cameo 191, context military]
@@ -109,9 +110,9 @@ COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, pro
     > Le Salvador a prolongé l'état d'exception.  | SLV -> -
 COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, prolonger} loi "loi martiale" (dans|en T)   [cameo 1724, context repression]
     > Le président sud-coréen a proclamé la loi martiale.  | KOR -> -
-COERCE/withhold  S {retenir, confisquer, détourner, priver, entraver, empêcher} {aide, vivre, nourriture, médicament, salaire, passeport, convoi, eau} (à|en T) (de T)   [cameo 172]
+COERCE/withhold  S {retenir, confisquer, détourner, priver, entraver, empêcher} {aide, vivre, nourriture, médicament, salaire, passeport, convoi, eau, denrée, carburant, électricité, pension, céréale, blé, farine, vaccin, lait, ration, ravitaillement, camion, secours, ambulance, cargaison} (à|en T) (de T)   [cameo 172]
     > Le Soudan a confisqué l'aide.  | SDN -> -
-COERCE/cyber  S {pirater, hacker, cyberattaquer, espionner, saboter} {site, serveur, réseau, système, ordinateur, téléphone, compte, messagerie, câble, base, gazoduc, infrastructure} (de T)   [cameo 176, context cyber]
+COERCE/cyber  S {pirater, hacker, cyberattaquer, espionner, saboter} {site, serveur, réseau, système, ordinateur, téléphone, compte, messagerie, câble, base, gazoduc, infrastructure, boîte, courriel, mail, portail, plateforme, banque, hôpital, ministère, fichier, donnée, satellite, caméra, smartphone, portable, oléoduc, barrage, centrale, aéroport, radar, routeur, logiciel, application, registre} (de T)   [cameo 176, context cyber]
     > La Corée du Nord a piraté des serveurs japonais.  | PRK -> JPN
 COERCE/cyber  S {pirater, dérober, voler, siphonner, subtiliser} {cryptomonnaie, donnée, secret, document, bitcoin, fichier, "million de dollars", "milliard de dollars"} (à|de T)   [cameo 176, context cyber]
     > La Corée du Nord a dérobé des données au Japon.  | PRK -> JPN
@@ -127,7 +128,7 @@ COERCE/misinformation  S {diffuser, propager, répandre, relayer, colporter} {d�
     > La Russie propage des mensonges sur la Lettonie.  | RUS -> LVA
 COERCE/misinformation  S se ingérer dans|en T   [cameo 172, context misinformation]
     > La Russie s'ingère dans la politique moldave.  | RUS -> MDA
-COERCE/restrict  S perquisitionner {bureau, domicile, siège, locaux, maison, rédaction} (de T)   [cameo 172, context legal]
+COERCE/restrict  S perquisitionner {bureau, domicile, siège, locaux, local, maison, rédaction, résidence, appartement, villa, entreprise, usine, mosquée, église, couvent, école, université, ambassade, consulat, ministère, permanence, banque, cabinet, véhicule, navire} (de T)   [cameo 172, context legal]
     > L'Inde a perquisitionné les bureaux d'une chaîne britannique.  | IND -> GBR
 COERCE/restrict  S interdire à T! (de *)   [cameo 172]
     > Les talibans interdisent aux Afghanes de voyager.  | TALIBAN -> AFG

@@ -46,13 +46,13 @@ RETREAT/release  S échanger @captives avec T   [mutual, cameo 0841]
     > L'Éthiopie a échangé des prisonniers avec l'Érythrée.  | ETH, ERI -> -
 COOPERATE  S {commercer, échanger} avec T   [mutual, cameo 061, context economic]
     > La Mongolie a commercé avec le Japon.  | MNG, JPN -> -
-COOPERATE  S {vendre, livrer, céder, fournir} {@goods, avion, centrale, réacteur} (à|vers T)   [cameo 061, context economic]
+COOPERATE  S {vendre, livrer, céder, fournir} {@goods, @wares} (à|vers T)   [cameo 061, context economic]
     > La Russie a vendu deux réacteurs à l'Égypte.  | RUS -> EGY
 COOPERATE  S {exporter, expédier} {@goods, avion, centrale, réacteur} à|vers T   [cameo 061, context economic]
     > Le Kazakhstan a vendu son pétrole à la Hongrie.  | KAZ -> HUN
-COOPERATE  S {acheter, importer, commander, acquérir} {@goods, @arms} de T!   [cameo 061, context economic]
+COOPERATE  S {acheter, importer, commander, acquérir} {@goods, @wares, @arms} de T!   [cameo 061, context economic]
     > L'Inde achète du pétrole russe.  | IND -> RUS
-COOPERATE  S {acheter, importer, commander, acquérir} {@goods, @arms} (à|auprès de T) (de T)   [cameo 061, context economic]
+COOPERATE  S {acheter, importer, commander, acquérir} {@goods, @wares, @arms} (à|auprès de T) (de T)   [cameo 061, context economic]
     > La Jordanie a acheté un avion à la Roumanie.  | JOR -> ROU
 COOPERATE  S {vendre} @arms (à T)   [cameo 062, context military]
     > Le Brésil a vendu des blindés au Ghana.  | BRA -> GHA

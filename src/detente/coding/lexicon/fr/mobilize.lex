@@ -11,7 +11,7 @@ MOBILIZE/troops  S {lancer, adresser} appel à {recrue, réserviste, volontaire,
     > L'Arménie a lancé un appel aux volontaires.  | ARM -> -
 MOBILIZE/weapons  S {déployer, envoyer, dépêcher, installer, positionner, masser, acheminer, pointer, stationner, disposer, transférer, implanter} {@fleet, @arms} (en|à|dans|sur|vers|près de|contre|face à|au large de T)   [cameo 153, context military]
     > La Chine a déployé un navire près des Philippines.  | CHN -> PHL
-MOBILIZE/troops  S {mobiliser, rappeler, appeler, enrôler, recruter, lever, incorporer, conscrire} {@readiness, armée, jeune, recrue, homme, citoyen, volontaire, mercenaire, combattant, population}   [cameo 154, context military]
+MOBILIZE/troops  S {mobiliser, rappeler, enrôler, recruter, lever, incorporer, conscrire} {@readiness, armée, jeune, recrue, homme, citoyen, volontaire, mercenaire, combattant, population}   [cameo 154, context military]
     > L'Arménie a rappelé les réservistes.  | ARM -> -
     > Le Pérou a mobilisé son armée.  | PER -> -
 MOBILIZE/troops  S {mettre, placer} {@readiness} "en alerte"   [cameo 152, context military]

@@ -19,7 +19,7 @@ PROTEST/strike  S {observer, entamer, décréter, suivre, déclencher} {grève, 
     > Les médecins ghanéens ont observé un débrayage.  | GHA -> -
 PROTEST/demo  S {se rassembler, se réunir, se masser} "pour protester" (contre T)   [cameo 141]
     > Des Géorgiens se sont rassemblés pour protester contre la Russie.  | PROTEST/demo: GEO:CIV -> RUS
-PROTEST/demo  S {organiser, tenir, lancer, mener} {manifestation, marche, rassemblement, sit-in, veillée, cortège, contre-manifestation, campement} (contre|devant T)   [cameo 141]
+PROTEST/demo  S {organiser, tenir, lancer, mener} @gatherings (contre|devant T)   [cameo 141]
     > Des militants danois ont organisé une marche contre la Chine.  | DNK -> CHN
 PROTEST/demo  S {sit-in, contre-manifestation}/N (contre|devant T)   [cameo 141]
     > Des Tunisiens ont organisé une contre-manifestation.  | PROTEST/demo: TUN:CIV -> -
@@ -35,9 +35,9 @@ PROTEST/riot  S {incendier, attaquer, brûler, envahir, caillasser} {ambassade, 
     > Des manifestants ghanéens ont incendié l'ambassade du Togo.  | GHA -> TGO
 PROTEST/riot  S envahir {parlement, rue, palais, aéroport, stade, ambassade, assemblée}   [cameo 145]
     > Des Kényans ont envahi le Parlement.  | KEN -> -
-PROTEST/riot  S {saccager, piller, vandaliser, caillasser} {magasin, boutique, commerce, ambassade, consulat, siège, bureau, parlement, locaux, supermarché, voiture} (de T)   [cameo 145]
+PROTEST/riot  S {saccager, piller, vandaliser, caillasser} {magasin, boutique, commerce, ambassade, consulat, siège, bureau, parlement, locaux, local, supermarché, hypermarché, voiture, agence, banque, vitrine, entrepôt, restaurant, hôtel, "station-service", pharmacie, bus, mairie, commissariat, poste, permanence, tribunal, église, mosquée, temple, synagogue, résidence, domicile, villa, kiosque, stand, usine, ministère, préfecture, mobilier} (de T)   [cameo 145]
     > Des manifestants soudanais ont saccagé l'ambassade d'Égypte.  | SDN -> EGY
-PROTEST/vandalize  S {vandaliser, taguer, déboulonner, profaner, dégrader} {monument, statue, mur, tombe, stèle, cimetière, mosquée, église, synagogue} (de T)   [cameo 145]
+PROTEST/vandalize  S {vandaliser, taguer, déboulonner, profaner, dégrader} {monument, statue, mur, tombe, stèle, cimetière, mosquée, église, synagogue, temple, buste, mémorial, mausolée, plaque, fresque, affiche, drapeau, façade, vitrine, cathédrale, sanctuaire, chapelle} (de T)   [cameo 145]
     > Des militants chiliens ont déboulonné la statue.  | CHL -> -
 PROTEST/strike  S {grève, débrayage}/N (contre T)   [cameo 143]
     > Les enseignants guinéens ont entamé une grève.  | GIN -> -
@@ -53,7 +53,7 @@ PROTEST/hunger  S {entamer, faire, commencer, observer, poursuivre} grève "grè
     > L'opposant russe a entamé une grève de la faim.  | RUS -> -
 PROTEST/boycott  S boycotter {@goods, produit, magasin, élection, scrutin, vote, référendum, marque, cours, présidentielle, législatives} (de T)   [cameo 143]
     > Des Indonésiens boycottent les produits français.  | IDN -> FRA
-PROTEST/obstruct  S {bloquer, occuper, barrer, barricader} {passage, poste-frontière, carrefour, raffinerie, mine, rond-point, péage, "point de passage", route, rue, pont, port, axe, entrée, place, université, autoroute, frontière, gare, voie, accès, bâtiment, parlement, siège} (avec T) (de T)   [cameo 144]
+PROTEST/obstruct  S {bloquer, occuper, barrer, barricader} {boulevard, avenue, nationale, périphérique, chaussée, tunnel, viaduc, aéroport, terminal, quai, dépôt, usine, lycée, faculté, campus, amphithéâtre, mairie, préfecture, ministère, tribunal, ambassade, consulat, chantier, rail, "voie ferrée", métro, circulation, trafic, esplanade, parvis, passage, poste-frontière, carrefour, raffinerie, mine, rond-point, péage, "point de passage", route, rue, pont, port, axe, entrée, place, université, autoroute, frontière, gare, voie, accès, bâtiment, parlement, siège} (avec T) (de T)   [cameo 144]
     > Des agriculteurs polonais ont bloqué la route.  | POL -> -
 PROTEST/obstruct  S {dresser, ériger} {barricade, barrage}   [cameo 144]
     > Des étudiants sénégalais ont dressé des barricades.  | SEN -> -

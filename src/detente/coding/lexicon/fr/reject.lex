@@ -56,7 +56,7 @@ REJECT/meet  S {bouder, boycotter, sécher, déserter, quitter} {@meetings, tabl
     > La Chine boude le sommet.  | CHN -> -
 REJECT/meet  S boycotter T   [cameo 125]
     > La Jamaïque boycotte la Guyane.  | JAM -> GUF
-REJECT/meet  S claquer porte de {négociation, pourparlers, discussion, sommet, réunion, conférence, dialogue}   [cameo 125]
+REJECT/meet  S claquer porte de {négociation, pourparlers, discussion, sommet, réunion, conférence, dialogue, organisation, coalition, alliance, forum, commission, table}   [cameo 125]
     > L'Iran a claqué la porte des négociations.  | IRN -> -
 REJECT  S {démentir, nier, réfuter, contredire, récuser} T   [cameo 120]
     > Le Rwanda a démenti les accusations du Burundi.  | RWA -> BDI

@@ -28,7 +28,7 @@ RETREAT/withdraw  S {réduire, diminuer, dégarnir} {@troops} (en|à|dans T)   [
     > L'Italie a réduit le nombre de ses soldats en Irak.  | ITA -> IRQ
 RETREAT/withdraw  S {réduire, alléger, diminuer} {présence, contingent, effectif, dispositif, nombre, empreinte} (en|à|dans T)   [cameo 0874, context military]
     > L'Italie a réduit sa présence en Irak.  | ITA -> IRQ
-RETREAT/withdraw  S {rétrocéder, restituer, rendre, remettre} {@territory, base, île, territoire, camp, corps, bien, œuvre} (à T)   [cameo 0874]
+RETREAT/withdraw  S {rétrocéder, restituer, rendre, remettre} {@territory, base, île, territoire, camp, corps, bien, œuvre, terre, souveraineté, bâtiment, terrain} (à T)   [cameo 0874]
     > La France a rétrocédé l'île à Madagascar.  | FRA -> MDG
 RETREAT/withdraw  S lever {siège, camp, blocus} (de T)   [cameo 0874, context military]
     > L'armée éthiopienne a levé le siège.  | ETH -> -
@@ -40,25 +40,25 @@ RETREAT/withdraw  S relâcher étau (sur|autour de T)   [cameo 0874]
     > L'Éthiopie a relâché son étau.  | ETH -> -
 
 # --- release, return
-RETREAT/release  S {libérer, relâcher, élargir, relaxer, affranchir} {@captives, navire, bateau, chalutier, pétrolier} (de T)   [cameo 0841, context human_security]
+RETREAT/release  S {libérer, relâcher, élargir, relaxer, affranchir} {@captives, @vessels} (de T)   [cameo 0841, context human_security]
     > L'Iran a libéré deux touristes danois.  | IRN -> DNK
     > Le Bénin salue la libération de l'otage.  | SUPPORT: BEN -> -
 RETREAT/release  S {libérer, relâcher} T   [cameo 0841, context human_security]
     > Le Mali a libéré des Ivoiriens.  | MLI -> CIV
-RETREAT/release  S {rendre, remettre, restituer} {corps, dépouille, otage, prisonnier, navire} (à T)   [cameo 0841]
+RETREAT/release  S {rendre, remettre, restituer} {corps, dépouille, otage, prisonnier, navire, @captives, @vessels} (à T)   [cameo 0841]
     > Le Hamas a remis deux otages à l'Égypte.  | HAMAS -> EGY
 RETREAT/release  S {remettre, mettre} "en liberté" (T)   [cameo 0841]
     > L'Algérie a remis en liberté un journaliste français.  | DZA -> FRA
 RETREAT/release  S {recouvrer, retrouver} liberté   [cameo 0841]
     > Les marins ukrainiens ont recouvré la liberté.  | UKR -> -
-RETREAT/release  S {rendre, restituer, rétrocéder} {œuvre, trésor, objet, bronze, statue, avoir, bien} (à T)   [cameo 0842]
+RETREAT/release  S {rendre, restituer, rétrocéder} {@treasures, avoir, bien} (à T)   [cameo 0842]
     > L'Allemagne a restitué des bronzes au Nigeria.  | DEU -> NGA
 RETREAT/release  S {rapatrier, exfiltrer} {@refugees, ressortissant, corps, prisonnier} (depuis|vers T) (de T)   [cameo 0842]
     > Le Ghana a rapatrié ses ressortissants de Libye.  | GHA -> LBY
 
 # --- disarm, ceasefire
-RETREAT/disarm  S {désarmer, démobiliser, démilitariser, se désarmer, démanteler, détruire} {arme, arsenal, missile, stock, mine, silo, bombe, programme, ogive, combattant, milice, avant-poste, ex-combattant}   [cameo 0873, context military]
-    > La Syrie a détruit son arsenal.  | SYR -> -
+RETREAT/disarm  S {désarmer, démobiliser, démilitariser, se désarmer, démanteler, détruire} {arme, arsenal, missile, stock, mine, silo, bombe, programme, ogive, combattant, milice, avant-poste, ex-combattant, armement, munition, centrifugeuse, réacteur, explosif, bunker, poste, milicien, rebelle, fusil, kalachnikov, roquette, lanceur, "lance-roquettes", torpille, sous-munition}   [cameo 0873, context military]
+    > La Syrie a démantelé son arsenal.  | SYR -> -
 RETREAT/disarm  S {désarmer, démobiliser, se désarmer}   [cameo 0873, context military]
     > Les FARC ont désarmé.  | FARC -> -
 RETREAT/disarm  S {déposer, rendre, poser, baisser, remettre} arme   [cameo 0873, context military]

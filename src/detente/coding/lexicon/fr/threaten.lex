@@ -2,13 +2,13 @@
 
 THREATEN  S menacer T (de *)   [cameo 130]
     > La Corée du Nord a menacé le Japon.  | PRK -> JPN
-THREATEN/restrict  S menacer T de {@sanctions, rétorsion, gel, surtaxe}   [cameo 131]
+THREATEN/restrict  S menacer T de {@sanctions, rétorsion, gel, surtaxe, isolement, amende}   [cameo 131]
     > Les États-Unis menacent la Colombie de sanctions.  | USA -> COL
-THREATEN/violence  S menacer T de {attaque, frappe, bombardement, offensive, raid, opération, agression, représailles, guerre, riposte, destruction, anéantissement, mort, intervention, feu}   [cameo 138]
+THREATEN/violence  S menacer T de {@violence, représailles, riposte, destruction, anéantissement, annihilation, extermination, mort, intervention, feu, châtiment, vengeance, enfer, correction, déluge, sang, nucléaire, foudre, "coup fatal", débarquement, feu}   [cameo 138]
     > L'Azerbaïdjan menace l'Arménie d'une offensive.  | AZE -> ARM
 THREATEN/relations  S menacer T de {rupture, retrait, isolement}   [cameo 134]
     > L'Algérie menace l'Espagne de rupture.  | DZA -> ESP
-THREATEN/arrest  S menacer T de {arrestation, prison, poursuite, procès, emprisonnement, inculpation}   [cameo 137, context legal]
+THREATEN/arrest  S menacer T de {arrestation, prison, poursuite, procès, emprisonnement, inculpation, détention, incarcération, perpétuité, plainte, tribunal, justice, réclusion, extradition}   [cameo 137, context legal]
     > Le Gabon menace le ministre camerounais de poursuites.  | GAB -> CMR
 THREATEN/expel  S menacer T de {expulsion, renvoi, exclusion, suspension}   [cameo 136]
     > La CEDEAO menace le Togo d'exclusion.  | ECOWAS -> TGO
