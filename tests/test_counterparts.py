@@ -33,3 +33,25 @@ def test_the_report_says_where_its_target_comes_from() -> None:
     text = "Le Chili a accusé le Pérou d'espionnage. Santiago a aussi menacé de fermer la frontière."
     last = next(read_articles([passage(text)])).reports[-1]
     assert any("left to the context" in step for step in last.explanation)
+
+
+SIDES = {
+    # an agentless act of diplomacy is done by the side one deals with
+    "Le Soudan du Sud a accusé l'Ouganda d'espionnage. L'ambassadeur ougandais a été convoqué.": ("SSD", "UGA"),
+    # an act told again by a noun alone
+    "Norway bombed Chile on Monday. The attack killed two people.": ("NOR", "CHL"),
+    # what is condemned was done by whoever did it
+    "Norway bombed Chile on Monday. France condemned the attack.": ("FRA", "NOR"),
+    # a quarrel goes on with the one quarrelled with, not with the one called upon
+    "La Norvège a menacé le Chili. Santiago a demandé l'aide de la France. Le Chili a dénoncé un chantage.": (
+        "CHL",
+        "NOR",
+    ),
+}
+
+
+@pytest.mark.parametrize("text", SIDES)
+def test_sides_of_the_last_report(text: str) -> None:
+    last = next(read_articles([passage(text)])).reports[-1]
+    codes = [",".join(sorted({p.actor.code for p in side if p.actor})) for side in (last.source, last.target)]
+    assert tuple(codes) == SIDES[text]

@@ -10,7 +10,7 @@ from detente.coding.answers import Answer, answers
 from detente.coding.attribution import attribute
 from detente.coding.compose import Draft, Row, code_frames, load_table
 from detente.coding.contexts import Context, contexts_by_sentence
-from detente.coding.counterparts import with_counterparts
+from detente.coding.counterparts import LINKED_LATER, recalled, with_counterparts
 from detente.coding.lexicon import Lexicon
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.participants import participants_of
@@ -22,9 +22,6 @@ from detente.coding.voices import voiced
 from detente.language.frames import frames
 from detente.language.grammar import Grammar
 from detente.model import Article, Date, Frame, Party, Place, Position, Report, Sentence, Span
-
-# Only happenings with both sides there are taken up again by a bare noun; "l'accord" or "la menace" may be anything.
-_ANAPHORIC = {"CONSULT"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ def code(
     for position, sentence in enumerate(sentences):
         if sentence.tokens:
             scene = scene_of(sentence, position, resolved, knowledge, dates)
-            reports += coder.reports(scene, len(reports))
+            reports += coder.reports(scene, reports)
             found_answers += answers(scene)
             found_positions += positions(scene)
             scenes.append(scene)
@@ -106,12 +103,12 @@ class _Coder:
         """Those of every sentence; an article without events needs none."""
         return contexts_by_sentence(self.sentences, self.knowledge.lexicon.language)
 
-    def reports(self, scene: Scene, first: int) -> list[Report]:
-        """The reports of one sentence, numbered from ``first``."""
-        drafts = [voiced(scene, self._settled(scene, draft)) for draft in code_frames(scene)]
+    def reports(self, scene: Scene, told: Sequence[Report]) -> list[Report]:
+        """The reports of one sentence; ``told`` are those of the sentences before it."""
+        drafts = [recalled(scene, voiced(scene, self._settled(scene, draft)), told) for draft in code_frames(scene)]
         drafts = _told_once([d for d in drafts if any(p.actor for p in d.source) or _is_anaphor(scene, d)])
         kept = _without_repeats(drafts)
-        return [self._report(scene, draft, f"r{first + n + 1}") for n, draft in enumerate(kept)]
+        return [self._report(scene, draft, f"r{len(told) + n + 1}") for n, draft in enumerate(kept)]
 
     # --- status --------------------------------------------------------------------------------------------------
 
@@ -291,11 +288,10 @@ def _without_repeats(drafts: list[Draft]) -> list[Draft]:
 
 def _is_anaphor(scene: Scene, draft: Draft) -> bool:
     """A definite or demonstrative event noun without any side ("cette audience", "the meeting")."""
-    if draft.source or any(p.actor for p in draft.target) or draft.type not in _ANAPHORIC:
+    if draft.source or any(p.actor for p in draft.target) or draft.type not in LINKED_LATER:
         return False
     nouns = [i for i in draft.tokens if scene.is_event(i)]  # the noun itself, or that of "the meeting was held"
-    determiners = [c for i in nouns for c in scene.children[i] if c.dep.startswith("det")]
-    return any(d.feats.get("Definite") == "Def" or d.feats.get("PronType") == "Dem" for d in determiners)
+    return any(scene.is_definite(i) for i in nouns)
 
 
 def _codes(parties: tuple[Party, ...]) -> frozenset[str]:

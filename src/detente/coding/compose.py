@@ -57,6 +57,7 @@ class Draft:
     contexts: tuple[str, ...] = ()
     mutual: bool = False
     crime: bool = False
+    about: str = ""  # the type of an act that is praised or condemned without a doer
 
 
 def code_frames(scene: Scene) -> list[Draft]:
@@ -289,6 +290,7 @@ class _Composer:
             row.type, row.mode, status, source, target, frame, tuple(sorted(set(tokens))),
             f"composition:{row.name}{inner_rule}", (*inner_steps, step),
             cameo=self._cameo(row, draft) if draft is not None else "",
+            about=draft.type if draft is not None and row.target == "doer" and not draft.source else "",
         )  # fmt: skip
 
     def _cameo(self, row: Row, draft: Draft) -> str:

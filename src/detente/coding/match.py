@@ -184,7 +184,8 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
     if parties:
         bound.score += (0.5 if part.optional else 1) + (0.5 if part.strict else 0)
     # an event noun may leave the target of its verb unsaid ("l'invasion russe")
-    unsaid = frame.kind == "noun" and part.fill == "T" and bool(bound.source)
+    known = bool(bound.source) or scene.is_definite(frame.token)
+    unsaid = frame.kind == "noun" and part.fill == "T" and known
     both_named = len(bound.source) > 1
     # "les a condamnés": somebody is named elsewhere
     pronoun = not strict and any(scene.tokens[h].pos == "PRON" for h in heads)

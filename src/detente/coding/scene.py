@@ -154,6 +154,11 @@ class Scene:
         """Whether a phrase says when: nobody is meant by it."""
         return head in self.times or self.grammar.is_a("time", self.tokens[head].lemma.lower())
 
+    def is_definite(self, head: int) -> bool:
+        """Whether the reader is taken to know what a noun names ("*cette* incursion", "*the* sanctions")."""
+        determiners = (c for c in self.children[head] if c.dep.startswith("det"))
+        return any(d.feats.get("Definite") == "Def" or d.feats.get("PronType") == "Dem" for d in determiners)
+
     def is_inside_name(self, head: int) -> bool:
         """Whether a word belongs to the name of an actor ("Forces de *soutien* rapide") and says nothing itself."""
         mention = self.resolved.at(self.position, head)
