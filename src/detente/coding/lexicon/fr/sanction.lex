@@ -12,8 +12,6 @@ SANCTION/discontinue  S {imposer, infliger, adopter, prendre, appliquer, annonce
     > Le Maroc a pris des mesures contre l'Espagne.  | MAR -> ESP
 SANCTION/discontinue  S sanction/N (contre|à l'encontre de|envers|sur T)   [cameo 163]
     > Les sanctions américaines contre Cuba continuent.  | USA -> CUB
-SANCTION/discontinue  S appliquer {réciprocité, "principe de réciprocité", rétorsion, représailles} (à|envers|contre|à l'égard de T)   [cameo 163, context diplomatic]
-    > Le Mali a appliqué la réciprocité aux États-Unis.  | MLI -> USA
 SANCTION/discontinue  S frapper T de @sanctions   [cameo 163]
     > L'Union européenne a frappé l'Iran de sanctions.  | EU -> IRN
 SANCTION/discontinue  S {placer, mettre, inscrire, ajouter} T sur|à {liste} (de *)   [cameo 163]
