@@ -211,3 +211,43 @@ LEMMAS = [
 @pytest.mark.parametrize(("text", "word", "lemma"), LEMMAS)
 def test_lemmas(text: str, word: str, lemma: str) -> None:
     assert [t.lemma for t in _parse(text) if t.text == word] == [lemma]
+
+
+# Objects, subjects and phrases hung on what stands between them and their verb.
+OBJECTS = [
+    ("Oslo réclame depuis des mois des drones au Pérou.", "drones obj réclame"),
+    ("Lima a expulsé vers le Chili des centaines de migrants.", "centaines obj expulsé"),
+    ("L'Iran a interdit l'an dernier des dizaines de livres.", "dizaines obj interdit, an obl interdit"),
+    ("L'Égypte a acheminé de l'aide au Niger.", "aide obj acheminé"),
+    ("Le Ghana a obtenu de la Chine une ligne de crédit.", "Chine obl obtenu, ligne obj obtenu"),
+    ("Les avions russes ont violé l'espace aérien suédois.", "espace obj violé"),
+    ("Quito reproche au régime cubain d'offrir un refuge aux rebelles.", "régime obl reproche, offrir xcomp reproche"),
+    ("Il a d'ailleurs vivement réagi à la décision du Chili.", "Il nsubj réagi, ailleurs advmod réagi"),
+    ("Le ministre est allé à Minsk chercher un compromis.", "Minsk obl allé, chercher advcl allé"),
+    (
+        "Lima a conclu avec ses créanciers, dont le Chili, un accord de paix.",
+        "accord obj conclu, Chili appos créanciers",
+    ),
+    ("Oslo a riposté en bombardant des dizaines de villages.", "bombardant advcl riposté, dizaines obj bombardant"),
+    ("Le roi malaisien est en visite en Zambie.", "est ROOT -, roi nsubj est, visite obl est"),
+    ("Le Canada est sur le point de retirer ses soldats.", "retirer xcomp point"),
+    ("La junte nigérienne menace de tuer les otages.", "menace ROOT -, junte nsubj menace"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), OBJECTS)
+def test_objects_behind_phrases(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
+# Phrases that are none of the verb's objects.
+NO_OBJECTS = [
+    "Le Pérou est intervenu dans la région des lacs.",
+    "Le Chili a protesté auprès des autorités des îles.",
+    "Les délégués sont arrivés à la frontière des deux pays.",
+]
+
+
+@pytest.mark.parametrize("text", NO_OBJECTS)
+def test_no_object_is_made_up(text: str) -> None:
+    assert [t.text for t in _parse(text) if t.dep == "obj"] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.language.fr.lists import repair_lists
+from detente.language.fr.objects import repair_objects
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Node, Tree
 from detente.language.vocabulary import nominalisations, valency
@@ -18,6 +19,7 @@ _OF = ("de", "d'", "du", "des")
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
     for rule in (
+        repair_objects,
         _fronted,
         _bare_objects,
         _partitives,
@@ -225,6 +227,8 @@ def _recipients(tree: Tree, lemmas: Lemmas) -> None:
             continue
         verb = tree[objects[0]].head
         takes = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["with à"]
+        if any(tree.marker(c) in ("à", "au", "aux") for c in tree.children(verb, *_OBLIQUE, "iobj")):
+            continue  # one recipient a verb ("reprocher à X des actes à Y")
         if takes and lemmas.lemma(tree.head(i).text, "NOUN") not in _VALENCY["noun à"] and objects[0] > verb:
             tree.attach(i, verb, "obl:arg")
 

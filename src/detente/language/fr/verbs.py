@@ -76,7 +76,13 @@ def _suspect(tree: Tree, i: int, lemmas: Lemmas) -> bool:
     plain = before.pos in ("NOUN", "PROPN", "ADJ", "X", "VERB") and before.dep not in ("case", "mark", "det")
     if not any(lemmas.knows(node.text, pos) for pos in _OTHERS) and not node.lower.endswith(_PARTICIPLES):
         return plain
-    return before.text[:1].isupper() and _takes_phrase(tree, i)
+    return (before.text[:1].isupper() or _behind_adjective(tree, i)) and _takes_phrase(tree, i)
+
+
+def _behind_adjective(tree: Tree, i: int) -> bool:
+    """ "La junte nigérienne menace de ...": a noun with its article and adjective is complete."""
+    phrase = tree.nodes[max(0, i - 3) : i]
+    return [n.pos for n in phrase] == ["DET", "NOUN", "ADJ"] and phrase[-1].lower not in _VALENCY["det"]
 
 
 def _opens_clause(tree: Tree, i: int) -> bool:
