@@ -8,7 +8,7 @@ from detente.language.tree import Tree
 
 def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the conjuncts of every list in ``tree`` together, in place."""
-    for rule in (_pairs, _headline_pairs):
+    for rule in (_pairs, _headline_pairs, _rows_of_names):
         rule(tree, lemmas)
 
 
@@ -37,6 +37,17 @@ def _headline_pairs(tree: Tree, _: Lemmas) -> None:
             continue
         tree[first].dep = "nsubj"
         tree.attach(i, first, "conj")
+
+
+def _rows_of_names(tree: Tree, _: Lemmas) -> None:
+    """ "Norway, Chile, Peru and Ghana": a name behind a comma that has others coordinated with it is no apposition."""
+    for i, node in enumerate(tree):
+        if node.dep != "appos" or node.pos != "PROPN" or tree[node.head].pos != "PROPN":
+            continue
+        conjuncts = [j for j in tree.children(i, "conj") if tree[j].pos == "PROPN"]
+        bare = not tree.has(i, "det", "prep", "relcl")
+        if conjuncts and bare and tree[min(tree.subtree(i)) - 1].text == ",":
+            tree.attach(i, node.head, "conj")
 
 
 def _words(tree: Tree, i: int, end: int) -> list[int]:

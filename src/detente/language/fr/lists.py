@@ -12,8 +12,25 @@ _TO = ("à", "au", "aux")
 
 def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the conjuncts of every list in ``tree`` on its first noun, in place."""
-    for rule in (_pairs, _rows, _phrases, _names_joined, _coordination, _lists, _appositions):
+    for rule in (_quoted_pairs, _pairs, _rows, _phrases, _names_joined, _coordination, _lists, _appositions):
         rule(tree, lemmas)
+
+
+def _quoted_pairs(tree: Tree, _: Lemmas) -> None:
+    """ "Le Pérou et la Norvège espèrent signer, a dit X": the first of two subjects is no subject of "a dit"."""
+    for i, node in enumerate(tree):
+        if node.pos != "CCONJ" or node.dep != "cc" or node.head <= i or tree[node.head].pos not in ("VERB", "AUX"):
+            continue
+        verb = node.head
+        second = next(iter(tree.children(verb, "nsubj")), None)
+        first = next(
+            (j for j in tree.children(tree[verb].head, "nsubj") if j < i and max(tree.subtree(j)) == i - 1), None
+        )
+        if first is None or second is None or tree.left(second) != i + 1 or tree[verb].head <= verb:
+            continue
+        tree.attach(first, verb, "nsubj")
+        tree.attach(second, first, "conj")
+        tree.attach(i, second, "cc")
 
 
 def _pairs(tree: Tree, _: Lemmas) -> None:
