@@ -43,7 +43,7 @@ CASES = [
     # predicates behind a noun that looks like an adjective
     ("Jurors found the former general guilty of genocide.", "general obj found, guilty xcomp found, the det general"),
     # pairs of subjects
-    ("The EU, Canada, Norway and Chile condemned it.", "EU nsubj condemned, Canada conj EU, Norway conj Canada"),
+    ("The EU, Canada, Norway and Chile condemned it.", "EU nsubj condemned, Canada conj EU, Norway conj EU"),
     ("Macron, Scholz vow joint response to tariffs", "Macron nsubj vow, Scholz conj Macron"),
     ("Britain, India resume trade talks", "Britain nsubj resume, India conj Britain"),
     ("The minister, Penny Wong, and her counterpart met in Suva.", "minister nsubj met, counterpart conj minister"),
