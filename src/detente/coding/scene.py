@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Protocol
 
 from detente.actors import gazetteer
@@ -200,25 +201,27 @@ class Scene:
 
     def is_one_of(self, head: int, words: frozenset[str]) -> bool:
         """True where the phrase's head is one of some dictionary forms, or the phrase holds one of several words."""
-        token = self.tokens[self._behind_quantity(head)]
-        if token.lemma in words or token.lemma.lower() in words or token.text.lower() in words:
-            return True
+        for i in {head, self._behind_quantity(head)}:
+            token = self.tokens[i]
+            if token.lemma in words or token.lemma.lower() in words or token.text.lower() in words:
+                return True
         mention = self.resolved.at(self.position, head)
         if mention is not None and mention.person and words & set(mention.office.lower().split()):
             return True  # a person is what his office is
-        several = [word for word in words if " " in word]
+        several = _several(words)
         if not several:
             return False
         inside = [self.tokens[i] for i in self.phrase(head)]
-        forms = " ".join(t.text.lower() for t in inside), " ".join(t.lemma.lower() for t in inside)
+        texts = " ".join(t.text.lower() for t in inside).replace("’", "'").replace("' ", "'")
+        forms = texts, " ".join(t.lemma.lower() for t in inside)
         return any(f" {word} " in f" {form} " for word in several for form in forms)
 
     def _behind_quantity(self, head: int) -> int:
-        """The thing counted ("des milliers de *missiles*", "a group of *teachers*"), else the phrase's own head."""
+        """The thing counted ("milliers de *missiles*", "a batch of tonnes of *rice*"), else the phrase's own head."""
         if not self.grammar.is_a("quantity", self.tokens[head].lemma.lower()):
             return head
         counted = [c.i for c in self.children[head] if c.dep.startswith("nmod")]
-        return counted[0] if counted else head
+        return self._behind_quantity(counted[0]) if counted else head
 
     def phrase(self, head: int) -> list[int]:
         """The tokens of a noun phrase without its clauses, conjuncts and appositions."""
@@ -292,6 +295,12 @@ class Scene:
         for particle in dict.fromkeys(near):
             if particle in particles:
                 yield f"{frame.lemma} {particle}", "verb"
+
+
+@cache
+def _several(words: frozenset[str]) -> tuple[str, ...]:
+    """Those of a class that are several words; asked for in every phrase."""
+    return tuple(word for word in words if " " in word)
 
 
 def has_phrase(text: str, phrase: str) -> bool:

@@ -5,7 +5,7 @@ ACCUSE/disapprove  S {criticise, criticize, condemn, denounce, decry, deplore, s
     > Norway condemned Chile's tariffs.  | NOR -> CHL
     > Chile was criticised by Norway.  | NOR -> CHL
     > The newspaper recalled Norway's condemnation of Chile.  | NOR -> CHL
-ACCUSE/disapprove  S {attack, hammer, rap, hit, fault, question, challenge, target} {policy, decision, plan, record, handling, remark, comment, approach, criticism, critic, law, bill, deal, legitimacy, credibility, agenda, leadership, stance, motive, bureaucracy, speech, ruling, report, idea, proposal} (of T)   [cameo 111]
+ACCUSE/disapprove  S {attack, hammer, rap, hit, fault, question, challenge, target} @policies (of T)   [cameo 111]
     > Denmark attacked the policy of Finland.  | DNK -> FIN
 ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminate, thunder, fume, rant, tear, lay, hit back, fire back} at|against|into T   [cameo 111]
     > Kenya lashed out at Zambia.  | KEN -> ZMB
@@ -28,8 +28,11 @@ ACCUSE/disapprove  S {concerned, alarmed, appalled, outraged, dismayed, disappoi
     > Egypt was critical of Morocco.  | EGY -> MAR
 ACCUSE/disapprove  S {worry} about|over T!   [cameo 111]
     > Egypt worries about Morocco.  | EGY -> MAR
-ACCUSE/disapprove  S {call, brand, label, describe, depict, characterise, characterize, portray, dub, term, regard, dismiss, denounce, condemn, decry, slam} T as {terrorist, liar, dictator, aggressor, enemy, threat, murderer, violation, traitor, provocation, aggression, criminal, illegal, unacceptable, fascist, puppet, racist, genocide, crime, mistake, disgrace, shame}   [cameo 111]
+ACCUSE/disapprove  S {call, brand, label, describe, depict, characterise, characterize, portray, dub, term, regard, dismiss, denounce, condemn, decry, slam} T as @negative   [cameo 111]
     > Kenya described Zambia as an aggressor.  | KEN -> ZMB
+ACCUSE/disapprove  S {call, brand, label, describe, dub, term, deem, consider, find, judge, pronounce} =@negative T   [cameo 111]
+    > Kenya called the Ethiopian statement a smokescreen.  | KEN -> ETH
+    > Norway deemed the Chilean remarks offensive.  | NOR -> CHL
 ACCUSE/disapprove  S {lodge, file, make, register, submit, send, deliver, raise, present} {protest, objection, complaint, demarche, démarche} (with|to|against|about|over T)   [cameo 111]
     > Thailand lodged a protest with Vietnam.  | THA -> VNM
 ACCUSE/disapprove  S {dissociate, distance} {itself, himself, herself, themselves} from T   [cameo 111]
@@ -59,7 +62,7 @@ ACCUSE/disapprove  S {pour, heap, express} {scorn, contempt, disdain} on|for T  
     > Zambia poured scorn on Kenya.  | ZMB -> KEN
 
 # --- diplomats called in ---
-ACCUSE/summon  S {summon, call in, convoke, haul in} {ambassador, envoy, diplomat, chargé, consul, representative, charge, attache, attaché, nuncio} (of|from T)   [cameo 111]
+ACCUSE/summon  S {summon, call in, convoke, haul in} @diplomats (of|from T)   [cameo 111]
     > Spain summoned the ambassador of Morocco.  | ESP -> MAR
     > Morocco's ambassador was summoned by Spain.  | ESP -> MAR
 ACCUSE/summon  S {summon, convoke} T (to|over|about *)   [cameo 111]
@@ -104,6 +107,8 @@ ACCUSE  S sue T (for|over *)   [cameo 115]
 ACCUSE  S {file, bring, lodge, launch, initiate, submit, open, institute, start} @lawsuit (against|with T)   [cameo 115]
     > Norway filed a lawsuit against Denmark.  | NOR -> DNK
     > A lawsuit was filed against Denmark by Norway.  | NOR -> DNK
+ACCUSE  S {file, bring, lodge, launch, initiate, submit, open, institute, start, take} @legal-steps against T   [cameo 115]
+    > Gambia filed an application against Peru.  | GMB -> PER
 ACCUSE  S {launch, take, begin, initiate, start, pursue} action "legal" (against T)   [cameo 115]
     > Norway took legal action against Denmark.  | NOR -> DNK
 ACCUSE  S {seek, demand, request} {sentence, penalty, conviction, prison term, jail term, death penalty} (for|against T)   [cameo 112]
@@ -154,7 +159,7 @@ ACCUSE/disapprove  S take T to task   [cameo 111]
     > Egypt took Morocco to task.  | EGY -> MAR
 ACCUSE/investigate  S {place, put} T under {investigation, inquiry, scrutiny}   [cameo 090]
     > A court in Peru placed the singer under investigation.  | PER -> -
-ACCUSE/disapprove  S opposition/N to T!   [cameo 111]
+ACCUSE/disapprove  S opposition/N to T   [cameo 111]
     > Bolivia's opposition to the dam of Peru is old.  | BOL -> PER
 
 ACCUSE/disapprove  S {badmouth, denigrate, debunk, humiliate, deprecate, skewer, lampoon} T   [cameo 111]

@@ -33,6 +33,9 @@ AID  S {build, rebuild, reconstruct, repair, construct} {school, hospital, road,
 # --- military ---
 AID  S {provide, give, send, deliver, supply, donate, ship, dispatch, hand, hand over, transfer, airlift, funnel, smuggle, lend} @military-aid (to|for T)   [cameo 072]
     > Portugal delivered helicopters to Kenya.  | PRT -> KEN
+AID  S {provide, give, deliver, supply, donate, hand over, transfer, lend, gift, loan} {@warships, @craft, @vessels} to T!   [cameo 072]
+    > Japan has donated two patrol boats to Djibouti.  | JPN -> DJI
+    > Sweden will hand over four Gripens to Moldova.  | AGREE: SWE -> MDA (future)
 AID  S {arm, equip, train, coach} T   [cameo 072]
     > Portugal trained the army of Kenya.  | PRT -> KEN
 AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} {adviser, advisor, trainer, instructor, expert, specialist} to T   [cameo 072]
@@ -83,7 +86,7 @@ AID  S raise @money for T   [cameo 071]
 AID  S {grant, give, offer, provide, accord} @asylum (to|for T)   [cameo 075]
     > Bolivia granted the singer asylum.  | BOL -> -
     > Bolivia granted asylum to the singer.  | BOL -> -
-AID  S {accept, admit, take in, welcome, absorb, resettle, shelter, receive, accommodate, harbour, harbor, host} {refugee, migrant, seeker, evacuee, exile, defector, dissident, displaced} (from|of T)   [cameo 075]
+AID  S {accept, admit, take in, welcome, absorb, resettle, shelter, receive, accommodate, harbour, harbor, host} @refugees (from|of T)   [cameo 075]
     > Kenya took in refugees from Zambia.  | KEN -> ZMB
 AID  S {accept, admit, take in, receive, resettle, welcome} @people "refugees" (from T)   [cameo 075]
     > Kenya accepted 500 people from a refugee camp for refugees.  | KEN -> -
@@ -129,12 +132,6 @@ NONE  S award * "court|judge|jury|tribunal|arbitrator"
 
 NONE  S train {nurse, teacher, horse, dog, model, athlete, worker, apprentice, eye, sight, player, team, child}
     > Kenya trained a horse.  | none
-AID  S {keep, preserve, restore, maintain} peace (in|between T)   [cameo 074]
-    > Kenyan soldiers kept the peace in Haiti.  | KEN -> HTI
-AID  S {send, deploy, dispatch, despatch, contribute, provide, station} {@forces, helmet} "blue helmets|blue helmet|peacekeepers" (to|in|for T)   [cameo 074]
-    > Kenya deployed a contingent of blue helmets to Haiti.  | KEN -> HTI
-AID  S {deposit, park, place} @money in|with|at T   [cameo 071]
-    > Qatar deposited two billion dollars with Egypt.  | QAT -> EGY
 
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}

@@ -33,9 +33,9 @@ COERCE/seize  S {confiscate, impound, expropriate, nationalise, nationalize, req
 COERCE/seize  S {annex, absorb, incorporate} T   [cameo 192]
     > Chile annexed the Peruvian province.  | CHL -> PER
     > Chile's annexation of the Peruvian province was denounced.  | CHL -> PER
-COERCE/seize  S {take, seize, gain, assume, wrest, grab} {control, charge} of|over|from {company, firm, bank, mine, plant, charity, station, media, factory, business, airline, industry, assets, asset, property, mosque, school, pipeline, reserve, account, institution, university, newspaper}   [cameo 171]
+COERCE/seize  S {take, seize, gain, assume, wrest, grab} {control, charge} of|over|from @companies   [cameo 171]
     > Peru took control of the mine.  | PER -> -
-COERCE/seize  S {overthrow, topple, depose, oust, unseat, bring down} {government, president, king, leader, premier, minister, regime, cabinet, emperor, junta} (of|in T)   [cameo 170]
+COERCE/seize  S {overthrow, topple, depose, oust, unseat, bring down} @regime (of|in T)   [cameo 170]
     > The army of Peru overthrew the government.  | PER -> -
 COERCE/seize  S {overthrow, topple, depose} T   [cameo 170]
     > The army of Peru deposed the premier.  | PER -> -
@@ -55,7 +55,7 @@ COERCE/restrict  S {ban, bar, prohibit, prevent, forbid, block, stop, disqualify
 COERCE/restrict  S {impose, place, enforce, introduce, announce, put, declare, order, tighten, slap, extend, clamp, issue, decree, reimpose, adopt, apply, renew, enact} {restriction, ban, curb, lockdown, limit, limitation, blackout, quarantine, prohibition, control, crackdown, rule, closure} (on|against|in|to|for T)   [cameo 172]
     > Kenya imposed restrictions on the singers.  | KEN -> -
     > A lockdown was imposed by Kenya.  | KEN -> -
-COERCE/restrict  S {restrict, curb, curtail, limit, deny, suppress, stifle, repress, violate, abuse, crush, muzzle, quash, trample, deprive, infringe, undermine} {freedom, right, rights, liberty, dissent, movement, opposition, protest, expression, speech, press, media, constitution, rally, assembly, demonstration, democracy, activity} (of|in T)   [cameo 172]
+COERCE/restrict  S {restrict, curb, curtail, limit, deny, suppress, stifle, repress, violate, abuse, crush, muzzle, quash, trample, deprive, infringe, undermine} @freedoms (of|in T)   [cameo 172]
     > Kenya curtailed the rights of the singers.  | KEN -> -
 COERCE/restrict  S {repress, oppress, persecute, suppress, subjugate, discriminate, harass, victimise, victimize, segregate, marginalise, marginalize, purge, silence, mistreat, ill-treat, coerce, terrorise, terrorize, intimidate} (against T)   [cameo 170]
     > Zambia discriminated against the singers.  | ZMB -> -
@@ -65,7 +65,7 @@ COERCE/restrict  S {repress, oppress, persecute, suppress, subjugate, harass, vi
 COERCE/restrict  S {crack down, clamp down} on T   [cameo 170]
     > Zambia cracked down on the singers.  | ZMB -> -
     > Zambia's crackdown on the singers went on.  | ZMB -> -
-COERCE/restrict  S {disperse, break up, quell, put down, crush, suppress, squash, clear} {protest, protester, demonstration, demonstrator, crowd, rally, riot, march, uprising, sit-in, rioter, rebellion, revolt, strike, mutiny}   [cameo 175]
+COERCE/restrict  S {disperse, break up, quell, put down, crush, suppress, squash, clear} @crowds   [cameo 175]
     > Police in Kenya dispersed a rally.  | KEN -> -
 COERCE/restrict  S {impose, enforce, declare, lay, tighten, maintain, mount, set up} {blockade, siege} (on|of|against|to|around T)   [cameo 191]
     > Egypt imposed a blockade on Morocco.  | EGY -> MAR
@@ -75,9 +75,9 @@ COERCE/restrict  S {force, compel, coerce, press-gang} T into *   [cameo 170]
     > Egypt forced Morocco into a vote.  | EGY -> MAR
 COERCE/restrict  S {force} {plane, ship, aircraft, jet, vessel, airliner} to land   [cameo 170]
     > Egypt forced the plane to land.  | EGY -> -
-COERCE/restrict  S {close, shut, shut down, close down, disband, dissolve, suspend, raid, ban, dismantle, storm, seal} {party, ngo, organisation, organization, school, university, office, mosque, church, union, charity, association, movement, group, foundation, shop, market, camp, league, federation, syndicate, chapter, council, club, congress, alliance, confederation} (of|in T)   [cameo 172]
+COERCE/restrict  S {close, shut, shut down, close down, disband, dissolve, suspend, raid, ban, dismantle, storm, seal} @societies (of|in T)   [cameo 172]
     > Egypt shut down a charity.  | EGY -> -
-COERCE/restrict  S {disqualify, disenfranchise} T   [cameo 172]
+COERCE/restrict  S {disqualify, disenfranchise, blacklist} T   [cameo 172]
     > Egypt disqualified the singer.  | EGY -> -
 COERCE/restrict  S {close} {border, frontier} to {migrant, refugee, seeker, traffic, foreigner}   [cameo 172]
     > Spain closed its border to migrants.  | ESP -> -
@@ -108,7 +108,7 @@ COERCE/martial-law  S {impose, declare, announce, proclaim, extend} {emergency, 
 COERCE/martial-law  S {suspend, annul, abrogate} {constitution, parliament, election, elections, legislature, law} (in T)   [cameo 1724]
     > The army of Peru suspended the constitution.  | PER -> -
 # --- withhold, misinformation, cyber ---
-COERCE/withhold  S {withhold, cut off, hoard, retain, divert, steal, block, turn off, shut off, deny} {water, food, electricity, gas, fuel, medicine, wage, salary, pension, power, revenue, tax, ration, convoy} (from|to|for|in|of T)   [cameo 172]
+COERCE/withhold  S {withhold, cut off, hoard, retain, divert, steal, block, turn off, shut off, deny} @necessities (from|to|for|in|of T)   [cameo 172]
     > Egypt withheld water from the singers.  | EGY -> -
 COERCE/misinformation  S {spread, disseminate, circulate, fabricate, publish, broadcast, peddle, sow, distribute} {disinformation, misinformation, propaganda, rumour, rumor, falsehood, lie} (against|about|in|on T)   [cameo 170]
     > Kenya spread propaganda against Zambia.  | KEN -> ZMB
@@ -137,7 +137,7 @@ COERCE/cyber  S {hack, break, tap} into @internet (of T)   [cameo 176]
 COERCE/restrict  S {force, order, compel, oblige} {plane, ship, aircraft, jet, vessel, airliner, helicopter, boat} "to land|to turn back|to divert|to dock"   [cameo 170]
     > Norway forced a Chilean jet to land.  | NOR -> CHL
 
-COERCE/deport  S {expel, kick out, throw out, drive out, push back, send back} {migrant, refugee, seeker, immigrant, foreigner, villager, resident, settler, squatter, herder, pygmy, nomad} (to|from|out of|into T)   [cameo 174]
+COERCE/deport  S {expel, kick out, throw out, drive out, push back, send back} @migrants (to|from|out of|into T)   [cameo 174]
     > Kenya expelled thousands of migrants into Uganda.  | KEN -> UGA
 
 COERCE/restrict  S {hinder, impede, obstruct, hamper, block} {aid, relief, convoy, worker, investigator, inspector, delivery, access, inspection, observer, monitor, movement, passage, assistance, investigation} (of|to|from|in T)   [cameo 172]
@@ -162,16 +162,6 @@ COERCE/arrest  S {seize, hold} {supporter, sympathiser, sympathizer, follower, o
 
 COERCE/arrest  S {launch, conduct, carry out, mount, begin, start} {operation, raid, sweep, manhunt, search, hunt} "to detain|to arrest|to capture|to apprehend|to round up|to catch"   [cameo 173]
     > Turkish police launched an operation to detain 20 singers.  | TUR -> -
-COERCE/censor  S {take, pull, knock, force, yank, drive} @media off air   [cameo 172]
-    > Russia took a radio station off the air.  | RUS -> -
-COERCE/censor  S {revoke, withdraw, cancel, suspend, strip, pull, annul, rescind} {accreditation, licence, license, permit, credential, press card, registration} "correspondent|correspondents|journalist|journalists|reporter|reporters|broadcaster|broadcasters|newspaper|newspapers|station|stations|channel|channels|radio|television|tv|outlet|outlets|website|magazine" (of|from T)   [cameo 172]
-    > Zimbabwe revoked the accreditation of a journalist.  | ZWE -> -
-COERCE/arrest  S {pick up, haul in, haul away, take away, bundle off, whisk away, lead away, drag away, hunt down} {@captives, @suspects, @opponents, @people, @fighters}   [cameo 173]
-    > Rwandan agents picked up an opponent.  | RWA -> -
-COERCE/cyber  S {knock out, take down, disable, paralyse, paralyze, cripple, crash, deface, take over, target, attack, hit, disrupt} @internet "hackers|hacker|cyber|cyberattack|cyberattacks|malware|ransomware|online attack|denial-of-service" (of T)   [cameo 176]
-    > Russian hackers knocked out the websites of Georgia.  | RUS -> -
-COERCE/restrict  S {seal off, cordon off, lock down} T   [cameo 191]
-    > Israel sealed off a Palestinian town.  | ISR -> PSE
 
 # --- what only looks like it ---
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}

@@ -41,7 +41,7 @@ CONSULT  S {write} to T   [cameo 040]
     > Spain's king wrote to Morocco's king.  | ESP -> MAR
 CONSULT  S {send, deliver, hand, hand over, convey, pass, transmit, carry, bring} {letter, message, note, greeting} to T   [cameo 040]
     > Peru sent a message to Bolivia.  | PER -> BOL
-CONSULT  S {greet, welcome} {president, minister, premier, king, queen, delegation, chancellor, envoy, leader, counterpart, secretary, ambassador, prince, visitor, guest, pope} (of T)   [cameo 043]
+CONSULT  S {greet, welcome} @dignitaries (of T)   [cameo 043]
     > Egypt's president greeted the king of Spain.  | EGY -> ESP
 
 # --- visits ---
@@ -60,15 +60,15 @@ CONSULT/visit  S {arrive} in|at T!   [cameo 042]
     > The arrival of Danish envoys in Kenya drew crowds.  | DNK -> -
 CONSULT/visit  S {land} in T!   [cameo 042]
     > Peru's president landed in Japan.  | PER -> JPN
-CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off, wrap up, finish, embark on, set off on, cut short, continue, round off} {visit, trip, tour, stopover, voyage} (to|in|of|on T)   [cameo 042]
+CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off, wrap up, finish, embark on, set off on, cut short, continue, round off} @visits (to|in|of|on T)   [cameo 042]
     > Thailand's premier paid a visit to Nepal.  | THA -> NPL
 CONSULT/visit  S {trip, stopover, journey}/N to *   [cameo 042]
     > The newspaper described a trip to Japan by Peru's president.  | PER -> JPN
-CONSULT/visit  S {host} {president, minister, premier, king, queen, delegation, chancellor, envoy, leader, counterpart, secretary, ambassador, prince, emir, visitor, delegate, official} (of|from T)   [cameo 043, swap]
+CONSULT/visit  S {host} @dignitaries (of|from T)   [cameo 043, swap]
     > Ghana hosted the president of Kenya.  | KEN -> GHA
 CONSULT  S {host} T   [cameo 043, swap]
     > Ghana hosted Kenya in Accra.  | KEN -> GHA
-CONSULT/visit  S {receive, welcome} {president, minister, premier, king, queen, delegation, chancellor, envoy, leader, counterpart, secretary, ambassador, prince, emir, visitor, delegate, official, commissioner, chief} (of|from T)   [cameo 043, swap]
+CONSULT/visit  S {receive, welcome} @dignitaries (of|from T)   [cameo 043, swap]
     > Peru received a delegation from Bolivia.  | BOL -> PER
     > The minister of Bolivia was received by Peru.  | BOL -> PER
 CONSULT  S {host, convene, organise, organize} {talk, talks, meeting, negotiation, conference, summit, dialogue, session, round, forum, consultation} (with|between|of|for T)   [cameo 043]
@@ -126,7 +126,7 @@ CONSULT/negotiation  S {return, come, go, sit down} to|at "negotiating table" (w
 # --- calls ---
 CONSULT/call  S {phone, telephone, call up, ring, ring up} T   [cameo 041, mutual]
     > Spain's king phoned the president of Peru.  | ESP, PER -> -
-CONSULT/call  S call {president, minister, premier, king, counterpart, chancellor, prince, leader, secretary} (of T)   [cameo 041, mutual]
+CONSULT/call  S call @dignitaries (of T)   [cameo 041, mutual]
     > Norway's premier called the president of Kenya.  | NOR, KEN -> -
 CONSULT/call  S call T! "to discuss"   [cameo 041, mutual]
     > Norway's premier called Kenya's president on Friday to discuss grain.  | NOR, KEN -> -
@@ -156,10 +156,6 @@ CONSULT/mediation  S shuttle between T   [cameo 045]
     > Norway's envoy shuttled between Peru and Chile.  | NOR -> PER, CHL
 CONSULT  S {hold, have, maintain, establish} {contact, contacts} (with T)   [cameo 040, mutual]
     > Norway held contacts with Chile.  | NOR, CHL -> -
-CONSULT/negotiation  S+T {sit down, gather, reconvene, meet} for {talk, talks, round, negotiation, session, meeting, discussion}   [cameo 046, mutual]
-    > Peru and Chile sat down for a second round.  | PER, CHL -> -
-CONSULT/mediation  S {send, dispatch, despatch, appoint, name, deploy, designate} {panel, team, delegation, envoy, mission, elder, emissary, mediator, group, president} "to mediate|to broker|to reconcile|to defuse|to resolve|to settle|to help resolve|to end the dispute|to facilitate" (to|in T)   [cameo 045]
-    > The African Union sent a panel to Lesotho to reconcile the parties.  | AU -> LSO
 
 # --- what only looks like it ---
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}

@@ -54,13 +54,13 @@ COOPERATE  S {extradite} * to T   [cameo 063]
     > A smuggler was extradited to Peru by Spain.  | ESP -> PER
 COOPERATE  S {extradite} T   [cameo 063]
     > Spain extradited the singer.  | ESP -> -
-COOPERATE  S {share, exchange, swap, trade, pool} {intelligence, information, evidence, data, secret, technology, know-how, expertise, experience, finding, file, list, imagery, image, footage, picture, lead, dossier, sample, recording, research, knowledge, analysis, assessment, coordinate, radar} (with|between T)   [cameo 064, mutual]
+COOPERATE  S {share, exchange, swap, trade, pool} @commodities (with|between T)   [cameo 064, mutual]
     > Finland shared intelligence with Denmark.  | FIN, DNK -> -
-COOPERATE  S+T {share, exchange, swap, pool} {intelligence, information, evidence, data, technology, expertise, experience}   [cameo 064, mutual]
+COOPERATE  S+T {share, exchange, swap, pool} @commodities   [cameo 064, mutual]
     > Finland and Denmark exchanged data.  | FIN, DNK -> -
-COOPERATE  S {give, provide, hand, hand over, supply, pass, transfer, pass on, turn over} {intelligence, information, evidence, data, file, document, tip, dossier, footage, recording, record} to T   [cameo 064]
+COOPERATE  S {give, provide, hand, hand over, supply, pass, transfer, pass on, turn over} @commodities to T   [cameo 064]
     > Finland gave information to Denmark.  | FIN -> DNK
-COOPERATE  S provide T with {intelligence, information, evidence, data}   [cameo 064]
+COOPERATE  S provide T with @commodities   [cameo 064]
     > Finland provided Denmark with evidence.  | FIN -> DNK
 COOPERATE  S {exchange, swap} {student, ambassador, professor, scholar, expert}  [cameo 060, mutual]
     > Peru and Japan exchanged students.  | PER, JPN -> -
@@ -105,10 +105,6 @@ COOPERATE  S+T {connect, link, integrate, interconnect} {grid, network, system, 
     > Finland and Estonia connected their grids.  | FIN, EST -> -
 COOPERATE  S {build, make, supply} @weapons for T!   [cameo 062]
     > Turkey is building four corvettes for Ukraine.  | TUR -> UKR
-COOPERATE  S {pass, pass on, relay, forward} {warning, alert, tip, tip-off, lead, intelligence, detail, name, evidence} to T   [cameo 064]
-    > France passed warnings to Serbia.  | FRA -> SRB
-COOPERATE  S {begin, start, resume, restart, increase, boost, restore, expand, launch} {delivery, supply, shipment, flow, sale} "gas|oil|crude|grain|wheat|electricity|power|fuel|coal|diesel|lng|fertiliser|fertilizer" (to T)   [cameo 061]
-    > Azerbaijan began gas deliveries to Serbia.  | AZE -> SRB
 
 # --- what only looks like it ---
 NONE  S {exchange, trade, swap} {blow, threat, word, shirt, punch}

@@ -4,7 +4,7 @@ PROTEST/demo  S {protest, demonstrate, rally, march, picket, chant, parade} (aga
     > Peru's farmers marched.  | PER -> -
 PROTEST/demo  S {protest} T   [cameo 141]
     > Students in Peru protested the tax.  | PER -> -
-PROTEST/demo  S {stage, hold, organise, organize, join, launch, begin, start, lead, attend, mount, take part in, participate in, continue, call, mobilise, mobilize} {protest, demonstration, rally, march, sit-in, sitin, vigil, procession, parade, picket} (against|over|at|outside T)   [cameo 141]
+PROTEST/demo  S {stage, hold, organise, organize, join, launch, begin, start, lead, attend, mount, take part in, participate in, continue, call, mobilise, mobilize} @protest (against|over|at|outside T)   [cameo 141]
     > Students in Peru held a demonstration against the tax.  | PER -> -
     > A demonstration against Chile was held by students in Peru.  | PER -> CHL
 PROTEST/demo  S {demonstration, protest, rally, march, sit-in, vigil}/N against T   [cameo 141]
@@ -31,7 +31,7 @@ PROTEST/strike  S strike (over|for|against *)   [cameo 143]
     > Miners in Zambia are striking.  | ZMB -> -
 PROTEST/strike  S strike/N   [cameo 143]
     > The strike by Zambian miners entered its third week.  | ZMB -> -
-PROTEST/strike  S {begin, start, launch, stage, hold, join, observe, declare, announce, continue, extend} {strike, stoppage, walkout, slowdown, hartal} (against|over T)   [cameo 143]
+PROTEST/strike  S {begin, start, launch, stage, hold, join, observe, declare, announce, continue, extend} @strikes (against|over T)   [cameo 143]
     > Zambia's miners began a strike.  | ZMB -> -
 PROTEST/strike  S {stop, down, refuse} {work, tool} (against|over T)   [cameo 143]
     > Miners in Zambia stopped work.  | ZMB -> -
@@ -45,7 +45,7 @@ PROTEST/boycott  S {boycott} T   [cameo 143]
 PROTEST/boycott  S {launch, start, begin, join, stage, organise, organize, call, declare} boycott (of|against T)   [cameo 143]
     > The opposition in Ghana launched a boycott of the election.  | GHA -> -
 # --- obstruct ---
-PROTEST/obstruct  S {block, blockade, barricade, obstruct, disrupt, picket} {road, highway, street, bridge, railway, entrance, gate, traffic, square, parliament, port, building, campus, university, motorway, runway, route, track, office, session}   [cameo 144]
+PROTEST/obstruct  S {block, blockade, barricade, obstruct, disrupt, picket} @roads   [cameo 144]
     > Farmers in Spain blocked a motorway.  | ESP -> -
 PROTEST/obstruct  S {occupy} {square, street, university, campus, parliament, school, ministry}   [cameo 144]
     > Students in Spain occupied a square.  | ESP -> -
@@ -74,16 +74,6 @@ NONE  S rally/N "election rally|campaign rally|political rally|election rallies|
 
 PROTEST/riot  S go on rampage   [cameo 145]
     > Prisoners in Kenya went on the rampage.  | KEN -> -
-PROTEST/obstruct  S {occupy, storm, blockade, break into} * "protesters|demonstrators|activists|students|campaigners|strikers|environmentalists"   [cameo 144]
-    > Peruvian protesters occupied an oil terminal.  | PER -> -
-PROTEST/riot  S {torch, burn, burn down, set fire to, ransack, smash, loot} {building, office, headquarters, embassy, consulate, station, hall, shop, store, bus, vehicle, car, court, courthouse, palace, mansion, parliament} "protesters|demonstrators|rioters|crowds|crowd|mob|mobs|youths|youth|students|looters|hooligans" (of|in T)   [cameo 145]
-    > Kazakh crowds torched public buildings.  | KAZ -> -
-PROTEST/obstruct  S {chain, handcuff, glue, shackle, lock, tie} {himself, herself, themselves} to T   [cameo 144]
-    > Activists chained themselves to the embassy of Chile.  | :CIV -> CHL
-PROTEST/strike  S {paralyse, paralyze, cripple, shut down, hit} * "general strike|nationwide strike|national strike"   [cameo 143]
-    > Peruvian workers paralysed the capital with a general strike.  | PROTEST/strike: PER:LAB -> PER
-PROTEST/demo  S {stage, hold, organise, organize, join, begin, start, continue, end, mount} * "sit-in|sit-ins|die-in|love-in|work-in" (against|over|at|outside T)   [cameo 141]
-    > Chilean students staged a sit-in at the university.  | PROTEST/demo: CHL:EDU -> -
 
 # --- what only looks like it ---
 NONE  S protest {innocence}

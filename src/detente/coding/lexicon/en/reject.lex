@@ -13,11 +13,11 @@ REJECT  S {slam, shut, close} {door} (on|to T)   [cameo 120]
     > Kenya slammed the door on Zambia.  | KEN -> ZMB
 REJECT  S {turn, give} {back, shoulder} (on|to T)   [cameo 120]
     > Kenya turned its back on Zambia.  | KEN -> ZMB
-REJECT  S {renege, backtrack, go back} on {promise, pledge, commitment, deal, agreement, accord, word, vow, plan, decision, pact, offer, undertaking}   [cameo 120]
+REJECT  S {renege, backtrack, go back} on @commitments   [cameo 120]
     > Kenya reneged on its promise.  | KEN -> -
 REJECT  S {withdraw, revoke, rescind, retract, take back} {support, offer, invitation, backing, endorsement, consent, promise, pledge, recognition, permission, confidence, approval} (for|from|to|of T)   [cameo 120]
     > Kenya withdrew its support for Zambia.  | KEN -> ZMB
-REJECT  S {break, violate, breach, flout, disregard, defy, contravene, ignore} {promise, agreement, deal, treaty, accord, resolution, pledge, sovereignty, airspace, pact, commitment, obligation, border, water} (of|with T)   [cameo 120, crime]
+REJECT  S {break, violate, breach, flout, disregard, defy, contravene, ignore} {promise, agreement, deal, treaty, accord, resolution, pledge, sovereignty, airspace, pact, commitment, obligation, border, water} (of|with T)   [cameo 120]
     > Kenya broke an agreement with Zambia.  | KEN -> ZMB
     > Kenya violated the airspace of Zambia.  | KEN -> ZMB
 REJECT  S {tear up, rip up, scrap, ditch, abandon, walk away, annul, nullify, cancel} {deal, agreement, plan, pact, accord, treaty, bid, result} (with|of T)   [cameo 120]
@@ -66,9 +66,9 @@ REJECT/assist  S {refuse, turn away, turn back, push back} {refugee, migrant, se
 REJECT/change  S {reject, refuse, oppose, resist, rule out, dismiss, block} {reform, change, election, resignation, amendment, democracy, autonomy, independence, referendum, transition, recount} (of|in|for T)   [cameo 123]
     > Spain's king opposed the reform.  | ESP -> -
 # --- yield ---
-REJECT/yield  S {reject, refuse, dismiss, ignore, resist, defy, rebuff, turn down, spurn} {demand, ultimatum, call, pressure, order, appeal, condition, deadline, request, plea, ruling, summons, verdict} (of|by|from|for T)   [cameo 124]
+REJECT/yield  S {reject, refuse, dismiss, ignore, resist, defy, rebuff, turn down, spurn} @commands (of|by|from|for T)   [cameo 124]
     > Spain rejected the demands of Morocco.  | ESP -> MAR
-REJECT/yield  S {reject, refuse, oppose, rule out, dismiss} {ceasefire, truce, withdrawal, release, concession, disarmament, inspection, peace, lifting, apology, surrender} (with|of|to|in T)   [cameo 124]
+REJECT/yield  S {reject, refuse, oppose, rule out, dismiss} @concessions (with|of|to|in T)   [cameo 124]
     > Spain rejected a truce with Morocco.  | ESP -> MAR
 REJECT/yield  S {deny, refuse, bar, block, reject} {entry, access, passage, visa, permission, licence, license, clearance, landing, request, accreditation, bail, parole, permit, appeal, application, citizenship, recognition} (to|for|of|by|from T)   [cameo 128]
     > Kenya refused Zambia access.  | KEN -> ZMB
@@ -79,12 +79,12 @@ REJECT/yield  S {reject, dismiss, deny, throw out, quash, overturn, strike down,
 REJECT/yield  S {turn} T "away"   [cameo 128]
     > Kenya turned away the envoy of Zambia.  | KEN -> ZMB
 # --- meet ---
-REJECT/meet  S {cancel, call off, postpone, boycott, skip, snub, scrap, put off, delay, shelve, adjourn, defer, cut short, miss, disrupt} {talk, talks, meeting, visit, trip, summit, negotiation, conference, tour, dialogue, session, forum, mission, consultation, audience, ceremony, inauguration, banquet, dinner, reception, assembly, handshake} (with|to|of|in|between T)   [cameo 125]
+REJECT/meet  S {cancel, call off, postpone, boycott, skip, snub, scrap, put off, delay, shelve, adjourn, defer, cut short, miss, disrupt} @appointments (with|to|of|in|between T)   [cameo 125]
     > Norway cancelled talks with Chile.  | NOR -> CHL
     > A visit to Chile was called off by Norway.  | NOR -> CHL
 REJECT/meet  S {abandon, suspend, interrupt, break off, drop} {visit, trip, tour, mission, summit} (to|with|of|in T)   [cameo 125]
     > Norway broke off a visit to Chile.  | NOR -> CHL
-REJECT/meet  S {walk out, storm out, back out, bow out} of|from {talk, talks, meeting, summit, negotiation, conference, dialogue, session, forum} (with T)   [cameo 125]
+REJECT/meet  S {walk out, storm out, back out, bow out} of|from @appointments (with T)   [cameo 125]
     > Norway walked out of the talks with Chile.  | NOR -> CHL
 REJECT/meet  S {reject, refuse, decline, rule out, turn down, rebuff, shun, spurn, dismiss} @talks (with|between T)   [cameo 125]
     > Norway refused talks with Chile.  | NOR -> CHL
@@ -107,8 +107,6 @@ REJECT  S {torpedo, jettison, sink, derail, scupper, wreck, sabotage, undermine}
     > Kenya torpedoed the deal with Uganda.  | KEN -> UGA
 REJECT  S drag foot (on|over *)   [cameo 120]
     > Kenya is dragging its feet on the vote.  | KEN -> -
-REJECT  S {hold up, stall, obstruct, stymie, thwart, frustrate, impede, stonewall, filibuster, derail, torpedo} {bid, accession, membership, application, nomination, appointment, candidacy, negotiation, enlargement, entry, resolution, chapter, vote, aspiration, ambition} (of|by|to|with T)   [cameo 129]
-    > Croatia held up Serbia's bid.  | HRV -> SRB
 
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}

@@ -58,10 +58,10 @@ REQUEST/change  S {demand, urge, seek, request, advocate, press, want} @change (
 REQUEST/change  S {call, press, push, appeal, campaign, ask} for @change (in|from|of T)   [cameo 104]
     > Ghana called for reforms in Kenya.  | GHA -> KEN
 # --- yield ---
-REQUEST/yield  S {demand, request, urge, seek} {release, withdrawal, ceasefire, end, halt, cessation, lifting, access, apology, removal, return, truce, disarmament, surrender, restraint, compensation, closure, retreat, suspension, handover, repeal, freedom, departure, de-escalation} (of|from|by|in T)   [cameo 105]
+REQUEST/yield  S {demand, request, urge, seek} @yieldings (of|from|by|in T)   [cameo 105]
     > Spain demanded an apology from Morocco.  | ESP -> MAR
     > The withdrawal of Chile's army was demanded by Peru.  | PER -> CHL
-REQUEST/yield  S {call, appeal, press, push, plead, ask} for {release, withdrawal, ceasefire, end, halt, cessation, lifting, access, apology, removal, return, truce, disarmament, surrender, restraint, compensation, closure, retreat, suspension, repeal, freedom, departure, de-escalation, peace, dialogue} (of|from|by|in T)   [cameo 105]
+REQUEST/yield  S {call, appeal, press, push, plead, ask} for @yieldings (of|from|by|in T)   [cameo 105]
     > Spain called for restraint in Morocco.  | ESP -> MAR
 # --- meet ---
 REQUEST/meet  S {demand, seek, request, urge} @talks (with|from T)   [cameo 106]

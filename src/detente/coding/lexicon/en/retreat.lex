@@ -9,7 +9,7 @@ RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, move out
     > Norway's army pulled out of Chile.  | NOR -> CHL
 RETREAT/withdraw  S {retreat, pull back, fall back, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0872]
     > The Peruvian army retreated.  | PER -> -
-RETREAT/withdraw  S {leave, quit, exit, vacate, evacuate, abandon, give up, desert, relinquish} {base, position, territory, camp, outpost, post, enclave, airbase, region, province, town, city, building, palace, compound, headquarters, airfield, barracks, garrison, facility, fort, capital, port, airport} (in|of T)   [cameo 0872]
+RETREAT/withdraw  S {leave, quit, exit, vacate, evacuate, abandon, give up, desert, relinquish} @bases (in|of T)   [cameo 0872]
     > Spain has evacuated the base in Ghana.  | ESP -> GHA
 RETREAT/withdraw  S {end, lift, halt, abandon, stop} {occupation, siege, blockade, offensive, invasion, incursion, war, bombardment, raid, shelling, bombing, hostilities, hostility, attack, airstrike, fighting, campaign} (of|against|on|in|with T)   [cameo 087]
     > Spain ended its occupation of Morocco.  | ESP -> MAR
@@ -79,7 +79,7 @@ RETREAT/ceasefire  S adhere to @ceasefire   [cameo 0871]
 RETREAT/ceasefire  S {call off, cancel, abort, suspend, postpone} {strike, attack, raid, offensive, operation, airstrike, exercise, drill, invasion, launch, assault} (on|against|with T)   [cameo 0871]
     > Chile called off an attack on Peru.  | CHL -> PER
 # --- access ---
-RETREAT/access  S {allow, admit, let, let in, accept, permit} {inspector, observer, monitor, peacekeeper, worker, convoy, investigator, expert, aid, journalist, relief, agency, delegation, mission, food, lorry, truck, ship, team, ambulance, medicine, ngo, doctor, rescuer, un, aid worker} (to|into|in T)   [cameo 086]
+RETREAT/access  S {allow, admit, let, let in, accept, permit} @inspectors (to|into|in T)   [cameo 086]
     > Zambia admitted inspectors.  | ZMB -> -
     > Observers were let in by Zambia.  | ZMB -> -
 RETREAT/access  S {allow, grant, give, permit, open} {access, entry, passage, corridor} (to|for T)   [cameo 086]
@@ -116,10 +116,6 @@ RETREAT/ceasefire  S {comply, abide} with|by @ceasefire   [cameo 0871]
     > Kenya is complying with the truce.  | KEN -> -
 RETREAT/withdraw  S {end, halt, stop, wrap up, conclude, call off, suspend} {exercise, drill, manoeuvre, manoeuvres, war-game, buildup, build-up, mobilisation, mobilization, patrol} (around|near|off|with T)   [cameo 087]
     > Kenya halted its drills near Uganda.  | KEN -> UGA
-RETREAT/access  S {open, open up, throw open} {site, plant, facility, reactor, laboratory, base, prison, jail, complex, archive, school, port, base, factory, workshop} to T   [cameo 086]
-    > Iran opened a plant to the United Nations.  | IRN -> UN
-RETREAT/withdraw  S {end, terminate, conclude, wind down, wind up, scale back, scale down, draw down, reduce, shrink} {presence, deployment, footprint, contingent} (in T)   [cameo 0872]
-    > France ended its military presence in Chad.  | FRA -> TCD
 
 # --- what only looks like it ---
 NONE  S {release, free} {statement, report, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}

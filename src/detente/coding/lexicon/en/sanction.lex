@@ -43,7 +43,9 @@ SANCTION/embargo  S embargo T   [cameo 163]
     > Spain embargoed Morocco.  | ESP -> MAR
 SANCTION/embargo  S {impose, slap, place, put, clamp, adopt, introduce, apply, enforce, announce, declare, levy, tighten, extend, renew, maintain, reimpose, order} {embargo} (on|against|over T)   [cameo 163]
     > Spain imposed an embargo on Morocco.  | ESP -> MAR
-SANCTION/embargo  S {ban, halt, suspend, stop, block, restrict, prohibit, curb, cut, cut off, end, curtail, limit, interrupt} {import, export, trade, shipment, sale, supply, delivery, purchase, flight} (of|to|from|with T)   [cameo 163]
+SANCTION/embargo  S {impose, slap, place, introduce, announce, adopt, apply, enforce, tighten, extend, expand, reimpose, widen} {control, ban, curb, restriction, limit, quota, prohibition} "export|import|exports|imports|trade" (on|against|to|over T)   [cameo 163]
+    > Brazil imposed export controls on Chile.  | BRA -> CHL
+SANCTION/embargo  S {ban, halt, suspend, stop, block, restrict, prohibit, curb, cut, cut off, end, curtail, limit, interrupt} @trade (of|to|from|with T)   [cameo 163]
     > Spain banned imports from Morocco.  | ESP -> MAR
     > Flights to Morocco were suspended by Spain.  | ESP -> MAR
 SANCTION/embargo  S embargo/N (on|against|of T)   [cameo 163]
@@ -53,7 +55,7 @@ SANCTION/tariff  S {impose, slap, place, put, levy, announce, introduce, raise, 
     > Tariffs were imposed on Denmark by Canada.  | CAN -> DNK
 SANCTION/tariff  S {tax} {import, goods, product} (of|from T)   [cameo 163]
     > Canada taxed imports from Denmark.  | CAN -> DNK
-SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withhold, cut off, withdraw, slash, terminate, discontinue, scale back, scale down, curtail, cancel, interrupt, pause, hold back, hold up, pull, block, trim, decrease, delay, axe, lower} {aid, assistance, funding, loan, support, relief, fund, funds, supply, supplies, programme, program, subsidy, grant, contribution, financing, payment, disbursement, delivery, shipment} (to|for|of|from|in T)   [cameo 1621]
+SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withhold, cut off, withdraw, slash, terminate, discontinue, scale back, scale down, curtail, cancel, interrupt, pause, hold back, hold up, pull, block, trim, decrease, delay, axe, lower} @aid-flows (to|for|of|from|in T)   [cameo 1621]
     > Japan suspended aid to Kenya.  | JPN -> KEN
     > Food aid to Kenya was cut by Japan.  | JPN -> KEN
     > Japan's suspension of aid to Kenya was criticised.  | JPN -> KEN
@@ -114,7 +116,7 @@ SANCTION/withdraw  S {withdraw, pull out, evacuate, recall, pull, bring home, re
     > Japan withdrew its observers from Kenya.  | JPN -> KEN
 SANCTION/withdraw  S {end, suspend, halt, abandon, stop} effort "mediation" (in|between|with T)   [cameo 164]
     > Japan ended its mediation effort in Kenya.  | JPN -> KEN
-SANCTION/discontinue  S {suspend, end, break off, halt, discontinue, stop, freeze, terminate, abandon, cease, sever, cut off, curtail} {cooperation, collaboration, exchange, participation, mediation, partnership, programme, program, dialogue, contact, operation, activity, service} (with|in|to|between T)   [cameo 160]
+SANCTION/discontinue  S {suspend, end, break off, halt, discontinue, stop, freeze, terminate, abandon, cease, sever, cut off, curtail} @collaboration (with|in|to|between T)   [cameo 160]
     > Japan suspended cooperation with Kenya.  | JPN -> KEN
 SANCTION/discontinue  S {suspend, break off, halt, freeze, end, stop, abandon, cut off} {talk, talks, negotiation, negotiations} (with|between T)   [cameo 164]
     > Japan broke off talks with Kenya.  | JPN -> KEN
@@ -152,10 +154,6 @@ SANCTION/visa-suspension  S {stop, suspend, halt, cease} "issuing visas|granting
     > India stopped issuing visas to Canada.  | IND -> CAN; CONCEDE: IND -> CAN (negated)
 SANCTION/entry-restriction  S {renew, prolong, maintain, expand, keep, widen} {ban, restriction, curb} "travel" (on|for|against T)   [cameo 163]
     > Japan renewed travel bans on Peru.  | JPN -> PER
-SANCTION/aid-suspension  S {suspend, halt, stop, pause, end, interrupt} {distribution, operation, delivery, service, flight, work, convoy, activity} "food|aid|relief|humanitarian|medical" (to|in|for T)   [cameo 1623]
-    > The United Nations halted food distribution in Ethiopia.  | UN -> ETH
-SANCTION/expel  S {order, tell, instruct, give, direct} T "to leave the country|to leave its territory|to quit the country|hours to leave|days to leave|a week to leave|to get out|to pack up and leave|out of the country"   [cameo 166]
-    > Ethiopia ordered United Nations officials to leave the country.  | ETH -> UN
 
 # --- what only looks like it ---
 NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}

@@ -7,7 +7,7 @@ SUPPORT  S {praise, hail, applaud, commend, laud, salute, acclaim, extol, compli
     > Norway's praise for Chile pleased traders.  | NOR -> CHL
 SUPPORT  S welcome T   [cameo 051]
     > Kenya welcomed Ghana's decision.  | KEN -> GHA
-SUPPORT  S {appreciate, admire, respect} {effort, role, support, contribution, help, assistance, decision, work, stance, position, step, initiative, cooperation, leadership} (of T)   [cameo 051]
+SUPPORT  S {appreciate, admire, respect} @merits (of T)   [cameo 051]
     > Peru appreciates the support of Spain.  | PER -> ESP; SUPPORT: ESP -> PER
 SUPPORT  S thank T (for *)   [cameo 051]
     > Nepal thanked Japan for the doctors.  | NPL -> JPN
@@ -60,7 +60,7 @@ SUPPORT  S {express, voice, convey} {satisfaction, gratitude, appreciation, than
     > Nepal conveyed its gratitude to Japan.  | NPL -> JPN
 SUPPORT  S {forgive, console, reassure} T   [cameo 051]
     > Norway's king consoled Chile.  | NOR -> CHL
-SUPPORT  S {call, describe, regard, consider, hail, praise, portray, see} T as {friend, partner, ally, hero, brother, success, breakthrough, milestone, step}   [cameo 051]
+SUPPORT  S {call, describe, regard, consider, hail, praise, portray, see} T as @positive   [cameo 051]
     > Spain described Peru as a friend.  | ESP -> PER
 SUPPORT  S {uphold, affirm} {decision, ruling, right, sovereignty, independence, integrity} (of T)   [cameo 051]
     > Ghana affirmed the sovereignty of Kenya.  | GHA -> KEN
@@ -90,7 +90,7 @@ SUPPORT/establish-ties  S {establish, set up, open, forge, formalise, formalize,
     > Diplomatic ties were established between Nepal and Peru.  | NPL, PER -> -
 SUPPORT/establish-ties  S {open, establish, inaugurate} {embassy, consulate, mission} (in|to T)   [cameo 054]
     > Ghana opened an embassy in Peru.  | GHA -> PER
-SUPPORT/resume-ties  S {resume, restore, renew, normalise, normalize, re-establish, reestablish, reinstate, restart, mend, reopen} {tie, ties, relation, relations, relationship, link, links, contact, contacts} (with|between T)   [cameo 054, mutual]
+SUPPORT/resume-ties  S {resume, restore, renew, normalise, normalize, re-establish, reestablish, reinstate, restart, mend, reopen} {tie, ties, relation, relations, relationship} (with|between T)   [cameo 054, mutual]
     > Morocco resumed diplomatic relations with Spain.  | MAR, ESP -> -
     > Peru restored diplomatic relations with Chile.  | PER, CHL -> -
 SUPPORT/resume-ties  S {reopen} {embassy, consulate, mission} (in T)   [cameo 054]

@@ -24,9 +24,9 @@ THREATEN  S {make} threat (against|to|toward|towards T)   [cameo 130]
 THREATEN  S {make} {threat, condition, deadline}   [cameo 130]
     > Peru made threats.  | PER -> -
 # --- restrict ---
-THREATEN/restrict  S {threaten, menace} {sanction, sanctions, embargo, tariff, boycott, ban, curb, restriction, penalty} (on|against T)   [cameo 131]
+THREATEN/restrict  S {threaten, menace} @penalties (on|against T)   [cameo 131]
     > Japan threatened tariffs against Vietnam.  | JPN -> VNM
-THREATEN/restrict  S {threaten, menace, warn} T with|of {sanction, sanctions, embargo, tariff, boycott, ban, penalty, isolation, fine}   [cameo 131]
+THREATEN/restrict  S {threaten, menace, warn} T with|of @penalties   [cameo 131]
     > Japan threatened Vietnam with sanctions.  | JPN -> VNM
 # --- arrest ---
 THREATEN/arrest  S threaten T with {arrest, prison, jail, prosecution, trial, imprisonment, detention, charge, lawsuit}   [cameo 137]
@@ -41,12 +41,12 @@ THREATEN/expel  S threaten T with {expulsion, deportation, eviction, ouster}   [
 THREATEN/territory  S {threaten} {invasion, annexation, blockade, occupation, siege} (of|against T)   [cameo 1382]
     > Peru threatened an invasion of Bolivia.  | PER -> BOL
 # --- violence ---
-THREATEN/violence  S {threaten, promise, vow, swear, pledge} {force, war, attack, retaliation, strike, violence, revenge, reprisal, action, bombing, retribution, vengeance, response, punishment} (against|on|for|upon|to T)   [cameo 138]
+THREATEN/violence  S {threaten, promise, vow, swear, pledge} @force-acts (against|on|for|upon|to T)   [cameo 138]
     > Peru threatened war against Bolivia.  | PER -> BOL
     > Peru vowed revenge against Bolivia.  | PER -> BOL
-THREATEN/violence  S {threaten, warn} T with|of {force, war, attack, retaliation, strike, violence, revenge, reprisal, action, destruction, death, bombing}   [cameo 138]
+THREATEN/violence  S {threaten, warn} T with|of @force-acts   [cameo 138]
     > Peru threatened Bolivia with war.  | PER -> BOL
-THREATEN/violence  S {vow, pledge, promise, threaten, swear} to {retaliate, respond, avenge, strike, punish, destroy, attack, crush, fight, defeat, eliminate, annihilate, hit, resist, confront, kill, bomb, wipe out, invade, retake, recapture, liberate, hunt down, bury, exterminate, smash} (against|to T)   [cameo 138]
+THREATEN/violence  S {vow, pledge, promise, threaten, swear} to {retaliate, respond, avenge, strike, punish, destroy, attack, crush, fight, defeat, eliminate, annihilate, hit} (against|to T)   [cameo 138]
     > Peru vowed to avenge the raid.  | PER -> -
 THREATEN/violence  S {put, place} T on notice   [cameo 130]
     > Kenya put Zambia on notice.  | KEN -> ZMB

@@ -23,6 +23,8 @@ AID  S {envoyer, livrer, fournir, expédier, acheminer, donner, apporter, distri
 AID  S {livrer, fournir, envoyer, donner, céder, transférer, remettre, offrir, acheminer, expédier} @arms (à|pour|en|vers T)   [cameo 072, context military]
     > La Corée du Nord a livré des obus à la Russie.  | PRK -> RUS
     > L'Espagne a annoncé la livraison de chars à l'Ukraine.  | ESP -> UKR
+AID  S {offrir, donner, remettre, fournir, livrer, céder, prêter} {@vehicles, @vessels} à T!   [cameo 070]
+    > Le Japon a offert deux vedettes à Djibouti.  | JPN -> DJI
 AID  S {armer, équiper, réarmer, ravitailler, approvisionner} T! (en|de|avec *)   [cameo 072, context military]
     > L'Iran a armé le Hezbollah.  | IRN -> HEZBOLLAH
 AID  S {former, entraîner, encadrer, conseiller} {@troops, @police, @staff, pilote, @militants} (de T)   [cameo 072, context military]

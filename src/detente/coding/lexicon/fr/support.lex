@@ -148,6 +148,10 @@ SUPPORT  S {admettre, intégrer, coopter} T! au sein de|dans|à {@igos, club, gr
 SUPPORT/sign  S {signer, parapher, cosigner, conclure, sceller, entériner, contracter, formaliser, nouer} @agreements (avec T)   [mutual, cameo 057]
     > La Mauritanie a signé un accord avec le Sénégal.  | MRT, SEN -> -
     > Un traité de pêche a été signé par la Norvège et l'Islande.  | NOR, ISL -> -
+SUPPORT/sign  S {signer, parapher, cosigner} @papers avec T   [mutual, cameo 057]
+    > L'Uruguay a paraphé un texte avec le Portugal.  | URY, PRT -> -
+SUPPORT/sign  S+T {signer, parapher, cosigner} @papers   [mutual, cameo 057]
+    > Chypre et Malte ont signé une feuille de route.  | CYP, MLT -> -
 SUPPORT/ratify  S ratifier * (avec T)   [mutual, cameo 057]
     > Le Kirghizstan a ratifié la convention.  | KGZ -> -
 SUPPORT/sign  S {adhérer, accéder, se joindre} à {accord, traité, convention, pacte, statut, protocole, charte}   [cameo 057]
