@@ -198,6 +198,8 @@ class _Composer:
 
         "X said that Y must leave" and "X wants Y to leave" are demands; "X does not want Y to join" is a refusal.
         """
+        if frame.kind == "adjective" and "accuse" in classes:
+            return ("begin",)  # who is guilty of an act has done it
         if frame.polarity == "negative" and "refuse" in classes:
             return ("consider", *classes)  # "does not rule out sanctions"
         if frame.polarity == "negative" and "allow" in classes:

@@ -12,6 +12,7 @@ _OWN_FORCES = {"MOBILIZE", "RETREAT", "AID"}  # what is moved or sent belongs to
 _ANOTHER_ACTS = {"ask", "command", "accuse", "allow", "cause"}  # embedders whose addressee is to act
 _OWN_ACTS = {"fail", "stop"}  # embedders whose subject is to act, or not
 _VIOLENT = {"ASSAULT"}  # what a raid or strike does, its doer does
+_FROM_ITS_SOIL = {"expel", "expel-diplomats", "deport"}  # only the state that one is sent out of can
 _SOVEREIGN = {"COERCE", "RETREAT/release", "SANCTION/convict", "ACCUSE/investigate"}  # only the state of the soil can
 
 
@@ -63,12 +64,14 @@ def _is_adjunct(scene: Scene, kid: Frame, preposition: str) -> bool:
 
 def controller(scene: Scene, parent: Frame, kid: Frame) -> list[int]:
     """Who does what an infinitive or gerund says: the one asked, accused or allowed, else the verb's own subject."""
+    if kid.kind == "adjective" and scene.heads(parent, "object"):
+        return scene.heads(parent, "object")  # "found X guilty"
     classes = set(embedder_classes(scene, parent, kid))
     marks = [c.lemma for c in scene.children[kid.token] if c.dep == "mark"]
-    if any(scene.grammar.is_a("object control", mark) for mark in marks):
+    if parent.kind != "adjective" and any(scene.grammar.is_a("object control", mark) for mark in marks):
         own = classes & _OWN_ACTS  # "refrained from doing", where nobody is addressed
         return addressee_heads(scene, parent) or (subject_heads(scene, parent) if own else [])
-    if classes & _ANOTHER_ACTS:
+    if classes & _ANOTHER_ACTS and parent.kind != "adjective":  # but who is guilty of an act does it
         heads = addressee_heads(scene, parent)
         if heads:
             return heads
@@ -103,6 +106,9 @@ def implied_source(
         found = _states(party for head in used for party in scene.owner(head))
     if not found and frame.voice == "passive" and not subjects and _is_sovereign(pattern):
         found = _of_the_soil(scene, frame, used)
+    if not found and frame.voice == "passive" and not subjects and pattern.mode in _FROM_ITS_SOIL:
+        origin = scene.obliques(frame, scene.lexicon.prepositions.get("origin", frozenset()))
+        found = _states(party for head in origin for party in scene.parties(head, strict=True))
     return found
 
 
@@ -134,8 +140,12 @@ def noun_doers_of(scene: Scene, noun: int) -> tuple[Party, ...]:
 
 
 def _behind_subject(scene: Scene, subjects: Sequence[int]) -> tuple[Party, ...]:
-    """The doer of an event noun that is the subject."""
+    """The doer of an event noun that is the subject, or of a thing that somebody is said to have fired or made."""
     for head in subjects:
+        made = [f for f in scene.frames if f.voice == "passive" and head in scene.heads(f, "object")]
+        found = scene.doers(by for f in made for by in scene.heads(f, "subject"))
+        if found:
+            return found  # "the missiles *fired by* X"
         frames = [f for f in scene.frames if f.token == head and f.kind == "noun"]
         for frame in frames:
             found = scene.doers(scene.heads(frame, "subject"))

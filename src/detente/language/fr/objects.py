@@ -79,7 +79,8 @@ def _gerunds(tree: Tree, lemmas: Lemmas) -> None:
 def _adverbs(tree: Tree, _: Lemmas) -> None:
     """ "a d'ailleurs réagi": an adverb is neither object nor complement."""
     for i, node in enumerate(tree):
-        if node.pos == "ADV" and node.dep in ("obj", *_OBLIQUE) and node.lower not in _VALENCY["amounts"]:
+        bare = not tree.has(i, "det")  # "a fait un pas": a noun, whatever the model calls it
+        if node.pos == "ADV" and node.dep in ("obj", *_OBLIQUE) and bare and node.lower not in _VALENCY["amounts"]:
             node.dep = "advmod"
 
 
