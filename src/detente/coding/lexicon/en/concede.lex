@@ -6,7 +6,7 @@ CONCEDE/lift-sanctions  S {lift, ease, relax, loosen, remove, suspend, waive, en
     > Sanctions against Zambia were lifted by Canada.  | CAN -> ZMB
 CONCEDE/lift-sanctions  S {exempt, spare, remove, delist, unblock} T from {sanction, sanctions, tariff, embargo, list, blacklist}   [cameo 085]
     > Canada exempted Zambia from tariffs.  | CAN -> ZMB
-CONCEDE/lift-sanctions  S {unfreeze, release, unblock} {asset, fund, funds, account, money, reserve, @money} (of|for T)   [cameo 085]
+CONCEDE/lift-sanctions  S {unfreeze, release, unblock} {@assets, @money} (of|for T)   [cameo 085]
     > Japan unfroze the assets of Peru.  | JPN -> PER
 CONCEDE  S {lift, ease, relax, loosen, remove, waive, end, repeal, rescind, revoke, drop, abolish, scrap, withdraw, soften, roll back, scale back, phase out, annul, abandon, cancel, reverse, overturn, suspend, reduce} @sanctions (on|against|for|from|of|in|over T)   [cameo 081]
     > Morocco lifted the curfew in Rabat.  | MAR -> -

@@ -9,7 +9,7 @@ MOBILIZE/troops  S {lift, raise, levy, recruit} {army, troop, troops, conscript,
     > Peru raised an army.  | PER -> -
 MOBILIZE/troops  S {call up, recall, activate, summon, conscript, draft} {reservist, reserve, reserves, recruit, conscript, guard}   [cameo 154]
     > Peru called up its reservists.  | PER -> -
-MOBILIZE/troops  S {put, place, keep} @forces on|in {alert, standby, readiness}   [cameo 155]
+MOBILIZE/troops  S {put, place, keep} {@forces, @weapons, @warships, @craft, police, hospital, defence, defense, defences, defenses, missile} on|in {alert, standby, readiness}   [cameo 155]
     > Peru placed its navy on alert.  | PER -> -
 MOBILIZE/troops  S {remain, be, stay, go, stand} on {alert, standby, guard} (in|along|near|at|against T)   [cameo 155]
     > Peru's army remained on alert.  | PER -> -

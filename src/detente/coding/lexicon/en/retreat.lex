@@ -100,9 +100,9 @@ RETREAT/resign  S {tender, submit, hand in, announce, offer, present} resignatio
     > Peru's premier submitted his resignation.  | PER -> -
 RETREAT/resign  S {dissolve} {government, cabinet}   [cameo 0832]
     > Peru's president dissolved the cabinet.  | PER -> -
-RETREAT/resign  S {dismiss, fire, sack, remove, replace, reshuffle, relieve, axe} {minister, chief, premier, governor, general, commander, cabinet, ambassador, official, secretary, adviser, director, judge, spokesman, prosecutor, mayor} (of T)   [cameo 0832]
+RETREAT/resign  S {dismiss, fire, sack, remove, replace, reshuffle, relieve, axe} {@officials, minister, chief, premier, governor, general, commander, cabinet, ambassador, official, secretary, adviser, director, judge, spokesman, prosecutor, mayor} (of T)   [cameo 0832]
     > Peru's president sacked the interior minister.  | PER -> -
-RETREAT/withdraw  S {withdraw, pull back, pull out, move back, take out} @weapons (from T)   [cameo 0872]
+RETREAT/withdraw  S {withdraw, pull back, pull out, move back, take out, pull, repatriate, bring home, ship home} @weapons (from T)   [cameo 0872]
     > Egypt has pulled back its tanks from the canal.  | EGY -> -
 RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, move out, redeploy} from|of|out of {@territory, @places, outskirts, side, south, north, east, west, sector, half, bank, front, frontline, line}   [cameo 0872]
     > Chilean forces withdrew from the city overnight.  | CHL -> -

@@ -32,11 +32,11 @@ SANCTION/entry-restriction  S {impose, introduce, announce, place, slap, issue, 
     > Peru imposed a travel ban on Chile's ministers.  | PER -> CHL
 SANCTION/entry-restriction  S {impose, introduce, announce, place, slap, declare, adopt, extend, tighten, enforce} {ban, restriction} "entry" (on|for|against T)   [cameo 163]
     > Peru announced entry restrictions on Chile's citizens.  | PER -> CHL
-SANCTION/entry-restriction  S {impose, introduce, require, reintroduce} {visa, visas} (on|for T)   [cameo 163]
+SANCTION/entry-restriction  S {impose, introduce, require, reintroduce} {visa, visas, e-visa, transit visa, exit visa} (on|for T)   [cameo 163]
     > Peru introduced visas for Chile's citizens.  | PER -> CHL
-SANCTION/visa-suspension  S {suspend, stop, halt, revoke, cancel, withdraw, freeze, deny, restrict, refuse, pause, limit, curb} {visa, visas, issuance} (to|for|of T)   [cameo 163]
+SANCTION/visa-suspension  S {suspend, stop, halt, revoke, cancel, withdraw, freeze, deny, restrict, refuse, pause, limit, curb} {@visas, issuance} (to|for|of T)   [cameo 163]
     > Canada suspended visas for Zambia's citizens.  | CAN -> ZMB
-SANCTION/asset-freeze  S {freeze, block, seize, immobilise, immobilize, confiscate} {asset, fund, funds, account, money, reserve} (of T)   [cameo 163]
+SANCTION/asset-freeze  S {freeze, block, seize, immobilise, immobilize, confiscate} @assets (of T)   [cameo 163]
     > Canada froze the assets of Zambia.  | CAN -> ZMB
     > Zambia's assets were frozen by Canada.  | CAN -> ZMB
 SANCTION/embargo  S embargo T   [cameo 163]
@@ -81,7 +81,7 @@ SANCTION/recall-ambassador  S {call, bring, summon, order} @diplomats "back" (fr
     > Spain called its ambassador back.  | ESP -> -
 SANCTION/downgrade-ties  S {downgrade, reduce, scale back, scale down, lower, freeze, curtail, limit, cool, loosen, weaken, suspend, curb} {tie, ties, relation, relations, relationship, link, contact, contacts, representation, presence} (with|to|in T)   [cameo 161]
     > Egypt downgraded its relations with Morocco.  | EGY -> MAR
-SANCTION/break-ties  S {break, break off, sever, cut, cut off, rupture, end, terminate, discontinue, dissolve, halt, suspend, renounce} {tie, ties, relation, relations, relationship, link, links, contact, contacts, alliance, partnership} (with|to|between T)   [cameo 161]
+SANCTION/break-ties  S {break, break off, sever, cut, cut off, rupture, end, terminate, discontinue, dissolve, halt, suspend, renounce} {tie, ties, relation, relations, relationship, link, links, contact, contacts, alliance, partnership, friendship, communication, communications, rapport, association, connection, union, engagement} (with|to|between T)   [cameo 161]
     > Bolivia broke off relations with Chile.  | BOL -> CHL
     > Ties with Chile were severed by Bolivia.  | BOL -> CHL
 SANCTION/break-ties  S {break, split, break up} with|from T!   [cameo 161]
@@ -109,7 +109,7 @@ SANCTION/leave-organisation  S {leave, quit, exit} {@organisations, commission, 
 SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|out of {@organisations, commission, body, forum, club, treaty, agreement, accord, pact, group, deal, convention, protocol, statute, programme, program, process, project}   [cameo 166]
     > Zambia withdrew from the treaty.  | ZMB -> -
     > Zambia's withdrawal from the treaty surprised no one.  | ZMB -> -
-SANCTION/suspend-agreement  S {suspend, terminate, denounce, abrogate, freeze, revoke, end, exit, void, break off, halt, discontinue, pause} {agreement, accord, pact, treaty, deal, contract, convention, memorandum, protocol, partnership, truce, ceasefire, arrangement} (with T)   [cameo 161]
+SANCTION/suspend-agreement  S {suspend, terminate, denounce, abrogate, freeze, revoke, end, exit, void, break off, halt, discontinue, pause} @accords (with T)   [cameo 161]
     > Ghana suspended its treaty with Kenya.  | GHA -> KEN
 # --- withdraw, discontinue ---
 SANCTION/withdraw  S {withdraw, pull out, evacuate, recall, pull, bring home, remove} {peacekeeper, observer, staff, monitor, inspector, mission, adviser, advisor, national, expert, delegation, contingent, mediator} (from T)   [cameo 164]

@@ -114,7 +114,7 @@ SUPPORT/sign  S {accede, sign up, subscribe} to @agreement   [cameo 057]
     > Zambia acceded to the convention.  | ZMB -> -
 SUPPORT/sign  S {join, rejoin, enter} {agreement, accord, pact, treaty, convention} (with T)   [cameo 057]
     > Zambia joined the pact.  | ZMB -> -
-SUPPORT/ratify  S {ratify, approve, adopt, endorse, enact} {agreement, accord, pact, treaty, convention, protocol, deal} (with|between T)   [cameo 057]
+SUPPORT/ratify  S {ratify, approve, adopt, endorse, enact} @accords (with|between T)   [cameo 057]
     > Finland ratified the treaty with Peru.  | FIN -> PER
     > The convention was ratified by Finland.  | FIN -> -
 SUPPORT  S {renew, extend, prolong} {agreement, accord, pact, treaty, deal, partnership, contract, convention} (with T)   [cameo 057, mutual]

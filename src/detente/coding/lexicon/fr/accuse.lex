@@ -32,7 +32,7 @@ REJECT  * opposer S! à T   [cameo 120]
     > L'Algérie est opposée à la politique de la CEDEAO.  | DZA -> ECOWAS
 ACCUSE/disapprove  S pointer "du doigt" (T)   [cameo 111]
     > L'Italie a pointé du doigt la Tunisie.  | ITA -> TUN
-ACCUSE/disapprove  S {qualifier, traiter, taxer} @negative T   [cameo 111]
+ACCUSE/disapprove  S {qualifier, traiter, taxer} =@negative T   [cameo 111]
     > La Syrie a qualifié d'« injuste » la décision de la Ligue arabe.  | SYR -> LAS
 ACCUSE/disapprove  S {qualifier, taxer} T   [cameo 111]
     > La Bolivie a qualifié la décision du Chili d'« illégale ».  | BOL -> CHL
@@ -84,7 +84,7 @@ ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "dangereux"   [cam
     > Le Japon a jugé dangereux le projet de la Corée du Nord.  | JPN -> PRK
 ACCUSE/disapprove  S {juger, estimer, trouver, considérer} T "dangereuse"   [cameo 111]
     > Le Japon a jugé dangereuse la politique de la Corée du Nord.  | JPN -> PRK
-ACCUSE/disapprove  S {juger, estimer, trouver, considérer} @negative T   [cameo 111]
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} =@negative T   [cameo 111]
     > La Syrie a jugé « incorrecte » la décision de la Ligue arabe.  | SYR -> LAS
 ACCUSE/disapprove  S {hausser, durcir, élever} {ton, voix} (contre|face à|envers|avec|à l'égard de|vis-à-vis de T)   [cameo 111]
     > La Pologne hausse le ton contre la Hongrie.  | POL -> HUN

@@ -75,6 +75,8 @@ COERCE/restrict  S blocus/N (de|contre|sur T)   [cameo 191, context military]
     > Le blocus égyptien contre le Qatar a duré.  | EGY -> QAT
 COERCE/restrict  S {interdire, dissoudre, bannir, suspendre} {@parties, manifestation, rassemblement, culte, marche, vote, syndicat, religion}   [cameo 172, context rights_freedoms]
     > La Biélorussie a dissous une association.  | BLR -> -
+COERCE/restrict  S {fermer, perquisitionner, saccager, évacuer} {école, université, mosquée, église, syndicat, congrégation, ong, association, parti, fondation, couvent, monastère, temple, synagogue, chapelle, séminaire, "centre culturel", madrasa, medersa, internat, lycée, bibliothèque, librairie, permanence} (de T) (en|à|dans T)   [cameo 172]
+    > L'Azerbaïdjan a fermé deux mosquées.  | AZE -> -
 COERCE/restrict  S {réprimer, museler, opprimer, persécuter, harceler, bâillonner, mater, écraser, traquer, étouffer, surveiller, brimer, restreindre, limiter, bafouer} {@freedoms, @opponents, @press, @civilians, révolte, mouvement, dissidence, contestation, minorité, soulèvement, société}   [cameo 172, context repression]
     > Le Nicaragua a persécuté les opposants.  | NIC -> -
 COERCE/restrict  S {opprimer, persécuter, discriminer, museler, harceler} T   [cameo 172, context repression]

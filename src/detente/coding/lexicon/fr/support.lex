@@ -31,7 +31,7 @@ SUPPORT  S qualifier T "important"   [cameo 051]
     > Le Togo a qualifié l'accord du Bénin d'« important ».  | TGO -> BEN
 SUPPORT  S {considérer, voir, percevoir, présenter, décrire} T comme @positive   [cameo 051]
     > Le Japon voit l'Inde comme un partenaire fiable.  | JPN -> IND
-SUPPORT  S {juger, estimer, considérer, trouver} @positive T   [cameo 051]
+SUPPORT  S {juger, estimer, considérer, trouver} =@positive T   [cameo 051]
     > La Grèce a jugé « légitime » la demande de Chypre.  | GRC -> CYP
 SUPPORT  S {@glad, content}/A de|à|envers|avec|par T   [cameo 051]
     > Le Panama est solidaire du Costa Rica.  | PAN -> CRI
