@@ -159,7 +159,7 @@ ACCUSE/disapprove  S take T to task   [cameo 111]
     > Egypt took Morocco to task.  | EGY -> MAR
 ACCUSE/investigate  S {place, put} T under {investigation, inquiry, scrutiny}   [cameo 090]
     > A court in Peru placed the singer under investigation.  | PER -> -
-ACCUSE/disapprove  S opposition/N to T   [cameo 111]
+ACCUSE/disapprove  S opposition/N to T!   [cameo 111]
     > Bolivia's opposition to the dam of Peru is old.  | BOL -> PER
 
 ACCUSE/disapprove  S {badmouth, denigrate, debunk, humiliate, deprecate, skewer, lampoon} T   [cameo 111]

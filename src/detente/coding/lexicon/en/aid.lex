@@ -132,6 +132,12 @@ NONE  S award * "court|judge|jury|tribunal|arbitrator"
 
 NONE  S train {nurse, teacher, horse, dog, model, athlete, worker, apprentice, eye, sight, player, team, child}
     > Kenya trained a horse.  | none
+AID  S {keep, preserve, restore, maintain} peace (in|between T)   [cameo 074]
+    > Kenyan soldiers kept the peace in Haiti.  | KEN -> HTI
+AID  S {send, deploy, dispatch, despatch, contribute, provide, station} {@forces, helmet} "blue helmets|blue helmet|peacekeepers" (to|in|for T)   [cameo 074]
+    > Kenya deployed a contingent of blue helmets to Haiti.  | KEN -> HTI
+AID  S {deposit, park, place} @money in|with|at T   [cameo 071]
+    > Qatar deposited two billion dollars with Egypt.  | QAT -> EGY
 
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}

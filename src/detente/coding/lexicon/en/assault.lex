@@ -54,7 +54,7 @@ ASSAULT  S {occupy, conquer, seize, take, take over, besiege, enter, penetrate, 
     > The town was retaken by Peru's army.  | PER -> -
 ASSAULT  S {take, seize, regain, gain, wrest} control (of|over|from T)   [cameo 190]
     > Rebels in Peru seized control of the town.  | PER -> -
-ASSAULT  S {violate, break, breach} @ceasefire (with|in|by T)   [cameo 196]
+ASSAULT  S {violate, break, breach} @ceasefire (with|in|by T)   [cameo 196, crime]
     > Peru violated the ceasefire with Chile.  | PER -> CHL
     > The truce was broken by Peru.  | PER -> -
     > The minister spoke of Peru's violation of the truce.  | PER -> -
@@ -66,7 +66,7 @@ ASSAULT  S {occupy, conquer, capture, seize, retake, overrun, take over, recaptu
     > Peru's army overran Chile.  | PER -> CHL
 ASSAULT  S {advance, push, march, move} on|into|against {territory, @territory} (in|of T)   [cameo 190]
     > Peru's army advanced on the city.  | PER -> -
-ASSAULT  S {send} {troop, tank, soldier, army, jet, warplane} into T!   [cameo 190]
+ASSAULT  S {send} {troop, tank, soldier, army} into T!   [cameo 190]
     > Peru sent tanks into Chile.  | PER -> CHL
 ASSAULT  S {cross} {border, frontier} into T   [cameo 190]
     > Peru's army crossed the border into Chile.  | PER -> CHL
@@ -212,6 +212,10 @@ ASSAULT  S {commit, perpetrate} {crime, atrocity, abuse, murder, rape, violence,
     > Chile's army committed crimes in Peru.  | CHL -> PER
 NONE  S commit {suicide, error, mistake, fraud, foul, perjury, sin, offence, offense}
     > Chile's minister committed a mistake.  | none
+ASSAULT/unconventional  S {drop, use, employ, deploy, release, unleash, spray} {chlorine, sarin, novichok, anthrax, phosphorus, ricin, "mustard gas", "nerve gas", "toxic gas", "poison gas", vx, napalm} (on|against|in|over T)   [cameo 204]
+    > Syria dropped chlorine on Turkey.  | SYR -> TUR
+ASSAULT/abduct  S {seize, capture, take, grab, hold} {@people, @captives} "pirates|gunmen|kidnappers|bandits|hijackers|hostage-takers"   [cameo 181]
+    > Somali pirates seized the crew of a Danish ship.  | SOM -> DNK
 
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}

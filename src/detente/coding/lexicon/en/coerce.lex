@@ -77,7 +77,7 @@ COERCE/restrict  S {force} {plane, ship, aircraft, jet, vessel, airliner} to lan
     > Egypt forced the plane to land.  | EGY -> -
 COERCE/restrict  S {close, shut, shut down, close down, disband, dissolve, suspend, raid, ban, dismantle, storm, seal} @societies (of|in T)   [cameo 172]
     > Egypt shut down a charity.  | EGY -> -
-COERCE/restrict  S {disqualify, disenfranchise, blacklist} T   [cameo 172]
+COERCE/restrict  S {disqualify, disenfranchise} T   [cameo 172]
     > Egypt disqualified the singer.  | EGY -> -
 COERCE/restrict  S {close} {border, frontier} to {migrant, refugee, seeker, traffic, foreigner}   [cameo 172]
     > Spain closed its border to migrants.  | ESP -> -
@@ -162,6 +162,16 @@ COERCE/arrest  S {seize, hold} {supporter, sympathiser, sympathizer, follower, o
 
 COERCE/arrest  S {launch, conduct, carry out, mount, begin, start} {operation, raid, sweep, manhunt, search, hunt} "to detain|to arrest|to capture|to apprehend|to round up|to catch"   [cameo 173]
     > Turkish police launched an operation to detain 20 singers.  | TUR -> -
+COERCE/censor  S {take, pull, knock, force, yank, drive} @media off air   [cameo 172]
+    > Russia took a radio station off the air.  | RUS -> -
+COERCE/censor  S {revoke, withdraw, cancel, suspend, strip, pull, annul, rescind} {accreditation, licence, license, permit, credential, press card, registration} "correspondent|correspondents|journalist|journalists|reporter|reporters|broadcaster|broadcasters|newspaper|newspapers|station|stations|channel|channels|radio|television|tv|outlet|outlets|website|magazine" (of|from T)   [cameo 172]
+    > Zimbabwe revoked the accreditation of a journalist.  | ZWE -> -
+COERCE/arrest  S {pick up, haul in, haul away, take away, bundle off, whisk away, lead away, drag away, hunt down} {@captives, @suspects, @opponents, @people, @fighters}   [cameo 173]
+    > Rwandan agents picked up an opponent.  | RWA -> -
+COERCE/cyber  S {knock out, take down, disable, paralyse, paralyze, cripple, crash, deface, take over, target, attack, hit, disrupt} @internet "hackers|hacker|cyber|cyberattack|cyberattacks|malware|ransomware|online attack|denial-of-service" (of T)   [cameo 176]
+    > Russian hackers knocked out the websites of Georgia.  | RUS -> -
+COERCE/restrict  S {seal off, cordon off, lock down} T   [cameo 191]
+    > Israel sealed off a Palestinian town.  | ISR -> PSE
 
 # --- what only looks like it ---
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}

@@ -98,7 +98,7 @@ CONCEDE  S {accept} {decision, ruling, verdict, result, outcome, defeat, blame, 
     > Kenya accepted the ruling of the United Nations.  | KEN -> UN
 CONCEDE  S {introduce, implement, enact, announce, promise, launch, initiate, institute, pass} {reform, reforms, democracy}   [cameo 080]
     > Morocco announced reforms.  | MAR -> -
-CONCEDE  S {cede, hand over, transfer, relinquish, surrender, devolve, turn over} {power, authority, control, sovereignty, territory, island, administration} (to T)   [cameo 080]
+CONCEDE  S {cede, hand over, hand, transfer, relinquish, surrender, devolve, turn over, restore} {power, authority, control, sovereignty, territory, island, administration} (to T)   [cameo 080]
     > Spain ceded control to Portugal.  | ESP -> PRT
 CONCEDE  S {call, schedule, hold, announce} {election, elections, referendum, vote}   [cameo 080]
     > Peru's president called an early election.  | PER -> -
@@ -132,6 +132,8 @@ CONCEDE  S {back off, back away, step back, climb down, row back, retreat, back 
     > Kenya has backed off from its demand.  | KEN -> -
 CONCEDE  S {acquit, exonerate, clear, absolve} T (of *)   [cameo 081]
     > A court in Kenya acquitted a Chilean singer.  | KEN -> CHL
+CONCEDE  S {reinstate, reconvene, recall, restore} {parliament, assembly, legislature, congress, senate, constitution, democracy}   [cameo 080]
+    > Nepal's king reinstated parliament.  | NPL -> -
 
 # --- what only looks like it ---
 NONE  S {lift, raise} {trophy, cup, weight, spirit, profile, mood, hope, economy, forecast, outlook}

@@ -156,6 +156,10 @@ CONSULT/mediation  S shuttle between T   [cameo 045]
     > Norway's envoy shuttled between Peru and Chile.  | NOR -> PER, CHL
 CONSULT  S {hold, have, maintain, establish} {contact, contacts} (with T)   [cameo 040, mutual]
     > Norway held contacts with Chile.  | NOR, CHL -> -
+CONSULT/negotiation  S+T {sit down, gather, reconvene, meet} for {talk, talks, round, negotiation, session, meeting, discussion}   [cameo 046, mutual]
+    > Peru and Chile sat down for a second round.  | PER, CHL -> -
+CONSULT/mediation  S {send, dispatch, despatch, appoint, name, deploy, designate} {panel, team, delegation, envoy, mission, elder, emissary, mediator, group, president} "to mediate|to broker|to reconcile|to defuse|to resolve|to settle|to help resolve|to end the dispute|to facilitate" (to|in T)   [cameo 045]
+    > The African Union sent a panel to Lesotho to reconcile the parties.  | AU -> LSO
 
 # --- what only looks like it ---
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}

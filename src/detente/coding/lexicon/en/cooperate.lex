@@ -105,6 +105,10 @@ COOPERATE  S+T {connect, link, integrate, interconnect} {grid, network, system, 
     > Finland and Estonia connected their grids.  | FIN, EST -> -
 COOPERATE  S {build, make, supply} @weapons for T!   [cameo 062]
     > Turkey is building four corvettes for Ukraine.  | TUR -> UKR
+COOPERATE  S {pass, pass on, relay, forward} {warning, alert, tip, tip-off, lead, intelligence, detail, name, evidence} to T   [cameo 064]
+    > France passed warnings to Serbia.  | FRA -> SRB
+COOPERATE  S {begin, start, resume, restart, increase, boost, restore, expand, launch} {delivery, supply, shipment, flow, sale} "gas|oil|crude|grain|wheat|electricity|power|fuel|coal|diesel|lng|fertiliser|fertilizer" (to T)   [cameo 061]
+    > Azerbaijan began gas deliveries to Serbia.  | AZE -> SRB
 
 # --- what only looks like it ---
 NONE  S {exchange, trade, swap} {blow, threat, word, shirt, punch}

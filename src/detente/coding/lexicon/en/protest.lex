@@ -74,6 +74,16 @@ NONE  S rally/N "election rally|campaign rally|political rally|election rallies|
 
 PROTEST/riot  S go on rampage   [cameo 145]
     > Prisoners in Kenya went on the rampage.  | KEN -> -
+PROTEST/obstruct  S {occupy, storm, blockade, break into} * "protesters|demonstrators|activists|students|campaigners|strikers|environmentalists"   [cameo 144]
+    > Peruvian protesters occupied an oil terminal.  | PER -> -
+PROTEST/riot  S {torch, burn, burn down, set fire to, ransack, smash, loot} {building, office, headquarters, embassy, consulate, station, hall, shop, store, bus, vehicle, car, court, courthouse, palace, mansion, parliament} "protesters|demonstrators|rioters|crowds|crowd|mob|mobs|youths|youth|students|looters|hooligans" (of|in T)   [cameo 145]
+    > Kazakh crowds torched public buildings.  | KAZ -> -
+PROTEST/obstruct  S {chain, handcuff, glue, shackle, lock, tie} {himself, herself, themselves} to T   [cameo 144]
+    > Activists chained themselves to the embassy of Chile.  | :CIV -> CHL
+PROTEST/strike  S {paralyse, paralyze, cripple, shut down, hit} * "general strike|nationwide strike|national strike"   [cameo 143]
+    > Peruvian workers paralysed the capital with a general strike.  | PROTEST/strike: PER:LAB -> PER
+PROTEST/demo  S {stage, hold, organise, organize, join, begin, start, continue, end, mount} * "sit-in|sit-ins|die-in|love-in|work-in" (against|over|at|outside T)   [cameo 141]
+    > Chilean students staged a sit-in at the university.  | PROTEST/demo: CHL:EDU -> -
 
 # --- what only looks like it ---
 NONE  S protest {innocence}

@@ -17,7 +17,7 @@ REJECT  S {renege, backtrack, go back} on @commitments   [cameo 120]
     > Kenya reneged on its promise.  | KEN -> -
 REJECT  S {withdraw, revoke, rescind, retract, take back} {support, offer, invitation, backing, endorsement, consent, promise, pledge, recognition, permission, confidence, approval} (for|from|to|of T)   [cameo 120]
     > Kenya withdrew its support for Zambia.  | KEN -> ZMB
-REJECT  S {break, violate, breach, flout, disregard, defy, contravene, ignore} {promise, agreement, deal, treaty, accord, resolution, pledge, sovereignty, airspace, pact, commitment, obligation, border, water} (of|with T)   [cameo 120]
+REJECT  S {break, violate, breach, flout, disregard, defy, contravene, ignore} {promise, agreement, deal, treaty, accord, resolution, pledge, sovereignty, airspace, pact, commitment, obligation, border, water} (of|with T)   [cameo 120, crime]
     > Kenya broke an agreement with Zambia.  | KEN -> ZMB
     > Kenya violated the airspace of Zambia.  | KEN -> ZMB
 REJECT  S {tear up, rip up, scrap, ditch, abandon, walk away, annul, nullify, cancel} {deal, agreement, plan, pact, accord, treaty, bid, result} (with|of T)   [cameo 120]
@@ -107,6 +107,8 @@ REJECT  S {torpedo, jettison, sink, derail, scupper, wreck, sabotage, undermine}
     > Kenya torpedoed the deal with Uganda.  | KEN -> UGA
 REJECT  S drag foot (on|over *)   [cameo 120]
     > Kenya is dragging its feet on the vote.  | KEN -> -
+REJECT  S {hold up, stall, obstruct, stymie, thwart, frustrate, impede, stonewall, filibuster, derail, torpedo} {bid, accession, membership, application, nomination, appointment, candidacy, negotiation, enlargement, entry, resolution, chapter, vote, aspiration, ambition} (of|by|to|with T)   [cameo 129]
+    > Croatia held up Serbia's bid.  | HRV -> SRB
 
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}

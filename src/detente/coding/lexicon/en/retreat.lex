@@ -116,6 +116,10 @@ RETREAT/ceasefire  S {comply, abide} with|by @ceasefire   [cameo 0871]
     > Kenya is complying with the truce.  | KEN -> -
 RETREAT/withdraw  S {end, halt, stop, wrap up, conclude, call off, suspend} {exercise, drill, manoeuvre, manoeuvres, war-game, buildup, build-up, mobilisation, mobilization, patrol} (around|near|off|with T)   [cameo 087]
     > Kenya halted its drills near Uganda.  | KEN -> UGA
+RETREAT/access  S {open, open up, throw open} {site, plant, facility, reactor, laboratory, base, prison, jail, complex, archive, school, port, base, factory, workshop} to T   [cameo 086]
+    > Iran opened a plant to the United Nations.  | IRN -> UN
+RETREAT/withdraw  S {end, terminate, conclude, wind down, wind up, scale back, scale down, draw down, reduce, shrink} {presence, deployment, footprint, contingent} (in T)   [cameo 0872]
+    > France ended its military presence in Chad.  | FRA -> TCD
 
 # --- what only looks like it ---
 NONE  S {release, free} {statement, report, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}

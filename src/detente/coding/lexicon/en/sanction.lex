@@ -154,6 +154,10 @@ SANCTION/visa-suspension  S {stop, suspend, halt, cease} "issuing visas|granting
     > India stopped issuing visas to Canada.  | IND -> CAN; CONCEDE: IND -> CAN (negated)
 SANCTION/entry-restriction  S {renew, prolong, maintain, expand, keep, widen} {ban, restriction, curb} "travel" (on|for|against T)   [cameo 163]
     > Japan renewed travel bans on Peru.  | JPN -> PER
+SANCTION/aid-suspension  S {suspend, halt, stop, pause, end, interrupt} {distribution, operation, delivery, service, flight, work, convoy, activity} "food|aid|relief|humanitarian|medical" (to|in|for T)   [cameo 1623]
+    > The United Nations halted food distribution in Ethiopia.  | UN -> ETH
+SANCTION/expel  S {order, tell, instruct, give, direct} T "to leave the country|to leave its territory|to quit the country|hours to leave|days to leave|a week to leave|to get out|to pack up and leave|out of the country"   [cameo 166]
+    > Ethiopia ordered United Nations officials to leave the country.  | ETH -> UN
 
 # --- what only looks like it ---
 NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}

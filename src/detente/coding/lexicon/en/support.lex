@@ -90,7 +90,7 @@ SUPPORT/establish-ties  S {establish, set up, open, forge, formalise, formalize,
     > Diplomatic ties were established between Nepal and Peru.  | NPL, PER -> -
 SUPPORT/establish-ties  S {open, establish, inaugurate} {embassy, consulate, mission} (in|to T)   [cameo 054]
     > Ghana opened an embassy in Peru.  | GHA -> PER
-SUPPORT/resume-ties  S {resume, restore, renew, normalise, normalize, re-establish, reestablish, reinstate, restart, mend, reopen} {tie, ties, relation, relations, relationship} (with|between T)   [cameo 054, mutual]
+SUPPORT/resume-ties  S {resume, restore, renew, normalise, normalize, re-establish, reestablish, reinstate, restart, mend, reopen} {tie, ties, relation, relations, relationship, link, links, contact, contacts} (with|between T)   [cameo 054, mutual]
     > Morocco resumed diplomatic relations with Spain.  | MAR, ESP -> -
     > Peru restored diplomatic relations with Chile.  | PER, CHL -> -
 SUPPORT/resume-ties  S {reopen} {embassy, consulate, mission} (in T)   [cameo 054]

@@ -46,7 +46,7 @@ THREATEN/violence  S {threaten, promise, vow, swear, pledge} @force-acts (agains
     > Peru vowed revenge against Bolivia.  | PER -> BOL
 THREATEN/violence  S {threaten, warn} T with|of @force-acts   [cameo 138]
     > Peru threatened Bolivia with war.  | PER -> BOL
-THREATEN/violence  S {vow, pledge, promise, threaten, swear} to {retaliate, respond, avenge, strike, punish, destroy, attack, crush, fight, defeat, eliminate, annihilate, hit} (against|to T)   [cameo 138]
+THREATEN/violence  S {vow, pledge, promise, threaten, swear} to {retaliate, respond, avenge, strike, punish, destroy, attack, crush, fight, defeat, eliminate, annihilate, hit, resist, confront, kill, bomb, wipe out, invade, retake, recapture, liberate, hunt down, bury, exterminate, smash} (against|to T)   [cameo 138]
     > Peru vowed to avenge the raid.  | PER -> -
 THREATEN/violence  S {put, place} T on notice   [cameo 130]
     > Kenya put Zambia on notice.  | KEN -> ZMB
