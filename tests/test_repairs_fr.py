@@ -236,6 +236,11 @@ OBJECTS = [
     ("Oslo a riposté en bombardant des dizaines de villages.", "bombardant advcl riposté, dizaines obj bombardant"),
     ("Le roi malaisien est en visite en Zambie.", "est ROOT -, roi nsubj est, visite obl est"),
     ("Le Canada est sur le point de retirer ses soldats.", "retirer xcomp point"),
+    ("Lima a porté le litige devant la cour.", "devant case cour"),  # no form of "devoir"
+    ("Berne souhaite que Xi Jinping fasse pression sur Lima.", "fasse ccomp souhaite, pression obj fasse"),
+    ("L'émissaire s'est dit déçu de ce refus.", "déçu xcomp dit, refus obl déçu"),
+    ("Lima ignore les mises en garde de Quito.", "Quito nmod mises"),
+    ("L'Arménie a fait un pas vers la Turquie.", "Turquie obl fait"),
     ("La junte nigérienne menace de tuer les otages.", "menace ROOT -, junte nsubj menace"),
 ]
 

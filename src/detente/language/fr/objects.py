@@ -23,6 +23,9 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
     """Give the verbs of ``tree`` the objects, subjects and phrases that were hung elsewhere, in place."""
     for rule in (
         _subjects_of_auxiliaries,
+        _swallowed_verbs,
+        _own_states,
+        _set_nouns,
         _gerunds,
         _adverbs,
         _spans,
@@ -61,6 +64,50 @@ def _subjects_of_auxiliaries(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, tree.head(i).head)
 
 
+def _swallowed_verbs(tree: Tree, _: Lemmas) -> None:
+    """ "que Lima fasse pression", "ce que Quito dément": a finite verb hung on a noun of its clause is its head."""
+    for i, node in enumerate(tree):
+        noun = node.head
+        finite = node.pos == "VERB" and node.feats.get("VerbForm") == "Fin" and node.dep in ("dep", "advmod", "amod")
+        clause = tree[noun].pos in _NOUNS and tree[noun].dep in ("ccomp", "acl:relcl", "advcl", "acl")
+        opened = [c for c in tree.children(noun) if c < min(i, noun) and tree[c].pos in ("SCONJ", "PRON")]
+        if not finite or not clause or not opened or abs(noun - i) > 2 or tree.has(noun, "case", "cop"):
+            continue
+        tree.promote(i, "obj" if noun > i else "nsubj")
+        for child in tree.children(noun):
+            if child in opened or tree[child].dep.startswith(("nsubj", "advcl", "mark", "punct", "obl")):
+                tree.attach(child, i)
+
+
+def _own_states(tree: Tree, lemmas: Lemmas) -> None:
+    """ "s'est dit déçu de ce refus", "se dit choqué par X": what one says one is is an adjective."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        said = node.dep == "xcomp" and verb < i and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["of oneself"]
+        of_oneself = said and any(tree[c].lower in ("se", "s'") for c in tree.children(verb))
+        participle = node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and not tree.has(i, "aux:tense", "obj")
+        if not of_oneself or not participle or node.lower.endswith("ant"):
+            continue
+        node.pos = "ADJ"
+        node.feats = {key: node.feats[key] for key in ("Gender", "Number") if key in node.feats}
+        if lemmas.lemma(node.text, "ADJ") in (node.lower, lemmas.lemma(node.text, "VERB")):
+            stem = node.lower.removesuffix("s")
+            node.lemma = stem.removesuffix("e") if stem.endswith(("ée", "ue", "ie", "te")) else stem
+        for c in tree.children(i, "obl:agent"):
+            tree[c].dep = "obl:arg"
+
+
+def _set_nouns(tree: Tree, _: Lemmas) -> None:
+    """ "les mises en garde de Pékin": whose warning it is hangs on the whole."""
+    for i, node in enumerate(tree):
+        whole = node.head
+        inside = node.lower in _VALENCY["set behind en"] and tree.marker(i) == "en" and tree[whole].pos == "NOUN"
+        if inside and i == whole + 2:
+            for c in tree.children(i):
+                if c > i:
+                    tree.attach(c, whole)
+
+
 def _gerunds(tree: Tree, lemmas: Lemmas) -> None:
     """ "en bombardant des sites": a gerund read as a noun."""
     for i, node in enumerate(tree):
@@ -79,8 +126,9 @@ def _gerunds(tree: Tree, lemmas: Lemmas) -> None:
 def _adverbs(tree: Tree, _: Lemmas) -> None:
     """ "a d'ailleurs réagi": an adverb is neither object nor complement."""
     for i, node in enumerate(tree):
-        bare = not tree.has(i, "det")  # "a fait un pas": a noun, whatever the model calls it
-        if node.pos == "ADV" and node.dep in ("obj", *_OBLIQUE) and bare and node.lower not in _VALENCY["amounts"]:
+        noun = any(tree[c].pos == "DET" for c in tree.children(i, "det"))  # "un pas"
+        is_adverb = node.pos == "ADV" and node.lower not in _VALENCY["amounts"] and not noun
+        if is_adverb and node.dep in ("obj", *_OBLIQUE):
             node.dep = "advmod"
 
 

@@ -213,7 +213,8 @@ def _misread_verbs(tree: Tree, lemmas: Lemmas) -> None:
         elif is_verb and node.pos == "NOUN" and tree.has(i, "nsubj") and not tree.has(i, "cop", "det", "case"):
             node.pos, node.feats = "VERB", dict(_FINITE)
         with_object = node.pos == "ADJ" and tree.has(i, "obj") and not tree.has(i, "cop")
-        if is_verb and (with_object or (unknown and node.pos in ("ADV", "X", "ADP"))):
+        is_marker = node.dep in ("case", "mark", "fixed")  # "devant la Cour"
+        if is_verb and (with_object or (unknown and node.pos in ("ADV", "X", "ADP") and not is_marker)):
             node.pos, node.feats = "VERB", dict(_FINITE)
 
 

@@ -18,7 +18,7 @@ ACCUSE/disapprove  S {protester, pester, vitupérer, fulminer, tonner, récrimin
     > Le Vietnam proteste contre les manœuvres chinoises.  | VNM -> CHN
 ACCUSE/disapprove  S {exprimer, manifester, dire, signifier, témoigner, réitérer, formuler, émettre, afficher, marquer, cacher} @worry (à|envers|face à|devant|sur|auprès de|quant à|concernant|à propos de|au sujet de|à l'égard de T)   [cameo 111]
     > L'Allemagne a exprimé son inquiétude à la Géorgie.  | DEU -> GEO
-ACCUSE/disapprove  S faire part (à|auprès de T)   [cameo 111]
+ACCUSE/disapprove  S faire part de @worry (à|auprès de T)   [cameo 111]
     > L'Italie a fait part de sa préoccupation à la Tunisie.  | ITA -> TUN
 ACCUSE/disapprove  T {préoccuper, inquiéter, alarmer, indigner, choquer, scandaliser, horrifier, consterner, révolter, irriter, agacer, exaspérer, outrer, ulcérer, bouleverser, troubler, offusquer, contrarier, attrister, effrayer, décevoir} S!   [cameo 111]
     > La loi de la Géorgie a inquiété l'Union européenne.  | EU -> GEO
@@ -169,6 +169,17 @@ ACCUSE/disapprove  S goût/N "pas du goût"   [cameo 111, status actual]
     > La décision du Kenya n'est pas du goût de la Somalie.  | SOM -> KEN
 ACCUSE/disapprove  S réagir "vivement" à T   [cameo 111]
     > Le Togo a vivement réagi à la décision du Bénin.  | TGO -> BEN
+ACCUSE/disapprove  S {juger, estimer, trouver, considérer} =@negative T   [cameo 111]
+    > Le Kenya juge ces mesures discriminatoires.  | KEN -> -
+    > La Norvège a jugé dangereuse la décision de la Hongrie.  | NOR -> HUN
+ACCUSE/disapprove  S comparer T à {hitler, nazi, nazisme, apartheid, terroriste, dictateur, fasciste, gestapo, staline, criminel, daech}   [cameo 111]
+    > Le Pérou a comparé le président cubain à Hitler.  | PER -> CUB
+ACCUSE/allege  S {documenter, recenser, répertorier} {crime, exaction, violation, abus, atrocité, massacre, torture, viol} (de T) (par T)   [cameo 112]
+    > L'ONU a recensé des violations commises par l'armée birmane.  | UN -> MMR
+ACCUSE/allege  S voir {agression, provocation, ingérence, trahison, violation, manœuvre, affront, insulte, "déclaration de guerre"} (dans|de T)   [cameo 111]
+    > Le Soudan voit une provocation dans la décision du Tchad.  | SDN -> TCD
+ACCUSE/allege  S rendre T "responsable" (de *)   [cameo 112]
+    > La Zambie rend le Malawi responsable de la crise.  | ZMB -> MWI
 # --- the ambassador summoned, the note handed over
 ACCUSE/summon  S convoquer {@diplomats, représentant, représentante, numéro} (de T)   [cameo 111, context diplomatic]
     > Le Brésil a convoqué l'ambassadeur d'Israël.  | BRA -> ISR
@@ -202,6 +213,10 @@ ACCUSE/allege  S rejeter {responsabilité, faute} sur T   [cameo 112]
 ACCUSE/allege  S voir main de T! (derrière|dans *)   [cameo 112]
     > Le Kenya voit la main de l'Ouganda.  | KEN -> UGA
 
+ACCUSE  S {porter, traduire, soumettre} {affaire, différend, litige, contentieux, dossier, question} devant {justice, cour, cij, cpi, conseil, tribunal, omc, onu, arbitrage} (contre T)   [cameo 115, context legal]
+    > Le Chili a porté l'affaire devant la justice internationale.  | CHL -> -
+ACCUSE  S accuser "d'avoir violé" T   [cameo 112]
+    > Le Népal accuse l'Inde d'avoir violé sa frontière.  | NPL -> IND
 # --- to sue, to investigate
 ACCUSE  S {attaquer, assigner, poursuivre, traduire, traîner} T "en justice"   [cameo 115, context legal]
     > L'Équateur poursuit le Mexique en justice.  | ECU -> MEX

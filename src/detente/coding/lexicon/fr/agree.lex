@@ -27,7 +27,7 @@ AGREE  S tomber "d'accord" (avec T)   [mutual, cameo 030]
     > L'Ouganda est tombé d'accord avec le Kenya.  | KEN, UGA -> -
 AGREE  S accorder {violon, position} (avec T)   [mutual, cameo 030]
     > La Belgique et le Luxembourg ont accordé leurs positions.  | BEL, LUX -> -
-AGREE  S {parvenir, aboutir, arriver} à {accord, compromis, entente, consensus, arrangement, règlement, solution, résultat, "modus vivendi", terrain, conclusion, convergence, trêve, normalisation, protocole, rapprochement, paix, réconciliation, formule} (avec T)   [mutual, cameo 030]
+AGREE  S {parvenir, aboutir, arriver} à {cessez-le-feu, trêve, armistice, accord, compromis, entente, consensus, arrangement, règlement, solution, résultat, "modus vivendi", terrain, conclusion, convergence, trêve, normalisation, protocole, rapprochement, paix, réconciliation, formule} (avec T)   [mutual, cameo 030]
     > Le Soudan et l'Éthiopie sont parvenus à un accord.  | SDN, ETH -> -
     > La Serbie est parvenue à un compromis avec le Kosovo.  | SRB, XKX -> -
 AGREE  S {trouver, atteindre, dégager, ébaucher, sceller} {accord, compromis, entente, consensus, terrain, arrangement, solution} (avec T)   [mutual, cameo 030]
@@ -69,8 +69,8 @@ AGREE  S donner {parole, assurance, garantie} (à T)   [cameo 030]
     > L'Inde a donné des garanties au Népal.  | IND -> NPL
 AGREE  S {fournir, apporter, offrir} {assurance, garantie} (à T)   [cameo 030]
     > La Turquie a offert des garanties à la Syrie.  | TUR -> SYR
-AGREE  S rassurer T!   [cameo 030]
-    > Le Royaume-Uni a rassuré l'Estonie.  | GBR -> EST
+AGREE  S rassurer T! sur {engagement, détermination, volonté, soutien, intention, appui, disponibilité}   [cameo 030]
+    > Le Royaume-Uni a rassuré l'Estonie sur son engagement.  | GBR -> EST
 AGREE  S {exprimer, réaffirmer, réitérer, manifester, affirmer, marquer, afficher, renouveler, faire, témoigner, signifier} {volonté, disponibilité, disposition, détermination, engagement, intention, souhait, désir, intérêt} (à|avec|envers|auprès de T)   [cameo 030]
     > L'Angola a réaffirmé sa volonté de travailler avec la Namibie.  | AGO -> NAM
     > Le Bénin a exprimé au Togo sa disponibilité.  | BEN -> TGO

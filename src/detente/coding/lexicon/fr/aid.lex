@@ -8,6 +8,8 @@ AID  S {donner, offrir, fournir, accorder, octroyer, allouer, verser, débloquer
     > Dix ambulances ont été livrées à Haïti par le Brésil.  | BRA -> HTI
 AID  S {donner, accorder, octroyer, allouer, verser, débloquer, prêter, transférer, décaisser, consacrer, injecter, approuver} @money (à|pour|en faveur de|au profit de|en|au bénéfice de T)   [cameo 071, context economic]
     > La Banque mondiale a débloqué des fonds pour le Népal.  | WB -> NPL
+AID  S {voter, adopter, valider} @money "aide" (à|pour|en faveur de T)   [cameo 071, context economic]
+    > La Suède a voté deux milliards d'euros d'aide à la Moldavie.  | SWE -> MDA
 AID  S {approuver, valider, débloquer, accorder, adopter} {plan, programme, paquet} "sauvetage" (à|pour|en faveur de T)   [cameo 071, context economic]
     > Le FMI a approuvé un plan de sauvetage pour le Ghana.  | IMF -> GHA
 AID  S {approuver, valider, débloquer, accorder, adopter} {plan, programme, paquet} "aide" (à|pour|en faveur de T)   [cameo 071, context economic]

@@ -12,6 +12,14 @@ ASSAULT  S {envahir, conquérir, occuper, reconquérir} T!   [cameo 192, context
     > L'invasion de l'Ukraine par la Russie a commencé.  | RUS -> UKR
 ASSAULT  S {envahir, conquérir, occuper, reconquérir, capturer, prendre, reprendre, libérer, se emparer, enlever, investir} @territory (de T)   [cameo 192, context military]
     > L'Ouganda a conquis une ville rwandaise.  | UGA -> RWA
+ASSAULT  S {prendre, reprendre, conquérir, occuper, contrôler, envahir} {partie, moitié, tiers, essentiel, majeure, pan, part} de T!   [cameo 192, context military]
+    > L'Érythrée a repris une partie de l'Éthiopie.  | ERI -> ETH
+ASSAULT  S {tendre} {embuscade, guet-apens, piège} (à|contre T)   [cameo 190, context military]
+    > Des rebelles maliens ont tendu une embuscade à l'armée nigérienne.  | ASSAULT: MLI:REB -> NER:MIL
+ASSAULT  S tomber dans embuscade de T!   [swap, cameo 190, context military]
+    > Des soldats nigériens sont tombés dans une embuscade de Boko Haram.  | BOKOHARAM -> NER:MIL
+ASSAULT  S+T {combat, affrontement, accrochage, hostilité, heurt}/N (entre S+T)   [mutual, cameo 190, context military]
+    > Depuis le début des combats entre l'Arménie et l'Azerbaïdjan, la route est coupée.  | ARM, AZE -> -
 ASSAULT  S {se emparer} de @territory (de T)   [cameo 192, context military]
     > Le M23 s'est emparé de la ville.  | M23 -> -
 ASSAULT  S se emparer de T!   [cameo 192, context military]

@@ -37,6 +37,14 @@ COERCE/arrest  arrêter T! à|en S! "été arrêtée"   [cameo 173, context lega
     > Une Suédoise a été arrêtée au Liban.  | LBN -> SWE
 COERCE/arrest  S {maintenir, garder, tenir} T en {détention, captivité, prison, résidence}   [cameo 173, context legal]
     > La Russie maintient en détention trois Estoniens.  | RUS -> EST
+COERCE/arrest  S placer T! en|sous {détention, arrêt, verrous, contrôle, écrou, garde, surveillance, résidence, mandat}   [cameo 173, context legal]
+    > Le Togo a placé un ministre béninois sous surveillance.  | TGO -> BEN
+COERCE/restrict  S {déchoir, priver, dépouiller} T de {nationalité, citoyenneté, passeport}   [cameo 172, context rights_freedoms]
+    > Bahreïn a déchu des opposants de leur nationalité.  | BHR -> BHR:OPP
+COERCE/restrict  S {suspendre, interdire, geler} activité de {parti, syndicat, association, ong, mouvement, opposition}   [cameo 172, context rights_freedoms]
+    > Le Burundi a suspendu les activités des partis.  | BDI -> -
+COERCE/deport  S {refouler, reconduire, déporter} T!   [cameo 174, context migration]
+    > Le Chili a refoulé deux cents Boliviens.  | CHL -> BOL
 COERCE/arrest  S priver T de liberté   [cameo 173, context legal]
     > Le Bélarus a privé de liberté un Letton.  | BLR -> LVA
 COERCE/deport  S {expulser, déporter, reconduire, renvoyer, refouler, bannir} {@refugees, @civilians, travailleur} (vers|en T) (de T)   [cameo 174, context migration]
@@ -54,7 +62,7 @@ COERCE/seize  S {saisir, confisquer, arraisonner, capturer, séquestrer, immobil
     > Le chalutier chinois a été arraisonné par l'Argentine.  | ARG -> CHN
 COERCE/seize  S se emparer de T de @vessels   [cameo 171]
     > Les Houthis se sont emparés d'un cargo grec.  | HOUTHI -> GRC
-COERCE/seize  S {nationaliser, exproprier, réquisitionner, confisquer, piller, spolier} {@companies, @assets, mine, terre, usine, raffinerie, gisement} (de T)   [cameo 171, context economic]
+COERCE/seize  S {nationaliser, exproprier, réquisitionner, confisquer, piller, spolier} {canal, chemin, rail, puits, pétrole, gaz, secteur, industrie, hôtel, @companies, @assets, mine, terre, usine, raffinerie, gisement} (de T)   [cameo 171, context economic]
     > La Bolivie a nationalisé une compagnie espagnole.  | BOL -> ESP
 COERCE/seize  S prendre contrôle de {@companies, mine, usine, raffinerie, gisement, terminal, navire, port, bâtiment, siège, radio, télévision, chaîne}   [cameo 171]
     > Le Niger a pris le contrôle de la mine.  | NER -> -
@@ -85,6 +93,8 @@ COERCE/restrict  S {suspendre, dissoudre} {constitution, parlement, assemblée, 
     > La junte guinéenne a dissous le gouvernement.  | GIN -> -
 COERCE/restrict  S {renverser, destituer, déposer, évincer, limoger} {@powers, @leaders, roi, régime} (de T)   [cameo 172, context pro_autocracy]
     > L'armée gabonaise a renversé le président.  | GAB -> -
+COERCE/restrict  S {renverser, évincer} T!   [cameo 172, context pro_autocracy]
+    > L'armée gabonaise a renversé Ali Bongo.  | COERCE/restrict: GAB:MIL -> GAB
 COERCE/restrict  S {coup, putsch}/N "coup d'état" (contre T)   [cameo 172, context pro_autocracy]
     > L'armée soudanaise a mené un coup d'État.  | SDN -> -
 COERCE/restrict  S putsch/N (contre T)   [cameo 172, context pro_autocracy]

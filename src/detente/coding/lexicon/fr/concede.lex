@@ -89,6 +89,8 @@ CONCEDE/apologise  S {présenter, adresser, formuler, exprimer, faire, offrir, t
     > La Belgique a présenté des excuses au Burundi.  | BEL -> BDI
 CONCEDE/apologise  S {exprimer, présenter, formuler} regret "regrets" (à|auprès de|envers|pour T)   [cameo 080]
     > Le roi des Pays-Bas a exprimé ses regrets au Suriname.  | NLD -> SUR
+CONCEDE/apologise  S {reconnaître, admettre, avouer, assumer} {responsabilité, faute, tort, culpabilité, torts, fautes} (dans|envers|à l'égard de T)   [cameo 080]
+    > Le Portugal a reconnu ses torts dans le conflit.  | PRT -> -
 CONCEDE/apologise  S demander pardon (à T)   [cameo 080]
     > L'Allemagne a demandé pardon à la Namibie.  | DEU -> NAM
 CONCEDE/pardon  S {gracier, amnistier, pardonner, absoudre, réhabiliter} @captives (de T)   [cameo 0813]

@@ -36,6 +36,8 @@ CONSULT/visit  S conduire {délégation, mission} (à|en|dans|chez T)   [cameo 0
     > Le ministre polonais conduit une délégation en Moldavie.  | POL -> MDA
 
 # --- to host
+CONSULT/visit  {recevoir, accueillir} S! @guests à|en|chez|dans T! "été"   [cameo 042]
+    > Le roi jordanien a été accueilli à Oslo.  | JOR -> NOR
 CONSULT/visit  S {recevoir, accueillir} T @guests   [swap, cameo 043]
     > Le Rwanda a reçu le président zambien.  | ZMB -> RWA
 CONSULT/visit  S {recevoir, accueillir} {@guests} (de T)   [swap, cameo 043]
@@ -47,6 +49,8 @@ CONSULT/audience  S {recevoir, accueillir} T @guests "en audience"   [swap, came
     > Le roi de Jordanie a reçu en audience le président irlandais.  | IRL -> JOR
 CONSULT/audience  S audience/N (à|avec T)   [swap, cameo 043]
     > Le ministre malgache a accordé une audience à l'ambassadeur de Suède.  | SWE -> MDG
+CONSULT/visit  S dérouler tapis (à|pour|devant T)   [swap, cameo 043]
+    > La Malaisie a déroulé le tapis rouge au roi jordanien.  | JOR -> MYS
 CONSULT  S {accueillir, abriter, héberger} {réunion, conférence, rencontre, négociation, pourparlers, discussion, dialogue}   [cameo 043]
     > Le Qatar a accueilli des négociations.  | QAT -> -
 CONSULT/multilateral  S {accueillir, abriter} sommet (de T)   [cameo 043]
@@ -69,7 +73,7 @@ CONSULT  S {discuter, débattre, dialoguer, se entretenir, échanger} de|sur * (
     > La Namibie et le Botswana ont discuté de la frontière.  | NAM, BWA -> -
 CONSULT  S {examiner, évoquer, aborder} * avec T!   [cameo 040]
     > Le ministre cubain a évoqué la coopération avec le Mexique.  | CUB -> MEX
-CONSULT  S+T {examiner, évoquer, aborder} {question, sujet, moyen, coopération, relation, situation, voie, dossier, crise, perspective, possibilité, projet, conflit, état, guerre}   [mutual, cameo 040]
+CONSULT  S+T {examiner, évoquer, aborder} {question, sujet, moyen, création, projet, rôle, avenir, dette, menace, sécurité, échange, problème, thème, litige, différend, défi, lutte, organisation, retour, sort, coopération, relation, situation, voie, dossier, crise, perspective, possibilité, projet, conflit, état, guerre}   [mutual, cameo 040]
     > Les présidents du Ghana et du Bénin ont évoqué la crise.  | GHA, BEN -> -
 CONSULT  S passer "en revue" * (avec T)   [cameo 040]
     > La Turquie et l'Irak ont passé en revue la coopération.  | TUR, IRQ -> -
@@ -103,6 +107,14 @@ CONSULT  S serrer main (à T) (de T)   [cameo 040]
     > Le président syrien a serré la main du roi de Jordanie.  | SYR -> JOR
 CONSULT  S {participer, assister, se joindre} à {sommet, réunion, rencontre, rendez-vous, conférence, cérémonie, forum, session, assemblée, table, négociation, pourparlers, discussion, entretien, dîner, cop} (avec T) (de T)   [cameo 040]
     > La Gambie a participé au sommet de l'Union africaine.  | GMB -> AU
+CONSULT  S prendre part à {sommet, réunion, rencontre, conférence, cérémonie, forum, session, assemblée, négociation, pourparlers, discussion, travail, travaux, cop} (avec T) (de T)   [cameo 040]
+    > Le président gabonais a pris part aux travaux du sommet de l'Union africaine.  | GAB -> AU
+CONSULT  S+T {se serrer} main   [mutual, cameo 040]
+    > Le roi jordanien et le président syrien se sont serré la main.  | JOR, SYR -> -
+CONSULT/mediation  S faire navette (entre T)   [cameo 045]
+    > L'émissaire turc fait la navette entre Oslo et Lima.  | TUR -> NOR, PER
+CONSULT/mediation  S faire office de {intermédiaire, médiateur, arbitre, facilitateur}   [cameo 045]
+    > La Suisse fait office d'intermédiaire.  | CHE -> -
 CONSULT/multilateral  S {se réunir, siéger} "au sommet"   [mutual, cameo 040]
     > Le Niger, le Mali et le Burkina Faso se sont réunis au sommet.  | NER, MLI, BFA -> -
 CONSULT/summit  S+T sommet/N   [mutual, cameo 040]

@@ -62,6 +62,8 @@ MOBILIZE/troops  S mettre cap sur|vers T!   [cameo 154, context military]
     > Une frégate indienne met le cap sur le Yémen.  | IND -> YEM
 MOBILIZE/troops  S {créer, lancer, activer, constituer, former, lever} {force, brigade, bataillon, armée, régiment, milice} (contre T)   [cameo 154, context military]
     > L'Alliance des États du Sahel a lancé une force de cinq mille hommes.  | AES -> -
+MOBILIZE/troops  S {instaurer, rétablir, allonger, rallonger, prolonger, porter, réintroduire} service "service militaire"   [cameo 152, context military]
+    > La Croatie rétablit le service militaire.  | HRV -> -
 MOBILIZE/weapons  S {tirer, lancer} @weapontests "balistique" en direction de|vers|au large de|en|dans {mer, océan, large, eau, zone}   [cameo 153, context military]
     > La Corée du Nord a tiré un missile balistique en direction de la mer.  | PRK -> -
 MOBILIZE/weapons  S {tirer, lancer} @weapontests en direction de|vers|au large de {mer, océan, large, eau, zone}   [cameo 153, context military]

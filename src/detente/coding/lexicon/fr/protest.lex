@@ -13,7 +13,7 @@ PROTEST/demo  S {battre, arpenter, envahir, investir, gagner, occuper} {pavé, r
     > Les étudiants serbes battent le pavé.  | SRB -> -
 PROTEST/demo  S {sortir, déferler, affluer, se répandre} dans|sur {rue, place, avenue}   [cameo 141]
     > Les Kényans sont sortis dans les rues.  | KEN -> -
-PROTEST/strike  S {lancer, déposer, émettre, maintenir} {mot, préavis, avis} "grève"   [cameo 143]
+PROTEST/strike  S {lancer, déposer, émettre, maintenir, observer, suivre} {mot, préavis, avis} "grève"   [cameo 143]
     > Les syndicats nigérians ont lancé un mot d'ordre de grève.  | NGA -> -
 PROTEST/strike  S {observer, entamer, décréter, suivre, déclencher} {grève, débrayage, "ville morte", arrêt} (contre T)   [cameo 143]
     > Les médecins ghanéens ont observé un débrayage.  | GHA -> -

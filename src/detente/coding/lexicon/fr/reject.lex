@@ -23,10 +23,14 @@ REJECT  S {se opposer, se refuser, résister, désobéir} à T   [cameo 120]
     > La Bulgarie s'oppose à l'adhésion de la Macédoine du Nord.  | BGR -> MKD
 REJECT  S faire {barrage, obstacle, obstruction} à T   [cameo 120]
     > La Turquie fait obstacle à l'adhésion de Chypre.  | TUR -> CYP
-REJECT  S {opposer, mettre, apposer, utiliser, exercer, user} {veto, refus, fin, résistance, non} (à|contre T) (de T)   [cameo 120]
+REJECT  S {opposer, apposer} {veto, refus, fin, résistance, non} (à|contre T) (de T)   [cameo 120]
     > La Russie a opposé son veto à la résolution.  | RUS -> -
 REJECT  S {bloquer, entraver, paralyser, torpiller, saboter, contrecarrer, obstruer, retarder} {versement, livraison, déblocage, décaissement, envoi, transfert, octroi, financement, vote, adoption, résolution, accord, adhésion, décision, projet, négociation, texte, nomination, aide, processus, candidature, déclaration, sanction, entrée, élargissement, réunion, initiative, plan} (à|avec T) (de T)   [cameo 120]
     > La Turquie a bloqué l'adhésion de la Suède.  | TUR -> SWE
+REJECT  S {mettre, utiliser, exercer, user, brandir} {veto, "droit de veto"} (à|contre T) (de T)   [cameo 120]
+    > La Russie a mis son veto à la résolution.  | RUS -> -
+REJECT  S user de veto (contre T)   [cameo 120]
+    > La Chine a usé de son veto contre le texte.  | CHN -> -
 REJECT  S dire "non" (à T)   [cameo 120]
     > Le Danemark a dit non.  | DNK -> -
 REJECT  S {fermer, claquer} porte (à|au nez de|derrière|devant T)   [cameo 120]
@@ -54,6 +58,8 @@ REJECT  S {annuler, reporter, ajourner, décommander, repousser, écourter, boyc
     > Le sommet a été boycotté par la Zambie.  | ZMB -> -
 REJECT/meet  S {bouder, boycotter, sécher, déserter, quitter} {@meetings, table, salle, cop, séance}   [cameo 125]
     > La Chine boude le sommet.  | CHN -> -
+REJECT/meet  S bouder T!   [cameo 125]
+    > Le Burundi boude la CEDEAO.  | BDI -> ECOWAS
 REJECT/meet  S boycotter T   [cameo 125]
     > La Jamaïque boycotte la Guyane.  | JAM -> GUF
 REJECT/meet  S claquer porte de {négociation, pourparlers, discussion, sommet, réunion, conférence, dialogue, organisation, coalition, alliance, forum, commission, table}   [cameo 125]

@@ -13,7 +13,7 @@ REQUEST/change  S {demander, exiger, réclamer, souhaiter, prôner} {réforme, �
     > L'Espagne exige une réforme.  | ESP -> -
 REQUEST/meet  S {demander, solliciter, réclamer, convoquer, exiger, requérir} {réunion, rencontre, dialogue, négociation, médiation, audience, sommet, session, entretien, pourparlers, discussion, conférence, consultation, rendez-vous, arbitrage} (à|avec|auprès de T) (de T)   [cameo 106]
     > L'Arménie a demandé une réunion d'urgence.  | ARM -> -
-REQUEST/yield  S {demander, exiger, réclamer, ordonner, revendiquer, vouloir} {retrait, libération, levée, départ, fin, arrêt, cessation, cessez-le-feu, abandon, démantèlement, restitution, extradition, démission, ouverture, accès, rappel, fermeture, suspension, annulation, évacuation, indépendance, autonomie} (à|auprès de T) (de T)   [cameo 105]
+REQUEST/yield  S {demander, exiger, réclamer, revendiquer, vouloir} {retrait, libération, levée, départ, fin, arrêt, cessation, cessez-le-feu, abandon, démantèlement, restitution, extradition, démission, ouverture, accès, rappel, fermeture, suspension, annulation, évacuation, indépendance, autonomie} (à|auprès de T) (de T)   [cameo 105]
     > Le Japon exige la libération d'un otage.  | JPN -> -
     > Le retrait des soldats turcs est exigé par l'Irak.  | IRQ -> TUR
 REQUEST  S {demander, redemander, exiger, réclamer, solliciter, revendiquer, requérir, quémander, mendier, implorer, quérir} {@wishes, @aid, @support, @arms, @entry, @visas, @membership} (à|auprès de T) (de la part de T) (de T)   [cameo 100]
@@ -74,6 +74,8 @@ REQUEST  S appeler * "de ses vœux"   [cameo 100]
     > Le Vatican appelle de ses vœux une trêve.  | VAT -> -
 REQUEST  S {frapper, toquer} à porte (de T)   [cameo 100]
     > La Bosnie frappe à la porte de l'Union européenne.  | BIH -> EU
+REQUEST  S {conditionner, subordonner} * à *   [cameo 100]
+    > La Grèce conditionne sa participation à une réforme.  | GRC -> -
 NONE  S appeler T président
     > Les Suédois appellent leur chat président.  | none
 NONE  S se appeler *

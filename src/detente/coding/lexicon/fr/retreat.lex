@@ -22,6 +22,8 @@ RETREAT/withdraw  S quitter T! "contingent"   [cameo 0874, context military]
     > Le contingent turc a quitté la Libye.  | TUR -> LBY
 RETREAT/withdraw  S battre en retraite   [cameo 0874, context military]
     > L'armée soudanaise bat en retraite.  | SDN -> -
+RETREAT/withdraw  S {faire, rebrousser} {chemin, demi-tour}   [cameo 0874, context military]
+    > Les soldats rwandais ont rebroussé chemin.  | RETREAT/withdraw: RWA:MIL -> -
 RETREAT/withdraw  S plier bagage   [cameo 0874, context military]
     > Les soldats danois plient bagage.  | DNK -> -
 RETREAT/withdraw  S {réduire, diminuer, dégarnir} {@troops} (en|à|dans T)   [cameo 0874, context military]
@@ -45,7 +47,7 @@ RETREAT/release  S {libérer, relâcher, élargir, relaxer, affranchir} {@captiv
     > Le Bénin salue la libération de l'otage.  | SUPPORT: BEN -> -
 RETREAT/release  S {libérer, relâcher} T   [cameo 0841, context human_security]
     > Le Mali a libéré des Ivoiriens.  | MLI -> CIV
-RETREAT/release  S {rendre, remettre, restituer} {corps, dépouille, otage, prisonnier, navire, @captives, @vessels} (à T)   [cameo 0841]
+RETREAT/release  S {rendre, remettre, restituer} {corps, dépouille, otage, prisonnier, navire, soldat, militaire, marin, pilote, détenu, ressortissant, enfant, @captives, @vessels} (à T)   [cameo 0841]
     > Le Hamas a remis deux otages à l'Égypte.  | HAMAS -> EGY
 RETREAT/release  S {remettre, mettre} "en liberté" (T)   [cameo 0841]
     > L'Algérie a remis en liberté un journaliste français.  | DZA -> FRA
@@ -73,6 +75,10 @@ RETREAT/ceasefire  S mettre fin à {@violence, hostilité, blocus, occupation, s
     > Le Rwanda a mis fin à son offensive.  | RWA -> -
 RETREAT/ceasefire  S+T {cessez-le-feu, trêve}/N "en vigueur"   [mutual, cameo 0871, context military]
     > Un cessez-le-feu entre l'Inde et le Pakistan est entré en vigueur.  | IND, PAK -> -
+RETREAT/ceasefire  * entrer en vigueur entre S+T "trêve"   [mutual, cameo 0871, context military]
+    > Une trêve de trois jours est entrée en vigueur entre l'Arménie et l'Azerbaïdjan.  | ARM, AZE -> -
+RETREAT/ceasefire  * entrer en vigueur entre S+T "cessez-le-feu"   [mutual, cameo 0871, context military]
+    > Un cessez-le-feu est entré en vigueur mardi entre le Soudan et le Tchad.  | SDN, TCD -> -
 RETREAT/ceasefire  S enterrer hache (avec T)   [mutual, cameo 0871]
     > Le Qatar et l'Égypte ont enterré la hache de guerre.  | QAT, EGY -> -
 RETREAT/ceasefire  S faire {paix, trêve} (avec T)   [mutual, cameo 0871]

@@ -129,7 +129,7 @@ SANCTION/suspend-membership  * {suspendre, exclure, radier, bannir} T! de S! de 
     > La Guinée a été suspendue de la CEDEAO.  | ECOWAS -> GIN
 SANCTION/suspend-membership  S {suspendre, exclure} T! (de *)   [cameo 166, context diplomatic]
     > La CEDEAO a suspendu la Guinée.  | ECOWAS -> GIN
-SANCTION/suspend-membership  S {retirer, suspendre} @membership (à T) (de T)   [cameo 166, context diplomatic]
+SANCTION/suspend-membership  S {retirer, suspendre, geler, cesser} @membership (à T) (de T)   [cameo 166, context diplomatic]
     > L'Union africaine a suspendu l'adhésion du Soudan.  | AU -> SDN
 SANCTION/withdraw  S se retirer de {exercice, manœuvre, jeu, projet, coalition, programme, opération, mission, négociation, pourparlers, initiative, partenariat, compétition, sommet}   [cameo 161]
     > La Norvège s'est retirée des manœuvres.  | NOR -> -

@@ -168,7 +168,7 @@ NONE  S {défendre, célébrer} {an, année, siècle, indépendance, journée, r
     > Le Cameroun défend son titre.  | none
 NONE  S {soutenir, défendre, appuyer} {comparaison, thèse, rythme, regard, siège, économie, croissance, monnaie, prix, marché, consommation, demande, emploi}
     > La Chine soutient sa croissance.  | none
-NONE  S reconnaître {erreur, faute, responsabilité, tort, fait, implication, présence, mort, perte, défaite, crime, culpabilité, retard}
+NONE  S reconnaître {erreur, fait, implication, présence, mort, perte, défaite, crime, culpabilité, retard}
     > Le Canada reconnaît des pertes.  | none
 NONE  S conclure {étude, rapport, discours, enquête, phrase, expert, chercheur}
     > La Suède conclut son enquête.  | none

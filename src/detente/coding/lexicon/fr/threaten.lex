@@ -20,7 +20,7 @@ THREATEN  S {proférer, lancer, adresser, formuler, réitérer, multiplier} mena
     > La Turquie a proféré des menaces contre la Grèce.  | TUR -> GRC
 THREATEN  S {mettre, remettre} "en garde" (T)   [cameo 130]
     > La Chine met en garde les Philippines.  | CHN -> PHL
-THREATEN  S mise/N "mise en garde" (à|contre T)   [cameo 130]
+THREATEN  S mise/N en garde (à|contre|envers T)   [cameo 130]
     > La Chine a adressé une mise en garde à Taïwan.  | CHN -> TWN
 THREATEN  S {avertir, prévenir, admonester} T (de|contre *)   [cameo 130]
     > L'Iran a averti le Koweït.  | IRN -> KWT
