@@ -183,6 +183,16 @@ ACCUSE/investigate  S {send, dispatch, deploy, appoint, establish, set up, form,
 
 ACCUSE  S {take, haul, drag} T "to court"   [cameo 115]
     > Norway took the bank to court.  | NOR -> NOR:BUS
+ACCUSE/investigate  S {gather, collect, compile, seek, amass} {evidence, testimony, proof} (of|about|against|on T)   [cameo 090]
+    > A United Nations team gathered evidence of abuses.  | UN -> -
+ACCUSE/disapprove  S {call, brand, label, dub, term, slam, dismiss, describe, denounce} * "an insult|a ploy|a provocation|a betrayal|a blunder|a lie|an outrage|a mockery|a joke|a witch hunt|a witch-hunt|blackmail|barbaric|inhumane|hypocritical|cowardly|an act of war|an act of aggression|provocative|a violation|state terrorism|unfair|unjust|discriminatory|a slap in the face|a stunt|propaganda|a charade"   [cameo 111]
+    > Peru called the offer of Chile an insult.  | PER -> CHL
+ACCUSE/disapprove  S {scathing, contemptuous, withering, resentful, fed up}/A about|of|with|at T   [cameo 111]
+    > Peru was scathing about Chile.  | PER -> CHL
+ACCUSE/disapprove  S {have, reserve, save} word for T! "harsh|strong words|scathing|angry words|sharp words|tough words|harshest|choice words"   [cameo 111]
+    > Peru had harsh words for Chile.  | PER -> CHL
+ACCUSE/disapprove  S read "riot act" to T   [cameo 111]
+    > Peru read the riot act to Chile.  | PER -> CHL
 
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}

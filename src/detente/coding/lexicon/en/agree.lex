@@ -69,7 +69,7 @@ AGREE  S {plan, intend, hope, want, aim, seek, wish, strive} to {improve, deepen
     > Peru wants to deepen ties with Chile.  | PER -> CHL (hypothetical)
 AGREE  S {vow, pledge, promise, agree, undertake} to {improve, deepen, strengthen, boost, expand, develop, enhance, normalise, normalize, work, cooperate, collaborate} (with T)   [cameo 030]
     > Spain pledged to strengthen links with Morocco.  | ESP -> MAR
-AGREE  S {deepen, step up, ramp up, scale up, strengthen, boost, expand, enhance, improve, bolster, cement, consolidate, broaden, develop, build, intensify, reset, revive, advance, promote} {tie, ties, relation, relations, relationship, cooperation, partnership, bond, link, links, friendship} (with|between T)   [cameo 030]
+AGREE  S {deepen, step up, ramp up, scale up, strengthen, boost, expand, enhance, improve, bolster, cement, consolidate, broaden, widen, diversify, foster, nurture, invigorate, reinforce, develop, build, intensify, reset, revive, advance, promote} {tie, ties, relation, relations, relationship, cooperation, co-operation, collaboration, exchange, exchanges, partnership, bond, link, links, friendship, connection} (with|between T)   [cameo 030]
     > Ghana strengthened its ties with Japan.  | GHA -> JPN
 AGREE  S+T {deepen, strengthen, boost, expand, enhance, improve, bolster, cement, broaden, develop, intensify, reset} {tie, ties, relation, relations, relationship, cooperation, partnership, bond, link, links, friendship}   [cameo 030]
     > Ghana and Japan deepened their cooperation.  | GHA, JPN -> -
@@ -116,5 +116,9 @@ AGREE  S+T agree @ceasefire   [cameo 0356, mutual]
     > Peru and Chile agreed a truce.  | PER, CHL -> -
 AGREE  S {volunteer, offer, promise, pledge, commit, earmark} {@forces, @craft, peacekeeper, observer, officer} (to|for T)   [cameo 0334]
     > Nepal volunteered a battalion for the African Union.  | NPL -> AU
+AGREE  S {settle, bury, resolve, iron out, smooth over, put aside, set aside} {difference, quarrel, feud, grievance, hatchet, rivalry} (with T)   [cameo 037, mutual]
+    > Egypt put aside its differences with Qatar.  | EGY, QAT -> -
+AGREE  S {extend, offer, hold out} {olive branch, "olive branch"} (to T)   [cameo 037]
+    > Armenia extended an olive branch to Turkey.  | ARM -> TUR
 
 # --- what only looks like it ---

@@ -138,6 +138,16 @@ AID  S {send, deploy, dispatch, despatch, contribute, provide, station} {@forces
     > Kenya deployed a contingent of blue helmets to Haiti.  | KEN -> HTI
 AID  S {deposit, park, place} @money in|with|at T   [cameo 071]
     > Qatar deposited two billion dollars with Egypt.  | QAT -> EGY
+AID  S {restructure, reschedule, cancel, forgive, write off, waive, defer, roll over, refinance} * "debt|debts|loans|arrears" (of|for|by T)   [cameo 071]
+    > China rescheduled much of the debt of Zambia.  | CHN -> ZMB
+AID  S {land, arrive, touch down} in|at T! "doctors|medics|nurses|rescuers|rescue team|rescue teams|aid workers|firefighters|medical team|medical brigade|field hospital"   [cameo 073]
+    > Cuban doctors arrived in Italy.  | CUB -> ITA
+AID  S {land, arrive, touch down, deploy} in|at|to T! "as part of a un|un-backed|multinational mission|multinational force|stabilisation mission|stabilization mission|stabilisation force|stabilization force"   [cameo 074]
+    > Kenyan police officers arrived in Haiti as part of a multinational mission.  | KEN -> HTI
+AID  S {throw, extend, offer, hand} lifeline (to T)   [cameo 070]
+    > Qatar threw a lifeline to Lebanon.  | QAT -> LBN
+AID  S {chip in, stump up, cough up, put up, pony up, shell out} @money (for|to T)   [cameo 071]
+    > Germany stumped up ten million euros for Malawi.  | DEU -> MWI
 
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}

@@ -172,7 +172,7 @@ ASSAULT/heavy-weapons  S {drop} {bomb, barrel} on T   [cameo 195]
 ASSAULT/heavy-weapons  S {attack, strike, hit, target, pound} T with {missile, rocket, artillery, shell, tank, mortar}   [cameo 194]
     > Norway attacked Chile with rockets.  | NOR -> CHL
 # --- crowd control, unconventional ---
-ASSAULT/crowd-control  S {use, fire, shoot, employ, deploy, unleash} {gas, cannon, baton, bullet, pellet} (at|on|against|to|into T)   [cameo 175]
+ASSAULT/crowd-control  S {use, fire, shoot, employ, deploy, unleash, turn, train, aim, lob, spray} {gas, cannon, baton, spray, bullet, pellet} (at|on|against|to|into T)   [cameo 175]
     > Police in Kenya fired tear gas at students.  | KEN -> KEN
 ASSAULT/unconventional  S {gas, nuke, poison} T   [cameo 204]
     > Zambia gassed the singers.  | ZMB -> -
@@ -216,6 +216,24 @@ ASSAULT/unconventional  S {drop, use, employ, deploy, release, unleash, spray} {
     > Syria dropped chlorine on Turkey.  | SYR -> TUR
 ASSAULT/abduct  S {seize, capture, take, grab, hold} {@people, @captives} "pirates|gunmen|kidnappers|bandits|hijackers|hostage-takers"   [cameo 181]
     > Somali pirates seized the crew of a Danish ship.  | SOM -> DNK
+ASSAULT  S {drive, ram, plough, plow} {car, truck, vehicle, lorry, van, motorbike} into T   [cameo 183]
+    > Somali militants drove a car into a base of Kenya.  | SOM -> KEN
+ASSAULT/firearms  S open up on|at T   [cameo 193]
+    > Chadian soldiers opened up on Sudanese rebels.  | TCD -> SDN:REB
+ASSAULT  S {wrest, win back, take back, claw back, reclaim, regain, snatch} {@territory, @places} (from T)   [cameo 190]
+    > Ethiopian troops wrested a town from the rebels.  | ETH -> -
+ASSAULT/heavy-weapons  S {fire, launch, send} @missiles "slammed into|which hit|that hit|that struck|which struck|landed in|crashed into|fell on"   [cameo 194]
+    > A drone launched by Iraqi militias slammed into a base.  | ASSAULT/heavy-weapons: IRQ:REB -> -
+ASSAULT  S lay waste to T   [cameo 190]
+    > Sudan laid waste to a village in Chad.  | SDN -> TCD
+ASSAULT  S go on offensive (against|in T)   [cameo 190]
+    > The Chadian army went on the offensive against Sudan.  | TCD -> SDN
+ASSAULT  S {pepper, spray, rake, riddle} T with {bullet, gunfire, fire, shot}   [cameo 193]
+    > Chadian soldiers sprayed a Sudanese post with bullets.  | TCD -> SDN
+ASSAULT/destroy  S set T "alight|aflame|on fire"   [cameo 190]
+    > Chadian soldiers set a Sudanese village alight.  | TCD -> SDN
+ASSAULT  S {slit, cut} throat (of T)   [cameo 190]
+    > Malian jihadists slit the throats of two soldiers.  | ASSAULT: MLI:REB -> -
 
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}

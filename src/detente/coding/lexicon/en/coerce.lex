@@ -172,6 +172,16 @@ COERCE/cyber  S {knock out, take down, disable, paralyse, paralyze, cripple, cra
     > Russian hackers knocked out the websites of Georgia.  | RUS -> -
 COERCE/restrict  S {seal off, cordon off, lock down} T   [cameo 191]
     > Israel sealed off a Palestinian town.  | ISR -> PSE
+COERCE/restrict  S {order, decree} {dissolution, closure, disbandment, shutdown, liquidation} of T   [cameo 172]
+    > Egypt ordered the closure of a Turkish school.  | EGY -> TUR
+COERCE/arrest  S {haul off, bundle, cart off, march off, frogmarch} {@captives, @suspects, @opponents, @people, @fighters}   [cameo 173]
+    > Ugandan police hauled off activists.  | COERCE/arrest: UGA:COP -> -
+COERCE/arrest  S {hold, keep, detain} T "on charges|on terrorism charges|on spying charges|on suspicion|without trial|without a trial|for questioning|in solitary|in custody since"   [cameo 173]
+    > Iran held a Norwegian on suspicion of spying.  | IRN -> NOR
+COERCE/deport  S {bundle, push, dump, herd, ferry, force, drive, march} @people across|over|into|onto {border, frontier, desert, bus, plane, truck} (of T)   [cameo 174]
+    > Mauritania pushed migrants over the border.  | MRT -> -
+COERCE/cyber  S {steal, siphon, exfiltrate, harvest, copy} {email, e-mail, data, file, password, record, secret, document, information} "hacking|hackers|hacker|hacked|cyber" (from|of T)   [cameo 176]
+    > Chinese hackers stole data from Japan.  | CHN -> JPN
 
 # --- what only looks like it ---
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}

@@ -134,6 +134,14 @@ CONCEDE  S {acquit, exonerate, clear, absolve} T (of *)   [cameo 081]
     > A court in Kenya acquitted a Chilean singer.  | KEN -> CHL
 CONCEDE  S {reinstate, reconvene, recall, restore} {parliament, assembly, legislature, congress, senate, constitution, democracy}   [cameo 080]
     > Nepal's king reinstated parliament.  | NPL -> -
+CONCEDE  S do away with {visa, restriction, ban, curfew, rule, requirement, law, censorship, sanction, sanctions, tariff, emergency, quota, fee, tax, permit}   [cameo 081]
+    > Uzbekistan did away with exit visas.  | UZB -> -
+CONCEDE/apologise  S say "sorry" (to|for T)   [cameo 055]
+    > The Greek prime minister said sorry to the victims.  | GRC -> -
+CONCEDE  S {bend, buckle, fold, wilt, crumble} to|under {demand, pressure, condition, criticism, threat, will, strain}   [cameo 080]
+    > Peru buckled under pressure.  | PER -> -
+CONCEDE  S {throw in, throw} {towel, sponge}   [cameo 080]
+    > Peru threw in the towel.  | PER -> -
 
 # --- what only looks like it ---
 NONE  S {lift, raise} {trophy, cup, weight, spirit, profile, mood, hope, economy, forecast, outlook}

@@ -160,6 +160,22 @@ CONSULT/negotiation  S+T {sit down, gather, reconvene, meet} for {talk, talks, r
     > Peru and Chile sat down for a second round.  | PER, CHL -> -
 CONSULT/mediation  S {send, dispatch, despatch, appoint, name, deploy, designate} {panel, team, delegation, envoy, mission, elder, emissary, mediator, group, president} "to mediate|to broker|to reconcile|to defuse|to resolve|to settle|to help resolve|to end the dispute|to facilitate" (to|in T)   [cameo 045]
     > The African Union sent a panel to Lesotho to reconcile the parties.  | AU -> LSO
+CONSULT  S compare note with T   [cameo 040, mutual]
+    > France compared notes with Italy.  | FRA, ITA -> -
+CONSULT  S+T compare note   [cameo 040, mutual]
+    > France and Italy compared notes.  | FRA, ITA -> -
+CONSULT/visit  S {touch down, jet in, fly in, drop anchor} in|to|at T!   [cameo 042]
+    > The prime minister of Fiji touched down in New Zealand.  | FJI -> NZL
+CONSULT/visit  S be in T! "for talks|for a summit|to discuss|to hold talks|to negotiate|to meet|on a visit|on an official visit|on a working visit|to thrash out|to hammer out|to confer"   [cameo 042]
+    > A Venezuelan delegation was in Cuba for talks.  | VEN -> CUB
+CONSULT/mediation  S {bridge, narrow, close} {gap, difference, divide, divergence} between T   [cameo 045]
+    > Qatar bridged the gap between Egypt and Sudan.  | QAT -> EGY, SDN
+CONSULT/negotiation  S {thrash out, iron out, hash out, hammer out, haggle over, work through} {difference, detail, disagreement, term, wrinkle, issue, problem, condition} with T   [cameo 046, mutual]
+    > Kenya ironed out differences with Uganda.  | KEN, UGA -> -
+CONSULT/negotiation  S+T {thrash out, iron out, hash out, hammer out, haggle over, work through} {difference, detail, disagreement, term, wrinkle, issue, problem, condition}   [cameo 046, mutual]
+    > Kenya and Uganda ironed out the details.  | KEN, UGA -> -
+CONSULT  S {break bread, huddle, rub shoulders, sit down, catch up} with T!   [cameo 040, mutual]
+    > The president of Ghana huddled with the president of Togo.  | GHA, TGO -> -
 
 # --- what only looks like it ---
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}

@@ -109,6 +109,10 @@ COOPERATE  S {pass, pass on, relay, forward} {warning, alert, tip, tip-off, lead
     > France passed warnings to Serbia.  | FRA -> SRB
 COOPERATE  S {begin, start, resume, restart, increase, boost, restore, expand, launch} {delivery, supply, shipment, flow, sale} "gas|oil|crude|grain|wheat|electricity|power|fuel|coal|diesel|lng|fertiliser|fertilizer" (to T)   [cameo 061]
     > Azerbaijan began gas deliveries to Serbia.  | AZE -> SRB
+COOPERATE  S {tip off} T (about|of *)   [cameo 064]
+    > France tipped off Italy about a plot.  | FRA -> ITA
+COOPERATE  S {hand over, turn over, surrender, transfer, deliver, send, return, send back, fly} * to T! "to stand trial|to face trial|to face charges|to be tried|for trial|to face justice|to serve his sentence|to face prosecution"   [cameo 063]
+    > Portugal sent a smuggler to Brazil to face trial.  | PRT -> BRA
 
 # --- what only looks like it ---
 NONE  S {exchange, trade, swap} {blow, threat, word, shirt, punch}

@@ -59,6 +59,18 @@ MOBILIZE/weapons  S {fire, launch, test} @missiles "test-fired|test-launched|tes
 
 MOBILIZE/police  S {set up, erect, man, establish} {checkpoint, roadblock, cordon} (in|on|at|near|along T)   [cameo 151]
     > Egypt set up checkpoints along the coast.  | EGY -> -
+MOBILIZE/police  S {bring in, draft in, fly in, call in, draft, call out} {police, policeman, officer, gendarme, guard, @forces} (to|into|in|from T)   [cameo 151]
+    > Serbia brought in police officers.  | SRB -> -
+MOBILIZE/troops  S {put, place, keep, hold} {@forces, crew, battery, system, @craft, @warships, country, nation, defence, defense} on {alert, standby, readiness, footing, notice} (along|near|in T)   [cameo 154]
+    > Taiwan put its missile crews on a war footing.  | TWN -> -
+MOBILIZE/troops  S {take up, occupy, assume} {position, post} (in|near|along|on|around|at T)   [cameo 154]
+    > Algerian soldiers took up positions near the border of Mali.  | MOBILIZE/troops: DZA:MIL -> MLI
+MOBILIZE/troops  S cross line "median line" (of T)   [cameo 154]
+    > Chinese aircraft crossed the median line.  | CHN -> -
+MOBILIZE/troops  S flex muscle (in|off|near T)   [cameo 154]
+    > China flexed its muscles off Taiwan.  | CHN -> TWN
+MOBILIZE/troops  S {shadow, tail, buzz} {@warships, @craft} (of T)   [cameo 154]
+    > Russia shadowed a British destroyer.  | RUS -> GBR
 
 # --- what only looks like it ---
 NONE  S {mobilise, mobilize} {resource, fund, funds, money, support, voter, public, investment, finance, capital, saving}

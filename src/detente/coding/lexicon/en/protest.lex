@@ -84,6 +84,20 @@ PROTEST/strike  S {paralyse, paralyze, cripple, shut down, hit} * "general strik
     > Peruvian workers paralysed the capital with a general strike.  | PROTEST/strike: PER:LAB -> PER
 PROTEST/demo  S {stage, hold, organise, organize, join, begin, start, continue, end, mount} * "sit-in|sit-ins|die-in|love-in|work-in" (against|over|at|outside T)   [cameo 141]
     > Chilean students staged a sit-in at the university.  | PROTEST/demo: CHL:EDU -> -
+PROTEST/demo  S {gather, mass, assemble, converge, congregate, camp, camp out, demonstrate, turn out} outside|in front of {parliament, embassy, consulate, court, courthouse, ministry, palace, office, headquarters, building, residence, mission, legislature, prison, jail} (of T)   [cameo 141]
+    > Georgian teachers gathered outside the parliament.  | PROTEST/demo: GEO:EDU -> -
+PROTEST/strike  S walk out over|for|at {pay, wage, hour, condition, day, week, salary, job, shift, dispute, reform, cut}   [cameo 143]
+    > Italian nurses walked out over pay.  | PROTEST/strike: ITA:CIV -> -
+PROTEST/obstruct  S {throw up, mount, raise, man, put} {roadblock, barricade, blockade} (in|on|around|at T)   [cameo 144]
+    > Bolivian farmers threw up roadblocks.  | PROTEST/obstruct: BOL:CIV -> -
+PROTEST/riot  S {throw, hurl, lob, fling, toss} {firebomb, molotov, firework, flare, paint, debris, tomato, chair, stick} (at|on T)   [cameo 145]
+    > Kenyan students hurled fireworks.  | PROTEST/riot: KEN:EDU -> -
+PROTEST/demo  S {chant, shout, scream} slogan (against|at T)   [cameo 141]
+    > Iranian students chanted slogans.  | PROTEST/demo: IRN:EDU -> -
+PROTEST/demo  S {brandish, wave, carry, hold up, hold} {placard, banner} (against|at|outside T)   [cameo 141]
+    > Iranian students waved placards.  | PROTEST/demo: IRN:EDU -> -
+PROTEST/demo  S form chain "human chain" (around|along|outside T)   [cameo 141]
+    > Iranian students formed a human chain.  | PROTEST/demo: IRN:EDU -> -
 
 # --- what only looks like it ---
 NONE  S protest {innocence}

@@ -1,5 +1,5 @@
 # REJECT: refusals, vetoes, denials, cancelled meetings, entry denied.
-REJECT  S {reject, rebuff, spurn, repudiate, dismiss, turn down, rule out, veto, decline, refuse, shun, snub, scorn, brush off, brush aside, wave aside, shrug off, shoot down, throw out, vote down, strike down, swat away, ignore, defy, disregard, disobey, flout, resist, overrule, renege, override, discard, nix, disallow, quash, rule against, block, contradict, dispute, disown, disavow} T   [cameo 120]
+REJECT  S {reject, rebuff, spurn, repudiate, dismiss, turn down, rule out, veto, decline, refuse, shun, snub, scorn, brush off, brush aside, cast aside, wave aside, wave away, wave off, bat away, bat aside, shrug off, shrug aside, laugh off, pooh-pooh, shoot down, throw out, vote down, strike down, swat away, ignore, defy, disregard, disobey, flout, resist, overrule, renege, override, discard, nix, disallow, quash, rule against, block, contradict, dispute, disown, disavow} T   [cameo 120]
     > Norway rejected the proposal of Chile.  | NOR -> CHL
     > A plan by Chile was rejected by Norway.  | NOR -> CHL
     > Norway rejected Chile's plan.  | NOR -> CHL
@@ -109,6 +109,18 @@ REJECT  S drag foot (on|over *)   [cameo 120]
     > Kenya is dragging its feet on the vote.  | KEN -> -
 REJECT  S {hold up, stall, obstruct, stymie, thwart, frustrate, impede, stonewall, filibuster, derail, torpedo} {bid, accession, membership, application, nomination, appointment, candidacy, negotiation, enlargement, entry, resolution, chapter, vote, aspiration, ambition} (of|by|to|with T)   [cameo 129]
     > Croatia held up Serbia's bid.  | HRV -> SRB
+REJECT  S {throw, pour} water on T "cold water"   [cameo 120]
+    > Sudan poured cold water on the plan of Chad.  | SDN -> TCD
+REJECT  S {thumb, turn up} nose at T   [cameo 128]
+    > Poland thumbed its nose at Germany.  | POL -> DEU
+REJECT  S turn ear to T "deaf ear"   [cameo 120]
+    > Sudan turned a deaf ear to Chad.  | SDN -> TCD
+REJECT  S dig in heel (on|over *)   [cameo 120]
+    > Sudan dug in its heels.  | SDN -> -
+REJECT  S refuse "to budge|to back down|to give in|to give ground|to yield|to bow|to compromise" (to|on T)   [cameo 120]
+    > Sudan refused to budge.  | SDN -> -
+REJECT  S hold out against T   [cameo 120]
+    > Hungary held out against Brussels.  | HUN -> EU
 
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}

@@ -82,6 +82,8 @@ REQUEST  S {refer, submit, bring, take} {dispute, matter, issue, question, row, 
 
 REQUEST  S {persuade, cajole, coax, dissuade, convince} T!   [cameo 100]
     > Kenya persuaded Ghana to wait.  | KEN -> GHA
+REQUEST/assist  S approach T for *   [cameo 100]
+    > Laos approached China for a delay.  | LAO -> CHN
 
 # --- what only looks like it ---
 NONE  S {ask, answer} question   [cameo 100]

@@ -120,6 +120,8 @@ RETREAT/access  S {open, open up, throw open} {site, plant, facility, reactor, l
     > Iran opened a plant to the United Nations.  | IRN -> UN
 RETREAT/withdraw  S {end, terminate, conclude, wind down, wind up, scale back, scale down, draw down, reduce, shrink} {presence, deployment, footprint, contingent} (in T)   [cameo 0872]
     > France ended its military presence in Chad.  | FRA -> TCD
+RETREAT/ceasefire  S silence {gun, weapon, artillery}   [cameo 0871]
+    > The Sudanese army silenced its guns.  | SDN -> -
 
 # --- what only looks like it ---
 NONE  S {release, free} {statement, report, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}

@@ -158,6 +158,26 @@ SANCTION/aid-suspension  S {suspend, halt, stop, pause, end, interrupt} {distrib
     > The United Nations halted food distribution in Ethiopia.  | UN -> ETH
 SANCTION/expel  S {order, tell, instruct, give, direct} T "to leave the country|to leave its territory|to quit the country|hours to leave|days to leave|a week to leave|to get out|to pack up and leave|out of the country"   [cameo 166]
     > Ethiopia ordered United Nations officials to leave the country.  | ETH -> UN
+SANCTION  S {divest, disinvest} from T   [cameo 160]
+    > Norway divested from Chile.  | NOR -> CHL
+SANCTION  S {dump, offload, sell off} {share, stake, holding, investment} (in T)   [cameo 160]
+    > Norway dumped its shares in a Chilean company.  | NOR -> CHL
+SANCTION/aid-suspension  S {put, place} {aid, assistance, lending, loan, funding, programme, program, grant, disbursement, support, shipment, delivery, project, payment} on {hold, ice} (to|for T)   [cameo 1621]
+    > Germany put lending to Uganda on hold.  | DEU -> UGA
+SANCTION/discontinue  S {put, place} {talk, talks, relation, relations, tie, ties, cooperation, negotiation, negotiations, dialogue, accession, contact, partnership} on|into {hold, ice, freezer} (with T)   [cameo 160]
+    > Germany put relations with Niger on ice.  | DEU -> NER
+SANCTION  S {designate, list, target} T "sanctions|for supporting|for aiding|for helping|for facilitating|for supplying|for financing|for funding|for buying|for undermining|for violating|for arming|for smuggling"   [cameo 163]
+    > Canada designated two Sudanese companies for buying arms.  | CAN -> SDN
+SANCTION  S {add, put, place} T to|on {list} "stop list|watch list|entry ban list|entity list|no-fly list|wanted list"   [cameo 163]
+    > Russia put Norwegian officials on its stop list.  | RUS -> NOR
+SANCTION/expel  S show T "the door"   [cameo 166]
+    > Niger showed France the door.  | NER -> FRA
+SANCTION/embargo  S {bar, outlaw, forbid, embargo, freeze, slash, reduce} {import, export, shipment, sale, purchase} (of|to|from|with T)   [cameo 163]
+    > Russia barred imports from Ecuador.  | RUS -> ECU
+SANCTION  S {pull, yank} plug on {aid, project, programme, program, deal, funding, cooperation, contract} (with|in|to T)   [cameo 160]
+    > Japan pulled the plug on a project in Myanmar.  | JPN -> MMR
+SANCTION/discontinue  S {turn off, shut off, close} {tap, taps} (to|on|for T)   [cameo 162]
+    > Russia turned off the taps to Moldova.  | RUS -> MDA
 
 # --- what only looks like it ---
 NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}

@@ -90,7 +90,7 @@ SUPPORT/establish-ties  S {establish, set up, open, forge, formalise, formalize,
     > Diplomatic ties were established between Nepal and Peru.  | NPL, PER -> -
 SUPPORT/establish-ties  S {open, establish, inaugurate} {embassy, consulate, mission} (in|to T)   [cameo 054]
     > Ghana opened an embassy in Peru.  | GHA -> PER
-SUPPORT/resume-ties  S {resume, restore, renew, normalise, normalize, re-establish, reestablish, reinstate, restart, mend, reopen} {tie, ties, relation, relations, relationship, link, links, contact, contacts} (with|between T)   [cameo 054, mutual]
+SUPPORT/resume-ties  S {resume, restore, renew, normalise, normalize, re-establish, reestablish, reinstate, restart, mend, patch up, thaw, unfreeze, reopen} {tie, ties, relation, relations, relationship, link, links, contact, contacts} (with|between T)   [cameo 054, mutual]
     > Morocco resumed diplomatic relations with Spain.  | MAR, ESP -> -
     > Peru restored diplomatic relations with Chile.  | PER, CHL -> -
 SUPPORT/resume-ties  S {reopen} {embassy, consulate, mission} (in T)   [cameo 054]
@@ -146,6 +146,14 @@ SUPPORT  S {grant, accord, give} {recognition, legitimacy} (to T)   [cameo 054]
     > Malta granted recognition to Kosovo.  | MLT -> XKX
 SUPPORT/sign  S {make, do, cut, broker} {deal, pact} with T   [cameo 057, mutual]
     > Malta made a deal with Cyprus.  | MLT, CYP -> -
+SUPPORT/ratify  S {give, grant} {approval, assent, blessing, consent, backing} to {agreement, accord, deal, treaty, pact, protocol, convention} (with T)   [cameo 057]
+    > Peru gave its approval to an accord with Chile.  | PER -> CHL
+SUPPORT  S {root, vouch} for T!   [cameo 051]
+    > Hungary vouched for Serbia.  | HUN -> SRB
+SUPPORT  S {sing, heap, lavish} praise (of|on|upon T)   [cameo 051]
+    > Cuba sang the praises of Bolivia.  | CUB -> BOL
+SUPPORT  S {tip, doff, take off} hat to T   [cameo 051]
+    > Kenya tipped its hat to Ghana.  | KEN -> GHA
 
 # --- what only looks like it ---
 NONE  S {sign} {decree, bill, law, order, player, striker, autograph, book, petition, lease, legislation, budget}

@@ -50,7 +50,7 @@ THREATEN/violence  S {vow, pledge, promise, threaten, swear} to {retaliate, resp
     > Peru vowed to avenge the raid.  | PER -> -
 THREATEN/violence  S {put, place} T on notice   [cameo 130]
     > Kenya put Zambia on notice.  | KEN -> ZMB
-THREATEN/violence  S {vow, pledge, promise, threaten, swear, warn, say} "to respond in kind|to retaliate|to strike back|to hit back|to avenge|to punish|to make pay|will retaliate|would retaliate|will strike back|would strike back|will hit back|would hit back|will respond with force|will avenge|to take revenge|will take revenge|will face consequences|will face severe|will be met with|would be met with|will not go unanswered|would not go unanswered|will not go unpunished|would not go unpunished|will respond decisively|to respond forcefully|to respond militarily"   [cameo 138]
+THREATEN/violence  S {vow, pledge, promise, threaten, swear, warn, say} "to respond in kind|to retaliate|to strike back|to hit back|to avenge|to punish|to make pay|will retaliate|would retaliate|will strike back|would strike back|will hit back|would hit back|will respond with force|will avenge|to take revenge|will take revenge|will face consequences|will face severe|will be met with|would be met with|will not go unanswered|would not go unanswered|will not go unpunished|would not go unpunished|will respond decisively|to respond forcefully|to respond militarily|will pay dearly|would pay dearly|will pay a heavy price|would pay a heavy price|will pay the price|would pay the price|will regret|would regret|will not stand idly by|would not stand idly by|will not sit idly by|would not sit idly by|reserves the right to respond|reserved the right to respond|reserves the right to retaliate|reserved the right to retaliate|all options are on the table|all options were on the table|crushing response|harsh response|will be punished|would be punished"   [cameo 138]
     > Kenya vowed to respond in kind.  | KEN -> -
     > Kenya said the raid would not go unanswered.  | KEN -> -
 THREATEN  S {tell, warn, give, caution} T "pay a price|pay the price|pay dearly|pay a heavy price|face consequences|face the consequences|suffer the consequences|there will be consequences|there would be consequences|or face|or else|face severe consequences|face serious consequences"   [cameo 130]
@@ -60,6 +60,10 @@ THREATEN/violence  S hint at {action, strike, intervention, force, retaliation, 
 
 THREATEN  T {face, receive, get} {threat, warning, ultimatum} from S!   [cameo 130]
     > Peru received an ultimatum from Norway.  | NOR -> PER
+THREATEN/violence  S rattle {sabre, saber} (at|against T)   [cameo 130]
+    > Sudan rattled its sabre at Chad.  | SDN -> TCD
+THREATEN  S {brandish, wield} {threat, prospect, stick, weapon, sanction, sanctions, tariff} (against|at|toward|towards T)   [cameo 130]
+    > Kenya brandished the threat of tariffs against Uganda.  | KEN -> UGA
 
 # --- what only looks like it ---
 NONE  * {threaten} {stability, security, health, life, peace, economy, supply, growth, future, livelihood, existence, recovery, ecosystem, species, way, survival}
