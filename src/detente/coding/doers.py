@@ -10,6 +10,7 @@ from detente.model import Frame, Party
 
 _OWN_FORCES = {"MOBILIZE", "RETREAT", "AID"}  # what is moved or sent belongs to who moves it
 _ANOTHER_ACTS = {"ask", "command", "accuse", "allow", "cause"}  # embedders whose addressee is to act
+_UNDERTAKEN = {"plan", "consider", "try", "begin"}  # embedders whose subject would do a noun's act
 _OWN_ACTS = {"fail", "stop"}  # embedders whose subject is to act, or not
 _VIOLENT = {"ASSAULT"}  # what a raid or strike does, its doer does
 _FROM_ITS_SOIL = {"expel", "expel-diplomats", "deport"}  # only the state that one is sent out of can
@@ -27,6 +28,22 @@ def subject_heads(scene: Scene, frame: Frame) -> list[int]:
     if frame.link == "complement":
         return controller(scene, parent, frame)
     return subject_heads(scene, parent) if frame.link in ("adverbial", "coordinate") else []
+
+
+def undertakers(scene: Scene, frame: Frame) -> list[int]:
+    """Who is about an event noun: the subject of the verb that carries it ("wants to launch an *offensive*"), or that
+    plans, considers, tries or begins it ("is weighing new *sanctions*").
+    """
+    carriers = [f for f in scene.frames if f.kind == "verb" and f.token in frame.tokens and f.token != frame.token]
+    if carriers:  # a subject of its own has been handed to the noun, as doer or as the one it is done to
+        return [] if scene.heads(carriers[0], "subject") else subject_heads(scene, carriers[0])
+    if frame.parent is None or frame.link != "complement":
+        return []
+    parent = scene.frames[frame.parent]
+    if parent.kind != "verb" or frame.token not in scene.heads(parent, "object") or parent.voice == "passive":
+        return []
+    classes = set(embedder_classes(scene, parent, frame))
+    return subject_heads(scene, parent) if classes & _UNDERTAKEN else []
 
 
 def _shares_subject(frame: Frame) -> bool:
