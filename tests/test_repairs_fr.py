@@ -99,8 +99,8 @@ PHRASES = [
     ("Le Malawi pointe du doigt le Congo.", "Congo obj pointe"),
     ("La Chine sanctionne des entreprises chiliennes.", "entreprises obj sanctionne, des det entreprises"),
     (
-        "La Norvège et l'Inde espèrent bâtir un port en 2012, ont déclaré le ministre norvégien des Transports Ole Berg et "
-        "son homologue indien.",
+        "La Norvège et l'Inde espèrent bâtir un port en 2012, ont déclaré le ministre norvégien des Transports Ole "
+        "Berg et son homologue indien.",
         "Norvège nsubj espèrent, Inde conj Norvège, et cc Inde",
     ),
     ("Le Vietnam et la Chine signent un accord.", "Vietnam nsubj signent, Chine conj Vietnam, et cc Chine"),
