@@ -241,6 +241,9 @@ OBJECTS = [
     ("L'émissaire s'est dit déçu de ce refus.", "déçu xcomp dit, refus obl déçu"),
     ("Lima ignore les mises en garde de Quito.", "Quito nmod mises"),
     ("L'Arménie a fait un pas vers la Turquie.", "Turquie obl fait"),
+    ("Lima a rejeté avec dégoût les accusations de Quito.", "accusations obj rejeté, dégoût obl rejeté"),
+    ("Kiev a salué la décision du Chili de livrer des chars.", "livrer acl décision, décision obj salué"),
+    ("L'Espagne, l'Irlande et la Norvège ont formellement reconnu l'État de Palestine.", "Irlande conj Espagne"),
     ("La junte nigérienne menace de tuer les otages.", "menace ROOT -, junte nsubj menace"),
 ]
 

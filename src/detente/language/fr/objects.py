@@ -28,6 +28,9 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _set_nouns,
         _gerunds,
         _adverbs,
+        _manners,
+        _decisions,
+        _listed,
         _spans,
         _loose,
         _behind_phrases,
@@ -130,6 +133,45 @@ def _adverbs(tree: Tree, _: Lemmas) -> None:
         is_adverb = node.pos == "ADV" and node.lower not in _VALENCY["amounts"] and not noun
         if is_adverb and node.dep in ("obj", *_OBLIQUE):
             node.dep = "advmod"
+
+
+def _manners(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a rejeté avec dégoût les accusations": "avec dégoût" is no preposition."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.pos != "NOUN" or node.dep not in _OBLIQUE or not tree.has(i, "det"):
+            continue
+        for case in tree.children(i, "case"):
+            nouns = [c for c in tree.children(case, "fixed") if tree[c].pos == "NOUN" and c == case + 1]
+            if nouns and tree[nouns[0] + 1].pos == "DET" and _lacks_object(tree, verb, lemmas):
+                tree.attach(nouns[0], verb, "obl:mod")
+                tree.attach(case, nouns[0], "case")
+                tree[nouns[0]].dep, tree[case].dep, node.dep = "obl:mod", "case", "obj"
+
+
+def _decisions(tree: Tree, lemmas: Lemmas) -> None:
+    """ "salue la décision de l'Allemagne de livrer": what is decided hangs on the decision."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        infinitive = node.pos == "VERB" and node.dep == "xcomp" and node.feats.get("VerbForm") == "Inf" and verb < i
+        of = infinitive and any(tree[c].lower in ("de", "d'") for c in tree.children(i, "mark"))
+        if not of or tree[verb].pos != "VERB" or lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"]:
+            continue
+        nouns = [c for c in tree.children(verb, "obj", "nsubj:pass", *_OBLIQUE) if verb < c < i]
+        decided = [c for c in nouns if lemmas.lemma(tree[c].text, "NOUN") in _VALENCY["decisions"]]
+        if decided:
+            tree.attach(i, decided[-1], "acl")
+            node.dep = "acl"
+
+
+def _listed(tree: Tree, _: Lemmas) -> None:
+    """ "L'Espagne, l'Irlande et la Norvège": in a list that ends with "et", a name is no apposition."""
+    for i, node in enumerate(tree):
+        first = node.head
+        name = node.pos == "PROPN" and tree[first].pos == "PROPN" and node.dep == "appos" and tree.has(i, "det")
+        later = [c for c in tree.children(first, "conj") if c > i and tree[c].pos == "PROPN" and tree.has(c, "cc")]
+        if name and later and tree[tree.left(i) - 1].text == "," and tree[tree.left(later[0]) - 1].text != ",":
+            node.dep = "conj"
 
 
 def _spans(tree: Tree, _: Lemmas) -> None:

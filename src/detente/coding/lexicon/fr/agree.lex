@@ -69,7 +69,7 @@ AGREE  S donner {parole, assurance, garantie} (à T)   [cameo 030]
     > L'Inde a donné des garanties au Népal.  | IND -> NPL
 AGREE  S {fournir, apporter, offrir} {assurance, garantie} (à T)   [cameo 030]
     > La Turquie a offert des garanties à la Syrie.  | TUR -> SYR
-AGREE  S rassurer T! sur {engagement, détermination, volonté, soutien, intention, appui, disponibilité}   [cameo 030]
+AGREE  S rassurer T! sur {engagement, détermination, volonté, soutien, intention, appui}   [cameo 030]
     > Le Royaume-Uni a rassuré l'Estonie sur son engagement.  | GBR -> EST
 AGREE  S {exprimer, réaffirmer, réitérer, manifester, affirmer, marquer, afficher, renouveler, faire, témoigner, signifier} {volonté, disponibilité, disposition, détermination, engagement, intention, souhait, désir, intérêt} (à|avec|envers|auprès de T)   [cameo 030]
     > L'Angola a réaffirmé sa volonté de travailler avec la Namibie.  | AGO -> NAM

@@ -82,8 +82,6 @@ AID  S {recevoir, obtenir, contracter, toucher, percevoir, décrocher} {@aid} (a
 AID  S {recevoir, obtenir} @arms (de la part de T) (de T)   [swap, cameo 072, context military]
     > L'Arménie a reçu des blindés de l'Inde.  | IND -> ARM
 
-AID  S {voler, venir, se porter} au secours de T   [cameo 070]
-    > Le Ghana vole au secours du Togo.  | GHA -> TGO
 AID  S {combattre, se battre, lutter} aux côtés de T!   [cameo 072, context military]
     > Des soldats rwandais combattent aux côtés du M23.  | RWA -> M23
 AID  S mettre * à {disposition} (de T)   [cameo 070]

@@ -53,7 +53,7 @@ COERCE/deport  S {expulser, refouler, chasser} T "milliers"   [cameo 174, contex
     > Le Pakistan a expulsé des milliers d'Afghans.  | PAK -> AFG
 COERCE/deport  S {expulser, refouler, chasser} T "centaines"   [cameo 174, context migration]
     > L'Iran a expulsé des centaines d'Afghans.  | IRN -> AFG
-COERCE/deport  S {déporter, exiler, exproprier} T   [cameo 174, context migration]
+COERCE/deport  S {déporter, exproprier} T   [cameo 174, context migration]
     > Les États-Unis ont déporté des Vénézuéliens.  | USA -> VEN
 COERCE/deport  S contraindre T "à l'exil"   [cameo 174]
     > Le Nicaragua a contraint un évêque à l'exil.  | NIC -> NIC:REL
@@ -140,6 +140,8 @@ COERCE/misinformation  S {diffuser, propager, répandre, relayer, colporter} {d�
     > La Russie propage des mensonges sur la Lettonie.  | RUS -> LVA
 COERCE/misinformation  S se ingérer dans|en T   [cameo 172, context misinformation]
     > La Russie s'ingère dans la politique moldave.  | RUS -> MDA
+COERCE/restrict  S {fermer, dissoudre} {université, école, église, mosquée, fondation, syndicat, temple, couvent, séminaire, bibliothèque} (de T)   [cameo 172, context rights_freedoms]
+    > Le Rwanda a fermé des milliers d'églises.  | RWA -> -
 COERCE/restrict  S perquisitionner {bureau, domicile, siège, locaux, local, maison, rédaction, résidence, appartement, villa, entreprise, usine, mosquée, église, couvent, école, université, ambassade, consulat, ministère, permanence, banque, cabinet, véhicule, navire} (de T)   [cameo 172, context legal]
     > L'Inde a perquisitionné les bureaux d'une chaîne britannique.  | IND -> GBR
 COERCE/restrict  S interdire à T! (de *)   [cameo 172]
@@ -153,6 +155,8 @@ NONE  S saisir {occasion, opportunité, chance, perche, balle, sens, importance}
     > Le Kenya saisit l'occasion.  | none
 NONE  S {capturer, retenir} {attention, carbone, image, moment, leçon, candidat, entreprise}
     > Le Pérou retient l'attention.  | none
+NONE  S intercepter {drone, missile, roquette, projectile, obus, fusée}
+    > La Jordanie a intercepté deux drones.  | none
 NONE  S bloquer {prix, loyer, score, salaire}
     > La Hongrie bloque les prix.  | none
 NONE  S se saisir de {occasion, sujet, dossier}

@@ -24,8 +24,16 @@ THREATEN  S mise/N en garde (à|contre|envers T)   [cameo 130]
     > La Chine a adressé une mise en garde à Taïwan.  | CHN -> TWN
 THREATEN  S {avertir, prévenir, admonester} T (de|contre *)   [cameo 130]
     > L'Iran a averti le Koweït.  | IRN -> KWT
-THREATEN  S avertir   [cameo 130]
+THREATEN  S {avertir, prévenir} "riposte"   [cameo 130]
     > Le ministre iranien a averti que la riposte serait dure.  | IRN -> -
+THREATEN  S {avertir, prévenir} "représailles"   [cameo 130]
+    > La Corée du Nord a averti que des représailles suivraient.  | PRK -> -
+THREATEN  S {avertir, prévenir} "conséquences"   [cameo 130]
+    > Le roi jordanien a averti qu'il y aurait des conséquences.  | JOR -> -
+THREATEN  S {avertir, prévenir} "ligne rouge"   [cameo 130]
+    > La Russie a prévenu que ce serait une ligne rouge.  | RUS -> -
+THREATEN  S {avertir, prévenir} "sera tenu pour responsable"   [cameo 130]
+    > La Turquie a prévenu que le Pérou sera tenu pour responsable.  | TUR -> PER
 THREATEN  S {lancer, adresser, donner, envoyer} avertissement (à T)   [cameo 130]
     > L'Inde a lancé un avertissement au Népal.  | IND -> NPL
 THREATEN  S {lancer, fixer, poser, adresser, donner, envoyer, imposer} ultimatum (à T)   [cameo 130]
