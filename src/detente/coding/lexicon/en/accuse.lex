@@ -115,7 +115,7 @@ ACCUSE  S {seek, demand, request} {sentence, penalty, conviction, prison term, j
     > A court in Peru sought a sentence for the singer.  | PER -> -
 ACCUSE  S {bring, press, file, prefer, lay} charge (against T)   [cameo 112]
     > Kenya pressed charges against the singer.  | KEN -> -
-ACCUSE  S {take, drag, bring, haul, refer} T to {court, tribunal, arbitration, icj, icc, wto}   [cameo 115]
+ACCUSE  S {take, drag, bring, haul, refer} T to|before {court, tribunal, arbitration, icj, icc, wto}   [cameo 115]
     > Norway took Denmark to court.  | NOR -> DNK
 ACCUSE  S {issue} {indictment, summons, subpoena} (for|against|to T)   [cameo 115]
     > A court in Norway issued an indictment against the singer.  | NOR -> -
@@ -193,6 +193,8 @@ ACCUSE/disapprove  S {have, reserve, save} word for T! "harsh|strong words|scath
     > Peru had harsh words for Chile.  | PER -> CHL
 ACCUSE/disapprove  S read "riot act" to T   [cameo 111]
     > Peru read the riot act to Chile.  | PER -> CHL
+ACCUSE/investigate  S open {file, docket, dossier} (on|against|into T)   [cameo 090]
+    > Kenya opened a file on a Chinese company.  | KEN -> CHN
 
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}

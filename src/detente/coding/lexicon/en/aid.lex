@@ -148,6 +148,10 @@ AID  S {throw, extend, offer, hand} lifeline (to T)   [cameo 070]
     > Qatar threw a lifeline to Lebanon.  | QAT -> LBN
 AID  S {chip in, stump up, cough up, put up, pony up, shell out} @money (for|to T)   [cameo 071]
     > Germany stumped up ten million euros for Malawi.  | DEU -> MWI
+AID  S {pluck, save, pull} @people from {boat, sea, water, rubble, raft, dinghy, ship, river, flood, wreck}   [cameo 073]
+    > Italy plucked migrants from a boat.  | ITA -> -
+AID  S join {mission, force, operation, contingent} "un mission|united nations mission|peacekeeping|african union mission|un force|peacekeepers" (in T)   [cameo 074]
+    > Peru joined the peacekeeping mission in Haiti.  | PER -> HTI
 
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}

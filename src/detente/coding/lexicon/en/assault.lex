@@ -222,7 +222,7 @@ ASSAULT/firearms  S open up on|at T   [cameo 193]
     > Chadian soldiers opened up on Sudanese rebels.  | TCD -> SDN:REB
 ASSAULT  S {wrest, win back, take back, claw back, reclaim, regain, snatch} {@territory, @places} (from T)   [cameo 190]
     > Ethiopian troops wrested a town from the rebels.  | ETH -> -
-ASSAULT/heavy-weapons  S {fire, launch, send} @missiles "slammed into|which hit|that hit|that struck|which struck|landed in|crashed into|fell on"   [cameo 194]
+ASSAULT/heavy-weapons  S {fire, launch, send} @missiles "slammed into|hit|struck|landed in|crashed into|fell on"   [cameo 194]
     > A drone launched by Iraqi militias slammed into a base.  | ASSAULT/heavy-weapons: IRQ:REB -> -
 ASSAULT  S lay waste to T   [cameo 190]
     > Sudan laid waste to a village in Chad.  | SDN -> TCD
@@ -234,6 +234,14 @@ ASSAULT/destroy  S set T "alight|aflame|on fire"   [cameo 190]
     > Chadian soldiers set a Sudanese village alight.  | TCD -> SDN
 ASSAULT  S {slit, cut} throat (of T)   [cameo 190]
     > Malian jihadists slit the throats of two soldiers.  | ASSAULT: MLI:REB -> -
+ASSAULT  S {march, roll, sweep, pour, burst} into T!   [cameo 190]
+    > Chad's army marched into Sudan.  | TCD -> SDN
+ASSAULT  S {hack, beat, stab, club, burn, stone, bludgeon, kick, torture, batter, choke, knife} T to {death}   [cameo 190]
+    > Chadian soldiers beat a Sudanese prisoner to death.  | TCD -> SDN
+ASSAULT/torture  S subject T to {torture, shock, beating, abuse, ill-treatment, mistreatment, rape, violence, torment, flogging}   [cameo 1822]
+    > Chad subjected a Sudanese prisoner to beatings.  | TCD -> SDN
+ASSAULT/abduct  S {carry off, spirit away, make off with, drag off} @people   [cameo 181]
+    > Malian jihadists carried off women.  | ASSAULT/abduct: MLI:REB -> -
 
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}

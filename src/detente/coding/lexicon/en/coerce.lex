@@ -182,6 +182,8 @@ COERCE/deport  S {bundle, push, dump, herd, ferry, force, drive, march} @people 
     > Mauritania pushed migrants over the border.  | MRT -> -
 COERCE/cyber  S {steal, siphon, exfiltrate, harvest, copy} {email, e-mail, data, file, password, record, secret, document, information} "hacking|hackers|hacker|hacked|cyber" (from|of T)   [cameo 176]
     > Chinese hackers stole data from Japan.  | CHN -> JPN
+COERCE/arrest  S {pick up, haul in, haul off, take away, lead away, bundle off} T!   [cameo 173]
+    > Kenyan police picked up a Ugandan opponent.  | COERCE/arrest: KEN:COP -> UGA
 
 # --- what only looks like it ---
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}

@@ -142,6 +142,10 @@ CONCEDE  S {bend, buckle, fold, wilt, crumble} to|under {demand, pressure, condi
     > Peru buckled under pressure.  | PER -> -
 CONCEDE  S {throw in, throw} {towel, sponge}   [cameo 080]
     > Peru threw in the towel.  | PER -> -
+CONCEDE  S give {ground, way} (to T) (on|over *)   [cameo 080]
+    > Peru gave ground.  | PER -> -
+CONCEDE  S {drop, scrap, withdraw, abandon, shelve, cancel, repeal, suspend, reverse} {tax, fee, toll, surcharge, hike, increase, cut}   [cameo 080]
+    > Peru dropped a tax on fuel.  | PER -> -
 
 # --- what only looks like it ---
 NONE  S {lift, raise} {trophy, cup, weight, spirit, profile, mood, hope, economy, forecast, outlook}

@@ -29,7 +29,7 @@ CONSULT  S {dialogue, dialog, parley, tête-à-tête, audience}/N (with|between 
     > Portugal resumed its dialogue with Morocco.  | PRT, MAR -> -
 CONSULT  S {discuss, review, consider, raise, examine, go over, talk over, take up} * with T   [cameo 040, mutual]
     > Canada discussed fishing rights with Denmark.  | CAN, DNK -> -
-CONSULT  S+T {discuss}   [cameo 040, mutual]
+CONSULT  S+T {discuss, review, go over, talk over}   [cameo 040, mutual]
     > Canada and Denmark discussed fishing rights.  | CAN, DNK -> -
 CONSULT  S {exchange, share, swap} {view, opinion, idea, impression, note, letter, message} (with T)   [cameo 040, mutual]
     > Thailand exchanged views with Vietnam.  | THA, VNM -> -
@@ -176,6 +176,12 @@ CONSULT/negotiation  S+T {thrash out, iron out, hash out, hammer out, haggle ove
     > Kenya and Uganda ironed out the details.  | KEN, UGA -> -
 CONSULT  S {break bread, huddle, rub shoulders, sit down, catch up} with T!   [cameo 040, mutual]
     > The president of Ghana huddled with the president of Togo.  | GHA, TGO -> -
+CONSULT  S roll out carpet for T   [cameo 043, swap]
+    > Kenya rolled out the red carpet for the president of Ghana.  | GHA -> KEN
+CONSULT/visit  S be on {trip, tour, mission} to|in T!   [cameo 042]
+    > Ghana's president is on a private trip to Togo.  | GHA -> TGO
+CONSULT/mediation  S {act, serve, step in} as {mediator, go-between, intermediary, broker, middleman, facilitator} (between|in|for T)   [cameo 045]
+    > Oman acted as a mediator between Iran and Iraq.  | OMN -> IRN, IRQ
 
 # --- what only looks like it ---
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}

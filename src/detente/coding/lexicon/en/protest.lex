@@ -33,7 +33,7 @@ PROTEST/strike  S strike/N   [cameo 143]
     > The strike by Zambian miners entered its third week.  | ZMB -> -
 PROTEST/strike  S {begin, start, launch, stage, hold, join, observe, declare, announce, continue, extend} @strikes (against|over T)   [cameo 143]
     > Zambia's miners began a strike.  | ZMB -> -
-PROTEST/strike  S {stop, down, refuse} {work, tool} (against|over T)   [cameo 143]
+PROTEST/strike  S {stop, down, refuse, lay down, put down} {work, tool} (against|over T)   [cameo 143]
     > Miners in Zambia stopped work.  | ZMB -> -
 PROTEST/strike  S walk off job   [cameo 143]
     > Zambia's miners walked off the job.  | ZMB -> -
@@ -98,6 +98,10 @@ PROTEST/demo  S {brandish, wave, carry, hold up, hold} {placard, banner} (agains
     > Iranian students waved placards.  | PROTEST/demo: IRN:EDU -> -
 PROTEST/demo  S form chain "human chain" (around|along|outside T)   [cameo 141]
     > Iranian students formed a human chain.  | PROTEST/demo: IRN:EDU -> -
+PROTEST/obstruct  S {bring, grind} T to {standstill, halt}   [cameo 144]
+    > Kenyan taxi drivers brought the capital to a standstill.  | PROTEST/obstruct: KEN:CIV -> KEN
+PROTEST/obstruct  S {choke off, cut off, block, barricade, obstruct} {access, entrance, entry, exit} to {plant, port, depot, mine, airport, factory, refinery, terminal, ministry, parliament, site, university, warehouse, office, building}   [cameo 144]
+    > Kenyan farmers blocked access to the port.  | PROTEST/obstruct: KEN:CIV -> -
 
 # --- what only looks like it ---
 NONE  S protest {innocence}

@@ -121,6 +121,8 @@ REJECT  S refuse "to budge|to back down|to give in|to give ground|to yield|to bo
     > Sudan refused to budge.  | SDN -> -
 REJECT  S hold out against T   [cameo 120]
     > Hungary held out against Brussels.  | HUN -> EU
+REJECT/yield  S {turn back, turn away} T   [cameo 128]
+    > Cuba turned back a Mexican reporter.  | CUB -> MEX
 
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}

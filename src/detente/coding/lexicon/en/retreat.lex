@@ -122,6 +122,10 @@ RETREAT/withdraw  S {end, terminate, conclude, wind down, wind up, scale back, s
     > France ended its military presence in Chad.  | FRA -> TCD
 RETREAT/ceasefire  S silence {gun, weapon, artillery}   [cameo 0871]
     > The Sudanese army silenced its guns.  | SDN -> -
+RETREAT/withdraw  S {send, bring, call, fly, ship, order} @forces "home|back home|back to base|back to barracks|back to their barracks" (from T)   [cameo 0872]
+    > Peru sent its troops home.  | PER -> -
+RETREAT/disarm  S {turn in, give up, hand over} {himself, herself, themselves, itself} (to T)   [cameo 0874]
+    > The rebels of Chad gave themselves up to Sudan.  | RETREAT/disarm: TCD:REB -> SDN
 
 # --- what only looks like it ---
 NONE  S {release, free} {statement, report, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}

@@ -178,6 +178,8 @@ SANCTION  S {pull, yank} plug on {aid, project, programme, program, deal, fundin
     > Japan pulled the plug on a project in Myanmar.  | JPN -> MMR
 SANCTION/discontinue  S {turn off, shut off, close} {tap, taps} (to|on|for T)   [cameo 162]
     > Russia turned off the taps to Moldova.  | RUS -> MDA
+SANCTION  S {add, put, place} T to|on {list, blacklist} "ban list|bans list|sanction list|sanctions list|blacklist|black list|travel ban|visa ban|entry ban"   [cameo 163]
+    > Fiji put Belarusian judges on its travel ban list.  | FJI -> BLR
 
 # --- what only looks like it ---
 NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}

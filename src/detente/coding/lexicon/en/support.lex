@@ -62,7 +62,7 @@ SUPPORT  S {forgive, console, reassure} T   [cameo 051]
     > Norway's king consoled Chile.  | NOR -> CHL
 SUPPORT  S {call, describe, regard, consider, hail, praise, portray, see} T as @positive   [cameo 051]
     > Spain described Peru as a friend.  | ESP -> PER
-SUPPORT  S {uphold, affirm} {decision, ruling, right, sovereignty, independence, integrity} (of T)   [cameo 051]
+SUPPORT  S {uphold, affirm} {right, sovereignty, independence, integrity} (of T)   [cameo 051]
     > Ghana affirmed the sovereignty of Kenya.  | GHA -> KEN
 SUPPORT  S {recommend, nominate, endorse} {candidacy, membership, bid, accession, candidate, application} (of T)   [cameo 051]
     > Portugal endorsed the candidacy of Kenya.  | PRT -> KEN
@@ -154,6 +154,12 @@ SUPPORT  S {sing, heap, lavish} praise (of|on|upon T)   [cameo 051]
     > Cuba sang the praises of Bolivia.  | CUB -> BOL
 SUPPORT  S {tip, doff, take off} hat to T   [cameo 051]
     > Kenya tipped its hat to Ghana.  | KEN -> GHA
+SUPPORT/sign  S agree on|to|upon {text, draft, outline, version, wording, term} "deal|agreement|treaty|accord|pact|convention" (with T)   [cameo 057, mutual]
+    > Peru agreed on the text of a trade deal with Chile.  | PER, CHL -> -
+SUPPORT/sign  S+T agree on|to|upon {text, draft, outline, version, wording, term} "deal|agreement|treaty|accord|pact|convention"   [cameo 057, mutual]
+    > Peru and Chile agreed on the draft of a trade deal.  | PER, CHL -> -
+SUPPORT  S {give, grant} {ovation, applause, cheer} (to|for T)   [cameo 051]
+    > The Polish parliament gave a standing ovation to the president of Moldova.  | POL -> MDA
 
 # --- what only looks like it ---
 NONE  S {sign} {decree, bill, law, order, player, striker, autograph, book, petition, lease, legislation, budget}
@@ -166,3 +172,5 @@ NONE  S {recognise, recognize} {need, importance, fact, problem, face, voice, pa
     > Ghana recognised the need for rain.  | none
 NONE  S welcome {newborn, year, season, baby, tourist, audience, crowd}
     > Kenya welcomed the new year.  | none
+NONE  S {uphold, affirm, reaffirm, back, support} {sentence, conviction, verdict, acquittal, ruling, term, penalty, injunction, judgment, judgement}
+    > A court in Peru upheld the verdict.  | none
