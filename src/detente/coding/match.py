@@ -8,7 +8,17 @@ from detente.coding.doers import implied_source, subject_heads, undertakers
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
 from detente.coding.scene import Scene, has_phrase
-from detente.coding.targets import AT_HOME, at_home, implied_target, is_among, is_of, owned, the_other_state
+from detente.coding.targets import (
+    AT_HOME,
+    at_home,
+    implied_target,
+    is_among,
+    is_of,
+    owned,
+    the_other_state,
+    whose_doers,
+    whose_victims,
+)
 from detente.model import Frame, Party
 
 _OWN_FORCES = {"MOBILIZE", "RETREAT"}  # whose own troops are moved is no other side
@@ -61,10 +71,12 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     _bind_sides(scene, frame, pattern, bound)
     if not bound.source and pattern.subject == "S":
         bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
+    bound.source = whose_doers(scene, bound.source, bound.target)
     if not bound.target:
         bound.target += implied_target(scene, frame, pattern, bound.source, bound.used)
     if not bound.source and frame.kind == "noun" and pattern.between_states:
         bound.source += the_other_state(scene, bound.target)
+    bound.target = whose_victims(scene, pattern, bound.source, bound.target)
     if pattern.type in _OWN_FORCES and pattern.mode != "release":
         bound.target = [p for p in bound.target if not is_of(p, bound.source)]
     if pattern.type in AT_HOME and pattern.mode != "resign":

@@ -13,8 +13,10 @@ from detente.model import Actor, Frame, Party
 _SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT"}
 # what a state does to "the opposition" or "the army" it does to its own
 AT_HOME = {"COERCE", "CONSULT", "REJECT", "REQUEST", "CONCEDE", "RETREAT", "ACCUSE", "AGREE", "PROTEST", "THREATEN"}
+_ABROAD = {"ASSAULT", "MOBILIZE", "AID"}  # what one does to another state's people
 _OF_LAW = {"investigate", "convict"}  # courts and police deal with persons, whatever states are named
 _GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
+_MEDIA = ":MED"  # a paper or an agency is named for what it reports
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
 
 
@@ -44,6 +46,28 @@ def at_home(target: Iterable[Party], source: Sequence[Party]) -> list[Party]:
         return list(target)
     state = next(iter(states.values()))
     return [_of(party, state) if party.actor and party.actor.code[:1] == ":" else party for party in target]
+
+
+def whose_doers(scene: Scene, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
+    """A source with a bare sector ("soldiers", "the minister") as that of the one state that the sentence names, where
+    that is not whom it acts upon.
+    """
+    states = _only_other(scene, set()) if source and all(_is_bare(p) for p in source) else ()
+    if len(states) != 1 or states[0].actor is None or _states_of(target) & _states_of(states):
+        return list(source)
+    return [_of(p, states[0].actor) for p in source]
+
+
+def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
+    """A target with a bare sector ("civilians", "the troops") that is struck or helped as that of the other state."""
+    if pattern.type not in _ABROAD or not target or not all(_is_bare(p) for p in target):
+        return list(target)
+    others = the_other_state(scene, source)
+    return [_of(p, others[0].actor) if others[0].actor else p for p in target] if others else list(target)
+
+
+def _is_bare(party: Party) -> bool:
+    return party.actor is not None and party.actor.code[:1] == ":"
 
 
 def _of(party: Party, state: Actor) -> Party:
@@ -104,7 +128,10 @@ def _only_other(scene: Scene, codes: set[str]) -> tuple[Party, ...]:
         for token in scene.tokens
         if token.pos != "ADJ"
         for p in scene.own_parties(token.i)
-        if p.actor and p.actor.kind in ("state", "territory") and p.actor.code.split(":")[0] not in codes
+        if p.actor
+        and p.actor.kind in ("state", "territory")
+        and p.actor.code.split(":")[0] not in codes
+        and not p.actor.code.endswith(_MEDIA)
     }
     return tuple(others.values()) if len(others) == 1 else ()
 

@@ -56,7 +56,7 @@ AID  S {open} {border, door, frontier} to {refugee, migrant, seeker, displaced, 
     > Kenya opened its border to refugees from Zambia.  | KEN -> ZMB
 AID  S {shield, escort, rescue, evacuate, airlift, shelter} T   [cameo 074]
     > Norway escorted the ships of Chile.  | NOR -> CHL
-    > Norway rescued 40 people from Chile.  | NOR -> -
+    > Norway rescued 40 people from Chile.  | NOR -> CHL:CIV
 AID  S {bring home, fly out, extract, fly home} @people (from T)   [cameo 073]
     > Norway flew out 40 tourists from Chile.  | NOR -> CHL
 AID  S {arrive, land} in|at T "peacekeepers"   [cameo 074]

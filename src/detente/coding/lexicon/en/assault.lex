@@ -4,9 +4,11 @@ ASSAULT  S {attack, assault, assail, ambush, storm, raid, overrun, batter, count
     > Chile was invaded by Norway.  | NOR -> CHL
     > Norway's attack on Chile came at dawn.  | NOR -> CHL
     > The minister spoke of Norway's invasion of Chile.  | NOR -> CHL
-ASSAULT  S {invade} T   [cameo 192, states]
+ASSAULT  S {invade} T!   [cameo 192, states]
     > Norway has invaded Chile.  | NOR -> CHL
     > Norway has lived under an embargo since the invasion of Chile.  | NOR -> CHL
+ASSAULT  S invade T   [cameo 192]
+    > Guyana says that Venezuela invaded its territory.  | VEN -> -
 ASSAULT  S {hit, strike, pound, target} @places (of|in T)   [cameo 190]
     > Norway hit a base in Chile.  | NOR -> CHL
 ASSAULT  S strike T   [cameo 190]
