@@ -244,6 +244,7 @@ OBJECTS = [
     ("Lima a rejeté avec dégoût les accusations de Quito.", "accusations obj rejeté, dégoût obl rejeté"),
     ("Kiev a salué la décision du Chili de livrer des chars.", "livrer acl décision, décision obj salué"),
     ("L'Espagne, l'Irlande et la Norvège ont formellement reconnu l'État de Palestine.", "Irlande conj Espagne"),
+    ("L'ambassade s'est dite profondément troublée par ce texte.", "troublée xcomp dite, texte obl troublée"),
     ("La junte nigérienne menace de tuer les otages.", "menace ROOT -, junte nsubj menace"),
 ]
 

@@ -24,6 +24,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
     for rule in (
         _subjects_of_auxiliaries,
         _swallowed_verbs,
+        _lost_states,
         _own_states,
         _set_nouns,
         _gerunds,
@@ -82,18 +83,33 @@ def _swallowed_verbs(tree: Tree, _: Lemmas) -> None:
                 tree.attach(child, i)
 
 
+def _lost_states(tree: Tree, lemmas: Lemmas) -> None:
+    """ "s'est dite profondément troublée par ce texte": the state is not the text's."""
+    for i, node in enumerate(tree):
+        noun = node.head
+        verb = next((j for j in reversed(range(i)) if tree[j].pos != "ADV"), i)
+        before = node.dep == "amod" and noun > i and tree.has(noun, "case") and tree[noun].head == verb
+        if not before or lemmas.lemma(tree[verb].text, "VERB") not in _VALENCY["of oneself"]:
+            continue
+        if any(tree[c].lower in ("se", "s'") for c in tree.children(verb)) and tree.children(noun, "case")[0] > i:
+            tree.attach(i, verb, "xcomp")
+            tree.attach(noun, i, "obl:arg")
+            node.dep, tree[noun].dep = "xcomp", "obl:arg"
+
+
 def _own_states(tree: Tree, lemmas: Lemmas) -> None:
     """ "s'est dit déçu de ce refus", "se dit choqué par X": what one says one is is an adjective."""
     for i, node in enumerate(tree):
         verb = node.head
         said = node.dep == "xcomp" and verb < i and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["of oneself"]
         of_oneself = said and any(tree[c].lower in ("se", "s'") for c in tree.children(verb))
-        participle = node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and not tree.has(i, "aux:tense", "obj")
+        verbal = node.feats.get("VerbForm") == "Part" or node.pos == "ADJ"
+        participle = node.pos in ("VERB", "ADJ") and verbal and not tree.has(i, "aux:tense", "obj")
         if not of_oneself or not participle or node.lower.endswith("ant"):
             continue
         node.pos = "ADJ"
         node.feats = {key: node.feats[key] for key in ("Gender", "Number") if key in node.feats}
-        if lemmas.lemma(node.text, "ADJ") in (node.lower, lemmas.lemma(node.text, "VERB")):
+        if lemmas.lemma(node.text, "ADJ") in (node.lower, lemmas.lemma(node.text, "VERB")) and not node.lemma:
             stem = node.lower.removesuffix("s")
             node.lemma = stem.removesuffix("e") if stem.endswith(("ée", "ue", "ie", "te")) else stem
         for c in tree.children(i, "obl:agent"):
@@ -139,11 +155,12 @@ def _manners(tree: Tree, lemmas: Lemmas) -> None:
     """ "a rejeté avec dégoût les accusations": "avec dégoût" is no preposition."""
     for i, node in enumerate(tree):
         verb = node.head
-        if node.pos != "NOUN" or node.dep not in _OBLIQUE or not tree.has(i, "det"):
+        if node.pos != "NOUN" or node.dep not in (*_OBLIQUE, "obj") or not tree.has(i, "det"):
             continue
+        free = node.dep == "obj" or _lacks_object(tree, verb, lemmas)
         for case in tree.children(i, "case"):
             nouns = [c for c in tree.children(case, "fixed") if tree[c].pos == "NOUN" and c == case + 1]
-            if nouns and tree[nouns[0] + 1].pos == "DET" and _lacks_object(tree, verb, lemmas):
+            if nouns and tree[nouns[0] + 1].pos == "DET" and free:
                 tree.attach(nouns[0], verb, "obl:mod")
                 tree.attach(case, nouns[0], "case")
                 tree[nouns[0]].dep, tree[case].dep, node.dep = "obl:mod", "case", "obj"

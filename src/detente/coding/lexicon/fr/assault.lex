@@ -196,6 +196,8 @@ ASSAULT/suicide-attack  S attentat/N "attentat suicide" (contre|à|en T)   [came
     > L'attentat suicide de Boko Haram contre le Tchad a tué.  | BOKOHARAM -> TCD
 ASSAULT/destroy  S {détruire, raser, incendier, brûler, dévaster, saboter, ravager, anéantir, démolir, endommager} {@places, maison, pont, récolte, char, oléoduc, navire, arme} (en|à T) (de T)   [cameo 190]
     > L'armée israélienne a rasé des maisons libanaises.  | ISR -> LBN
+ASSAULT/destroy  S piller {hôpital, village, ville, maison, entrepôt, convoi, camp, localité, quartier, ferme, vivre} (en|à|dans T) (de T)   [cameo 190]
+    > Des soldats tchadiens ont pillé des hôpitaux au Soudan.  | ASSAULT/destroy: TCD:MIL -> SDN
 ASSAULT/destroy  S {détruire, anéantir, dévaster} T!   [cameo 190]
     > La Russie a détruit l'Ukraine.  | RUS -> UKR
 

@@ -55,6 +55,20 @@ COERCE/deport  S {expulser, refouler, chasser} T "centaines"   [cameo 174, conte
     > L'Iran a expulsé des centaines d'Afghans.  | IRN -> AFG
 COERCE/deport  S {déporter, exproprier} T   [cameo 174, context migration]
     > Les États-Unis ont déporté des Vénézuéliens.  | USA -> VEN
+COERCE/deport  S {repousser, refouler, éloigner} @refugees (vers|en T) (de T)   [cameo 174, context migration]
+    > La Grèce a repoussé des migrants vers la Turquie.  | GRC -> TUR
+COERCE/deport  S {renvoyer, reconduire, expulser} T "dizaines"   [cameo 174, context migration]
+    > L'Autriche a renvoyé des dizaines d'Afghans.  | AUT -> AFG
+COERCE/restrict  S {interdire, bannir, proscrire, prohiber} {musique, sport, danse, avortement, adoption, chanson, langue, cinéma, autodafé, étude, scolarité, fête, célébration, prénom, vêtement, barbe, jeu} (à T)   [cameo 172, context rights_freedoms]
+    > Le Turkménistan a banni la danse.  | TKM -> -
+COERCE/restrict  S {adopter, voter, promulguer, approuver, durcir} {loi, texte, "projet de loi", décret} "réprimant"   [cameo 172, context rights_freedoms]
+    > Le Malawi a adopté une loi réprimant la sorcellerie.  | MWI -> -
+COERCE/restrict  S {adopter, voter, promulguer, approuver, durcir} {loi, texte, "projet de loi", décret} "criminalisant"   [cameo 172, context rights_freedoms]
+    > Le Kirghizistan a promulgué une loi criminalisant la critique.  | KGZ -> -
+COERCE/restrict  S {adopter, voter, promulguer, approuver, durcir} {loi, texte, "projet de loi", décret} "interdisant"   [cameo 172, context rights_freedoms]
+    > La Hongrie a adopté une loi interdisant les marches.  | HUN -> -
+COERCE/restrict  S {adopter, voter, promulguer, approuver, durcir} {loi, texte, "projet de loi", décret} "restreignant"   [cameo 172, context rights_freedoms]
+    > La Zambie a voté un texte restreignant la presse.  | ZMB -> -
 COERCE/deport  S contraindre T "à l'exil"   [cameo 174]
     > Le Nicaragua a contraint un évêque à l'exil.  | NIC -> NIC:REL
 COERCE/seize  S {saisir, confisquer, arraisonner, capturer, séquestrer, immobiliser, intercepter, réquisitionner, détourner, dérouter} {@vessels, @assets, cargaison, équipement, arme, munition, explosif, avion, camion, véhicule, drogue, cocaïne, héroïne, cannabis, captagon, résine, pilule, contrebande, marchandise, terre, passeport, ivoire, carburant, cigarette, médicament, matériel, ordinateur, téléphone, serveur, caméra, document, archive, livre, exemplaire, œuvre, antiquité, bétail, récolte, imprimerie, conteneur, lot, stock, denrée, filet, pirogue} (de T)   [cameo 171]

@@ -62,6 +62,12 @@ MOBILIZE/troops  S mettre cap sur|vers T!   [cameo 154, context military]
     > Une frégate indienne met le cap sur le Yémen.  | IND -> YEM
 MOBILIZE/troops  S {créer, lancer, activer, constituer, former, lever} {force, brigade, bataillon, armée, régiment, milice} (contre T)   [cameo 154, context military]
     > L'Alliance des États du Sahel a lancé une force de cinq mille hommes.  | AES -> -
+MOBILIZE/troops  S {doubler, tripler, augmenter, accroître, relever, hausser, gonfler} {dépense, budget, effort, crédit} "militaires"   [cameo 152, context military]
+    > La Lettonie a doublé ses dépenses militaires.  | LVA -> -
+MOBILIZE/troops  S {doubler, tripler, augmenter, accroître, relever, hausser, gonfler} {dépense, budget, effort, crédit} "militaire"   [cameo 152, context military]
+    > Le Maroc a accru son budget militaire.  | MAR -> -
+MOBILIZE/troops  S {doubler, tripler, augmenter, accroître, relever, hausser, gonfler} {dépense, budget, effort, crédit} "de défense"   [cameo 152, context military]
+    > La Norvège a augmenté ses dépenses de défense.  | NOR -> -
 MOBILIZE/troops  S {instaurer, rétablir, allonger, rallonger, prolonger, porter, réintroduire} service "service militaire"   [cameo 152, context military]
     > La Croatie rétablit le service militaire.  | HRV -> -
 MOBILIZE/weapons  S {tirer, lancer} @weapontests "balistique" en direction de|vers|au large de|en|dans {mer, océan, large, eau, zone}   [cameo 153, context military]

@@ -33,7 +33,7 @@ PROTEST/riot  S {émeute, mutinerie, insurrection, jacquerie}/N   [cameo 145]
     > Des émeutes de jeunes Algériens ont éclaté.  | DZA -> -
 PROTEST/riot  S {incendier, attaquer, brûler, envahir, caillasser} {ambassade, consulat, siège, parlement, mosquée, église} "manifestants" (de T)   [cameo 145]
     > Des manifestants ghanéens ont incendié l'ambassade du Togo.  | GHA -> TGO
-PROTEST/riot  S envahir {parlement, rue, palais, aéroport, stade, ambassade, assemblée}   [cameo 145]
+PROTEST/riot  S envahir {congrès, sénat, capitole, cour, résidence, ministère, siège, parlement, rue, palais, aéroport, stade, ambassade, assemblée}   [cameo 145]
     > Des Kényans ont envahi le Parlement.  | KEN -> -
 PROTEST/riot  S {saccager, piller, vandaliser, caillasser} {magasin, boutique, commerce, ambassade, consulat, siège, bureau, parlement, locaux, local, supermarché, hypermarché, voiture, agence, banque, vitrine, entrepôt, restaurant, hôtel, "station-service", pharmacie, bus, mairie, commissariat, poste, permanence, tribunal, église, mosquée, temple, synagogue, résidence, domicile, villa, kiosque, stand, usine, ministère, préfecture, mobilier} (de T)   [cameo 145]
     > Des manifestants soudanais ont saccagé l'ambassade d'Égypte.  | SDN -> EGY

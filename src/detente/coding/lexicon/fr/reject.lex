@@ -15,7 +15,7 @@ REJECT/change  S {refuser, rejeter, exclure, écarter} {réforme, élection, tra
 REJECT  S {rejeter, refuser, repousser, décliner, récuser, écarter, balayer, exclure, réfuter, dédaigner, retoquer, recaler,  éconduire, désapprouver, snober, ignorer, contrer, renvoyer, torpiller, enterrer} @demands (de T)   [cameo 120]
     > L'Érythrée a rejeté la proposition de l'Éthiopie.  | ERI -> ETH
     > Le refus de la Hongrie a surpris la Suède.  | HUN -> -
-REJECT  S {rejeter, refuser, repousser, décliner, récuser, balayer, rabrouer, éconduire} T   [cameo 120]
+REJECT  S {rejeter, refuser, décliner, récuser, balayer, rabrouer, éconduire} T   [cameo 120]
     > Le Honduras a rejeté la décision du Guatemala.  | HND -> GTM
 REJECT  S refuser * à T   [cameo 120]
     > Le Panama a refusé une dérogation au Nicaragua.  | PAN -> NIC
@@ -31,6 +31,8 @@ REJECT  S {mettre, utiliser, exercer, user, brandir} {veto, "droit de veto"} (à
     > La Russie a mis son veto à la résolution.  | RUS -> -
 REJECT  S user de veto (contre T)   [cameo 120]
     > La Chine a usé de son veto contre le texte.  | CHN -> -
+REJECT  S {bloquer, retarder, freiner, empêcher} {entrée, adhésion, candidature} (de T) dans|à|au sein de {@igos, alliance, union, bloc}   [cameo 120]
+    > La Grèce a bloqué l'entrée de la Macédoine du Nord dans l'OTAN.  | GRC -> MKD
 REJECT  S dire "non" (à T)   [cameo 120]
     > Le Danemark a dit non.  | DNK -> -
 REJECT  S {fermer, claquer} porte (à|au nez de|derrière|devant T)   [cameo 120]

@@ -4,7 +4,7 @@
 RETREAT/withdraw  S {retirer, rapatrier, évacuer, replier, désengager, ramener, redéployer} {@troops, @arms, force, avion, navire} (depuis|hors de T) (de T)   [cameo 0874, context military]
     > L'Éthiopie a retiré ses troupes de Somalie.  | ETH -> SOM
     > Le Tchad a achevé le retrait de ses soldats.  | TCD -> -
-RETREAT/withdraw  S {se retirer, se replier, se désengager, refluer, décrocher} (hors de T) (de T)   [cameo 0874, context military]
+RETREAT/withdraw  S {se retirer, se replier, se désengager, refluer} (hors de T) (de T)   [cameo 0874, context military]
     > L'armée rwandaise s'est retirée du Burundi.  | RWA -> BDI
 RETREAT/withdraw  S {quitter, évacuer, abandonner, libérer} {@territory, base, position, sol, caserne, camp} (en|à T) (de T)   [cameo 0874, context military]
     > L'armée turque a quitté la base.  | TUR -> -
@@ -63,6 +63,8 @@ RETREAT/disarm  S {désarmer, démobiliser, démilitariser, se désarmer, déman
     > La Syrie a démantelé son arsenal.  | SYR -> -
 RETREAT/disarm  S {désarmer, démobiliser, se désarmer}   [cameo 0873, context military]
     > Les FARC ont désarmé.  | FARC -> -
+RETREAT/disarm  S {déposer, rendre, remettre, livrer} arme "leurs armes"   [cameo 0873, context military]
+    > Les combattants du M23 ont remis leurs armes.  | M23 -> -
 RETREAT/disarm  S {déposer, rendre, poser, baisser, remettre} arme   [cameo 0873, context military]
     > Le M23 a déposé les armes.  | M23 -> -
 RETREAT/ceasefire  S {respecter, observer, appliquer, maintenir, honorer} {cessez-le-feu, trêve, armistice, pause, accord} "cessez-le-feu"   [cameo 0871, context military]

@@ -39,7 +39,7 @@ SANCTION/discontinue  S {couper} {vivre, robinet, pont, courant, aide, crédit, 
     > Le Nigeria a coupé le courant au Niger.  | NGA -> NER
 SANCTION/discontinue  S {retirer, révoquer, supprimer} {clause, statut, préférence, avantage, licence, privilège, "nation la plus favorisée"} (à T) (de T)   [cameo 162, context economic]
     > L'Inde a retiré au Pakistan le statut de nation la plus favorisée.  | IND -> PAK
-SANCTION/discontinue  S {blacklister, isoler, ostraciser, marginaliser, bannir} T   [cameo 160]
+SANCTION/discontinue  S {blacklister, isoler, ostraciser, marginaliser} T   [cameo 160]
     > La Ligue arabe a isolé la Syrie.  | LAS -> SYR
 SANCTION/discontinue  S mettre T "au ban" (de *)   [cameo 160]
     > L'ONU a mis la Syrie au ban.  | UN -> SYR
@@ -102,6 +102,8 @@ SANCTION/expel  S {expulser, chasser, renvoyer, bannir, refouler} {@staff, @troo
     > Le Mali a expulsé deux journalistes français.  | MLI -> FRA
 SANCTION/expel  S {expulser, chasser} T!   [cameo 166]
     > Le Tchad a expulsé les Français.  | TCD -> FRA
+SANCTION/expel  S {sommer, prier, enjoindre} {@diplomats, agent, attaché} (de T) "quitter"   [cameo 166, context diplomatic]
+    > Le Mali a sommé deux diplomates danois de quitter le pays.  | MLI -> DNK
 SANCTION/expel  S ordonner départ "départ" (de T)   [cameo 166]
     > Le Niger a ordonné le départ des soldats américains.  | NER -> USA
 SANCTION/expel  S donner {jour, heure, semaine} à T "quitter"   [cameo 166]

@@ -69,6 +69,10 @@ THREATEN  S {prêt, disposé, déterminé}/A à {guerre, confrontation, affronte
 THREATEN  S se réserver droit (de *)   [cameo 130]
     > La Syrie se réserve le droit de riposter.  | SYR -> -
 
+NONE  S menacer "face à la menace"
+    > La Suède reste unie face à la menace russe.  | none
+NONE  S menacer "contre la menace"
+    > Un bouclier contre la menace iranienne protège le pays.  | none
 NONE  S menacer {économie, santé, climat, emploi, biodiversité, environnement, stabilité, sécurité, récolte, avenir, survie, équilibre, planète, production, croissance, prix, marché}
     > La sécheresse menace l'économie du Malawi.  | none
 NONE  S {prévenir, éviter} {maladie, conflit, crise, risque, épidémie, incendie, catastrophe, violence, guerre, attaque, propagation}
