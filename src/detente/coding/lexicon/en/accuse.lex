@@ -169,7 +169,7 @@ ACCUSE/investigate  S {grill, quiz, query, frisk} T! (over|about|on *)   [cameo 
 
 ACCUSE/disapprove  S {round, turn, hit back} on|upon T!   [cameo 111]
     > Egypt rounded on Morocco.  | EGY -> MAR
-ACCUSE/disapprove  T {anger, infuriate, outrage, alarm, irritate, dismay, appal, appall, disturb, trouble, perturb, displease, enrage, incense, exasperate, dissatisfy} S   [cameo 111]
+ACCUSE/disapprove  T {rile, irk, vex, gall, rankle, embitter, antagonise, antagonize, anger, infuriate, outrage, alarm, irritate, dismay, appal, appall, disturb, trouble, perturb, displease, enrage, incense, exasperate, dissatisfy} S   [cameo 111]
     > Morocco's dam angered Egypt.  | EGY -> MAR
     > Egypt is deeply troubled by Morocco's dam.  | EGY -> MAR
 ACCUSE/disapprove  S react "angrily|with anger|with fury|with outrage|furiously|with dismay" (to|against T)   [cameo 111]
@@ -195,6 +195,12 @@ ACCUSE/disapprove  S read "riot act" to T   [cameo 111]
     > Peru read the riot act to Chile.  | PER -> CHL
 ACCUSE/investigate  S open {file, docket, dossier} (on|against|into T)   [cameo 090]
     > Kenya opened a file on a Chinese company.  | KEN -> CHN
+ACCUSE/disapprove  S {harangue, hector, demean, scapegoat, resent, heckle, pan, lecture, decry, shame} T!   [cameo 111]
+    > Peru harangued Chile.  | PER -> CHL
+ACCUSE/disapprove  S {bristle, chafe, scoff, sneer, jeer, frown, sniff, seethe, howl, gripe, grouse, carp, jibe, gibe, recoil, balk, cavil} at|about|over|on|upon T   [cameo 111]
+    > Peru bristled at the remarks of Chile.  | PER -> CHL
+ACCUSE/disapprove  S {remonstrate, quibble, spar, lock horns} with T   [cameo 111]
+    > Peru remonstrated with Chile.  | PER -> CHL
 
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}

@@ -244,6 +244,8 @@ ASSAULT/torture  S subject T to {torture, shock, beating, abuse, ill-treatment, 
     > Chad subjected a Sudanese prisoner to beatings.  | TCD -> SDN
 ASSAULT/abduct  S {carry off, spirit away, make off with, drag off} @people   [cameo 181]
     > Malian jihadists carried off women.  | ASSAULT/abduct: MLI:REB -> -
+ASSAULT  S {rout, overpower, subdue, vanquish, dislodge, waylay, outflank, overwhelm, trap, drive back, beat back, push back} T!   [cameo 190]
+    > Chad's army overpowered Sudanese rebels.  | TCD -> SDN:REB
 
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}

@@ -184,6 +184,12 @@ COERCE/cyber  S {steal, siphon, exfiltrate, harvest, copy} {email, e-mail, data,
     > Chinese hackers stole data from Japan.  | CHN -> JPN
 COERCE/arrest  S {pick up, haul in, haul off, take away, lead away, bundle off} T!   [cameo 173]
     > Kenyan police picked up a Ugandan opponent.  | COERCE/arrest: KEN:COP -> UGA
+COERCE/restrict  S {hound, disbar, blackball, defrock, excommunicate, terrorise, terrorize, brutalise, brutalize} T!   [cameo 170]
+    > Chad hounded a Sudanese opponent.  | TCD -> SDN
+COERCE/restrict  S {corral, kettle, encircle, pen in, hem in} {@opponents, crowd, supporter}   [cameo 170]
+    > Kenyan police corralled demonstrators.  | COERCE/restrict: KEN:COP -> -
+COERCE/seize  S {sequester, interdict, arrest, divert} @vessels   [cameo 171]
+    > Ghana interdicted a Chinese trawler.  | GHA -> CHN
 
 # --- what only looks like it ---
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}

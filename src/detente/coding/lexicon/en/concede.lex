@@ -146,6 +146,10 @@ CONCEDE  S give {ground, way} (to T) (on|over *)   [cameo 080]
     > Peru gave ground.  | PER -> -
 CONCEDE  S {drop, scrap, withdraw, abandon, shelve, cancel, repeal, suspend, reverse} {tax, fee, toll, surcharge, hike, increase, cut}   [cameo 080]
     > Peru dropped a tax on fuel.  | PER -> -
+CONCEDE  S {appease, placate, mollify, pacify, accommodate, humour, humor} T!   [cameo 080]
+    > Peru appeased Chile.  | PER -> CHL
+CONCEDE  S {redress, rectify, make good} {grievance, injustice, wrong, damage, loss, error} (of T)   [cameo 080]
+    > Peru redressed the grievances of Chile.  | PER -> CHL
 
 # --- what only looks like it ---
 NONE  S {lift, raise} {trophy, cup, weight, spirit, profile, mood, hope, economy, forecast, outlook}

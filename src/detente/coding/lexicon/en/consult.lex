@@ -182,6 +182,8 @@ CONSULT/visit  S be on {trip, tour, mission} to|in T!   [cameo 042]
     > Ghana's president is on a private trip to Togo.  | GHA -> TGO
 CONSULT/mediation  S {act, serve, step in} as {mediator, go-between, intermediary, broker, middleman, facilitator} (between|in|for T)   [cameo 045]
     > Oman acted as a mediator between Iran and Iraq.  | OMN -> IRN, IRQ
+CONSULT/mediation  S {adjudicate, arbitrate, referee} between|in T   [cameo 045]
+    > Peru adjudicated between Chile and Bolivia.  | PER -> CHL, BOL
 
 # --- what only looks like it ---
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}

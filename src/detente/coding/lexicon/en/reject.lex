@@ -123,6 +123,8 @@ REJECT  S hold out against T   [cameo 120]
     > Hungary held out against Brussels.  | HUN -> EU
 REJECT/yield  S {turn back, turn away} T   [cameo 128]
     > Cuba turned back a Mexican reporter.  | CUB -> MEX
+REJECT  S {eschew, sidestep, dodge, duck, evade, circumvent, bypass, skirt} {demand, call, ruling, ban, sanction, sanctions, talk, talks, summit, offer, request, order, resolution, embargo, plea, proposal} (of|by|from|with T)   [cameo 120]
+    > Iran sidestepped the demands of France.  | IRN -> FRA
 
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}

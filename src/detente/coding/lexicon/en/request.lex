@@ -84,6 +84,8 @@ REQUEST  S {persuade, cajole, coax, dissuade, convince} T!   [cameo 100]
     > Kenya persuaded Ghana to wait.  | KEN -> GHA
 REQUEST/assist  S approach T for *   [cameo 100]
     > Laos approached China for a delay.  | LAO -> CHN
+REQUEST  S {badger, pester, goad, entice, hassle, nag, needle, arm-twist, strong-arm} T!   [cameo 100]
+    > Peru badgered Chile.  | PER -> CHL
 
 # --- what only looks like it ---
 NONE  S {ask, answer} question   [cameo 100]

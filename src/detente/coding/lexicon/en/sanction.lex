@@ -180,6 +180,8 @@ SANCTION/discontinue  S {turn off, shut off, close} {tap, taps} (to|on|for T)   
     > Russia turned off the taps to Moldova.  | RUS -> MDA
 SANCTION  S {add, put, place} T to|on {list, blacklist} "ban list|bans list|sanction list|sanctions list|blacklist|black list|travel ban|visa ban|entry ban"   [cameo 163]
     > Fiji put Belarusian judges on its travel ban list.  | FJI -> BLR
+SANCTION  S {decouple, disengage, delink, distance} from T!   [cameo 160]
+    > Japan decoupled from China.  | JPN -> CHN
 
 # --- what only looks like it ---
 NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}

@@ -160,6 +160,8 @@ SUPPORT/sign  S+T agree on|to|upon {text, draft, outline, version, wording, term
     > Peru and Chile agreed on the draft of a trade deal.  | PER, CHL -> -
 SUPPORT  S {give, grant} {ovation, applause, cheer} (to|for T)   [cameo 051]
     > The Polish parliament gave a standing ovation to the president of Moldova.  | POL -> MDA
+SUPPORT  S {condone, lionise, lionize, fete, validate, legitimise, legitimize, embolden, vaunt, flatter, trumpet} T!   [cameo 051]
+    > Cuba feted Bolivia.  | CUB -> BOL
 
 # --- what only looks like it ---
 NONE  S {sign} {decree, bill, law, order, player, striker, autograph, book, petition, lease, legislation, budget}
