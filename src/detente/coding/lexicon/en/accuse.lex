@@ -201,6 +201,8 @@ ACCUSE/disapprove  S {bristle, chafe, scoff, sneer, jeer, frown, sniff, seethe, 
     > Peru bristled at the remarks of Chile.  | PER -> CHL
 ACCUSE/disapprove  S {remonstrate, quibble, spar, lock horns} with T   [cameo 111]
     > Peru remonstrated with Chile.  | PER -> CHL
+ACCUSE/allege  S {say, claim, believe, insist, allege, charge, maintain} "was behind the|were behind the|is behind the|are behind the|was behind a|were behind a|had been behind"   [cameo 112]
+    > Poland said that agents were behind the fire.  | POL -> -
 
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}

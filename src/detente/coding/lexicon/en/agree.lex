@@ -13,7 +13,7 @@ AGREE  S agree (with T)   [cameo 030, mutual]
     > Japan agreed that the deadline could move.  | JPN -> -
 AGREE  S agree {plan, roadmap, timetable, schedule, agenda, format, date, term, terms, principle, framework, text, position, measure, step, rule, package} (with T)   [cameo 030, mutual]
     > Portugal has agreed a timetable with Morocco.  | PRT, MAR -> -
-AGREE  S {accept, approve, accede, endorse} {invitation, proposal, offer, overture, mediation, plan, roadmap, compromise, suggestion, idea, initiative, recommendation, solution, inspection, mission, monitor, timetable, visit} (of|from|by T)   [cameo 030]
+AGREE  S {accept, approve, accede} {invitation, proposal, offer, overture, mediation, plan, roadmap, compromise, suggestion, idea, initiative, recommendation, solution, inspection, mission, monitor, timetable, visit} (of|from|by T)   [cameo 030]
     > Denmark accepted the offer of Canada.  | DNK -> CAN
     > The invitation was accepted by Peru.  | PER -> -
 AGREE  S {accede, consent, assent} to *   [cameo 030]

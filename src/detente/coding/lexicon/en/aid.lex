@@ -152,6 +152,8 @@ AID  S {pluck, save, pull} @people from {boat, sea, water, rubble, raft, dinghy,
     > Italy plucked migrants from a boat.  | ITA -> -
 AID  S join {mission, force, operation, contingent} "un mission|united nations mission|peacekeeping|african union mission|un force|peacekeepers" (in T)   [cameo 074]
     > Peru joined the peacekeeping mission in Haiti.  | PER -> HTI
+AID  S {approve, authorise, authorize, clear, agree, announce, order} {disbursement, payment, transfer} "million|billion|funds|tranche|loan|instalment|installment|aid" (to|for T)   [cameo 071]
+    > The IMF approved the disbursement of a tranche to Malawi.  | IMF -> MWI
 
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}

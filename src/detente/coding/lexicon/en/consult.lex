@@ -184,6 +184,8 @@ CONSULT/mediation  S {act, serve, step in} as {mediator, go-between, intermediar
     > Oman acted as a mediator between Iran and Iraq.  | OMN -> IRN, IRQ
 CONSULT/mediation  S {adjudicate, arbitrate, referee} between|in T   [cameo 045]
     > Peru adjudicated between Chile and Bolivia.  | PER -> CHL, BOL
+CONSULT/visit  S {leave, depart, set off, head, set out} for|to T! "to discuss|to meet|to attend|to hold talks|to negotiate|for talks|for a summit|for consultations"   [cameo 042]
+    > Niger's minister left for Turkey to discuss trade.  | NER -> TUR
 
 # --- what only looks like it ---
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}

@@ -102,6 +102,8 @@ PROTEST/obstruct  S {bring, grind} T to {standstill, halt}   [cameo 144]
     > Kenyan taxi drivers brought the capital to a standstill.  | PROTEST/obstruct: KEN:CIV -> KEN
 PROTEST/obstruct  S {choke off, cut off, block, barricade, obstruct} {access, entrance, entry, exit} to {plant, port, depot, mine, airport, factory, refinery, terminal, ministry, parliament, site, university, warehouse, office, building}   [cameo 144]
     > Kenyan farmers blocked access to the port.  | PROTEST/obstruct: KEN:CIV -> -
+PROTEST/riot  S {throw, hurl, lob, fling, toss, pelt} bomb "petrol bomb|petrol bombs|gasoline bombs|fire bombs|molotov" (at|on T)   [cameo 145]
+    > Georgian students threw petrol bombs.  | PROTEST/riot: GEO:EDU -> -
 
 # --- what only looks like it ---
 NONE  S protest {innocence}

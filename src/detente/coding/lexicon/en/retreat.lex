@@ -51,7 +51,7 @@ RETREAT/disarm  S {disarm, demilitarise, demilitarize, denuclearise, denucleariz
 RETREAT/disarm  S {surrender, hand in, give up, lay down, turn in, turn over, relinquish, yield, decommission, dismantle, scrap} @weapons (to T)   [cameo 0873]
     > Peru's rebels laid down their arms.  | PER -> -
     > Peru's rebels surrendered their weapons to the United Nations.  | PER -> UN
-RETREAT/disarm  S {hand over, deliver, give, abandon, destroy, store} @weapons "their" (to T)   [cameo 0873]
+RETREAT/disarm  S {hand over, deliver, give, abandon, destroy, burn, smash, store} @weapons "their" (to T)   [cameo 0873]
     > The rebels of Peru handed over their weapons to the United Nations.  | PER -> UN
 RETREAT/disarm  S destroy stockpile (of *)   [cameo 0873]
     > Peru destroyed its stockpile of shells.  | PER -> -

@@ -160,7 +160,7 @@ SANCTION/expel  S {order, tell, instruct, give, direct} T "to leave the country|
     > Ethiopia ordered United Nations officials to leave the country.  | ETH -> UN
 SANCTION  S {divest, disinvest} from T   [cameo 160]
     > Norway divested from Chile.  | NOR -> CHL
-SANCTION  S {dump, offload, sell off} {share, stake, holding, investment} (in T)   [cameo 160]
+SANCTION  S {dump, offload, sell off, cut, slash, withdraw, pull} {share, stake, holding, investment} (in T)   [cameo 160]
     > Norway dumped its shares in a Chilean company.  | NOR -> CHL
 SANCTION/aid-suspension  S {put, place} {aid, assistance, lending, loan, funding, programme, program, grant, disbursement, support, shipment, delivery, project, payment} on {hold, ice} (to|for T)   [cameo 1621]
     > Germany put lending to Uganda on hold.  | DEU -> UGA
