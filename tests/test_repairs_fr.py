@@ -245,6 +245,7 @@ OBJECTS = [
     ("Kiev a salué la décision du Chili de livrer des chars.", "livrer acl décision, décision obj salué"),
     ("L'Espagne, l'Irlande et la Norvège ont formellement reconnu l'État de Palestine.", "Irlande conj Espagne"),
     ("L'ambassade s'est dite profondément troublée par ce texte.", "troublée xcomp dite, texte obl troublée"),
+    ("Lima voudrait que Berlin lui livre des missiles.", "Berlin nsubj livre, missiles obj livre"),
     ("La junte nigérienne menace de tuer les otages.", "menace ROOT -, junte nsubj menace"),
 ]
 

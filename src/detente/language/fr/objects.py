@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from detente.language.fr.verbs import finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -23,6 +24,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
     """Give the verbs of ``tree`` the objects, subjects and phrases that were hung elsewhere, in place."""
     for rule in (
         _subjects_of_auxiliaries,
+        _verbs_behind_pronouns,
         _swallowed_verbs,
         _lost_states,
         _own_states,
@@ -81,6 +83,31 @@ def _swallowed_verbs(tree: Tree, _: Lemmas) -> None:
         for child in tree.children(noun):
             if child in opened or tree[child].dep.startswith(("nsubj", "advcl", "mark", "punct", "obl")):
                 tree.attach(child, i)
+
+
+def _verbs_behind_pronouns(tree: Tree, lemmas: Lemmas) -> None:
+    """ "que Berlin lui livre des missiles": behind a name and "lui" stands a verb."""
+    for i in range(2, len(tree)):
+        node, pronoun, name = tree[i], tree[i - 1], tree[i - 2]
+        form = finite(node.lower, lemmas.lemma(node.text, "VERB"))
+        noun = node.pos in ("NOUN", "ADJ") and lemmas.knows(node.text, "VERB") and form
+        if not noun or pronoun.lower not in _VALENCY["recipient clitics"] or name.pos not in _NOUNS:
+            continue
+        node.pos, node.feats = "VERB", form
+        pronoun.pos, pronoun.feats = "PRON", {}
+        tree.attach(i - 1, i, "iobj")
+        pronoun.dep = "iobj"
+        subject = next((j for j in tree.children(i, "nmod", "appos", "nsubj", "dep") if j < i - 1), None)
+        if subject is not None:
+            tree[subject].dep = "nsubj"
+        for c in tree.children(i, "nmod", "appos", *_OBLIQUE):
+            if c > i and (tree.marker(c) == "des" or not tree.has(c, "case")):
+                _as_object(tree, c, i)
+                break
+        mark = tree.left(i) - 1
+        if mark >= 0 and tree[mark].pos == "SCONJ":
+            tree.attach(mark, i, "mark")
+            tree[mark].dep = "mark"
 
 
 def _lost_states(tree: Tree, lemmas: Lemmas) -> None:

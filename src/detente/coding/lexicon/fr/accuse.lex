@@ -20,7 +20,7 @@ ACCUSE/disapprove  S {exprimer, manifester, dire, signifier, témoigner, réité
     > L'Allemagne a exprimé son inquiétude à la Géorgie.  | DEU -> GEO
 ACCUSE/disapprove  S faire part de @worry (à|auprès de T)   [cameo 111]
     > L'Italie a fait part de sa préoccupation à la Tunisie.  | ITA -> TUN
-ACCUSE/disapprove  T {préoccuper, inquiéter, alarmer, indigner, choquer, scandaliser, horrifier, consterner, révolter, irriter, agacer, exaspérer, outrer, ulcérer, bouleverser, troubler, offusquer, contrarier, attrister, effrayer, décevoir} S!   [cameo 111]
+ACCUSE/disapprove  T {préoccuper, inquiéter, alarmer, indigner, choquer, scandaliser, horrifier, consterner, révolter, irriter, agacer, exaspérer, outrer, ulcérer, troubler, offusquer, contrarier, attrister, effrayer, décevoir} S!   [cameo 111]
     > La loi de la Géorgie a inquiété l'Union européenne.  | EU -> GEO
     > La Suède s'est dite préoccupée par la répression en Birmanie.  | SWE -> MMR
     > La Suisse s'est dite préoccupée par la loi géorgienne.  | CHE -> GEO

@@ -53,6 +53,12 @@ AID  S accueillir {@refugees, @crowd} (de T)   [cameo 075, context asylum]
     > L'Ouganda a accueilli des réfugiés soudanais.  | UGA -> SDN
 AID  S {héberger, recueillir, secourir, soigner, abriter, nourrir} {@refugees} (de T)   [cameo 075, context asylum]
     > Le Tchad a hébergé trois réfugiés soudanais.  | TCD -> SDN
+AID  S ouvrir porte à {@refugees} (de T)   [cameo 075, context asylum]
+    > La Pologne a ouvert ses portes aux réfugiés syriens.  | POL -> SYR
+AID  S {soutenir, aider, appuyer, assister} T "militairement"   [cameo 072, context military]
+    > Le Rwanda soutient militairement la Centrafrique.  | RWA -> CAF
+AID  S {soutenir, aider, appuyer, assister} T "financièrement"   [cameo 071, context economic]
+    > La Norvège aide financièrement la Moldavie.  | NOR -> MDA
 AID  S {accorder, octroyer, donner, offrir} @asylum (à T)   [cameo 075, context asylum]
     > L'Équateur a accordé l'asile à un Vénézuélien.  | ECU -> VEN
 AID  S {annuler, effacer, alléger, rééchelonner, restructurer, réduire, remettre, éponger, suspendre, reporter} @debt (à T) (de T)   [cameo 071, context economic]

@@ -22,6 +22,8 @@ ASSAULT  S+T {combat, affrontement, accrochage, hostilité, heurt}/N (entre S+T)
     > Depuis le début des combats entre l'Arménie et l'Azerbaïdjan, la route est coupée.  | ARM, AZE -> -
 ASSAULT  S {se emparer} de @territory (de T)   [cameo 192, context military]
     > Le M23 s'est emparé de la ville.  | M23 -> -
+ASSAULT  S se rendre ={maître} de T!   [cameo 192, context military]
+    > Les combattants du M23 se sont rendus maîtres de Goma.  | M23 -> COD
 ASSAULT  S se emparer de T!   [cameo 192, context military]
     > La Russie s'empare de l'Ukraine.  | RUS -> UKR
 ASSAULT  S {prendre, reprendre} contrôle (de|à|sur|en T)   [cameo 192, context military]
@@ -198,6 +200,8 @@ ASSAULT/destroy  S {détruire, raser, incendier, brûler, dévaster, saboter, ra
     > L'armée israélienne a rasé des maisons libanaises.  | ISR -> LBN
 ASSAULT/destroy  S piller {hôpital, village, ville, maison, entrepôt, convoi, camp, localité, quartier, ferme, vivre} (en|à|dans T) (de T)   [cameo 190]
     > Des soldats tchadiens ont pillé des hôpitaux au Soudan.  | ASSAULT/destroy: TCD:MIL -> SDN
+ASSAULT/destroy  S {toucher, endommager} {raffinerie, base, dépôt, immeuble, hôpital, école, aéroport, navire, pont, centrale, installation, usine, infrastructure, pétrolier} (en|à|dans T) (de T)   [cameo 190, context military]
+    > Des drones ukrainiens ont touché une raffinerie russe.  | UKR -> RUS
 ASSAULT/destroy  S {détruire, anéantir, dévaster} T!   [cameo 190]
     > La Russie a détruit l'Ukraine.  | RUS -> UKR
 

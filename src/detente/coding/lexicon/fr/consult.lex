@@ -5,9 +5,11 @@ CONSULT/call  S {se entretenir} "entretien téléphonique" (avec T) (entre S+T) 
 CONSULT/call  S {se entretenir} "conversation téléphonique" (avec T) (entre S+T)   [cameo 041]
     > Le président mexicain a eu une conversation téléphonique avec le président cubain.  | MEX -> CUB
 # --- to go and see
-CONSULT/visit  S {se rendre, se déplacer, voyager, se envoler, atterrir, se poser} à|en|dans|chez|auprès de|pour|vers|sur T!   [cameo 042]
+CONSULT/visit  S {se rendre, se déplacer, voyager, se envoler, atterrir, se poser} à|en|dans|chez|auprès de|vers|sur T!   [cameo 042]
     > Le ministre norvégien s'est rendu en Somalie.  | NOR -> SOM
     > La visite du roi du Maroc en Jordanie a duré deux jours.  | MAR -> JOR
+CONSULT/visit  S se envoler pour T!   [cameo 042]
+    > Le roi jordanien s'est envolé pour le Canada.  | JOR -> CAN
 CONSULT/visit  S {arriver, venir, débarquer, parvenir} à|en|dans|chez T!   [cameo 042]
     > Le président péruvien est arrivé en Bolivie.  | PER -> BOL
 CONSULT/visit  S {aller, repartir, retourner, séjourner, se arrêter} à|en|dans|chez|pour T!   [cameo 042]
@@ -38,6 +40,8 @@ CONSULT/visit  S conduire {délégation, mission} (à|en|dans|chez T)   [cameo 0
 # --- to host
 CONSULT/visit  {recevoir, accueillir} S! @guests à|en|chez|dans T! "été"   [cameo 042]
     > Le roi jordanien a été accueilli à Oslo.  | JOR -> NOR
+CONSULT/visit  {recevoir, accueillir} S! @guests à|en|chez|dans T! "reçu à"   [cameo 042]
+    > Reçu à Oslo, le président chilien a pris la parole.  | CHL -> NOR
 CONSULT/visit  S {recevoir, accueillir} T @guests   [swap, cameo 043]
     > Le Rwanda a reçu le président zambien.  | ZMB -> RWA
 CONSULT/visit  S {recevoir, accueillir} {@guests} (de T)   [swap, cameo 043]
@@ -204,6 +208,8 @@ NONE  S recevoir {prix, médaille, note, balle, coup, match, équipe, nouvelle, 
     > Le Portugal a reçu une lettre.  | none
 NONE  S {rencontrer, affronter, recevoir} T "en match"
     > Le Chili rencontre le Pérou en match amical.  | none
+NONE  S se rendre "coupable"
+    > Le Pérou se rend coupable de négligence au Chili.  | none
 NONE  S parler {langue, français, anglais, arabe, russe, espagnol}
     > Le ministre suisse parle français.  | none
 NONE  S arriver à {maturité, terme, échéance, fin, point, saturation}

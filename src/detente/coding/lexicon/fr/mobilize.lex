@@ -68,6 +68,8 @@ MOBILIZE/troops  S {doubler, tripler, augmenter, accroître, relever, hausser, g
     > Le Maroc a accru son budget militaire.  | MAR -> -
 MOBILIZE/troops  S {doubler, tripler, augmenter, accroître, relever, hausser, gonfler} {dépense, budget, effort, crédit} "de défense"   [cameo 152, context military]
     > La Norvège a augmenté ses dépenses de défense.  | NOR -> -
+MOBILIZE/troops  S prendre position à|près de|autour de|le long de|dans|aux abords de|en|sur *   [cameo 154, context military]
+    > Des chars turcs ont pris position près de la frontière.  | TUR -> -
 MOBILIZE/troops  S {instaurer, rétablir, allonger, rallonger, prolonger, porter, réintroduire} service "service militaire"   [cameo 152, context military]
     > La Croatie rétablit le service militaire.  | HRV -> -
 MOBILIZE/weapons  S {tirer, lancer} @weapontests "balistique" en direction de|vers|au large de|en|dans {mer, océan, large, eau, zone}   [cameo 153, context military]

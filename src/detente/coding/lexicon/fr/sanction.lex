@@ -149,6 +149,10 @@ SANCTION/suspend-agreement  S mettre fin à {@agreements} (avec T)   [cameo 161,
     > Le Kenya a mis fin à l'accord avec le Royaume-Uni.  | KEN -> GBR
 SANCTION/discontinue  S {suspendre, rompre, geler, quitter, interrompre, abandonner, ajourner} @talks (avec T)   [cameo 164, context diplomatic]
     > La Serbie a suspendu le dialogue avec le Kosovo.  | SRB -> XKX
+SANCTION/discontinue  S mettre {fin, terme} à @talks (avec T)   [cameo 164, context diplomatic]
+    > L'Iran a mis fin aux discussions avec la Norvège.  | IRN -> NOR
+SANCTION/suspend-agreement  S quitter @treaties (avec T) (de T)   [cameo 161, context diplomatic]
+    > Le Kazakhstan a quitté l'accord monétaire avec l'Arménie.  | KAZ -> ARM
 SANCTION/withdraw  S retirer {@staff, observateur, délégation, mission, investissement} (de T)   [cameo 161]
     > Le Canada a retiré ses observateurs du Liban.  | CAN -> LBN
 
