@@ -23,6 +23,7 @@ from detente.language.frames import frames
 from detente.language.grammar import Grammar
 from detente.model import Article, Date, Frame, Party, Place, Position, Report, Sentence, Span
 
+_PRIVATE = {"BUS", "MED"}  # what firms and papers do is news of politics where others are in it
 
 @dataclass(frozen=True, slots=True)
 class Coding:
@@ -106,7 +107,7 @@ class _Coder:
     def reports(self, scene: Scene, told: Sequence[Report]) -> list[Report]:
         """The reports of one sentence; ``told`` are those of the sentences before it."""
         drafts = [recalled(scene, voiced(scene, self._settled(scene, draft)), told) for draft in code_frames(scene)]
-        drafts = _told_once([d for d in drafts if any(p.actor for p in d.source) or _is_anaphor(scene, d)])
+        drafts = _told_once([d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
         kept = _without_repeats(drafts)
         return [self._report(scene, draft, f"r{len(told) + n + 1}") for n, draft in enumerate(kept)]
 
@@ -253,6 +254,19 @@ def _together(source: tuple[Party, ...], target: tuple[Party, ...]) -> tuple[tup
     """Both sides of a mutual act as its sources, where the other side is known."""
     known = tuple(p for p in target if p.actor)
     return (source + known, tuple(p for p in target if not p.actor)) if known else (source, target)
+
+
+def _is_political(draft: Draft) -> bool:
+    """Whether somebody known does it, and not only firms and papers among themselves."""
+    if all(_is_private(p) for p in draft.source if p.actor):
+        others = [p.actor for p in draft.target if p.actor and not _is_private(p)]
+        return any(p.actor for p in draft.source) and any(actor.code[:1] != ":" for actor in others)
+    return True
+
+
+def _is_private(party: Party) -> bool:
+    actor = party.actor
+    return actor is not None and (actor.kind == "company" or actor.code.partition(":")[2] in _PRIVATE)
 
 
 def _told_once(drafts: list[Draft]) -> list[Draft]:

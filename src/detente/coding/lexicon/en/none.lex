@@ -71,3 +71,7 @@ NONE  S {decline, refuse} "to provide details"
     > Peru's minister declined to provide details.  | none
 NONE  S {decline, refuse} "to speculate"
     > Peru's minister declined to speculate.  | none
+NONE  S execute {warrant, order, plan, contract, strategy, will, decree, policy, programme, program, manoeuvre, maneuver, trade, task}
+    > Officers in Canada executed a search warrant.  | none
+NONE  S {beat, defeat, edge, thrash, trounce, rout, crush, hammer, stun, upset} T "semi-final|final|quarter-final|sets|penalties|extra time|world cup|group stage|playoff|tournament|championship|overtime|innings"
+    > Norway beat Chile in straight sets.  | none
