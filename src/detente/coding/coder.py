@@ -25,6 +25,7 @@ from detente.model import Article, Date, Frame, Party, Place, Position, Report, 
 
 _PRIVATE = {"BUS", "MED"}  # what firms and papers do is news of politics where others are in it
 
+
 @dataclass(frozen=True, slots=True)
 class Coding:
     """What coding makes of an article. Reports without a source stand for an event named before ("cette audience")."""

@@ -207,6 +207,8 @@ class _Composer:
         speakers = self.scene.doers(subject_heads(self.scene, frame))
         if frame.polarity == "negative" and "plan" in classes and not _others(draft.source, speakers):
             return ("unwilling", *classes)  # "does not intend to lift its sanctions"
+        if "command" in classes and speakers and not _of_one_state(draft.source, speakers):
+            return ("ask", *classes)  # what another state is ordered to do is asked of it
         if "warn" in classes and speakers and not _others(draft.source, speakers):
             return ("threaten", *classes)  # what one warns of and does oneself
         if (
@@ -340,6 +342,12 @@ class _Composer:
                 if code.startswith(given.removesuffix("0")):
                     return code
         return ""
+
+
+def _of_one_state(some: Iterable[Party], others: Iterable[Party]) -> bool:
+    """Whether two sides share a state or body, or one of them is of nobody known ("the army")."""
+    states = [{p.actor.code.partition(":")[0] for p in side if p.actor} for side in (some, others)]
+    return bool(states[0] & states[1]) or not states[0] or "" in states[0]
 
 
 def _others(parties: Iterable[Party], source: tuple[Party, ...]) -> tuple[Party, ...]:

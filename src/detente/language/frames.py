@@ -193,8 +193,17 @@ class _Builder:
         """The phrase's head, or a relative pronoun's antecedent, and every noun coordinated with it."""
         if child.feats.get("PronType") == "Rel" or (verb.dep == "acl:relcl" and self._is_relative(child)):
             antecedent = self.tokens[verb.head] if verb.dep.startswith("acl") else self._before(child)
-            return [antecedent if antecedent is not None else child]
+            return self._antecedents(verb, antecedent) if antecedent is not None else [child]
         return [child, *self._conjuncts(child)]
+
+    def _antecedents(self, verb: Token, noun: Token) -> list[Token]:
+        """The noun of a relative clause; of a plural verb, the singular names coordinated with it too."""
+        group = (verb, *(c for c in self.children[verb.i] if c.dep.startswith("aux")))
+        plural = any(t.feats.get("Number") == "Plur" and t.feats.get("VerbForm") == "Fin" for t in group)
+        if noun.dep != "conj" or not plural or noun.feats.get("Number") == "Plur":
+            return [noun]
+        first = self.tokens[noun.head]
+        return [first, *self._conjuncts(first)]
 
     def _before(self, relative: Token) -> Token | None:
         """The noun right before a relative pronoun, where the parser hung the clause elsewhere."""

@@ -74,7 +74,7 @@ AGREE  S {deepen, step up, ramp up, scale up, strengthen, boost, expand, enhance
 AGREE  S+T {deepen, strengthen, boost, expand, enhance, improve, bolster, cement, broaden, develop, intensify, reset} {tie, ties, relation, relations, relationship, cooperation, partnership, bond, link, links, friendship}   [cameo 030]
     > Ghana and Japan deepened their cooperation.  | GHA, JPN -> -
 AGREE  S {rapprochement, entente}/N (with|between T)   [cameo 030, mutual]
-    > The rapprochement between Peru and Chile surprised traders.  | PER, CHL -> -
+    > The rapprochement between Peru and Chile went on.  | PER, CHL -> -
 AGREE  S {reconcile, patch up, make up} (with T)   [cameo 036, mutual]
     > Kenya reconciled with Zambia.  | KEN, ZMB -> -
 AGREE  S bury "the hatchet" (with T)   [cameo 036, mutual]

@@ -96,7 +96,7 @@ ASSAULT/abduct  S {take, hold, seize, capture} {hostage, captive, prisoner} (in|
     > Norway's army took hostages.  | NOR -> -
 # --- beat, torture, sexual ---
 ASSAULT/beat  S {beat, beat up, flog, cane, whip, lash, thrash, club, manhandle, rough up, punch, kick, slap, bludgeon, pistol-whip, choke} {@people, @captives} (of T)   [cameo 182]
-    > Police in Egypt beat the students.  | EGY -> -
+    > Police in Egypt beat the students.  | ASSAULT/beat: EGY:COP -> EGY:EDU
 ASSAULT/torture  S {torture, mutilate, waterboard, brutalise, brutalize, electrocute, starve} T   [cameo 1822]
     > Police in Egypt tortured the singers.  | EGY -> -
 ASSAULT/torture  S subject T to torture   [cameo 1822]
