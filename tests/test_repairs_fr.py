@@ -246,6 +246,7 @@ OBJECTS = [
     ("L'Espagne, l'Irlande et la Norvège ont formellement reconnu l'État de Palestine.", "Irlande conj Espagne"),
     ("L'ambassade s'est dite profondément troublée par ce texte.", "troublée xcomp dite, texte obl troublée"),
     ("Lima voudrait que Berlin lui livre des missiles.", "Berlin nsubj livre, missiles obj livre"),
+    ("Si Lima s'est montrée ouverte, Quito, elle, a rejeté toute idée de trêve.", "Quito nsubj rejeté"),
     ("La junte nigérienne menace de tuer les otages.", "menace ROOT -, junte nsubj menace"),
 ]
 

@@ -24,6 +24,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
     """Give the verbs of ``tree`` the objects, subjects and phrases that were hung elsewhere, in place."""
     for rule in (
         _subjects_of_auxiliaries,
+        _contrasts,
         _verbs_behind_pronouns,
         _swallowed_verbs,
         _lost_states,
@@ -108,6 +109,20 @@ def _verbs_behind_pronouns(tree: Tree, lemmas: Lemmas) -> None:
         if mark >= 0 and tree[mark].pos == "SCONJ":
             tree.attach(mark, i, "mark")
             tree[mark].dep = "mark"
+
+
+def _contrasts(tree: Tree, _: Lemmas) -> None:
+    """ "Moscou, elle, a rejeté": the pronoun repeats the subject before it."""
+    for i in range(2, len(tree) - 2):
+        node, verb = tree[i], tree[i].head
+        if node.lower not in _VALENCY["contrasts"] or tree[i - 1].text != "," or tree[i + 1].text != ",":
+            continue
+        if tree[i - 2].pos not in _NOUNS or tree[verb].pos != "VERB" or verb < i:
+            continue
+        node.dep = "advmod"
+        if not tree.has(verb, "nsubj", "nsubj:pass"):
+            tree.attach(i - 2, verb, "nsubj")
+            tree[i - 2].dep = "nsubj"
 
 
 def _lost_states(tree: Tree, lemmas: Lemmas) -> None:

@@ -96,6 +96,8 @@ ACCUSE/disapprove  S monter "au front" (contre T)   [cameo 111]
     > Le Chili est monté au front contre le Venezuela.  | CHL -> VEN
 ACCUSE/disapprove  S tirer "la sonnette d'alarme"   [cameo 111]
     > L'ONU tire la sonnette d'alarme.  | UN -> -
+ACCUSE/disapprove  S pointer doigt vers|sur|contre T   [cameo 111]
+    > Quito a pointé un doigt accusateur vers Lima.  | ECU -> PER
 ACCUSE/disapprove  S montrer "du doigt" (T)   [cameo 111]
     > L'Inde a montré du doigt le Pakistan.  | IND -> PAK
 ACCUSE/disapprove  S rappeler T "à l'ordre"   [cameo 111]

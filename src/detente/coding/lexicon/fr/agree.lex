@@ -91,7 +91,7 @@ AGREE  * attendre S! à|en|dans|chez T!   [status future, cameo 032]
     > Le président turc est attendu en Hongrie.  | TUR -> HUN (future)
 AGREE  S inviter @leaders (à|en|pour *)   [cameo 032]
     > Le Maroc a invité un ministre portugais.  | MAR -> PRT
-AGREE  S {inviter, convier} T à|en|dans|pour|chez *   [cameo 032]
+AGREE  S {inviter, convier} T! à|en|dans|pour|chez *   [cameo 032]
     > L'Inde a invité le Bhoutan au dîner.  | IND -> BTN
 AGREE  S {adresser, envoyer, transmettre, remettre, lancer} invitation (à T)   [cameo 032]
     > L'Espagne a adressé une invitation au Pérou.  | ESP -> PER

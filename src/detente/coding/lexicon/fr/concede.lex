@@ -75,6 +75,8 @@ CONCEDE  S {abandonner, classer, annuler, lever} {poursuite, charge, accusation,
     > La Bolivie a abandonné les poursuites contre le ministre paraguayen.  | BOL -> PRY
 CONCEDE  S renoncer à {sanction, représailles, arme, menace, souveraineté, revendication, droit, enrichissement, projet, plainte, poursuite, exercice} (contre|sur T) (de T)   [cameo 080]
     > Le Pérou a renoncé aux sanctions contre l'Équateur.  | PER -> ECU
+CONCEDE  S {retirer, abandonner, enterrer} {"projet de loi", réforme, taxe, hausse, impôt, amendement, "loi de finances"}   [cameo 080]
+    > Le président zambien a retiré la réforme.  | ZMB -> -
 CONCEDE  S {baisser} ton (avec|face à T)   [cameo 080]
     > La Chine baisse le ton face aux Philippines.  | CHN -> PHL
 CONCEDE  S calmer jeu (avec T)   [cameo 080]
