@@ -10,6 +10,7 @@ from __future__ import annotations
 from detente.language.casing import restore_case
 from detente.language.en.attachments import repair_attachments
 from detente.language.en.clauses import repair_clauses
+from detente.language.en.objects import repair_objects
 from detente.language.en.verbs import repair_verbs
 from detente.language.lemmas import Lemmas
 from detente.language.phrases import fix_phrases
@@ -41,6 +42,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         rule(tree, lemmas)
     repair_clauses(tree, lemmas)
     repair_verbs(tree, lemmas)
+    repair_objects(tree, lemmas)
     repair_attachments(tree, lemmas)
     fix_phrases(tree, _VALENCY["adverbial"])
 

@@ -62,14 +62,14 @@ ACCUSE/disapprove  S {pour, heap, express} {scorn, contempt, disdain} on|for T  
     > Zambia poured scorn on Kenya.  | ZMB -> KEN
 
 # --- diplomats called in ---
-ACCUSE/summon  S {summon, call in, convoke, haul in} @diplomats (of|from T)   [cameo 111]
+ACCUSE/summon  S {summon, call in, convoke, haul in} @diplomats (of|from T)   [cameo 114]
     > Spain summoned the ambassador of Morocco.  | ESP -> MAR
     > Morocco's ambassador was summoned by Spain.  | ESP -> MAR
-ACCUSE/summon  S {summon, convoke} T (to|over|about *)   [cameo 111]
+ACCUSE/summon  S {summon, convoke} T (to|over|about *)   [cameo 114]
     > Spain summoned the Moroccan ambassador over the fence.  | ESP -> MAR
-ACCUSE/protest-note  S {send, deliver, hand, hand over, lodge, present, issue, submit} {note, letter} "protest" (to|with T)   [cameo 115]
+ACCUSE/protest-note  S {send, deliver, hand, hand over, lodge, present, issue, submit} {note, letter} "protest" (to|with T)   [cameo 114]
     > Vietnam sent a note of protest to Thailand.  | VNM -> THA
-ACCUSE/protest-note  S {send, deliver, hand, hand over, present} {note, demarche} (to T)   [cameo 115]
+ACCUSE/protest-note  S {send, deliver, hand, hand over, present} {note, demarche} (to T)   [cameo 114]
     > Vietnam delivered a protest note to Thailand.  | VNM -> THA
 # --- allege ---
 ACCUSE/allege  S accuse T (of *)   [cameo 112]

@@ -55,7 +55,7 @@ COERCE/restrict  S {ban, bar, prohibit, prevent, forbid, block, stop, disqualify
 COERCE/restrict  S {impose, place, enforce, introduce, announce, put, declare, order, tighten, slap, extend, clamp, issue, decree, reimpose, adopt, apply, renew, enact} {restriction, ban, curb, lockdown, limit, limitation, blackout, quarantine, prohibition, control, crackdown, rule, closure} (on|against|in|to|for T)   [cameo 172]
     > Kenya imposed restrictions on the singers.  | KEN -> -
     > A lockdown was imposed by Kenya.  | KEN -> -
-COERCE/restrict  S {restrict, curb, curtail, limit, deny, suppress, stifle, repress, violate, abuse, crush, muzzle, quash, trample, deprive, infringe, undermine} @freedoms (of|in T)   [cameo 172]
+COERCE/restrict  S {restrict, curb, curtail, limit, deny, suppress, stifle, repress, violate, abuse, crush, muzzle, quash, trample, deprive, infringe, undermine} @freedoms (of|in T)   [cameo 1721]
     > Kenya curtailed the rights of the singers.  | KEN -> -
 COERCE/restrict  S {repress, oppress, persecute, suppress, subjugate, discriminate, harass, victimise, victimize, segregate, marginalise, marginalize, purge, silence, mistreat, ill-treat, coerce, terrorise, terrorize, intimidate} (against T)   [cameo 170]
     > Zambia discriminated against the singers.  | ZMB -> -
@@ -75,7 +75,7 @@ COERCE/restrict  S {force, compel, coerce, press-gang} T into *   [cameo 170]
     > Egypt forced Morocco into a vote.  | EGY -> MAR
 COERCE/restrict  S {force} {plane, ship, aircraft, jet, vessel, airliner} to land   [cameo 170]
     > Egypt forced the plane to land.  | EGY -> -
-COERCE/restrict  S {close, shut, shut down, close down, disband, dissolve, suspend, raid, ban, dismantle, storm, seal} @societies (of|in T)   [cameo 172]
+COERCE/restrict  S {close, shut, shut down, close down, disband, dissolve, suspend, raid, ban, dismantle, storm, seal} @societies (of|in T)   [cameo 1722]
     > Egypt shut down a charity.  | EGY -> -
 COERCE/restrict  S {disqualify, disenfranchise} T   [cameo 172]
     > Egypt disqualified the singer.  | EGY -> -
@@ -95,7 +95,7 @@ COERCE/censor  S {censor, gag, muzzle} T   [cameo 172]
 COERCE/censor  S {cut, cut off, shut down, block, restrict, disrupt, switch off, disconnect} {internet, phone, communication, service, network, electricity, power, access} (in|to T)   [cameo 172]
     > Kenya cut off the internet.  | KEN -> -
 # --- curfew, martial law ---
-COERCE/curfew  S {impose, declare, order, enforce, announce, extend, place, introduce, clamp, reimpose, decree, slap, tighten} curfew (on|in|across|over|throughout|at T)   [cameo 1724]
+COERCE/curfew  S {impose, declare, order, enforce, announce, extend, place, introduce, clamp, reimpose, decree, slap, tighten} curfew (on|in|across|over|throughout|at T)   [cameo 1723]
     > Peru imposed a curfew in Lima.  | PER -> -
     > A curfew was declared by Peru.  | PER -> -
 COERCE/martial-law  S {impose, declare, announce, proclaim, extend, decree, order, enforce} {law} "martial" (in|on|across|over T)   [cameo 1724]

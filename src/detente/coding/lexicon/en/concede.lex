@@ -13,7 +13,7 @@ CONCEDE  S {lift, ease, relax, loosen, remove, waive, end, repeal, rescind, revo
     > Egypt eased restrictions on singers.  | EGY -> -
 CONCEDE  S {repeal, rescind, revoke, annul, abolish, scrap, overturn, reverse, quash, relax, soften} {law, ban, decree, legislation, rule, decision, policy, ruling} (on|against|for|of T)   [cameo 080]
     > Chile repealed the law.  | CHL -> -
-CONCEDE  S {lift, end, revoke, raise, withdraw, cancel} {emergency, siege, blockade, curfew, boycott, state of emergency, martial law} (in|on|of T)   [cameo 081]
+CONCEDE  S {lift, end, revoke, raise, withdraw, cancel} {emergency, siege, blockade, curfew, boycott, state of emergency, martial law} (in|on|of T)   [cameo 0814]
     > Peru lifted the state of emergency.  | PER -> -
     > Spain lifted the blockade of Morocco.  | ESP -> MAR
 CONCEDE  S {unban, legalise, legalize, decriminalise, decriminalize, relegalise} T   [cameo 081]
@@ -60,12 +60,12 @@ CONCEDE  S {cancel, call off, suspend, end, stop, halt, abandon, lift, postpone,
     > Workers in Peru called off a strike.  | PER -> -
 CONCEDE  S {acquit, exonerate, absolve, clear, forgive, excuse} T (of *)   [cameo 081]
     > A court in Peru acquitted the singer.  | PER -> -
-CONCEDE/pardon  S {pardon, amnesty, reprieve} T   [cameo 081]
+CONCEDE/pardon  S {pardon, amnesty, reprieve} T   [cameo 0841]
     > Peru pardoned the singer.  | PER -> -
     > The singer was pardoned by Peru.  | PER -> -
-CONCEDE/pardon  S {grant, give, issue, offer, announce, declare, extend} {pardon, amnesty, clemency, reprieve, immunity, bail} (to|for T)   [cameo 081]
+CONCEDE/pardon  S {grant, give, issue, offer, announce, declare, extend} {pardon, amnesty, clemency, reprieve, immunity, bail} (to|for T)   [cameo 0841]
     > Egypt granted a pardon to the singers.  | EGY -> -
-CONCEDE/pardon  S {commute, reduce, suspend, cut, overturn, quash, annul, cancel} {sentence, conviction, term, verdict, penalty, jail} (of|against|for T)   [cameo 081]
+CONCEDE/pardon  S {commute, reduce, suspend, cut, overturn, quash, annul, cancel} {sentence, conviction, term, verdict, penalty, jail} (of|against|for T)   [cameo 0841]
     > Egypt commuted the sentence of the singer.  | EGY -> -
 CONCEDE/apologise  S {apologise, apologize, atone} (to T) (for|over *)   [cameo 055]
     > Denmark apologised to Norway for the delay.  | DNK -> NOR
@@ -96,7 +96,7 @@ CONCEDE  S {approve, authorise, authorize} {request, release, deployment, use, s
     > Finland approved the request of Kenya.  | FIN -> KEN
 CONCEDE  S {accept} {decision, ruling, verdict, result, outcome, defeat, blame, responsibility} (of T)   [cameo 080]
     > Kenya accepted the ruling of the United Nations.  | KEN -> UN
-CONCEDE  S {introduce, implement, enact, announce, promise, launch, initiate, institute, pass} {reform, reforms, democracy}   [cameo 080]
+CONCEDE  S {introduce, implement, enact, announce, promise, launch, initiate, institute, pass} {reform, reforms, democracy}   [cameo 083]
     > Morocco announced reforms.  | MAR -> -
 CONCEDE  S {cede, hand over, hand, transfer, relinquish, surrender, devolve, turn over, restore} {power, authority, control, sovereignty, territory, island, administration} (to T)   [cameo 080]
     > Spain ceded control to Portugal.  | ESP -> PRT
@@ -104,12 +104,12 @@ CONCEDE  S {call, schedule, hold, announce} {election, elections, referendum, vo
     > Peru's president called an early election.  | PER -> -
 
 # --- ceasefires and withdrawals to come ---
-CONCEDE  S {declare, announce, proclaim, offer, accept, propose, order, extend} @ceasefire (with|in|against T)   [cameo 087]
+CONCEDE  S {declare, announce, proclaim, offer, accept, propose, order, extend} @ceasefire (with|in|against T)   [cameo 0871]
     > Peru declared a ceasefire with Chile.  | PER -> CHL
     > A truce was announced by Peru.  | PER -> -
-CONCEDE  S {declare, announce, proclaim, offer, agree, accept, propose, order, extend} fire "cease-fire" (with|in|against T)   [cameo 087]
+CONCEDE  S {declare, announce, proclaim, offer, agree, accept, propose, order, extend} fire "cease-fire" (with|in|against T)   [cameo 0871]
     > Peru declared a cease-fire with Chile.  | PER -> CHL
-CONCEDE  S {declare, announce, proclaim} {cessation, end, halt, suspension} of {hostility, hostilities, fighting, attack, operation, violence, war}   [cameo 087]
+CONCEDE  S {declare, announce, proclaim} {cessation, end, halt, suspension} of {hostility, hostilities, fighting, attack, operation, violence, war}   [cameo 0871]
     > Peru declared an end of hostilities.  | PER -> -
 
 CONCEDE  S {withdraw, shelve, drop, ditch, scrap, suspend, freeze, abandon, water down} {bill, reform, law, decree, legislation, levy, tax hike, tax increase, price increase, price hike, pension reform, finance bill}   [cameo 080]

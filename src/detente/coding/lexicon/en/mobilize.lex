@@ -9,19 +9,19 @@ MOBILIZE/troops  S {lift, raise, levy, recruit} {army, troop, troops, conscript,
     > Peru raised an army.  | PER -> -
 MOBILIZE/troops  S {call up, recall, activate, summon, conscript, draft} {reservist, reserve, reserves, recruit, conscript, guard}   [cameo 154]
     > Peru called up its reservists.  | PER -> -
-MOBILIZE/troops  S {put, place, keep} {@forces, @weapons, @warships, @craft, police, hospital, defence, defense, defences, defenses, missile} on|in {alert, standby, readiness}   [cameo 155]
+MOBILIZE/troops  S {put, place, keep} {@forces, @weapons, @warships, @craft, police, hospital, defence, defense, defences, defenses, missile} on|in {alert, standby, readiness}   [cameo 152]
     > Peru placed its navy on alert.  | PER -> -
-MOBILIZE/troops  S {remain, be, stay, go, stand} on {alert, standby, guard} (in|along|near|at|against T)   [cameo 155]
+MOBILIZE/troops  S {remain, be, stay, go, stand} on {alert, standby, guard} (in|along|near|at|against T)   [cameo 152]
     > Peru's army remained on alert.  | PER -> -
-MOBILIZE/troops  S {raise, heighten, increase, step up, beef up, boost, strengthen, bolster, reinforce} {alert, readiness, preparedness, presence} (in|along|on|near T)   [cameo 155]
+MOBILIZE/troops  S {raise, heighten, increase, step up, beef up, boost, strengthen, bolster, reinforce} {alert, readiness, preparedness, presence} (in|along|on|near T)   [cameo 152]
     > Peru heightened its alert along the coast.  | PER -> -
-MOBILIZE/troops  S {hold, conduct, stage, begin, launch, carry out, start, kick off, perform, undertake, run} @exercise (near|off|in|along|around|on T)   [cameo 154]
+MOBILIZE/troops  S {hold, conduct, stage, begin, launch, carry out, start, kick off, perform, undertake, run} @exercise (near|off|in|along|around|on T)   [cameo 150]
     > Peru held military exercises near Bolivia.  | PER -> BOL
 MOBILIZE/troops  S {send, dispatch, deploy, move, order, sail, despatch, position} @warships (to|into|near|off|in|toward|towards T)   [cameo 154]
     > Spain sent a frigate to Morocco.  | ESP -> MAR
 MOBILIZE/troops  S {sail, steam, move, advance, roll} into|toward|towards|near|through|to {water, strait, border, gulf, sea, coast, frontier} (of|with|off T)   [cameo 154]
     > Spain's frigates sailed toward the coast of Morocco.  | ESP -> MAR
-MOBILIZE/troops  S {patrol} {border, coast, sea, water, strait, airspace, area, street, zone, sky, frontier} (of|with T)   [cameo 152]
+MOBILIZE/troops  S {patrol} {border, coast, sea, water, strait, airspace, area, street, zone, sky, frontier} (of|with T)   [cameo 150]
     > Spain patrolled the coast of Morocco.  | ESP -> MAR
 MOBILIZE/troops  S {fly, scramble, send, dispatch, deploy, station} {jet, bomber, warplane, aircraft, fighter, helicopter, drone} (over|near|to|into|in|against T)   [cameo 154]
     > Finland scrambled jets over Denmark.  | FIN -> DNK
@@ -33,28 +33,28 @@ MOBILIZE/troops  S {buildup, build-up, massing, mobilisation, mobilization}/N (o
     > Norway's buildup near Chile alarmed traders.  | NOR -> CHL
 MOBILIZE/troops  S {encircle, surround, ring} @territory   [cameo 154]
     > The army of Peru surrounded the town.  | PER -> -
-MOBILIZE/weapons  S {deploy, station, install, move, position, place, send, mount, ship, set up, field, transfer, base, stockpile, amass} @weapons (in|to|into|on|near|along|against|at T)   [cameo 153]
+MOBILIZE/weapons  S {deploy, station, install, move, position, place, send, mount, ship, set up, field, transfer, base, stockpile, amass} @weapons (in|to|into|on|near|along|against|at T)   [cameo 154]
     > Norway deployed missiles along the border with Chile.  | NOR -> CHL
-MOBILIZE/weapons  S {test, test-fire, test-launch, launch, fire, flight-test} {missile, rocket, bomb, warhead, weapon, satellite, icbm, device} (into|over|off|toward|towards T)   [cameo 153]
+MOBILIZE/weapons  S {test, test-fire, test-launch, launch, fire, flight-test} {missile, rocket, bomb, warhead, weapon, satellite, icbm, device} (into|over|off|toward|towards T)   [cameo 150]
     > Zambia tested a missile.  | ZMB -> -
     > The missile was tested by Zambia.  | ZMB -> -
-MOBILIZE/weapons  S {conduct, carry out, hold, perform} {test, launch} "nuclear" (of *)   [cameo 153]
+MOBILIZE/weapons  S {conduct, carry out, hold, perform} {test, launch} "nuclear" (of *)   [cameo 150]
     > Zambia conducted a nuclear test.  | ZMB -> -
-MOBILIZE/weapons  S {conduct, carry out, hold, perform} {test, launch} "missile" (of *)   [cameo 153]
+MOBILIZE/weapons  S {conduct, carry out, hold, perform} {test, launch} "missile" (of *)   [cameo 150]
     > Zambia carried out a missile test.  | ZMB -> -
-MOBILIZE/weapons  S {develop, produce, acquire, build, manufacture, obtain, enrich} {weapon, uranium, missile, bomb, warhead, plutonium, arsenal, centrifuge}   [cameo 153]
+MOBILIZE/weapons  S {develop, produce, acquire, build, manufacture, obtain, enrich} {weapon, uranium, missile, bomb, warhead, plutonium, arsenal, centrifuge}   [cameo 154]
     > The government of Zambia has enriched uranium.  | ZMB -> -
-MOBILIZE/weapons  S {arm, rearm, militarise, militarize} {itself, border, island, region, space}   [cameo 153]
+MOBILIZE/weapons  S {arm, rearm, militarise, militarize} {itself, border, island, region, space}   [cameo 154]
     > Zambia militarised the island.  | ZMB -> -
-MOBILIZE/police  S {deploy, send, dispatch, mobilise, mobilize, reinforce, increase, rush, post, station, send in, order} {police, policeman, officer, gendarme, security, guard} (to|in|into|on|along|against|at|around T)   [cameo 151]
+MOBILIZE/police  S {deploy, send, dispatch, mobilise, mobilize, reinforce, increase, rush, post, station, send in, order} {police, policeman, officer, gendarme, security, guard} (to|in|into|on|along|against|at|around T)   [cameo 153]
     > Kenya deployed police in the capital.  | KEN -> -
 MOBILIZE/police  S {tighten, increase, step up, beef up, boost, strengthen, bolster, heighten} {security, patrol, surveillance, vigilance} (in|at|around|along|on T)   [cameo 151]
     > Kenya tightened security in the capital.  | KEN -> -
-MOBILIZE/militia  S {mobilise, mobilize, arm, recruit, deploy, send, raise, rally, train} {militia, militiaman, mercenary, paramilitary, vigilante, volunteer, fighter, tribesman} (to|in|against|into|from T)   [cameo 155]
+MOBILIZE/militia  S {mobilise, mobilize, arm, recruit, deploy, send, raise, rally, train} {militia, militiaman, mercenary, paramilitary, vigilante, volunteer, fighter, tribesman} (to|in|against|into|from T)   [cameo 154]
     > Peru recruited mercenaries.  | PER -> -
-MOBILIZE/weapons  S {fire, launch, shoot, test, lob} @missiles into|toward|towards|over|off {sea, ocean, water, waters, coast, strait, gulf, bay}   [cameo 153]
+MOBILIZE/weapons  S {fire, launch, shoot, test, lob} @missiles into|toward|towards|over|off {sea, ocean, water, waters, coast, strait, gulf, bay}   [cameo 150]
     > Peru fired two missiles into the sea.  | PER -> -
-MOBILIZE/weapons  S {fire, launch, test} @missiles "test-fired|test-launched|test fired|test firing|test-firing|test-fire|test launch"   [cameo 153]
+MOBILIZE/weapons  S {fire, launch, test} @missiles "test-fired|test-launched|test fired|test firing|test-firing|test-fire|test launch"   [cameo 150]
     > Peru test-fired a rocket.  | PER -> -
 
 MOBILIZE/police  S {set up, erect, man, establish} {checkpoint, roadblock, cordon} (in|on|at|near|along T)   [cameo 151]

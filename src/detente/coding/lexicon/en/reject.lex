@@ -88,7 +88,7 @@ REJECT/meet  S {walk out, storm out, back out, bow out} of|from @appointments (w
     > Norway walked out of the talks with Chile.  | NOR -> CHL
 REJECT/meet  S {reject, refuse, decline, rule out, turn down, rebuff, shun, spurn, dismiss} @talks (with|between T)   [cameo 125]
     > Norway refused talks with Chile.  | NOR -> CHL
-REJECT/meet  S {reject, refuse, decline, turn down, spurn, rebuff} {invitation, mediation, invite} (of|from|to|by T)   [cameo 126]
+REJECT/meet  S {reject, refuse, decline, turn down, spurn, rebuff} {invitation, mediation, invite} (of|from|to|by T)   [cameo 125]
     > Norway declined the invitation of Chile.  | NOR -> CHL
 REJECT/meet  S {absent} {himself, herself, itself, themselves} from *   [cameo 125]
     > Norway absented itself from the session.  | NOR -> -

@@ -1,17 +1,17 @@
 # RETREAT: material concessions: withdrawals, releases, ceasefires observed, disarmament, access, resignations.
 
 # --- withdraw ---
-RETREAT/withdraw  S {withdraw, pull out, pull back, evacuate, remove, recall, repatriate, bring home, pull, draw down, send home, demobilise, demobilize, move back, take out, reduce} @forces (from T)   [cameo 0872]
+RETREAT/withdraw  S {withdraw, pull out, pull back, evacuate, remove, recall, repatriate, bring home, pull, draw down, send home, demobilise, demobilize, move back, take out, reduce} @forces (from T)   [cameo 0874]
     > Norway withdrew its troops from Chile.  | NOR -> CHL
     > Norway's withdrawal of troops from Chile began.  | NOR -> CHL
-RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, move out, decamp} from|of|out of T!   [cameo 0872]
+RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, move out, decamp} from|of|out of T!   [cameo 0874]
     > Norway's army withdrew from Chile.  | NOR -> CHL
     > Norway's army pulled out of Chile.  | NOR -> CHL
-RETREAT/withdraw  S {retreat, pull back, fall back, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0872]
+RETREAT/withdraw  S {retreat, pull back, fall back, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0874]
     > The Peruvian army retreated.  | PER -> -
-RETREAT/withdraw  S {leave, quit, exit, vacate, evacuate, abandon, give up, desert, relinquish} @bases (in|of T)   [cameo 0872]
+RETREAT/withdraw  S {leave, quit, exit, vacate, evacuate, abandon, give up, desert, relinquish} @bases (in|of T)   [cameo 0874]
     > Spain has evacuated the base in Ghana.  | ESP -> GHA
-RETREAT/withdraw  S {end, lift, halt, abandon, stop} {occupation, siege, blockade, offensive, invasion, incursion, war, bombardment, raid, shelling, bombing, hostilities, hostility, attack, airstrike, fighting, campaign} (of|against|on|in|with T)   [cameo 087]
+RETREAT/withdraw  S {end, lift, halt, abandon, stop} {occupation, siege, blockade, offensive, invasion, incursion, war, bombardment, raid, shelling, bombing, hostilities, hostility, attack, airstrike, fighting, campaign} (of|against|on|in|with T)   [cameo 0872]
     > Spain ended its occupation of Morocco.  | ESP -> MAR
     > Egypt stopped its attacks on Morocco.  | EGY -> MAR
 RETREAT/withdraw  S {return, hand back, give back, cede, hand over, restore} @territory (to T)   [cameo 0872]
@@ -41,7 +41,7 @@ RETREAT/release  S {return, give back, hand back} * to T!   [cameo 0842]
     > Denmark gave back the drums to Ghana.  | DNK -> GHA
 RETREAT/release  S {order, approve, authorise, authorize, announce, secure, negotiate, grant} release (of T)   [cameo 0841]
     > A court in Peru ordered the release of the singer.  | PER -> -
-RETREAT/withdraw  S {order, announce, begin, complete, start, confirm} {withdrawal, pullout, pullback, evacuation, retreat, drawdown} (of *) (from T)   [cameo 0872]
+RETREAT/withdraw  S {order, announce, begin, complete, start, confirm} {withdrawal, pullout, pullback, evacuation, retreat, drawdown} (of *) (from T)   [cameo 0874]
     > Norway ordered the withdrawal of its troops from Chile.  | NOR -> CHL
 RETREAT/release  S {ransom}/N (for T)   [cameo 0841]
     > Peru paid a ransom for the hostages.  | PER -> PER:CIV
@@ -61,7 +61,7 @@ RETREAT/disarm  S {dismantle, abandon, freeze, halt, suspend, end, shut down, gi
     > Peru froze its nuclear programme.  | PER -> -
 RETREAT/disarm  S {clear, remove} {mine, landmine, minefield}   [cameo 0873]
     > Peru removed the mines along the road.  | PER -> -
-RETREAT/disarm  S surrender (to T)   [cameo 0873]
+RETREAT/disarm  S surrender (to T)   [cameo 0874]
     > The Peruvian army surrendered to Chile.  | PER -> CHL
 RETREAT/disarm  S renounce {violence, terrorism, war}   [cameo 0873]
     > The rebels of Peru renounced violence.  | PER -> -
@@ -79,10 +79,10 @@ RETREAT/ceasefire  S adhere to @ceasefire   [cameo 0871]
 RETREAT/ceasefire  S {call off, cancel, abort, suspend, postpone} {strike, attack, raid, offensive, operation, airstrike, exercise, drill, invasion, launch, assault} (on|against|with T)   [cameo 0871]
     > Chile called off an attack on Peru.  | CHL -> PER
 # --- access ---
-RETREAT/access  S {allow, admit, let, let in, accept, permit} @inspectors (to|into|in T)   [cameo 086]
+RETREAT/access  S {allow, admit, let, let in, accept, permit} @inspectors (to|into|in T)   [cameo 0863]
     > Zambia admitted inspectors.  | ZMB -> -
     > Observers were let in by Zambia.  | ZMB -> -
-RETREAT/access  S {allow, grant, give, permit, open} {access, entry, passage, corridor} (to|for T)   [cameo 086]
+RETREAT/access  S {allow, grant, give, permit, open} {access, entry, passage, corridor} (to|for T)   [cameo 0863]
     > Zambia granted access to the United Nations.  | ZMB -> UN
 RETREAT/access  S open {corridor} (for|to T)   [cameo 0863]
     > Egypt opened a corridor for the singers.  | EGY -> -
@@ -102,9 +102,9 @@ RETREAT/resign  S {dissolve} {government, cabinet}   [cameo 0832]
     > Peru's president dissolved the cabinet.  | PER -> -
 RETREAT/resign  S {dismiss, fire, sack, remove, replace, reshuffle, relieve, axe} {@officials, minister, chief, premier, governor, general, commander, cabinet, ambassador, official, secretary, adviser, director, judge, spokesman, prosecutor, mayor} (of T)   [cameo 0832]
     > Peru's president sacked the interior minister.  | PER -> -
-RETREAT/withdraw  S {withdraw, pull back, pull out, move back, take out, pull, repatriate, bring home, ship home} @weapons (from T)   [cameo 0872]
+RETREAT/withdraw  S {withdraw, pull back, pull out, move back, take out, pull, repatriate, bring home, ship home} @weapons (from T)   [cameo 0874]
     > Egypt has pulled back its tanks from the canal.  | EGY -> -
-RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, move out, redeploy} from|of|out of {@territory, @places, outskirts, side, south, north, east, west, sector, half, bank, front, frontline, line}   [cameo 0872]
+RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, move out, redeploy} from|of|out of {@territory, @places, outskirts, side, south, north, east, west, sector, half, bank, front, frontline, line}   [cameo 0874]
     > Chilean forces withdrew from the city overnight.  | CHL -> -
 RETREAT/release  S {return, give back, hand back, hand over, restore, restitute, repatriate, surrender, relinquish} @treasures (to T)   [cameo 0842]
     > Kenya repatriated the looted figurines to Peru.  | KEN -> PER

@@ -60,17 +60,17 @@ SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withh
     > Food aid to Kenya was cut by Japan.  | JPN -> KEN
     > Japan's suspension of aid to Kenya was criticised.  | JPN -> KEN
 # --- diplomats ---
-SANCTION/expel-diplomats  S {expel, kick out, throw out, order out, send home, evict, oust, turf out, boot out, eject, send packing, remove} @diplomats (of|from T)   [cameo 1661]
+SANCTION/expel-diplomats  S {expel, kick out, throw out, order out, send home, evict, oust, turf out, boot out, eject, send packing, remove} @diplomats (of|from T)   [cameo 161]
     > Norway expelled two diplomats from Chile.  | NOR -> CHL
     > Two Chilean diplomats were expelled by Norway.  | NOR -> CHL
-SANCTION/expel-diplomats  S {order, tell, ask, give} @diplomats "to leave" (of T)   [cameo 1661]
+SANCTION/expel-diplomats  S {order, tell, ask, give} @diplomats "to leave" (of T)   [cameo 161]
     > Norway ordered Chilean diplomats to leave.  | NOR -> CHL
 SANCTION/expel  S {expel, kick out, throw out, evict, eject, oust, exclude, drive out, boot out, send away, banish} T (from *)   [cameo 166]
     > Norway expelled the Chilean fishermen.  | NOR -> CHL
     > The aid workers were expelled by Zambia.  | ZMB -> -
-SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "persona non grata"   [cameo 1661]
+SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "persona non grata"   [cameo 161]
     > Peru named the ambassador of Spain as persona non grata.  | PER -> ESP
-SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "personae non gratae"   [cameo 1661]
+SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "personae non gratae"   [cameo 161]
     > Peru named two Spanish envoys as personae non gratae.  | PER -> ESP
 SANCTION/recall-ambassador  S {recall, withdraw, call back, bring home, call home, pull, pull out} @diplomats (from|to|in T)   [cameo 161]
     > Spain recalled its ambassador to Morocco.  | ESP -> MAR

@@ -11,7 +11,7 @@ THREATEN  S warn T (of|against|about|over|on|to *)   [cameo 130]
     > Kenya's warning to Zambia was clear.  | KEN -> ZMB
 THREATEN  S warn against|of T   [cameo 130]
     > Kenya warned against a strike.  | KEN -> -
-THREATEN  S {issue, send, give, deliver, sound, repeat, renew, fire} {warning, ultimatum, threat, caution} (to|against|for|on|over T)   [cameo 130]
+THREATEN  S {issue, send, give, deliver, sound, repeat, renew, fire} {warning, ultimatum, threat, caution} (to|against|for|on|over T)   [cameo 139]
     > Peru issued a warning to Bolivia.  | PER -> BOL
     > An ultimatum was issued to Bolivia by Peru.  | PER -> BOL
 THREATEN  S ultimatum/N (to|for T)   [cameo 139]
@@ -58,7 +58,7 @@ THREATEN  S {tell, warn, give, caution} T "pay a price|pay the price|pay dearly|
 THREATEN/violence  S hint at {action, strike, intervention, force, retaliation, invasion, war}   [cameo 138]
     > Kenya hinted at military action.  | KEN -> -
 
-THREATEN  T {face, receive, get} {threat, warning, ultimatum} from S!   [cameo 130]
+THREATEN  T {face, receive, get} {threat, warning, ultimatum} from S!   [cameo 139]
     > Peru received an ultimatum from Norway.  | NOR -> PER
 THREATEN/violence  S rattle {sabre, saber} (at|against T)   [cameo 130]
     > Sudan rattled its sabre at Chad.  | SDN -> TCD

@@ -183,15 +183,15 @@ ACCUSE/allege  S voir {agression, provocation, ingérence, trahison, violation, 
 ACCUSE/allege  S rendre T "responsable" (de *)   [cameo 112]
     > La Zambie rend le Malawi responsable de la crise.  | ZMB -> MWI
 # --- the ambassador summoned, the note handed over
-ACCUSE/summon  S convoquer {@diplomats, représentant, représentante, numéro} (de T)   [cameo 111, context diplomatic]
+ACCUSE/summon  S convoquer {@diplomats, représentant, représentante, numéro} (de T)   [cameo 114, context diplomatic]
     > Le Brésil a convoqué l'ambassadeur d'Israël.  | BRA -> ISR
     > L'ambassadrice suédoise a été convoquée par l'Irak.  | IRQ -> SWE
     > La convocation du chargé d'affaires turc par la Grèce était attendue.  | GRC -> TUR
-ACCUSE/summon  convoquer @diplomats à S! (de T)   [cameo 111, context diplomatic]
+ACCUSE/summon  convoquer @diplomats à S! (de T)   [cameo 114, context diplomatic]
     > L'ambassadeur du Chili a été convoqué au ministère péruvien.  | PER -> CHL
-ACCUSE/protest-note  S {remettre, adresser, envoyer, transmettre, présenter, déposer, élever, émettre, notifier} @note (à|auprès de|contre T)   [cameo 111, context diplomatic]
+ACCUSE/protest-note  S {remettre, adresser, envoyer, transmettre, présenter, déposer, élever, émettre, notifier} @note (à|auprès de|contre T)   [cameo 114, context diplomatic]
     > Le Pérou a remis une note de protestation à la Bolivie.  | PER -> BOL
-ACCUSE/protest-note  S protester "officiellement" (auprès de|contre T)   [cameo 111, context diplomatic]
+ACCUSE/protest-note  S protester "officiellement" (auprès de|contre T)   [cameo 114, context diplomatic]
     > La Corée du Sud a protesté officiellement auprès du Japon.  | KOR -> JPN
 
 # --- to accuse

@@ -37,7 +37,7 @@ AID  S {protéger, escorter, sécuriser} T!   [cameo 074, context peacekeeping]
     > L'Égypte protège la Libye.  | EGY -> LBY
 AID  S {envoyer, déployer, dépêcher, fournir} {@troops, force, mission, policier} "maintien de la paix" (en|à|dans T)   [cameo 074, context peacekeeping]
     > Le Népal a déployé une force de maintien de la paix au Liban.  | NPL -> LBN
-AID  S {envoyer, déployer, dépêcher} {casque, @relief, secouriste, expert, observateur, enquêteur, équipe, sauveteur, instructeur, médecin} (en|à|dans|auprès de T)   [cameo 070]
+AID  S {envoyer, déployer, dépêcher} {casque, @relief, secouriste, expert, observateur, enquêteur, équipe, sauveteur, instructeur, médecin} (en|à|dans|auprès de T)   [cameo 073]
     > Cuba a envoyé des médecins en Jamaïque.  | CUB -> JAM
 AID  S {venir, voler, se porter} "en aide" (à T)   [cameo 070]
     > L'Australie est venue en aide aux Tonga.  | AUS -> TON
@@ -65,7 +65,7 @@ AID  S {annuler, effacer, alléger, rééchelonner, restructurer, réduire, reme
     > La Chine a annulé la dette du Mozambique.  | CHN -> MOZ
 AID  S {subvention, enveloppe, secours}/N (à|pour|en faveur de T)   [cameo 070]
     > L'enveloppe du Japon à la Bolivie a doublé.  | JPN -> BOL
-AID  S {apporter, fournir, accorder, offrir, donner, renforcer} {soutien, appui, assistance, aide} "militaire" (à|pour T)   [cameo 072, context military]
+AID  S {apporter, fournir, accorder, offrir, donner, renforcer} {soutien, appui, assistance, aide} "militaire" (à|pour T)   [cameo 071, context military]
     > La Belgique apporte un soutien militaire au Niger.  | BEL -> NER
 AID  S {apporter, fournir, accorder, offrir} {soutien, appui, assistance, aide} "financier" (à|pour T)   [cameo 071, context economic]
     > Le Qatar apporte un appui financier à l'Égypte.  | QAT -> EGY

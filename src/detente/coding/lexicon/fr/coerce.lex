@@ -95,7 +95,7 @@ COERCE/restrict  S {imposer, maintenir, instaurer, décréter, lever} blocus (à
     > Israël impose un blocus au Liban.  | ISR -> LBN
 COERCE/restrict  S blocus/N (de|contre|sur T)   [cameo 191, context military]
     > Le blocus égyptien contre le Qatar a duré.  | EGY -> QAT
-COERCE/restrict  S {interdire, dissoudre, bannir, suspendre} {@parties, manifestation, rassemblement, culte, marche, vote, syndicat, religion}   [cameo 172, context rights_freedoms]
+COERCE/restrict  S {interdire, dissoudre, bannir, suspendre} {@parties, manifestation, rassemblement, culte, marche, vote, syndicat, religion}   [cameo 1722, context rights_freedoms]
     > La Biélorussie a dissous une association.  | BLR -> -
 COERCE/restrict  S {fermer, perquisitionner, saccager, évacuer} {école, université, mosquée, église, syndicat, congrégation, ong, association, parti, fondation, couvent, monastère, temple, synagogue, chapelle, séminaire, "centre culturel", madrasa, medersa, internat, lycée, bibliothèque, librairie, permanence} (de T) (en|à|dans T)   [cameo 172]
     > L'Azerbaïdjan a fermé deux mosquées.  | AZE -> -
@@ -103,7 +103,7 @@ COERCE/restrict  S {réprimer, museler, opprimer, persécuter, harceler, bâillo
     > Le Nicaragua a persécuté les opposants.  | NIC -> -
 COERCE/restrict  S {opprimer, persécuter, discriminer, museler, harceler} T   [cameo 172, context repression]
     > La Birmanie a persécuté les Rohingyas.  | MMR -> MMR:CIV
-COERCE/restrict  S {suspendre, dissoudre} {constitution, parlement, assemblée, gouvernement}   [cameo 172, context political_institutions]
+COERCE/restrict  S {suspendre, dissoudre} {constitution, parlement, assemblée, gouvernement}   [cameo 1724, context political_institutions]
     > La junte guinéenne a dissous le gouvernement.  | GIN -> -
 COERCE/restrict  S {renverser, destituer, déposer, évincer, limoger} {@powers, @leaders, roi, régime} (de T)   [cameo 172, context pro_autocracy]
     > L'armée gabonaise a renversé le président.  | GAB -> -
@@ -124,9 +124,9 @@ COERCE/censor  S {censurer, bloquer, suspendre, couper, interdire, brouiller, ba
     > Le Tchad a suspendu une radio.  | TCD -> -
 COERCE/censor  S censurer T   [cameo 172, context rights_freedoms]
     > La Chine censure le ministre taïwanais.  | CHN -> TWN
-COERCE/curfew  S {imposer, décréter, instaurer, proclamer, prolonger} couvre-feu (à|dans|sur|en T)   [cameo 1724, context repression]
+COERCE/curfew  S {imposer, décréter, instaurer, proclamer, prolonger} couvre-feu (à|dans|sur|en T)   [cameo 1723, context repression]
     > Le Tchad a instauré un couvre-feu.  | TCD -> -
-COERCE/curfew  S couvre-feu/N   [cameo 1724, context repression]
+COERCE/curfew  S couvre-feu/N   [cameo 1723, context repression]
     > Le couvre-feu du Sri Lanka est strict.  | LKA -> -
 COERCE/martial-law  S {décréter, proclamer, instaurer, déclarer, imposer, prolonger} {état, loi, régime} "état d'urgence" (dans|en T)   [cameo 1724, context repression]
     > L'Équateur a décrété l'état d'urgence.  | ECU -> -

@@ -18,30 +18,30 @@ CONCEDE/lift-sanctions  S {dégeler, débloquer, libérer, restituer} @assets (d
     > La Suisse a dégelé les avoirs de la Tunisie.  | CHE -> TUN
 CONCEDE/lift-sanctions  S baisser @tariffs (sur|contre T) (de T)   [cameo 085]
     > La Chine a baissé les droits de douane sur le vin chilien.  | CHN -> CHL
-CONCEDE/ease-entry  S {lever, assouplir, supprimer, alléger, abolir, faciliter, simplifier} {@visas, obligation, interdiction, restriction, exigence, formalité} "visa" (pour|à T)   [cameo 085]
+CONCEDE/ease-entry  S {lever, assouplir, supprimer, alléger, abolir, faciliter, simplifier} {@visas, obligation, interdiction, restriction, exigence, formalité} "visa" (pour|à T)   [cameo 081]
     > Le Brésil a supprimé les visas pour les Japonais.  | BRA -> JPN
-CONCEDE/ease-entry  S {supprimer, abolir, lever} @visas (pour|à T) (de T)   [cameo 085]
+CONCEDE/ease-entry  S {supprimer, abolir, lever} @visas (pour|à T) (de T)   [cameo 081]
     > L'Oman a supprimé les visas pour les Marocains.  | OMN -> MAR
-CONCEDE/ease-entry  S {exempter, dispenser} T de @visas   [cameo 085]
+CONCEDE/ease-entry  S {exempter, dispenser} T de @visas   [cameo 081]
     > La Chine a exempté les Danois de visa.  | CHN -> DNK
-CONCEDE/ease-entry  S {délivrer, accorder, octroyer, redélivrer} @visas (à T)   [cameo 085]
+CONCEDE/ease-entry  S {délivrer, accorder, octroyer, redélivrer} @visas (à T)   [cameo 081]
     > Le Japon a accordé des visas aux Népalais.  | JPN -> NPL
-CONCEDE/ease-entry  S {ouvrir, rouvrir} territoire (à T)   [cameo 085]
+CONCEDE/ease-entry  S {ouvrir, rouvrir} territoire (à T)   [cameo 081]
     > L'Australie a rouvert son territoire aux Indiens.  | AUS -> IND
-CONCEDE/reopen-border  S {rouvrir, ouvrir, déverrouiller, entrouvrir} @borders (avec|à T)   [cameo 085]
+CONCEDE/reopen-border  S {rouvrir, ouvrir, déverrouiller, entrouvrir} @borders (avec|à T)   [cameo 081]
     > Le Bénin a rouvert sa frontière avec le Niger.  | BEN -> NER
     > La réouverture de la frontière par la Colombie est saluée.  | COL -> -
-CONCEDE/reopen-border  S {rouvrir, ouvrir} @airspace (à T)   [cameo 085]
+CONCEDE/reopen-border  S {rouvrir, ouvrir} @airspace (à T)   [cameo 081]
     > L'Arabie saoudite a rouvert son espace aérien au Qatar.  | SAU -> QAT
-CONCEDE/reopen-border  S {rétablir, reprendre, rouvrir} @routes (avec|vers|à T)   [cameo 085]
+CONCEDE/reopen-border  S {rétablir, reprendre, rouvrir} @routes (avec|vers|à T)   [cameo 081]
     > L'Égypte a repris les vols vers la Libye.  | EGY -> LBY
 CONCEDE  S {autoriser, permettre} T (à *)   [cameo 083]
     > La Jordanie a autorisé la Syrie à parler.  | JOR -> SYR
 CONCEDE  S {lever, assouplir, alléger, abroger, supprimer} @restrictions (sur|pour|à T) (de T)   [cameo 080]
     > La Malaisie a levé l'état d'urgence.  | MYS -> -
-CONCEDE  S {légaliser, dépénaliser, réautoriser, autoriser} @freedoms   [cameo 083]
+CONCEDE  S {légaliser, dépénaliser, réautoriser, autoriser} @freedoms   [cameo 0811]
     > Le Tchad a réautorisé un journal.  | TCD -> -
-CONCEDE  S rétablir {diffusion, signal, accréditation, service, licence, liaison, aide, internet, accès, droit, statut, constitution, liberté, électricité, réseau} (à T) (de T)   [cameo 083]
+CONCEDE  S rétablir {diffusion, signal, accréditation, service, licence, liaison, aide, internet, accès, droit, statut, constitution, liberté, électricité, réseau} (à T) (de T)   [cameo 081]
     > Le Gabon a rétabli l'accès au réseau.  | GAB -> -
 CONCEDE/return-ambassador  S {renvoyer, rétablir, réintégrer, redéployer} {ambassadeur, ambassadrice, chargé} (en|à|dans T)   [cameo 080]
     > L'Italie a renvoyé son ambassadeur en Égypte.  | ITA -> EGY
@@ -85,15 +85,15 @@ CONCEDE  S {apaiser, désamorcer, détendre} {tension, crise, relation, situatio
     > Le Ghana a apaisé les tensions avec le Nigeria.  | GHA -> NGA
 
 # --- to apologise, to pardon
-CONCEDE/apologise  S {se excuser, se repentir} (auprès de|envers|devant|pour T)   [cameo 080]
+CONCEDE/apologise  S {se excuser, se repentir} (auprès de|envers|devant|pour T)   [cameo 055]
     > Le Canada s'est excusé auprès du Chili.  | CAN -> CHL
-CONCEDE/apologise  S {présenter, adresser, formuler, exprimer, faire, offrir, transmettre} {excuse, regret, repentance} (à|auprès de|envers T)   [cameo 080]
+CONCEDE/apologise  S {présenter, adresser, formuler, exprimer, faire, offrir, transmettre} {excuse, regret, repentance} (à|auprès de|envers T)   [cameo 055]
     > La Belgique a présenté des excuses au Burundi.  | BEL -> BDI
-CONCEDE/apologise  S {exprimer, présenter, formuler} regret "regrets" (à|auprès de|envers|pour T)   [cameo 080]
+CONCEDE/apologise  S {exprimer, présenter, formuler} regret "regrets" (à|auprès de|envers|pour T)   [cameo 055]
     > Le roi des Pays-Bas a exprimé ses regrets au Suriname.  | NLD -> SUR
 CONCEDE/apologise  S {reconnaître, admettre, avouer, assumer} {responsabilité, faute, tort, culpabilité, torts, fautes} (dans|envers|à l'égard de T)   [cameo 080]
     > Le Portugal a reconnu ses torts dans le conflit.  | PRT -> -
-CONCEDE/apologise  S demander pardon (à T)   [cameo 080]
+CONCEDE/apologise  S demander pardon (à T)   [cameo 055]
     > L'Allemagne a demandé pardon à la Namibie.  | DEU -> NAM
 CONCEDE/pardon  S {gracier, amnistier, pardonner, absoudre, réhabiliter} @captives (de T)   [cameo 0813]
     > L'Égypte a gracié deux journalistes.  | EGY -> -
@@ -107,25 +107,25 @@ CONCEDE/pardon  S {commuer} {peine, condamnation} (de T)   [cameo 0813]
     > L'Indonésie a commué la peine d'une Philippine.  | IDN -> PHL
 
 # --- to announce a truce or a withdrawal, verbally
-CONCEDE  S {convenir, accepter} de|sur {trêve, cessez-le-feu}   [cameo 087]
+CONCEDE  S {convenir, accepter} de|sur {trêve, cessez-le-feu}   [cameo 0871]
     > L'Arménie a accepté un cessez-le-feu.  | ARM -> -
 CONCEDE  S accepter {cessez-le-feu, trêve, retrait, reddition, capitulation} (avec|de T)   [cameo 087]
     > L'Érythrée a accepté une trêve.  | ERI -> -
-CONCEDE  S+T {conclure, signer, convenir} {cessez-le-feu, trêve} (avec T)   [mutual, cameo 087]
+CONCEDE  S+T {conclure, signer, convenir} {cessez-le-feu, trêve} (avec T)   [mutual, cameo 0871]
     > L'Inde et le Pakistan ont conclu un cessez-le-feu.  | IND, PAK -> -
 
-CONCEDE  S {annoncer, proclamer, déclarer, décréter, ordonner} {cessez-le-feu, trêve, pause, armistice, moratoire} (en|avec|à|envers T) (de T)   [cameo 087]
+CONCEDE  S {annoncer, proclamer, déclarer, décréter, ordonner} {cessez-le-feu, trêve, pause, armistice, moratoire} (en|avec|à|envers T) (de T)   [cameo 0871]
     > Le Soudan a proclamé une trêve.  | SDN -> -
 
 CONCEDE  S fermer {base, camp, "centre de détention", prison, garnison} (de T) (en|à|dans T)   [cameo 080]
     > La France a fermé une base au Tchad.  | FRA -> TCD
 CONCEDE/lift-sanctions  lever @sanctions de S!   [cameo 085]
     > Le Mali a obtenu la levée des sanctions de la CEDEAO.  | ECOWAS -> MLI
-CONCEDE  S annoncer {retrait, repli, désengagement} "troupes" (de|en T)   [cameo 087]
+CONCEDE  S annoncer {retrait, repli, désengagement} "troupes" (de|en T)   [cameo 0874]
     > L'Italie a annoncé le retrait de ses troupes d'Irak.  | ITA -> IRQ
-CONCEDE  S annoncer {retrait, repli, désengagement} "soldats" (de|en T)   [cameo 087]
+CONCEDE  S annoncer {retrait, repli, désengagement} "soldats" (de|en T)   [cameo 0874]
     > L'Italie a annoncé le retrait de ses soldats d'Irak.  | ITA -> IRQ
-CONCEDE  S annoncer {retrait, repli, désengagement} "forces" (de|en T)   [cameo 087]
+CONCEDE  S annoncer {retrait, repli, désengagement} "forces" (de|en T)   [cameo 0874]
     > L'Italie a annoncé le retrait de ses forces d'Irak.  | ITA -> IRQ
 # --- words that are none
 NONE  S lever {fonds, doute, voile, main, capital, verre, séance, milliard, million, obstacle, ambiguïté}

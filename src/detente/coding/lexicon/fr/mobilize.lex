@@ -9,7 +9,7 @@ MOBILIZE/weapons  S {envoyer, dépêcher, acheminer} {avion, navire, bâtiment, 
     > La Chine a envoyé des avions de guerre près de Taïwan.  | CHN -> TWN
 MOBILIZE/troops  S {lancer, adresser} appel à {recrue, réserviste, volontaire, mobilisation, conscrit, combattant}   [cameo 154, context military]
     > L'Arménie a lancé un appel aux volontaires.  | ARM -> -
-MOBILIZE/weapons  S {déployer, envoyer, dépêcher, installer, positionner, masser, acheminer, pointer, stationner, disposer, transférer, implanter} {@fleet, @arms} (en|à|dans|sur|vers|près de|contre|face à|au large de T)   [cameo 153, context military]
+MOBILIZE/weapons  S {déployer, envoyer, dépêcher, installer, positionner, masser, acheminer, pointer, stationner, disposer, transférer, implanter} {@fleet, @arms} (en|à|dans|sur|vers|près de|contre|face à|au large de T)   [cameo 154, context military]
     > La Chine a déployé un navire près des Philippines.  | CHN -> PHL
 MOBILIZE/troops  S {mobiliser, rappeler, enrôler, recruter, lever, incorporer, conscrire} {@readiness, armée, jeune, recrue, homme, citoyen, volontaire, mercenaire, combattant, population}   [cameo 154, context military]
     > L'Arménie a rappelé les réservistes.  | ARM -> -
@@ -24,36 +24,36 @@ MOBILIZE/troops  S {décréter, ordonner, proclamer, annoncer, lancer, déclarer
     > L'Ukraine a décrété la mobilisation générale.  | UKR -> -
 MOBILIZE/troops  S {entrer, pénétrer, avancer, progresser, se diriger, se déployer, marcher} en|à|dans|vers|sur T!   [cameo 154, context military]
     > Des soldats tchadiens sont entrés au Cameroun.  | TCD -> CMR
-MOBILIZE/troops  S {mener, effectuer, organiser, lancer, entamer, conduire, tenir, commencer, débuter, poursuivre, démarrer} @exercises (près de|autour de|au large de|à|en|dans|face à|le long de T)   [cameo 152, context military]
+MOBILIZE/troops  S {mener, effectuer, organiser, lancer, entamer, conduire, tenir, commencer, débuter, poursuivre, démarrer} @exercises (près de|autour de|au large de|à|en|dans|face à|le long de T)   [cameo 150, context military]
     > La Chine a lancé des manœuvres autour de Taïwan.  | CHN -> TWN
-MOBILIZE/troops  S {renforcer, accroître, augmenter, muscler, consolider, étoffer, doubler, accentuer} {présence, dispositif, contingent, armée, défense, troupe, force, flotte, position, base, garde, effectif, arsenal, patrouille, surveillance} (en|à|dans|sur|contre|le long de|face à|près de T)   [cameo 152, context military]
+MOBILIZE/troops  S {renforcer, accroître, augmenter, muscler, consolider, étoffer, doubler, accentuer} {présence, dispositif, contingent, armée, défense, troupe, force, flotte, position, base, garde, effectif, arsenal, patrouille, surveillance} (en|à|dans|sur|contre|le long de|face à|près de T)   [cameo 154, context military]
     > La Turquie a renforcé sa présence en Syrie.  | TUR -> SYR
-MOBILIZE/troops  S patrouiller (en|à|dans|près de|autour de|au large de T)   [cameo 152, context military]
+MOBILIZE/troops  S patrouiller (en|à|dans|près de|autour de|au large de T)   [cameo 150, context military]
     > L'Inde a patrouillé près du Pakistan.  | IND -> PAK
-MOBILIZE/weapons  S {tirer, lancer} @weapontests en|vers|dans|à {mer, océan, large, direction, eau}   [cameo 153, context military]
+MOBILIZE/weapons  S {tirer, lancer} @weapontests en|vers|dans|à {mer, océan, large, direction, eau}   [cameo 150, context military]
     > La Corée du Nord a tiré un missile vers la mer.  | PRK -> -
-MOBILIZE/weapons  S {essai, tir, lancement, test}/N "balistique"   [cameo 153, context military]
+MOBILIZE/weapons  S {essai, tir, lancement, test}/N "balistique"   [cameo 150, context military]
     > La Corée du Nord a procédé à un essai balistique.  | PRK -> -
-MOBILIZE/weapons  S {essai, test}/N "nucléaire"   [cameo 153, context cbrn]
+MOBILIZE/weapons  S {essai, test}/N "nucléaire"   [cameo 150, context cbrn]
     > La Corée du Nord a procédé à un essai nucléaire.  | PRK -> -
-MOBILIZE/troops  S {procéder, se livrer} à @exercises (près de|autour de|au large de|le long de T)   [cameo 152, context military]
+MOBILIZE/troops  S {procéder, se livrer} à @exercises (près de|autour de|au large de|le long de T)   [cameo 150, context military]
     > L'Algérie procède à des manœuvres près du Mali.  | DZA -> MLI
-MOBILIZE/weapons  S {tester, lancer, essayer, expérimenter} @weapontests (vers|au-dessus de|en direction de|au large de T)   [cameo 153, context military]
+MOBILIZE/weapons  S {tester, lancer, essayer, expérimenter} @weapontests (vers|au-dessus de|en direction de|au large de T)   [cameo 150, context military]
     > La Corée du Nord a testé un missile.  | PRK -> -
     > L'Iran a procédé à l'essai d'une fusée.  | IRN -> -
-MOBILIZE/weapons  S {enrichir, produire, développer, accumuler, moderniser, stocker, se doter} {uranium, arme, plutonium, missile, bombe, arsenal, ogive} (de *)   [cameo 153, context cbrn]
+MOBILIZE/weapons  S {enrichir, produire, développer, accumuler, moderniser, stocker, se doter} {uranium, arme, plutonium, missile, bombe, arsenal, ogive} (de *)   [cameo 154, context cbrn]
     > L'Iran a enrichi son uranium.  | IRN -> -
-MOBILIZE/troops  S {réarmer, se réarmer, se militariser, militariser, se mobiliser, se armer, se préparer} "guerre"   [cameo 152, context military]
+MOBILIZE/troops  S {réarmer, se réarmer, se militariser, militariser, se mobiliser, se armer, se préparer} "guerre"   [cameo 154, context military]
     > L'Allemagne se prépare à la guerre.  | DEU -> -
-MOBILIZE/troops  S {se réarmer, se militariser, militariser, fortifier}   [cameo 152, context military]
+MOBILIZE/troops  S {se réarmer, se militariser, militariser, fortifier}   [cameo 154, context military]
     > Le Japon se réarme.  | JPN -> -
-MOBILIZE/troops  S {violer, survoler, pénétrer, franchir, traverser} {espace, ciel, eau, ligne} (de T)   [cameo 152, context military]
+MOBILIZE/troops  S {violer, survoler, pénétrer, franchir, traverser} {espace, ciel, eau, ligne} (de T)   [cameo 150, context military]
     > La Russie a violé l'espace aérien de l'Estonie.  | RUS -> EST
-MOBILIZE/troops  S survoler T   [cameo 152, context military]
+MOBILIZE/troops  S survoler T   [cameo 150, context military]
     > Des drones iraniens ont survolé la Jordanie.  | IRN -> JOR
-MOBILIZE/police  S {déployer, mobiliser, envoyer, dépêcher} @police (dans|à|en T)   [cameo 151]
+MOBILIZE/police  S {déployer, mobiliser, envoyer, dépêcher} @police (dans|à|en T)   [cameo 153]
     > Le Sénégal a déployé des policiers.  | SEN -> -
-MOBILIZE/militia  S {mobiliser, armer, déployer, rassembler} {milice, milicien, paramilitaire, rebelle}   [cameo 155, context military]
+MOBILIZE/militia  S {mobiliser, armer, déployer, rassembler} {milice, milicien, paramilitaire, rebelle}   [cameo 154, context military]
     > L'Érythrée a armé des miliciens.  | ERI -> -
 MOBILIZE/troops  S se masser à|le long de|près de|aux portes de T   [cameo 154, context military]
     > Des soldats maliens se massent près de la Mauritanie.  | MLI -> MRT
@@ -72,11 +72,11 @@ MOBILIZE/troops  S prendre position à|près de|autour de|le long de|dans|aux ab
     > Des chars turcs ont pris position près de la frontière.  | TUR -> -
 MOBILIZE/troops  S {instaurer, rétablir, allonger, rallonger, prolonger, porter, réintroduire} service "service militaire"   [cameo 152, context military]
     > La Croatie rétablit le service militaire.  | HRV -> -
-MOBILIZE/weapons  S {tirer, lancer} @weapontests "balistique" en direction de|vers|au large de|en|dans {mer, océan, large, eau, zone}   [cameo 153, context military]
+MOBILIZE/weapons  S {tirer, lancer} @weapontests "balistique" en direction de|vers|au large de|en|dans {mer, océan, large, eau, zone}   [cameo 150, context military]
     > La Corée du Nord a tiré un missile balistique en direction de la mer.  | PRK -> -
-MOBILIZE/weapons  S {tirer, lancer} @weapontests en direction de|vers|au large de {mer, océan, large, eau, zone}   [cameo 153, context military]
+MOBILIZE/weapons  S {tirer, lancer} @weapontests en direction de|vers|au large de {mer, océan, large, eau, zone}   [cameo 150, context military]
     > La Corée du Nord a tiré deux missiles vers la mer.  | PRK -> -
-MOBILIZE/troops  S {frôler, intercepter, harceler, pourchasser} {avion, navire, bateau, patrouilleur, hélicoptère, drone, appareil} (de T)   [cameo 152, context military]
+MOBILIZE/troops  S {frôler, intercepter, harceler, pourchasser} {avion, navire, bateau, patrouilleur, hélicoptère, drone, appareil} (de T)   [cameo 150, context military]
     > Un chasseur chinois a frôlé un avion australien.  | CHN -> AUS
 MOBILIZE/weapons  S {décoller, appareiller} {@fleet, appareil, escadron} "fait décoller"   [cameo 153, context military]
     > Taïwan a fait décoller ses chasseurs.  | TWN -> -

@@ -65,17 +65,17 @@ SANCTION/visa-suspension  S {suspendre, cesser, arrêter, interrompre, restreind
     > Le Japon a cessé la délivrance de visas aux Iraniens.  | JPN -> IRN
 
 # --- diplomats, embassies, ties
-SANCTION/expel-diplomats  S {expulser, renvoyer, chasser, congédier, bouter} {@diplomats, représentant, représentante} (de T)   [cameo 1661, context diplomatic]
+SANCTION/expel-diplomats  S {expulser, renvoyer, chasser, congédier, bouter} {@diplomats, représentant, représentante} (de T)   [cameo 161, context diplomatic]
     > La Norvège a expulsé deux diplomates chiliens.  | NOR -> CHL
     > Le Niger a annoncé l'expulsion de l'ambassadeur de France.  | NER -> FRA
     > Trois attachés moldaves ont été renvoyés par le Bélarus.  | BLR -> MDA
-SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} T "persona non grata"   [cameo 1661, context diplomatic]
+SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} T "persona non grata"   [cameo 161, context diplomatic]
     > Le Brésil a déclaré persona non grata l'ambassadeur d'Israël.  | BRA -> ISR
-SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} @diplomats "persona non grata" (de T)   [cameo 1661, context diplomatic]
+SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} @diplomats "persona non grata" (de T)   [cameo 161, context diplomatic]
     > L'attaché bulgare a été déclaré persona non grata par la Russie.  | RUS -> BGR
-SANCTION/persona-non-grata  S {déclarer, proclamer} @diplomats "indésirable" (de T)   [cameo 1661, context diplomatic]
+SANCTION/persona-non-grata  S {déclarer, proclamer} @diplomats "indésirable" (de T)   [cameo 161, context diplomatic]
     > Le Niger a déclaré indésirable l'ambassadeur suédois.  | NER -> SWE
-SANCTION/persona-non-grata  S {déclarer, juger, considérer} T "indésirable"   [cameo 1661, context diplomatic]
+SANCTION/persona-non-grata  S {déclarer, juger, considérer} T "indésirable"   [cameo 161, context diplomatic]
     > Le Pérou a déclaré indésirable le ministre bolivien.  | PER -> BOL
 SANCTION/recall-ambassador  S {rappeler, retirer} {@diplomats, représentant, représentante} (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
     > Le Maroc a rappelé son ambassadeur en Allemagne.  | MAR -> DEU
@@ -135,13 +135,13 @@ SANCTION/suspend-membership  S {retirer, suspendre, geler, cesser} @membership (
     > L'Union africaine a suspendu l'adhésion du Soudan.  | AU -> SDN
 SANCTION/withdraw  S se retirer de {exercice, manœuvre, jeu, projet, coalition, programme, opération, mission, négociation, pourparlers, initiative, partenariat, compétition, sommet}   [cameo 161]
     > La Norvège s'est retirée des manœuvres.  | NOR -> -
-SANCTION/leave-organisation  S {retrait, sortie}/N de T de @igos   [cameo 161, context diplomatic]
+SANCTION/leave-organisation  S {retrait, sortie}/N de T de @igos   [cameo 166, context diplomatic]
     > Le Burundi a annoncé son retrait de la CPI.  | BDI -> ICC
-SANCTION/leave-organisation  S quitter T @igos   [cameo 161, context diplomatic]
+SANCTION/leave-organisation  S quitter T @igos   [cameo 166, context diplomatic]
     > Le Burundi a quitté la CPI.  | BDI -> ICC
-SANCTION/leave-organisation  S {se retirer, sortir} de T de @igos   [cameo 161, context diplomatic]
+SANCTION/leave-organisation  S {se retirer, sortir} de T de @igos   [cameo 166, context diplomatic]
     > Le Mali s'est retiré de la CEDEAO.  | MLI -> ECOWAS
-SANCTION/leave-organisation  S claquer porte de T de @igos   [cameo 161, context diplomatic]
+SANCTION/leave-organisation  S claquer porte de T de @igos   [cameo 166, context diplomatic]
     > L'Érythrée a claqué la porte de l'Igad.  | ERI -> IGAD
 SANCTION/suspend-agreement  S {suspendre, dénoncer, rompre, résilier, révoquer, annuler, abroger, geler, déchirer, abandonner, répudier, casser, invalider} {@agreements, contrat, bail, partenariat} (avec T) (de T)   [cameo 161, context diplomatic]
     > Le Tchad a rompu l'accord de défense avec la France.  | TCD -> FRA
@@ -157,11 +157,11 @@ SANCTION/withdraw  S retirer {@staff, observateur, délégation, mission, invest
     > Le Canada a retiré ses observateurs du Liban.  | CAN -> LBN
 
 # --- courts
-SANCTION/convict  S condamner {@suspects, @captives} à {peine, an, année, mois, mort, prison, perpétuité, réclusion, amende} (de T)   [cameo 160, context legal]
+SANCTION/convict  S condamner {@suspects, @captives} à {peine, an, année, mois, mort, prison, perpétuité, réclusion, amende} (de T)   [cameo 116, context legal]
     > La Russie a condamné un journaliste américain à seize ans de prison.  | RUS -> USA
-SANCTION/convict  S condamner T à {peine, an, année, mois, mort, prison, perpétuité, réclusion, amende, euro, dollar, million}   [cameo 160, context legal]
+SANCTION/convict  S condamner T à {peine, an, année, mois, mort, prison, perpétuité, réclusion, amende, euro, dollar, million}   [cameo 116, context legal]
     > Le Mali a condamné des Ivoiriens à vingt ans.  | MLI -> CIV
-SANCTION/convict  S reconnaître T "coupable"   [cameo 160, context legal]
+SANCTION/convict  S reconnaître T "coupable"   [cameo 116, context legal]
     > La Cour pénale internationale a reconnu coupable un chef malien.  | ICC -> MLI
 
 NONE  S {fermer, couper, ouvrir} {parenthèse, œil, score, robinetterie, dossier, chapitre}

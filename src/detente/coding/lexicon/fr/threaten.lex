@@ -36,9 +36,9 @@ THREATEN  S {avertir, prévenir} "sera tenu pour responsable"   [cameo 130]
     > La Turquie a prévenu que le Pérou sera tenu pour responsable.  | TUR -> PER
 THREATEN  S {lancer, adresser, donner, envoyer} avertissement (à T)   [cameo 130]
     > L'Inde a lancé un avertissement au Népal.  | IND -> NPL
-THREATEN  S {lancer, fixer, poser, adresser, donner, envoyer, imposer} ultimatum (à T)   [cameo 130]
+THREATEN  S {lancer, fixer, poser, adresser, donner, envoyer, imposer} ultimatum (à T)   [cameo 139]
     > La CEDEAO a lancé un ultimatum au Niger.  | ECOWAS -> NER
-THREATEN  S ultimatum/N (à T)   [cameo 130]
+THREATEN  S ultimatum/N (à T)   [cameo 139]
     > L'ultimatum de l'Éthiopie à la Somalie expire.  | ETH -> SOM
 THREATEN  S brandir {menace, spectre, arme, représailles, bâton, veto, sanction, option, recours} (contre|envers T) (de T)   [cameo 130]
     > La Russie brandit la menace d'une rupture.  | RUS -> -

@@ -1,0 +1,93 @@
+"""Objects, recipients and agents of English verbs and event nouns, where the model hangs them elsewhere."""
+
+from __future__ import annotations
+
+from detente.language.en.attachments import verb_lemma
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import nominalisations, valency
+
+_VALENCY = valency("en")
+_EVENTS = nominalisations("en")
+
+
+def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
+    """Correct what is object, recipient and agent in ``tree``, in ClearNLP labels, in place."""
+    for rule in (_recipients, _small_clauses, _judged, _agents, _of_phrases, _particles):
+        rule(tree, lemmas)
+
+
+def _recipients(tree: Tree, lemmas: Lemmas) -> None:
+    """ "promised Nepal new schools": a name right behind a verb of giving is its recipient, not part of the object."""
+    for i, node in enumerate(tree):
+        verb = tree[node.head].head
+        inside = node.pos == "PROPN" and node.dep in ("compound", "nmod") and tree.head(i).dep == "dobj"
+        if not inside or tree.head(i).pos != "NOUN" or tree[verb].pos != "VERB" or tree.left(i) != verb + 1:
+            continue
+        if verb_lemma(tree[verb], lemmas) in _VALENCY["giving"]:
+            tree.attach(i, verb, "dative")
+
+
+def _small_clauses(tree: Tree, lemmas: Lemmas) -> None:
+    """ "holds Zambia responsible": the subject of an adjective without "be" is the verb's object."""
+    for i, node in enumerate(tree):
+        verb = tree.head(i)
+        predicate = node.pos in ("ADJ", "NOUN") or (node.tag == "VB" and lemmas.knows(node.text, "ADJ"))
+        bare = node.dep in ("ccomp", "oprd") and predicate and node.head < i and not tree.has(i, "aux", "mark")
+        subjects = tree.children(i, "nsubj")
+        if bare and len(subjects) == 1 and verb_lemma(verb, lemmas) in _VALENCY["judge"]:
+            tree.attach(subjects[0], node.head, "dobj")
+            node.dep, node.pos = "oprd", node.pos if node.pos == "NOUN" else "ADJ"
+
+
+def _judged(tree: Tree, lemmas: Lemmas) -> None:
+    """ "found the former general guilty": between "the" and the adjective stands the noun that is judged."""
+    for i, node in enumerate(tree):
+        verb, noun = node.head, i - 1
+        judged = node.pos == "ADJ" and node.dep in ("ccomp", "dobj", "oprd") and verb < noun
+        if not judged or not tree.has(i, "det") or verb_lemma(tree[verb], lemmas) not in _VALENCY["judge"]:
+            continue
+        if tree[noun].head != i or not lemmas.knows(tree[noun].text, "NOUN") or tree[noun].dep in ("det", "poss"):
+            continue
+        tree[noun].pos, tree[noun].tag, tree[noun].feats = "NOUN", "NN", {"Number": "Sing"}
+        tree.attach(noun, verb, "dobj")
+        node.dep = "oprd"
+        for child in tree.children(i):
+            if child < noun:
+                tree.attach(child, noun)
+
+
+def _agents(tree: Tree, _: Lemmas) -> None:
+    """ "the killing of sailors by Peru": "by" belongs to the noun of event above."""
+    for i, node in enumerate(tree):
+        noun = node.head
+        of = tree[noun].head
+        inside = node.dep in ("prep", "agent") and node.lower == "by" and tree[noun].dep == "pobj"
+        if tree[noun].lower in _EVENTS and any(c < i for c in tree.children(noun, "prep")):
+            continue
+        if inside and tree[noun].pos in ("NOUN", "PROPN") and tree[of].lower == "of" and tree.head(of).lower in _EVENTS:
+            tree.attach(i, tree[of].head)
+
+
+def _of_phrases(tree: Tree, _: Lemmas) -> None:
+    """ "the arrest in Minsk of a priest": "of" belongs to the noun of event, not to the place."""
+    for i, node in enumerate(tree):
+        place = node.head
+        if node.lower != "of" or node.dep != "prep" or tree[place].pos != "PROPN" or tree[place].dep != "pobj":
+            continue
+        noun = tree[tree[place].head].head
+        at = tree.head(place).lower in ("in", "at", "near") and tree[noun].lower in _EVENTS and noun < place
+        if at and not any(tree[c].lower == "of" for c in tree.children(noun, "prep")):
+            tree.attach(i, noun)
+
+
+def _particles(tree: Tree, lemmas: Lemmas) -> None:
+    """ "let in 500 refugees": the preposition of such a verb is its particle, the noun behind it its object."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.dep != "prep" or verb != i - 1 or tree[verb].pos != "VERB" or tree.has(verb, "dobj", "auxpass", "prt"):
+            continue
+        inside = tree.children(i, "pobj")
+        if inside and f"{verb_lemma(tree[verb], lemmas)} {node.lower}" in _VALENCY["particle verbs"]:
+            tree.attach(inside[0], verb, "dobj")
+            node.dep = "prt"
