@@ -33,12 +33,12 @@ def token_match(pattern: str) -> Callable[[str], Any]:
         letters = _JOINERS.sub("", text)
         if len(letters) == len(text) or not letters.replace(" ", "").isalpha():
             return None
-        return _is_one_name(text) or compiled().match(text)
+        return is_one_name(text) or compiled().match(text)
 
     return match
 
 
-def _is_one_name(text: str) -> bool:
+def is_one_name(text: str) -> bool:
     """ "Royaume-Uni", "Al-Qaïda", "Nouvelle-Galles", "Jong-un"; but not "Kiev-Moscou"."""
     first, hyphen, rest = text.replace("’", "'").partition("-")
     if not hyphen or "'" in text:
