@@ -322,6 +322,15 @@ CASES = [
         ["ACCUSE  S criticise {bridge}"],
         "ACCUSE: PER -> CHL",
     ),
+    (
+        "but not one that only tells who acts",
+        "en",
+        "Peru/Peru/PROPN/nsubj/7 ,/=/PUNCT/punct/4 a/=/DET/det/4 neighbour/=/NOUN/appos/1 of/=/ADP/case/6 "
+        "Chile/Chile/PROPN/nmod/4 criticised/criticise/VERB/ROOT/0/FIN a/=/DET/det/9 bridge/=/NOUN/obj/7",
+        "criticised",
+        ["ACCUSE  S criticise {bridge}"],
+        "ACCUSE: PER -> « a bridge »",
+    ),
     # --- which line wins
     (
         "the line with more restrictions, whatever its place",

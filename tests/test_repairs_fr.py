@@ -192,6 +192,17 @@ ATTACHMENTS = [
      "soldats nsubj exécuté, civils obj exécuté"),
     ("Emmanuel Macron s'est dit favorable à l'entrée du Kosovo.", "favorable xcomp dit"),
     ("Les rebelles ont occupé Bria, chef-lieu de la province.", "Bria obj occupé, chef-lieu appos Bria"),
+    # one who is told of twice, and by name
+    ("La Suède se range du côté de son allié de longue date et ancien partenaire, le Pakistan.",
+     "allié obl range, partenaire appos allié, Pakistan appos allié"),
+    ("Le Ghana a refusé l'entrée au célèbre militant et homme politique, Paul Okello.",
+     "militant obl refusé, homme appos militant"),
+    ("Le Mali a envahi le petit pays riche en cuivre qu'est la Zambie.", "pays obj envahi, Zambie appos pays"),
+    ("Le Maroc a envahi le petit pays riche en pétrole qu'est le Gabon.", "pays obj envahi, Gabon appos pays"),
+    # two who are told of are still two
+    ("Le Ghana a félicité le militant et la ministre.", "ministre conj militant"),
+    ("Lorsque le Pérou a envahi le Chili, son homologue bolivien Paul Okello a protesté.",
+     "Chili obj envahi, homologue nsubj protesté"),
     # quantities, pronouns, phrases before the subject
     ("Le Danemark enverra davantage de missiles à Kiev.", "missiles obj enverra"),
     ("Bogota lui a accordé l'asile politique.", "lui iobj accordé"),

@@ -126,7 +126,7 @@ def _only_other(scene: Scene, codes: set[str]) -> tuple[Party, ...]:
     others = {
         p.actor.code.split(":")[0]: p
         for token in scene.tokens
-        if token.pos != "ADJ"
+        if token.pos != "ADJ" and not _tells_who(scene, token.head)
         for p in scene.own_parties(token.i)
         if p.actor
         and p.actor.kind in ("state", "territory")
@@ -134,6 +134,13 @@ def _only_other(scene: Scene, codes: set[str]) -> tuple[Party, ...]:
         and not p.actor.code.endswith(_MEDIA)
     }
     return tuple(others.values()) if len(others) == 1 else ()
+
+
+def _tells_who(scene: Scene, head: int) -> bool:
+    """Whether a word stands inside an apposition: "Peru, the neighbour *of Chile*" says who Peru is."""
+    while scene.tokens[head].dep != "appos" and scene.tokens[head].head != head:
+        head = scene.tokens[head].head
+    return scene.tokens[head].dep == "appos"
 
 
 def owned(scene: Scene, heads: Iterable[int], source: Sequence[Party], used: Sequence[int]) -> list[Party]:

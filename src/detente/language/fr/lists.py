@@ -8,11 +8,15 @@ from detente.language.tree import Tree
 _OBLIQUE = ("obl:mod", "obl:arg", "obl")
 _OF = ("de", "d'", "du", "des")
 _TO = ("à", "au", "aux")
+_IS = ("est", "sont", "était", "étaient")
+_THE = ("au", "du")  # a preposition with the article in it
 
 
 def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the conjuncts of every list in ``tree`` on its first noun, in place."""
-    for rule in (_quoted_pairs, _pairs, _rows, _phrases, _names_joined, _coordination, _lists, _appositions):
+    for rule in (_quoted_pairs, _pairs, _rows, _phrases, _names_joined, _coordination, _lists):
+        rule(tree, lemmas)
+    for rule in (_subjects_of_main_clauses, _appositions, _same_person, _behind_the_list, _which_is):
         rule(tree, lemmas)
 
 
@@ -141,6 +145,26 @@ def _lists(tree: Tree, _: Lemmas) -> None:
                 break
 
 
+def _subjects_of_main_clauses(tree: Tree, _: Lemmas) -> None:
+    """ "Quand la Norvège a quitté le Mali, son homologue a dit": what stands behind a comma, before a verb without a
+    subject, is that verb's subject, no member of a list.
+    """
+    for i, node in enumerate(tree):
+        opening, end = tree.left(i), max(tree.subtree(i)) + 1
+        second = node.dep == "obj" and tree.children(node.head, "obj")[0] < i
+        if (
+            (node.dep != "conj" and not second)
+            or tree.has(i, "cc", "case")
+            or end >= len(tree)
+            or tree[opening - 1].text != ","
+        ):
+            continue
+        verb = tree[end].head if tree[end].dep.startswith("aux") else end
+        free = tree[verb].pos == "VERB" and verb >= end and not tree.has(verb, "nsubj", "nsubj:pass", "csubj", "cc")
+        if free and tree[verb].dep == "ROOT" and tree[end].feats.get("VerbForm") == "Fin":
+            tree.attach(i, verb, "nsubj")
+
+
 def _appositions(tree: Tree, _: Lemmas) -> None:
     """ "la Turquie, membre de l'OTAN,": one noun behind a comma, without "et", is no coordination."""
     for i, node in enumerate(tree):
@@ -150,3 +174,43 @@ def _appositions(tree: Tree, _: Lemmas) -> None:
         bare = not tree.has(i, "cc", "case", "det") and tree[i - 1].text == ","
         if len(group) == 1 and bare:
             node.dep = "appos"
+
+
+def _same_person(tree: Tree, _: Lemmas) -> None:
+    """ "son allié et ancien partenaire": a second noun without an article of its own says more of the first."""
+    for i, node in enumerate(tree):
+        head = tree.head(i)
+        single = node.pos == head.pos == "NOUN" and node.feats.get("Number") == head.feats.get("Number") == "Sing"
+        bare = tree.has(i, "cc") and not tree.has(i, "det", "case", "nummod")
+        if node.dep == "conj" and single and bare and (tree.has(node.head, "det") or tree.marker(node.head) in _THE):
+            node.dep = "appos"
+
+
+def _behind_the_list(tree: Tree, _: Lemmas) -> None:
+    """ "son allié et ancien partenaire, le Pakistan": what follows "et Y" behind a comma is no member of the list, and
+    no object of a verb that has "se" as one.
+    """
+    for i, node in enumerate(tree):
+        comma = tree.left(i) - 1
+        loose = node.dep == "conj" or (node.dep == "obj" and tree.has(node.head, "expl:comp"))
+        if node.pos != "PROPN" or not loose or tree.has(i, "cc", "case") or comma < 1 or tree[comma].text != ",":
+            continue
+        above = [j for j in tree.above(comma - 1) if any(tree.has(a, "cc") for a in tree.children(j, "appos"))]
+        if above and (node.head == above[0] or tree.attach(i, above[0])):
+            node.dep = "appos"
+
+
+def _which_is(tree: Tree, _: Lemmas) -> None:
+    """ "le petit pays qu'est le Gabon": the name behind "qu'est" says which one it is."""
+    for i in range(1, len(tree) - 2):
+        name = i + 3 if tree[i + 2].pos == "DET" else i + 2
+        if tree[i].lower not in ("qu'", "qu’") or tree[i + 1].lower not in _IS or name >= len(tree):
+            continue
+        nouns = [j for j in (i - 1, *tree.above(i - 1)) if j < i and tree[j].pos == "NOUN"]
+        if tree[name].pos != "PROPN" or not nouns:
+            continue
+        noun = next((j for j in reversed(nouns) if tree.has(j, "det")), nouns[0])
+        if tree[name].head == noun or tree.attach(name, noun):
+            tree[name].dep = "appos"
+            for j in range(i, name):
+                tree.attach(j, name, "det" if tree[j].pos == "DET" else "dep")
