@@ -199,6 +199,10 @@ ATTACHMENTS = [
      "militant obl refusé, homme appos militant"),
     ("Le Mali a envahi le petit pays riche en cuivre qu'est la Zambie.", "pays obj envahi, Zambie appos pays"),
     ("Le Maroc a envahi le petit pays riche en pétrole qu'est le Gabon.", "pays obj envahi, Gabon appos pays"),
+    ("Le Ghana, le grand voisin du Togo, a fait pression pour envoyer des troupes.",
+     "Ghana nsubj fait, voisin appos Ghana"),
+    ("Le Ghana, le grand voisin du Togo, a condamné le Mali.", "Ghana nsubj condamné, voisin appos Ghana"),
+    ("La Norvège, un allié de la Suède, a critiqué le Mali.", "Norvège nsubj critiqué, allié appos Norvège"),
     # two who are told of are still two
     ("Le Ghana a félicité le militant et la ministre.", "ministre conj militant"),
     ("Lorsque le Pérou a envahi le Chili, son homologue bolivien Paul Okello a protesté.",

@@ -16,7 +16,7 @@ def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the conjuncts of every list in ``tree`` on its first noun, in place."""
     for rule in (_quoted_pairs, _pairs, _rows, _phrases, _names_joined, _coordination, _lists):
         rule(tree, lemmas)
-    for rule in (_subjects_of_main_clauses, _appositions, _same_person, _behind_the_list, _which_is):
+    for rule in (_subjects_of_main_clauses, _named_first, _appositions, _same_person, _behind_the_list, _which_is):
         rule(tree, lemmas)
 
 
@@ -165,14 +165,32 @@ def _subjects_of_main_clauses(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, verb, "nsubj")
 
 
+def _named_first(tree: Tree, _: Lemmas) -> None:
+    """ "Le Ghana, le grand voisin du Togo, cède": the name is the subject, the noun behind the comma says who it is."""
+    for i, node in enumerate(tree):
+        noun, verb = node.head, tree.head(i).head
+        inside = node.pos == "PROPN" and node.dep == "nsubj" and i < noun < verb and tree[noun].pos == "NOUN"
+        if not inside or tree.has(noun, "cop", "cc", "case"):
+            continue
+        known = tree[noun].dep in ("nsubj", "nsubj:pass")
+        lost = tree[noun].dep == "advcl" and not tree.has(verb, "nsubj", "nsubj:pass")
+        end = max(j for j in tree.subtree(i) if tree[j].pos != "PUNCT")
+        if (known or lost) and tree[end + 1].text == ",":
+            tree.attach(i, verb, tree[noun].dep if known else "nsubj")
+            tree.attach(noun, i, "appos")
+
+
 def _appositions(tree: Tree, _: Lemmas) -> None:
     """ "la Turquie, membre de l'OTAN,": one noun behind a comma, without "et", is no coordination."""
     for i, node in enumerate(tree):
         if node.dep != "conj" or node.pos != "NOUN" or tree.head(i).pos not in ("NOUN", "PROPN") or i < node.head:
             continue
         group = tree.children(node.head, "conj")
-        bare = not tree.has(i, "cc", "case", "det") and tree[i - 1].text == ","
-        if len(group) == 1 and bare:
+        end = max(tree.subtree(i)) + 1
+        told = tree.head(i).pos == "PROPN" and tree.head(i).dep in ("nsubj", "nsubj:pass") and end < len(tree)
+        bare = tree[i - 1].text == "," and not tree.has(i, "det")
+        aside = told and tree[tree.left(i) - 1].text == "," == tree[end].text
+        if len(group) == 1 and (bare or aside) and not tree.has(i, "cc", "case"):
             node.dep = "appos"
 
 
