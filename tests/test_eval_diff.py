@@ -138,9 +138,12 @@ def test_an_unknown_revision_is_said_and_leaves_nothing(repository: Path, shared
 def test_stopped_half_way_it_cleans_up(ending: int, repository: Path, shared: Path, tmp_path: Path) -> None:
     write_coder(repository, {}, wait=60)
     left = tmp_path / "left"
+    # a background job of a shell ignores SIGINT, and what it starts would too
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     running = subprocess.Popen(
         command(repository, shared), stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment(left)
     )
+    signal.signal(signal.SIGINT, before)
     until = time.monotonic() + 20
     while not list(left.glob("*/tree/src/detente/__main__.py")) and time.monotonic() < until:
         time.sleep(0.05)
