@@ -23,7 +23,7 @@ _NONE = Count()
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A sentence with what is due and what was coded. ``marks`` counts what a passage's first sentence speaks for."""
+    """A sentence with what is due and coded. Those of a passage count ``dates``, its first one all ``responses``."""
 
     id: str
     text: str

@@ -153,6 +153,11 @@ class Actor:
     name: str
     kind: str = "state"
 
+    @property
+    def state(self) -> str:
+        """The code of the state, body or group without its sector ("MLI" of "MLI:OPP"); "" of a bare sector."""
+        return self.code.partition(":")[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

@@ -109,7 +109,7 @@ def _store(memory: dict[str, tuple[Actor, ...] | None], key: str, actors: tuple[
 
 def bases(actors: Iterable[Actor]) -> tuple[Actor, ...]:
     """The states that domestic actors belong to; others as they are."""
-    return tuple(replace(a, code=a.code.partition(":")[0], kind="state") if ":" in a.code[1:] else a for a in actors)
+    return tuple(replace(a, code=a.state, kind="state") if ":" in a.code[1:] else a for a in actors)
 
 
 def distinct(actors: Iterable[Actor]) -> tuple[Actor, ...]:

@@ -169,10 +169,10 @@ class _Cues:
             return
         if grounded_status(scene, frame) in ("negated", "hypothetical"):
             return
-        responder = scene.actors(subject_heads(scene, frame))
-        subjects = set(subject_heads(scene, frame))
-        heads = [c.i for c in scene.children[frame.token] if c.i > frame.token and self._is_object(c)]
-        heads = [i for i in heads if i not in subjects]
+        subjects = subject_heads(scene, frame)
+        responder = scene.actors(subjects)
+        behind = [c for c in scene.children[frame.token] if c.i > frame.token and c.i not in subjects]
+        heads = [c.i for c in behind if self._is_object(c)]
         cue, clause = scene.span(frame.tokens), scene.span(scene.subtree(frame.token))
         reaction = self._answer(NEUTRAL, cue, responder, heads, clause, True, "reaction")
         if reaction.naming != "speech" and "deny" in scene.lexicon.embedders.get(frame.lemma, ()):

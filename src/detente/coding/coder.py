@@ -202,15 +202,9 @@ class _Coder:
     @staticmethod
     def _is_under(scene: Scene, date: Date, head: int) -> bool:
         token = next((t for t in scene.tokens if date.span and t.start <= date.span.start < t.end), None)
-        for _ in range(len(scene.tokens)):
-            if token is None or token.i == token.head:
-                return False
-            token = scene.tokens[token.head]
-            if token.i == head:
-                return True
-            if token.pos in ("VERB", "AUX"):
-                return False
-        return False
+        over = scene.above(token.i) if token is not None else ()
+        nearest = next((t for t in over if t.i == head or t.pos in ("VERB", "AUX")), None)
+        return nearest is not None and nearest.i == head
 
     def _place(self, scene: Scene, draft: Draft) -> Place | None:
         """The place named nearest below the predicate, else the only one of the sentence."""

@@ -346,7 +346,7 @@ class _Composer:
 
 def _of_one_state(some: Iterable[Party], others: Iterable[Party]) -> bool:
     """Whether two sides share a state or body, or one of them is of nobody known ("the army")."""
-    states = [{p.actor.code.partition(":")[0] for p in side if p.actor} for side in (some, others)]
+    states = [{p.actor.state for p in side if p.actor} for side in (some, others)]
     return bool(states[0] & states[1]) or not states[0] or "" in states[0]
 
 

@@ -107,4 +107,4 @@ def _aimed(report: Report, earlier: Report, party: Party) -> Report:
 
 def _state(party: Party) -> str:
     """The code of a party's state or body, "" where it is none."""
-    return party.actor.code.partition(":")[0] if party.actor is not None else ""
+    return party.actor.state if party.actor is not None else ""

@@ -238,6 +238,12 @@ class Scene:
                 found += self._below(child.i)
         return found
 
+    def above(self, i: int) -> Iterator[Token]:
+        """The tokens over a token, from its head to the root."""
+        while self.tokens[i].head != i:
+            i = self.tokens[i].head
+            yield self.tokens[i]
+
     def subtree(self, i: int) -> list[int]:
         """A token and all that hangs on it, directly or not."""
         found = [i]

@@ -41,7 +41,7 @@ def implied_target(
 
 def at_home(target: Iterable[Party], source: Sequence[Party]) -> list[Party]:
     """The target with a bare sector ("the opposition", "the army") taken as that of the one state that acts."""
-    states = {p.actor.code.partition(":")[0]: p.actor for p in source if p.actor and p.actor.code[:1] != ":"}
+    states = {p.actor.state: p.actor for p in source if p.actor and p.actor.code[:1] != ":"}
     if len(states) != 1:
         return list(target)
     state = next(iter(states.values()))
@@ -115,7 +115,7 @@ def _ground(scene: Scene, frame: Frame, source: Sequence[Party], used: Sequence[
     heads = [h for h in scene.resolved.places[scene.position] if scene.tokens[h].head in near]
     heads += scene.obliques(frame, scene.lexicon.prepositions["ground"])
     for head in heads:
-        found = [p for p in scene.parties(head, strict=True) if p.actor and p.actor.code.split(":")[0] not in codes]
+        found = [p for p in scene.parties(head, strict=True) if p.actor and p.actor.state not in codes]
         if found:
             return found
     return list(_only_other(scene, codes)) if any(p.actor for p in source) else []
@@ -124,23 +124,21 @@ def _ground(scene: Scene, frame: Frame, source: Sequence[Party], used: Sequence[
 def _only_other(scene: Scene, codes: set[str]) -> tuple[Party, ...]:
     """The only other state that the sentence names, whom an invasion or attack without further words can but mean."""
     others = {
-        p.actor.code.split(":")[0]: p
+        p.actor.state: p
         for token in scene.tokens
-        if token.pos != "ADJ" and not _tells_who(scene, token.head)
+        if token.pos != "ADJ" and not _tells_who(scene, token.i)
         for p in scene.own_parties(token.i)
         if p.actor
         and p.actor.kind in ("state", "territory")
-        and p.actor.code.split(":")[0] not in codes
+        and p.actor.state not in codes
         and not p.actor.code.endswith(_MEDIA)
     }
     return tuple(others.values()) if len(others) == 1 else ()
 
 
-def _tells_who(scene: Scene, head: int) -> bool:
+def _tells_who(scene: Scene, i: int) -> bool:
     """Whether a word stands inside an apposition: "Peru, the neighbour *of Chile*" says who Peru is."""
-    while scene.tokens[head].dep != "appos" and scene.tokens[head].head != head:
-        head = scene.tokens[head].head
-    return scene.tokens[head].dep == "appos"
+    return any(token.dep == "appos" for token in scene.above(i))
 
 
 def owned(scene: Scene, heads: Iterable[int], source: Sequence[Party], used: Sequence[int]) -> list[Party]:
@@ -155,8 +153,8 @@ def owned(scene: Scene, heads: Iterable[int], source: Sequence[Party], used: Seq
 
 def is_of(party: Party, others: Iterable[Party]) -> bool:
     """True where the party is a part (an army, a ministry) of the state that is among the others."""
-    states = {o.actor.code.split(":")[0] for o in others if o.actor} - {""}
-    return party.actor is not None and ":" in party.actor.code and party.actor.code.split(":")[0] in states
+    states = _states_of(others)
+    return party.actor is not None and ":" in party.actor.code and party.actor.state in states
 
 
 def is_among(party: Party, others: Iterable[Party]) -> bool:
@@ -171,4 +169,4 @@ def _is_somebody(party: Party) -> bool:
 
 def _states_of(parties: Iterable[Party]) -> set[str]:
     """The codes of some parties' states or bodies, sectors apart."""
-    return {p.actor.code.split(":")[0] for p in parties if p.actor} - {""}
+    return {p.actor.state for p in parties if p.actor} - {""}

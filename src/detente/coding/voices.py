@@ -34,5 +34,5 @@ def _is_another(speaker: Actor | None, draft: Draft) -> bool:
     """Whether a speaker is an actor of another state or body than those who do the act."""
     if speaker is None or speaker.code[:1] == ":":
         return False
-    doers = {p.actor.code.partition(":")[0] for p in draft.source if p.actor} - {""}
-    return bool(doers) and speaker.code.partition(":")[0] not in doers
+    doers = {p.actor.state for p in draft.source if p.actor} - {""}
+    return bool(doers) and speaker.state not in doers

@@ -152,6 +152,17 @@ class Tree:
         self.nodes[i].dep = dep or self.nodes[i].dep
         return True
 
+    def hang(self, i: int, head: int, dep: str) -> None:
+        """``attach``, and name the relation so even where ``i`` hangs there already."""
+        self.attach(i, head)
+        self.nodes[i].dep = dep
+
+    def hand_over(self, i: int, to: int) -> None:
+        """Hang the words under ``i`` that stand before ``to`` on ``to``."""
+        for child in self.children(i):
+            if child < to:
+                self.attach(child, to)
+
     def promote(self, i: int, dep: str) -> None:
         """Let ``i`` take the place of its head, which hangs on ``i`` as ``dep``."""
         old = self.nodes[i].head

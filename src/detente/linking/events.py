@@ -124,7 +124,7 @@ def _cross(a: Report, b: Report) -> bool:
 
 def codes(parties: Sequence[Party]) -> frozenset[str]:
     """The state-level codes of a side."""
-    return frozenset(p.actor.code.split(":")[0] or p.actor.code for p in parties if p.actor)
+    return frozenset(p.actor.state or p.actor.code for p in parties if p.actor)
 
 
 def _dates_agree(a: Report, b: Report) -> bool:

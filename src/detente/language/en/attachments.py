@@ -42,9 +42,7 @@ def _attributes(tree: Tree, lemmas: Lemmas) -> None:
         name = names_before[-1]
         tree.attach(name, node.head, "dobj")
         node.dep = "oprd"
-        for j in tree.children(i):
-            if j < name:
-                tree.attach(j, name)
+        tree.hand_over(i, name)
 
 
 def _imposed(tree: Tree, lemmas: Lemmas) -> None:

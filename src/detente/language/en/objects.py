@@ -52,9 +52,7 @@ def _judged(tree: Tree, lemmas: Lemmas) -> None:
         tree[noun].pos, tree[noun].tag, tree[noun].feats = "NOUN", "NN", {"Number": "Sing"}
         tree.attach(noun, verb, "dobj")
         node.dep = "oprd"
-        for child in tree.children(i):
-            if child < noun:
-                tree.attach(child, noun)
+        tree.hand_over(i, noun)
 
 
 def _agents(tree: Tree, _: Lemmas) -> None:

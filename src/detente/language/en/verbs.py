@@ -37,9 +37,7 @@ def _short_clauses(tree: Tree, _: Lemmas) -> None:
         before.pos, before.tag, before.feats, before.lemma = "PROPN", "NNP", {}, before.text
         tree.attach(i - 1, i)
         before.dep = "nsubj"
-        for child in tree.children(noun):
-            if child < i - 1:
-                tree.attach(child, i - 1)
+        tree.hand_over(noun, i - 1)
         return
 
 

@@ -249,9 +249,7 @@ def _denials(tree: Tree, _: Lemmas) -> None:
             continue
         tree.attach(i, verb)
         tree.promote(i, "xcomp")
-        for child in tree.children(verb):
-            if child < i:
-                tree.attach(child, i)
+        tree.hand_over(verb, i)
 
 
 def _split_subjects(tree: Tree, _: Lemmas) -> None:
@@ -291,8 +289,7 @@ def _in_case(tree: Tree, _: Lemmas) -> None:
         tree.attach(clause, node.head, "advcl")
         tree.attach(i - 1, clause, "mark")
         for j in (i, i + 1):
-            tree.attach(j, i - 1, "fixed")
-            tree[j].dep = "fixed"
+            tree.hang(j, i - 1, "fixed")
         tree[i - 1].lemma = "au cas où"
 
 

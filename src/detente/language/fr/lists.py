@@ -222,7 +222,7 @@ def _which_is(tree: Tree, _: Lemmas) -> None:
     """ "le petit pays qu'est le Gabon": the name behind "qu'est" says which one it is."""
     for i in range(1, len(tree) - 2):
         name = i + 3 if tree[i + 2].pos == "DET" else i + 2
-        if tree[i].lower not in ("qu'", "qu’") or tree[i + 1].lower not in _IS or name >= len(tree):
+        if tree[i].lower != "qu'" or tree[i + 1].lower not in _IS or name >= len(tree):
             continue
         nouns = [j for j in (i - 1, *tree.above(i - 1)) if j < i and tree[j].pos == "NOUN"]
         if tree[name].pos != "PROPN" or not nouns:

@@ -60,8 +60,7 @@ def _as_object(tree: Tree, i: int, verb: int) -> None:
     """Hang ``i`` on the verb; a preposition "de", "des" before it is its determiner."""
     for case in tree.children(i, "case"):
         tree[case].pos, tree[case].dep = "DET", "det"
-    tree.attach(i, verb, "obj")
-    tree[i].dep = "obj"
+    tree.hang(i, verb, "obj")
 
 
 def _subjects_of_auxiliaries(tree: Tree, _: Lemmas) -> None:
@@ -96,8 +95,7 @@ def _verbs_behind_pronouns(tree: Tree, lemmas: Lemmas) -> None:
             continue
         node.pos, node.feats = "VERB", form
         pronoun.pos, pronoun.feats = "PRON", {}
-        tree.attach(i - 1, i, "iobj")
-        pronoun.dep = "iobj"
+        tree.hang(i - 1, i, "iobj")
         subject = next((j for j in tree.children(i, "nmod", "appos", "nsubj", "dep") if j < i - 1), None)
         if subject is not None:
             tree[subject].dep = "nsubj"
@@ -107,8 +105,7 @@ def _verbs_behind_pronouns(tree: Tree, lemmas: Lemmas) -> None:
                 break
         mark = tree.left(i) - 1
         if mark >= 0 and tree[mark].pos == "SCONJ":
-            tree.attach(mark, i, "mark")
-            tree[mark].dep = "mark"
+            tree.hang(mark, i, "mark")
 
 
 def _contrasts(tree: Tree, _: Lemmas) -> None:
@@ -121,8 +118,7 @@ def _contrasts(tree: Tree, _: Lemmas) -> None:
             continue
         node.dep = "advmod"
         if not tree.has(verb, "nsubj", "nsubj:pass"):
-            tree.attach(i - 2, verb, "nsubj")
-            tree[i - 2].dep = "nsubj"
+            tree.hang(i - 2, verb, "nsubj")
 
 
 def _lost_states(tree: Tree, lemmas: Lemmas) -> None:
@@ -134,9 +130,8 @@ def _lost_states(tree: Tree, lemmas: Lemmas) -> None:
         if not before or lemmas.lemma(tree[verb].text, "VERB") not in _VALENCY["of oneself"]:
             continue
         if any(tree[c].lower in ("se", "s'") for c in tree.children(verb)) and tree.children(noun, "case")[0] > i:
-            tree.attach(i, verb, "xcomp")
-            tree.attach(noun, i, "obl:arg")
-            node.dep, tree[noun].dep = "xcomp", "obl:arg"
+            tree.hang(i, verb, "xcomp")
+            tree.hang(noun, i, "obl:arg")
 
 
 def _own_states(tree: Tree, lemmas: Lemmas) -> None:
@@ -203,9 +198,9 @@ def _manners(tree: Tree, lemmas: Lemmas) -> None:
         for case in tree.children(i, "case"):
             nouns = [c for c in tree.children(case, "fixed") if tree[c].pos == "NOUN" and c == case + 1]
             if nouns and tree[nouns[0] + 1].pos == "DET" and free:
-                tree.attach(nouns[0], verb, "obl:mod")
-                tree.attach(case, nouns[0], "case")
-                tree[nouns[0]].dep, tree[case].dep, node.dep = "obl:mod", "case", "obj"
+                tree.hang(nouns[0], verb, "obl:mod")
+                tree.hang(case, nouns[0], "case")
+                node.dep = "obj"
 
 
 def _decisions(tree: Tree, lemmas: Lemmas) -> None:
@@ -219,8 +214,7 @@ def _decisions(tree: Tree, lemmas: Lemmas) -> None:
         nouns = [c for c in tree.children(verb, "obj", "nsubj:pass", *_OBLIQUE) if verb < c < i]
         decided = [c for c in nouns if lemmas.lemma(tree[c].text, "NOUN") in _VALENCY["decisions"]]
         if decided:
-            tree.attach(i, decided[-1], "acl")
-            node.dep = "acl"
+            tree.hang(i, decided[-1], "acl")
 
 
 def _listed(tree: Tree, _: Lemmas) -> None:
@@ -335,10 +329,9 @@ def _errands(tree: Tree, lemmas: Lemmas) -> None:
         places = [c for c in tree.children(i) if c < i and tree[c].pos == "PROPN"]
         marks = [c for c in tree.children(i, "mark") if places and c < places[0] and tree[c].lower in _TO]
         if places and marks:
-            tree.attach(marks[0], places[0])
-            tree[marks[0]].dep = "case"
-            tree.attach(places[0], verb, "obl:arg")
-            tree[places[0]].dep, node.dep = "obl:arg", "advcl"
+            tree.hang(marks[0], places[0], "case")
+            tree.hang(places[0], verb, "obl:arg")
+            node.dep = "advcl"
 
 
 def _examples(tree: Tree, lemmas: Lemmas) -> None:

@@ -68,9 +68,7 @@ def _of_oneself(tree: Tree, lemmas: Lemmas) -> None:
         predicate = node.head
         node.pos = "VERB"
         tree.promote(i, "xcomp")
-        for child in tree.children(predicate):
-            if child < i:
-                tree.attach(child, i)
+        tree.hand_over(predicate, i)
 
 
 # --- words -----------------------------------------------------------------------------------------------------
