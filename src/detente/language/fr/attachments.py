@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from detente.language.fr.lists import repair_lists
+from detente.language.fr.inversions import NOMINAL
+from detente.language.fr.lists import OBLIQUE, OF, repair_lists
 from detente.language.fr.objects import repair_objects
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Node, Tree
@@ -10,10 +11,7 @@ from detente.language.vocabulary import nominalisations, valency
 
 _VALENCY = valency("fr")
 _EVENTS = nominalisations("fr")
-_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
-_OBLIQUE = ("obl:mod", "obl:arg", "obl")
 _OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop")
-_OF = ("de", "d'", "du", "des")
 
 
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
@@ -47,7 +45,7 @@ def _fronted(tree: Tree, _: Lemmas) -> None:
     """ "Dans un climat tendu, le Kenya réaffirme": a phrase before the subject and a comma is the verb's."""
     for i, node in enumerate(tree):
         noun = tree.head(i)
-        before = node.head > i and node.pos in _NOMINAL and node.dep in ("nmod", *_OBLIQUE) and tree.has(i, "case")
+        before = node.head > i and node.pos in NOMINAL and node.dep in ("nmod", *OBLIQUE) and tree.has(i, "case")
         if not before or noun.dep not in ("nsubj", "nsubj:pass"):
             continue
         if any(other.text == "," for other in tree.nodes[i + 1 : node.head]):
@@ -64,8 +62,8 @@ def _behind_times(tree: Tree, lemmas: Lemmas) -> None:
         if node.lower in _VALENCY["spans"]:
             continue
         free = not tree.has(verb, *_OBJECTS, "aux:pass")
-        if node.dep in ("nmod", *_OBLIQUE) and tree.has(i, "case"):
-            if tree.marker(i) not in _OF:
+        if node.dep in ("nmod", *OBLIQUE) and tree.has(i, "case"):
+            if tree.marker(i) not in OF:
                 tree.attach(i, verb, "obl:mod")
             elif free and _is_partitive(
                 tree.marker(i), lemmas.lemma(tree[verb].text, "VERB")
@@ -114,7 +112,7 @@ def _bare_objects(tree: Tree, _: Lemmas) -> None:
             node.dep in ("nmod", "appos") and node.pos in ("NOUN", "PROPN") and node.head < i and tree.has(i, "det")
         )
         named = phrase.pos == "NOUN" or (phrase.pos == "PROPN" and tree.has(node.head, "case"))
-        if not behind or tree.has(i, "case") or phrase.dep not in (*_OBLIQUE, "nmod") or not named:
+        if not behind or tree.has(i, "case") or phrase.dep not in (*OBLIQUE, "nmod") or not named:
             continue
         comma = any(other.text == "," for other in tree.nodes[node.head : i])
         if not comma and tree.head(node.head).pos == "VERB" and not tree.has(phrase.head, *_OBJECTS, "aux:pass"):
@@ -127,7 +125,7 @@ def _partitives(tree: Tree, lemmas: Lemmas) -> None:
         verb = node.head
         if node.dep == "obj" and tree.head(i).pos == "VERB" and tree.marker(i) in ("du", "des"):
             tree[tree.children(i, "case")[0]].pos, tree[tree.children(i, "case")[0]].dep = "DET", "det"
-        oblique = node.dep in (*_OBLIQUE, "xcomp") and node.pos in ("NOUN", "PROPN") and verb < i
+        oblique = node.dep in (*OBLIQUE, "xcomp") and node.pos in ("NOUN", "PROPN") and verb < i
         if not oblique or tree[verb].pos != "VERB" or tree.has(verb, "obj", "ccomp", "aux:pass", "expl:comp"):
             continue
         lemma, cases = lemmas.lemma(tree[verb].text, "VERB"), tree.children(i, "case")
@@ -151,7 +149,7 @@ def _is_adverb(tree: Tree, j: int) -> bool:
 
 def _is_partitive(word: str, verb: str) -> bool:
     """Whether "de", "du" or "des" behind the verb is a determiner: "des" behind all that take no "de"."""
-    return word in _OF and (verb in _VALENCY["partitive"] or (word == "des" and verb not in _VALENCY["with de"]))
+    return word in OF and (verb in _VALENCY["partitive"] or (word == "des" and verb not in _VALENCY["with de"]))
 
 
 def _agreement(tree: Tree, _: Lemmas) -> None:
@@ -177,7 +175,7 @@ def _agree(node: Node, noun: Node) -> bool:
 def _agents(tree: Tree, _: Lemmas) -> None:
     """ "déclaré persona non grata par le gouvernement": an agent is that of the nearest verb above."""
     for i, node in enumerate(tree):
-        if node.dep in ("nmod", *_OBLIQUE) and tree.marker(i) == "par" and tree.head(i).feats.get("Voice") == "Pass":
+        if node.dep in ("nmod", *OBLIQUE) and tree.marker(i) == "par" and tree.head(i).feats.get("Voice") == "Pass":
             node.dep = "obl:agent"
         if node.dep != "obl:agent" or tree.head(i).pos == "VERB":
             continue
@@ -198,11 +196,11 @@ def _far_agents(tree: Tree, _: Lemmas) -> None:
         own = tree[noun].lower in _EVENTS and any(c < i for c in tree.children(noun, "nmod"))
         if not named or not inside or own or tree.has(i, "cc"):
             continue
-        if tree[noun].dep == "nmod" and tree.marker(noun) in _OF and tree[above].lower in _EVENTS:
+        if tree[noun].dep == "nmod" and tree.marker(noun) in OF and tree[above].lower in _EVENTS:
             tree.attach(i, above, "nmod")
             continue
         passive = tree[above].feats.get("Voice") == "Pass" and noun > above and not tree.has(above, "obl:agent")
-        if passive and tree[noun].dep in _OBLIQUE:
+        if passive and tree[noun].dep in OBLIQUE:
             tree.attach(i, above, "obl:agent")
 
 
@@ -211,7 +209,7 @@ def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:
     for i, node in enumerate(tree):
         adjective = tree.head(i)
         is_plain = adjective.pos == "ADJ" and adjective.dep == "amod" and adjective.head < node.head
-        is_phrase = node.dep in (*_OBLIQUE, "nmod") and node.pos in _NOMINAL and tree.marker(i) in _OF
+        is_phrase = node.dep in (*OBLIQUE, "nmod") and node.pos in NOMINAL and tree.marker(i) in OF
         if is_plain and is_phrase and tree.head(node.head).pos in ("NOUN", "PROPN"):
             tree.attach(i, adjective.head, "nmod")
 
@@ -227,7 +225,7 @@ def _recipients(tree: Tree, lemmas: Lemmas) -> None:
             continue
         verb = tree[objects[0]].head
         takes = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["with à"]
-        if any(tree.marker(c) in ("à", "au", "aux") for c in tree.children(verb, *_OBLIQUE, "iobj")):
+        if any(tree.marker(c) in ("à", "au", "aux") for c in tree.children(verb, *OBLIQUE, "iobj")):
             continue  # one recipient a verb ("reprocher à X des actes à Y")
         if takes and lemmas.lemma(tree.head(i).text, "NOUN") not in _VALENCY["noun à"] and objects[0] > verb:
             tree.attach(i, verb, "obl:arg")
@@ -247,7 +245,7 @@ def _quantities(tree: Tree, _: Lemmas) -> None:
     for i, node in enumerate(tree):
         amount = node.head
         counted = (
-            node.pos == "NOUN" and amount < i and tree.marker(i) in ("de", "d'") and node.dep in (*_OBLIQUE, "nmod")
+            node.pos == "NOUN" and amount < i and tree.marker(i) in ("de", "d'") and node.dep in (*OBLIQUE, "nmod")
         )
         if not counted or tree[amount].lower not in _VALENCY["amounts"] or tree[amount].pos not in ("ADV", "PRON"):
             continue
@@ -286,7 +284,7 @@ def _attributes(tree: Tree, lemmas: Lemmas) -> None:
             if verb is not None and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["attribute"]:
                 node.pos = "NOUN"
                 tree.attach(i, verb, "xcomp")
-        elif node.dep in _OBLIQUE and tree.head(i).pos == "VERB" and tree.marker(i) in _OF:
+        elif node.dep in OBLIQUE and tree.head(i).pos == "VERB" and tree.marker(i) in OF:
             noun = next((c for c in tree.children(node.head, "xcomp") if tree[c].pos == "NOUN" and c < i), None)
             if noun is not None:
                 tree.attach(i, noun, "nmod")
@@ -298,7 +296,7 @@ def _purposes(tree: Tree, _: Lemmas) -> None:
         noun = node.head
         is_clause = node.dep == "acl" and node.pos == "VERB"
         is_purpose = is_clause and any(tree[c].lower == "pour" for c in tree.children(i, "mark"))
-        if is_purpose and tree[noun].dep in ("obj", *_OBLIQUE) and tree.head(noun).pos == "VERB":
+        if is_purpose and tree[noun].dep in ("obj", *OBLIQUE) and tree.head(noun).pos == "VERB":
             tree.attach(i, tree[noun].head, "advcl")
 
 

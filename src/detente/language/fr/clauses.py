@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from detente.language.fr.inversions import repair_inversions
+from detente.language.fr.inversions import NOMINAL, SUBJECTS, repair_inversions
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
-_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
-_SUBJECTS = ("nsubj", "nsubj:pass", "expl:subj", "csubj")
 _WHICH = {
     "auquel": ("Masc", "Sing"), "auxquels": ("Masc", "Plur"), "auxquelles": ("Fem", "Plur"),
     "duquel": ("Masc", "Sing"), "desquels": ("Masc", "Plur"), "desquelles": ("Fem", "Plur"),
@@ -53,7 +51,7 @@ def _is_finite(tree: Tree, i: int) -> bool:
 def _clause(tree: Tree, lemmas: Lemmas) -> None:
     """A headline whose verb hangs on a noun ("Alger expulse deux diplomates") gets that verb as its root."""
     root = tree.root
-    if tree[root].pos not in _NOMINAL or tree.has(root, "cop"):
+    if tree[root].pos not in NOMINAL or tree.has(root, "cop"):
         return
     verb = next((i for i in range(len(tree)) if _is_lost_verb(tree, i, lemmas)), None)
     if verb is None:
@@ -65,7 +63,7 @@ def _clause(tree: Tree, lemmas: Lemmas) -> None:
             tree.attach(child, verb)
     for child in tree.children(verb):
         node = tree[child]
-        if child > verb and node.pos in _NOMINAL and node.dep in _MISREAD_OBJECTS:
+        if child > verb and node.pos in NOMINAL and node.dep in _MISREAD_OBJECTS:
             node.dep = "obl:mod" if tree.has(child, "case") else "obj"
 
 
@@ -82,10 +80,10 @@ def _is_lost_verb(tree: Tree, i: int, lemmas: Lemmas) -> bool:
 def _aside(tree: Tree, _: Lemmas) -> None:
     """ "Ils s'emparent de la province - l'un des fiefs du chef": what follows the dash is no root."""
     root = tree.root
-    if tree[root].pos not in _NOMINAL or tree.has(root, "cop", *_SUBJECTS):
+    if tree[root].pos not in NOMINAL or tree.has(root, "cop", *SUBJECTS):
         return
     for i in range(root):
-        is_clause = tree[i].pos == "VERB" and _is_finite(tree, i) and tree.has(i, *_SUBJECTS)
+        is_clause = tree[i].pos == "VERB" and _is_finite(tree, i) and tree.has(i, *SUBJECTS)
         if is_clause and tree[i].head == root and not tree.has(i, "mark") and tree[i].dep not in ("acl:relcl", "conj"):
             tree.promote(i, "parataxis")
             return
@@ -150,17 +148,17 @@ def _relative_root(tree: Tree, _: Lemmas) -> None:
         return
     noun = next((j for j in reversed(range(relative)) if tree[j].pos in ("NOUN", "PROPN")), None)
     later = [j for j in tree.children(root, *_CUT_OFF) if j > root and tree[j].pos == "VERB" and _is_finite(tree, j)]
-    verb = next((j for j in later if not tree.has(j, "mark", "cc", *_SUBJECTS)), None)
+    verb = next((j for j in later if not tree.has(j, "mark", "cc", *SUBJECTS)), None)
     if noun is None or verb is None or tree[relative - 1].text == "«":
         return
-    while tree[noun].dep in ("appos", "flat:name", "nmod") and tree.head(noun).pos in _NOMINAL:
+    while tree[noun].dep in ("appos", "flat:name", "nmod") and tree.head(noun).pos in NOMINAL:
         noun = tree[noun].head
     tree.promote(verb, "acl:relcl")
     tree.attach(noun, verb)
     tree[noun].dep = "nsubj"
     tree.attach(root, noun)
     for false in tree.children(noun, "acl:relcl"):  # "dont les rebelles se sont emparés", hung on its subject
-        if relative < false < root and tree[false].pos in ("NOUN", "PROPN") and not tree.has(root, *_SUBJECTS):
+        if relative < false < root and tree[false].pos in ("NOUN", "PROPN") and not tree.has(root, *SUBJECTS):
             tree.attach(false, root, "nsubj")
             tree.attach(relative, root)
 
@@ -168,11 +166,11 @@ def _relative_root(tree: Tree, _: Lemmas) -> None:
 def _relative_clauses(tree: Tree, _: Lemmas) -> None:
     """ "Pékin, qui considère ..., a mené": a verb with the subject "qui" hangs on the noun before it."""
     for i, node in enumerate(tree):
-        pronoun = next((c for c in tree.children(i, *_SUBJECTS) if tree[c].lower == "qui" and c < i), None)
+        pronoun = next((c for c in tree.children(i, *SUBJECTS) if tree[c].lower == "qui" and c < i), None)
         if pronoun is None or node.dep not in ("advcl", "parataxis", "dep", "ccomp") or tree[pronoun - 1].text != ",":
             continue
         noun = next((j for j in reversed(range(pronoun)) if tree[j].pos in ("NOUN", "PROPN")), None)
-        while noun is not None and tree[noun].dep in ("flat:name", "nmod") and tree.head(noun).pos in _NOMINAL:
+        while noun is not None and tree[noun].dep in ("flat:name", "nmod") and tree.head(noun).pos in NOMINAL:
             noun = tree[noun].head
         if noun is not None:
             tree.attach(i, noun, "acl:relcl")
@@ -207,8 +205,8 @@ def _said(tree: Tree, lemmas: Lemmas) -> None:
         said = opens > 0 and tree[opens - 1].text in (",", "»", '"') and _is_finite(tree, i)
         if not said or lemmas.lemma(node.text, "VERB") not in _VALENCY["say"]:
             continue
-        subjects = tree.children(i, *_SUBJECTS)
-        behind = [c for c in tree.children(i, "obj", "xcomp") if c > i and tree[c].pos in _NOMINAL]
+        subjects = tree.children(i, *SUBJECTS)
+        behind = [c for c in tree.children(i, "obj", "xcomp") if c > i and tree[c].pos in NOMINAL]
         speaker = (subjects or behind or [0])[0]
         if speaker > i:
             tree[speaker].dep, node.dep = "nsubj", "parataxis"
@@ -225,7 +223,7 @@ def _cased_subjects(tree: Tree, _: Lemmas) -> None:
 def _lost_subjects(tree: Tree, _: Lemmas) -> None:
     """ "Après des mois de tensions, Rabat et Madrid ont ...": the noun before a verb without subject is its subject."""
     for i, node in enumerate(tree):
-        if node.pos != "VERB" or not _is_finite(tree, i) or tree.has(i, "mark", *_SUBJECTS) or node.dep == "conj":
+        if node.pos != "VERB" or not _is_finite(tree, i) or tree.has(i, "mark", *SUBJECTS) or node.dep == "conj":
             continue
         fronted = [j for j in tree.children(i, "obl:mod", "obl:arg", "nmod", "advmod", "amod", "dep") if j < i]
         candidates = [j for j in fronted if not tree.has(j, "case") and tree[j].pos == "PROPN"]
@@ -324,7 +322,7 @@ def _homographs(tree: Tree, _: Lemmas) -> None:
     for i, node in enumerate(tree):
         clause = node.dep in ("acl:relcl", "ccomp") or tree.has(i, "obj", "mark")
         alone = node.feats.get("VerbForm") == "Part" and not tree.has(i, "aux:tense", "aux:pass", "cop")
-        if node.pos == "VERB" and alone and clause and tree.has(i, *_SUBJECTS) and node.lower.endswith("it"):
+        if node.pos == "VERB" and alone and clause and tree.has(i, *SUBJECTS) and node.lower.endswith("it"):
             node.feats = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
 
 

@@ -7,8 +7,8 @@ from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
-_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
-_SUBJECTS = ("nsubj", "nsubj:pass", "expl:subj", "csubj")
+NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
+SUBJECTS = ("nsubj", "nsubj:pass", "expl:subj", "csubj")
 _THAT = ("que", "qu'")
 _WHICH = ("dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "auxquels", "auxquelles", "duquel",
           "desquels", "desquelles")  # fmt: skip
@@ -30,7 +30,7 @@ def _questions(tree: Tree, _: Lemmas) -> None:
             node.pos, node.dep = "PART", "dep"
         if node.lower in ("-il", "-elle", "-ils", "-elles", "-on") and node.dep.startswith(("expl", "obj", "dep")):
             _free_quoted(tree, i)
-            repeats = any(j < i for j in tree.children(node.head, *_SUBJECTS))
+            repeats = any(j < i for j in tree.children(node.head, *SUBJECTS))
             node.pos, node.dep = "PRON", "expl:subj" if repeats else "nsubj"
             verb = tree[i - 1]
             if verb.pos == "VERB" and node.head == i - 1 and not tree.has(i - 1, "aux:tense", "aux:pass"):
@@ -40,12 +40,12 @@ def _questions(tree: Tree, _: Lemmas) -> None:
 def _free_quoted(tree: Tree, clitic: int) -> None:
     """ "« La décision que X a prise crée ... », a-t-il dit": a noun in the words said is no subject of "dit"."""
     verb = tree[clitic].head
-    for noun in tree.children(verb, *_SUBJECTS):
+    for noun in tree.children(verb, *SUBJECTS):
         if noun > clitic or not any(other.text in _CLOSING for other in tree.nodes[noun + 1 : clitic]):
             continue
         said = [c for c in tree.children(noun, *_CUT_OFF, "acl:relcl") if c > noun and tree[c].pos == "VERB"]
         said = [c for c in said if _is_finite(tree, c) and not _opens_relative(tree, c)]
-        if said and not tree.has(said[-1], *_SUBJECTS):
+        if said and not tree.has(said[-1], *SUBJECTS):
             tree.attach(said[-1], verb, "ccomp")
             tree.attach(noun, said[-1], "nsubj")
         elif not tree.has(noun, "cop"):
@@ -63,7 +63,7 @@ def _by_which(tree: Tree, _: Lemmas) -> None:
         noun = node.head
         if node.lower not in _WHICH:
             continue
-        if tree[noun].pos == "VERB" and i < noun and not tree.has(noun, *_SUBJECTS):
+        if tree[noun].pos == "VERB" and i < noun and not tree.has(noun, *SUBJECTS):
             bare = [c for c in tree.children(i, "nmod", "flat:name", "appos") if i < c and not tree.has(c, "case")]
             if bare:  # "selon lesquelles ses soldats auraient attaqué"
                 tree.attach(bare[0], noun, "nsubj")
@@ -106,12 +106,12 @@ def _next_word(tree: Tree, noun: int, behind: int) -> int:
 def _after_relatives(tree: Tree, _: Lemmas) -> None:
     """ "L'ultimatum qu'avait lancé X a expiré": a finite verb behind the relative clause is the main one."""
     noun = tree.root
-    if tree[noun].pos not in ("NOUN", "PROPN") or tree.has(noun, "cop", *_SUBJECTS):
+    if tree[noun].pos not in ("NOUN", "PROPN") or tree.has(noun, "cop", *SUBJECTS):
         return
     for clause in tree.children(noun, "acl:relcl", "acl"):
         for verb in tree.children(clause, *_CUT_OFF):
             finite = tree[verb].pos == "VERB" and _is_finite(tree, verb)
-            if verb > clause and finite and not tree.has(verb, "mark", "cc", *_SUBJECTS):
+            if verb > clause and finite and not tree.has(verb, "mark", "cc", *SUBJECTS):
                 passive = tree.has(verb, "aux:pass")
                 tree.attach(verb, noun)
                 tree.promote(verb, "nsubj:pass" if passive else "nsubj")
@@ -127,7 +127,7 @@ def _relatives(tree: Tree, lemmas: Lemmas) -> None:
         if node.pos != "VERB" or node.dep not in ("acl:relcl", "acl") or not _is_finite(tree, i):
             continue
         pronoun = next((c for c in tree.subtree(i) if c < i and tree[c].lower in (*_THAT, *_WHICH)), None)
-        if pronoun is None or any(c not in (pronoun, i) for c in tree.children(i, *_SUBJECTS)):
+        if pronoun is None or any(c not in (pronoun, i) for c in tree.children(i, *SUBJECTS)):
             continue
         if not all(_is_light(tree, j) for j in range(pronoun + 1, i)):
             continue
@@ -143,7 +143,7 @@ def _is_light(tree: Tree, j: int) -> bool:
 def _invert(tree: Tree, i: int, pronoun: int, lemmas: Lemmas) -> None:
     """Make the bare noun behind verb ``i`` its subject, and the relative pronoun "que" its object."""
     chain = [i, *(c for c in tree.children(i, "xcomp") if tree[c].feats.get("VerbForm") == "Inf")]
-    behind = [c for v in chain for c in tree.children(v, *_BEHIND) if c > i and tree[c].pos in _NOMINAL]
+    behind = [c for v in chain for c in tree.children(v, *_BEHIND) if c > i and tree[c].pos in NOMINAL]
     bare = [c for c in behind if not tree.has(c, "case", "mark", "cop") and tree[c].lower not in _VALENCY["times"]]
     that = tree[pronoun].lower in _THAT
     intransitive = _is_reflexive(tree, i) or lemmas.lemma(tree[i].text, "VERB") in _VALENCY["être"]
@@ -161,7 +161,7 @@ def _fronted(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         if node.pos != "VERB" or node.dep in ("conj", "acl", "acl:relcl", "xcomp") or not _is_finite(tree, i):
             continue
-        if tree.has(i, "mark", "cc", *_SUBJECTS):
+        if tree.has(i, "mark", "cc", *SUBJECTS):
             continue
         behind = [c for c in tree.children(i, "obj", "xcomp") if c > i and tree[c].pos in ("NOUN", "PROPN")]
         if not behind:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 
-_OBLIQUE = ("obl:mod", "obl:arg", "obl")
-_OF = ("de", "d'", "du", "des")
-_TO = ("à", "au", "aux")
+OBLIQUE = ("obl:mod", "obl:arg", "obl")
+OF = ("de", "d'", "du", "des")
+TO = ("à", "au", "aux")
 _IS = ("est", "sont", "était", "étaient")
 _THE = ("au", "du")  # a preposition with the article in it
 
@@ -51,7 +51,7 @@ def _pairs(tree: Tree, _: Lemmas) -> None:
 def _rows(tree: Tree, _: Lemmas) -> None:
     """ "La Norvège, la Suède et le Chili suspendent": subjects (objects, "à" phrases) in a row are a list."""
     for i, node in enumerate(tree):
-        if node.dep not in ("nsubj", "nsubj:pass", "obj", *_OBLIQUE) or node.pos not in ("NOUN", "PROPN"):
+        if node.dep not in ("nsubj", "nsubj:pass", "obj", *OBLIQUE) or node.pos not in ("NOUN", "PROPN"):
             continue
         first = next((j for j in reversed(tree.children(node.head, node.dep)) if j < i), None)
         if first is not None and _is_aside(tree, first, i):
@@ -59,7 +59,7 @@ def _rows(tree: Tree, _: Lemmas) -> None:
         elif first is None or tree[first].pos != node.pos or tree[tree.left(i) - 1].text != ",":
             continue
         others = [j for j in tree.children(i, "conj") if j > i and not tree.has(j, "cop", "nsubj")]
-        alike = _marker(tree, i) == _marker(tree, first) and (_marker(tree, i) or node.dep not in _OBLIQUE)
+        alike = _marker(tree, i) == _marker(tree, first) and (_marker(tree, i) or node.dep not in OBLIQUE)
         if not others or not alike or (node.head > first) != (node.head > i):
             continue
         if tree.attach(i, first, "conj"):
@@ -79,7 +79,7 @@ def _phrases(tree: Tree, _: Lemmas) -> None:
         marker = _marker(tree, i)
         if node.dep != "conj" or node.pos not in ("NOUN", "PROPN") or not marker or _marker(tree, node.head) == marker:
             continue
-        earlier = [j for j in tree.children(node.head, "nmod", *_OBLIQUE) if node.head < j < i]
+        earlier = [j for j in tree.children(node.head, "nmod", *OBLIQUE) if node.head < j < i]
         partner = next((j for j in reversed(earlier) if _marker(tree, j) == marker and tree[j].pos == node.pos), None)
         if partner is not None:
             tree.attach(i, partner)
@@ -88,7 +88,7 @@ def _phrases(tree: Tree, _: Lemmas) -> None:
 def _marker(tree: Tree, i: int) -> str:
     """The preposition of a phrase, without the article that is in it."""
     marker = tree.marker(i)
-    return next((forms[0] for forms in (_OF, _TO) if marker in forms), marker)
+    return next((forms[0] for forms in (OF, TO) if marker in forms), marker)
 
 
 def _names_joined(tree: Tree, _: Lemmas) -> None:
@@ -114,7 +114,7 @@ def _coordination(tree: Tree, _: Lemmas) -> None:
         if tree[verb].pos != "VERB" or node.pos not in ("NOUN", "PROPN") or i < verb:
             continue
         bare = not tree.has(i, "case", "cop", "mark")
-        listed = node.dep in _OBLIQUE and bare and tree.has(i, "det") and tree[tree.left(i) - 1].text == ","
+        listed = node.dep in OBLIQUE and bare and tree.has(i, "det") and tree[tree.left(i) - 1].text == ","
         joined = node.dep == "conj" and not tree.has(i, "cop", "nsubj", "aux:tense", "mark") and tree.has(i, "cc")
         if listed or joined:
             partner = _partner(tree, i, verb)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from detente.language.fr.lists import OBLIQUE, OF, TO
 from detente.language.fr.verbs import finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
@@ -12,10 +13,7 @@ from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
 _NOUNS = ("NOUN", "PROPN")
-_OBLIQUE = ("obl:mod", "obl:arg", "obl")
 _OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop", "aux:pass")
-_OF = ("de", "d'", "du", "des")
-_TO = ("à", "au", "aux")
 _AUXILIARY = ("aux", "aux:tense", "aux:pass")
 _AMOUNTS = ("plus", "moins", "près")
 
@@ -66,7 +64,7 @@ def _as_object(tree: Tree, i: int, verb: int) -> None:
 def _subjects_of_auxiliaries(tree: Tree, _: Lemmas) -> None:
     """ "Il a d'ailleurs réagi": what hangs on an auxiliary is its verb's."""
     for i, node in enumerate(tree):
-        if tree.head(i).dep in _AUXILIARY and node.dep in ("nsubj", "nsubj:pass", "obj", *_OBLIQUE, "advmod"):
+        if tree.head(i).dep in _AUXILIARY and node.dep in ("nsubj", "nsubj:pass", "obj", *OBLIQUE, "advmod"):
             tree.attach(i, tree.head(i).head)
 
 
@@ -99,7 +97,7 @@ def _verbs_behind_pronouns(tree: Tree, lemmas: Lemmas) -> None:
         subject = next((j for j in tree.children(i, "nmod", "appos", "nsubj", "dep") if j < i - 1), None)
         if subject is not None:
             tree[subject].dep = "nsubj"
-        for c in tree.children(i, "nmod", "appos", *_OBLIQUE):
+        for c in tree.children(i, "nmod", "appos", *OBLIQUE):
             if c > i and (tree.marker(c) == "des" or not tree.has(c, "case")):
                 _as_object(tree, c, i)
                 break
@@ -184,7 +182,7 @@ def _adverbs(tree: Tree, _: Lemmas) -> None:
     for i, node in enumerate(tree):
         noun = any(tree[c].pos == "DET" for c in tree.children(i, "det"))  # "un pas"
         is_adverb = node.pos == "ADV" and node.lower not in _VALENCY["amounts"] and not noun
-        if is_adverb and node.dep in ("obj", *_OBLIQUE):
+        if is_adverb and node.dep in ("obj", *OBLIQUE):
             node.dep = "advmod"
 
 
@@ -192,7 +190,7 @@ def _manners(tree: Tree, lemmas: Lemmas) -> None:
     """ "a rejeté avec dégoût les accusations": "avec dégoût" is no preposition."""
     for i, node in enumerate(tree):
         verb = node.head
-        if node.pos != "NOUN" or node.dep not in (*_OBLIQUE, "obj") or not tree.has(i, "det"):
+        if node.pos != "NOUN" or node.dep not in (*OBLIQUE, "obj") or not tree.has(i, "det"):
             continue
         free = node.dep == "obj" or _lacks_object(tree, verb, lemmas)
         for case in tree.children(i, "case"):
@@ -211,7 +209,7 @@ def _decisions(tree: Tree, lemmas: Lemmas) -> None:
         of = infinitive and any(tree[c].lower in ("de", "d'") for c in tree.children(i, "mark"))
         if not of or tree[verb].pos != "VERB" or lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"]:
             continue
-        nouns = [c for c in tree.children(verb, "obj", "nsubj:pass", *_OBLIQUE) if verb < c < i]
+        nouns = [c for c in tree.children(verb, "obj", "nsubj:pass", *OBLIQUE) if verb < c < i]
         decided = [c for c in nouns if lemmas.lemma(tree[c].text, "NOUN") in _VALENCY["decisions"]]
         if decided:
             tree.hang(i, decided[-1], "acl")
@@ -252,10 +250,10 @@ def _loose(tree: Tree, lemmas: Lemmas) -> None:
         if node.dep != "dep" or verb > i or tree[verb].pos != "VERB" or tree[i - 1].text in (",", "«", '"'):
             continue
         infinitive = node.pos == "VERB" and node.feats.get("VerbForm") == "Inf"
-        if infinitive and any(tree[c].lower in (*_OF, *_TO) for c in tree.children(i, "mark", "case")):
+        if infinitive and any(tree[c].lower in (*OF, *TO) for c in tree.children(i, "mark", "case")):
             node.dep = "xcomp"
         elif node.pos in _NOUNS and tree.has(i, "case"):
-            node.dep = "obl:arg" if tree.marker(i) in _TO else "obl:mod"
+            node.dep = "obl:arg" if tree.marker(i) in TO else "obl:mod"
         elif node.pos in _NOUNS and tree.has(i, "det", "nummod") and _lacks_object(tree, verb, lemmas):
             node.dep = "obj"
 
@@ -264,8 +262,8 @@ def _behind_phrases(tree: Tree, lemmas: Lemmas) -> None:
     """ "a expulsé vers Lima des centaines de migrants", "réclame depuis des mois des missiles"."""
     for i, node in enumerate(tree):
         noun = node.head
-        verb = noun if node.dep in _OBLIQUE else tree[noun].head
-        hung = node.pos == "NOUN" and node.dep in ("nmod", "obj", *_OBLIQUE) and verb < i and node.dep != "obj"
+        verb = noun if node.dep in OBLIQUE else tree[noun].head
+        hung = node.pos == "NOUN" and node.dep in ("nmod", "obj", *OBLIQUE) and verb < i and node.dep != "obj"
         if not hung or tree.marker(i) != "des" or not _lacks_object(tree, verb, lemmas):
             continue
         lemma = lemmas.lemma(tree[verb].text, "VERB")
@@ -274,7 +272,7 @@ def _behind_phrases(tree: Tree, lemmas: Lemmas) -> None:
         when = tree[noun].lower in _VALENCY["spans"] | _VALENCY["times"] or tree[noun].pos == "NUM"
         crowd = node.lower in _VALENCY["crowds"]
         gives = lemma in _VALENCY["with à"] | _VALENCY["partitive"]
-        if noun == verb or when or crowd or (gives and tree.marker(noun) in _TO):
+        if noun == verb or when or crowd or (gives and tree.marker(noun) in TO):
             _as_object(tree, i, verb)
 
 
@@ -290,7 +288,7 @@ def _counted(tree: Tree, lemmas: Lemmas) -> None:
     """ "avait fourni à Lima plus d'un milliard": a counted noun behind "plus de" is an object."""
     for i, node in enumerate(tree):
         verb = node.head
-        counted = node.pos in ("NOUN", "NUM") and node.dep in _OBLIQUE and verb < i and tree.marker(i) in _OF
+        counted = node.pos in ("NOUN", "NUM") and node.dep in OBLIQUE and verb < i and tree.marker(i) in OF
         opening = tree.left(i)
         if counted and tree[opening].lower in _AMOUNTS and _lacks_object(tree, verb, lemmas):
             _as_object(tree, i, verb)
@@ -300,7 +298,7 @@ def _mass(tree: Tree, lemmas: Lemmas) -> None:
     """ "a acheminé de l'aide": so much of a mass is an object."""
     for i, node in enumerate(tree):
         verb = node.head
-        mass = node.lower in _VALENCY["mass"] and node.dep in _OBLIQUE and tree.marker(i) in _OF and tree.has(i, "det")
+        mass = node.lower in _VALENCY["mass"] and node.dep in OBLIQUE and tree.marker(i) in OF and tree.has(i, "det")
         if not mass or not _lacks_object(tree, verb, lemmas):
             continue
         if lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["partitive"]:
@@ -312,10 +310,10 @@ def _givers(tree: Tree, _: Lemmas) -> None:
     for i, node in enumerate(tree):
         others = [c for c in tree.children(node.head, "obj") if c > i and not tree.has(c, "case")]
         named = node.pos == "PROPN" and node.dep == "obj" and i > node.head
-        if named and others and any(tree[c].lower in _OF for c in tree.children(i, "case", "det")):
+        if named and others and any(tree[c].lower in OF for c in tree.children(i, "case", "det")):
             node.dep = "obl:arg"
             for c in tree.children(i, "det"):
-                if tree[c].lower in _OF:
+                if tree[c].lower in OF:
                     tree[c].pos, tree[c].dep = "ADP", "case"
 
 
@@ -327,7 +325,7 @@ def _errands(tree: Tree, lemmas: Lemmas) -> None:
         if node.dep != "xcomp" or node.feats.get("VerbForm") != "Inf" or not motion:
             continue
         places = [c for c in tree.children(i) if c < i and tree[c].pos == "PROPN"]
-        marks = [c for c in tree.children(i, "mark") if places and c < places[0] and tree[c].lower in _TO]
+        marks = [c for c in tree.children(i, "mark") if places and c < places[0] and tree[c].lower in TO]
         if places and marks:
             tree.hang(marks[0], places[0], "case")
             tree.hang(places[0], verb, "obl:arg")

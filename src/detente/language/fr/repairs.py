@@ -11,6 +11,7 @@ import re
 
 from detente.language.fr.attachments import repair_attachments
 from detente.language.fr.clauses import repair_clauses
+from detente.language.fr.inversions import NOMINAL
 from detente.language.fr.verbs import finite, tense
 from detente.language.lemmas import Lemmas
 from detente.language.phrases import fix_phrases
@@ -19,7 +20,6 @@ from detente.language.vocabulary import names, valency
 
 _VALENCY = valency("fr")
 _NAMES = names("fr")
-_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
 _OPEN_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "AUX", "X", "PRON", "INTJ")
 _ALL_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX")
 _OF_NOUNS = ("nmod", "nsubj", "nsubj:pass", "obj", "obl:mod", "obl:arg", "obl:agent", "appos", "conj")
@@ -261,7 +261,7 @@ def _present_participles(tree: Tree, lemmas: Lemmas) -> None:
         first = next((j for j in (node.head, *tree.above(i)) if tree[j].lower.endswith("ant")), None)
         if first is None or tree[first].pos != "VERB" or not lemmas.knows(node.text, "VERB"):
             continue
-        behind = [j for j in (*tree.children(i), *tree.children(node.head)) if j > i and tree[j].pos in _NOMINAL]
+        behind = [j for j in (*tree.children(i), *tree.children(node.head)) if j > i and tree[j].pos in NOMINAL]
         tree.attach(i, first, "conj")
         node.pos, node.dep, node.feats = "VERB", "conj", {"Tense": "Pres", "VerbForm": "Part"}
         if behind and tree.marker(behind[0]) in ("", "des") and not tree.has(i, "obj"):
@@ -342,7 +342,7 @@ def _misread_nouns(tree: Tree, lemmas: Lemmas) -> None:
             node.pos, node.feats = "NOUN", {"Number": "Sing"}
             tree.promote(i, "amod" if before.pos == "ADJ" else "det")
             for child in tree.children(i - 1):
-                tree.attach(child, i, "nmod" if tree[child].pos in _NOMINAL else "")
+                tree.attach(child, i, "nmod" if tree[child].pos in NOMINAL else "")
 
 
 def _markers(tree: Tree, _: Lemmas) -> None:
