@@ -24,6 +24,7 @@ LOCAL_COLUMNS = {
     "organisations": "code name variants",
     "groups": "code name variants",
     "offices": "form inflections kind sector acts_for takes rank",
+    "peculiar": "form states",
     "discourse": "form inflections kind",
     "names": "name",
     "agencies": "code sector acts_for name variants",
@@ -133,6 +134,14 @@ def test_agencies_act_for_states(language: str) -> None:
         forms = [fold(form) for form in (row["name"], *_list(row["variants"]))]
         assert not seen.intersection(forms), row
         seen.update(forms)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_peculiar_offices_are_offices_of_states(language: str) -> None:
+    offices = {row["form"] for row in _table("offices", language)}
+    for row in _table("peculiar", language):
+        assert row["form"] in offices, row
+        assert set(_list(row["states"])) <= _states(), row
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field, replace
 
 from detente.actors.nouns import Nouns
 from detente.actors.offices import Words
+from detente.actors.persons import Person
 from detente.actors.reading import STATES, Reading
 from detente.actors.tree import Tree
 from detente.model import Actor, Mention, Span
 
 Found = tuple[tuple[Actor, ...], str]
 NOBODY: Found = ((), "")
+ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "OPP", "SPY"})  # what a state acts through at home
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +66,15 @@ class Context:
     """The words of the language, the sentences ``done`` and the ``topic``: the actors of headline and lede.
 
     ``offices`` remembers whose each office was when last named (None where it was several states'), ``short`` whom
-    the first word of a longer name stands for ("la Ligue").
+    the first word of a longer name stands for ("la Ligue"). ``acting`` are the states whose own organs and officials
+    the article speaks of anywhere, ``people`` those whose office was named first without a state, with the state found.
     """
 
-    def __init__(self, words: Words, topic: Sequence[Actor]) -> None:
+    def __init__(self, words: Words, topic: Sequence[Actor], acting: Sequence[Actor] = ()) -> None:
         self.words = words
         self.topic = tuple(topic)
+        self.acting = tuple(acting)
+        self.people: list[Person] = []
         self.done: list[Resolved] = []
         self.offices: dict[str, tuple[Actor, ...] | None] = {}
         self.short: dict[str, tuple[Actor, ...] | None] = {}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from detente.actors.context import Context, Resolved
 from detente.actors.nouns import Nouns
 from detente.actors.offices import Words
+from detente.actors.persons import Directory, Person
 from detente.actors.places import is_locative
 from detente.actors.pronouns import Pronouns
 from detente.actors.reading import Reading
@@ -18,11 +19,14 @@ _RELATIVE = frozenset({"PRON", "DET", "ADV", "SCONJ"})
 
 
 class Discourse:
-    """Resolves the sentences of one article in order; ``topic`` are the actors of its headline and lede."""
+    """Resolves the sentences of one article in order.
 
-    def __init__(self, words: Words, topic: Sequence[Actor]) -> None:
+    ``topic`` are the actors of its headline and lede, ``acting`` the states whose own organs it speaks of.
+    """
+
+    def __init__(self, words: Words, topic: Sequence[Actor], acting: Sequence[Actor] = ()) -> None:
         self.words = words
-        self.context = Context(words, topic)
+        self.context = Context(words, topic, acting)
         self.pronouns = Pronouns(self.context)
         self.references = References(self.context, self.pronouns)
         self.unowned = Unowned(self.context, self.pronouns, self.references)
@@ -93,9 +97,22 @@ class Discourse:
                 here.mentions[head] = mention
 
     def _completed(self, here: Resolved, reading: Reading) -> Mention | None:
+        if reading.person and reading.missing is None and not reading.former:
+            self._again(reading)
         if self.unowned.settle(here, reading):
             self._keep(here, reading)
+            if reading.person and reading.missing is not None and len(reading.actors) == 1:
+                known = Person(reading.person, reading.actors, reading.office, reading.sector, reading.gender)
+                self.context.people.append(known)
         return here.mentions.get(reading.head)
+
+    def _again(self, reading: Reading) -> None:
+        """Take for a bare name whom its bearer was found to act for when the office was named."""
+        person = Directory.of(self.context.people, self.words.first_names).find(reading.person)
+        if person is not None and person.actors and not person.actors[0].code.startswith(":"):
+            reading.actors, reading.sector = person.actors, person.sector
+            reading.office = reading.office or person.office
+            reading.basis.append(f"« {person.name} » in this text → {person.actors[0].code}")
 
     def _pronoun(self, here: Resolved, i: int) -> Mention | None:
         if not self.pronouns.is_possessive(here.tree, i):

@@ -225,7 +225,7 @@ class Nouns:
                 self._add_known(reading, person)
             elif person is None or not person.actors:
                 self._add_leader(reading, unit)
-        evident = unit.evident or reading.actors or title is not None
+        evident = unit.evident or reading.actors or title is not None or self.directory.find(unit.name) is not None
         if reading.actors:
             reading.missing = None
         if len(reading.actors) > 1 and title is not None:

@@ -29,6 +29,7 @@ class Word:
     ``acts_for`` is state (the bare code), domestic or either (code and ``sector``), or owned: as domestic, but nobody
     where its owner is not said ("office", "member"). ``person`` says whether a name may follow. ``rank`` is head,
     minister, envoy, official or "". An agency brings its own ``code`` and ``written``, the form with its capitals.
+    ``used_by`` are the states that call an office so, the one meant where nothing else is said first.
     """
 
     form: str
@@ -39,6 +40,7 @@ class Word:
     rank: str = ""
     code: str = ""
     written: str = ""
+    used_by: tuple[str, ...] = ()
 
     def agrees(self, text: str) -> bool:
         """Whether a text that has this form has its capitals: all of a short acronym's, the first of a name's."""
@@ -135,8 +137,9 @@ def load_words(language: str, folder: Path = DATA) -> Words:
     discourse = list(_forms(local / "discourse.tsv"))
     particles = _particles(local / "particles.tsv")
     titles = {form: kind[6:].strip("x") for kind, forms in particles.items() if kind[:6] == "title_" for form in forms}
+    peculiar = {row["form"]: _list(row["states"]) for _, row in rows(local / "peculiar.tsv")}
     return Words(
-        offices=Index([*_agencies(local / "agencies.tsv"), *_offices(local / "offices.tsv")]),
+        offices=Index([*_agencies(local / "agencies.tsv"), *_offices(local / "offices.tsv", peculiar)]),
         discourse=Index(pair for pair in discourse if pair[1].kind != FORMER),
         former=Index(pair for pair in discourse if pair[1].kind == FORMER),
         adjectives=Index(_adjectives(local / "adjectives.tsv")),
@@ -179,7 +182,7 @@ def _forms(path: Path) -> Iterator[tuple[str, Word]]:
             yield form, Word(row["form"], row["kind"])
 
 
-def _offices(path: Path) -> Iterator[tuple[str, Word]]:
+def _offices(path: Path, peculiar: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, Word]]:
     for where, row in rows(path):
         if row["kind"] not in KINDS:
             raise DataError(where, f"unknown kind {row['kind']!r}", f"use one of {', '.join(KINDS)}")
@@ -187,7 +190,8 @@ def _offices(path: Path) -> Iterator[tuple[str, Word]]:
         if scope not in _SCOPES:
             raise DataError(where, f"acts_for {scope!r}", f"use one of {', '.join(_SCOPES)}")
         person, rank = row.get("takes", "") == "person", row.get("rank", "")
-        word = Word(row["form"], row["kind"], row.get("sector", ""), scope, person, rank)
+        used_by = peculiar.get(row["form"], ())
+        word = Word(row["form"], row["kind"], row.get("sector", ""), scope, person, rank, used_by=used_by)
         for form in (row["form"], *_list(row.get("inflections", ""))):
             yield form, word
 

@@ -110,6 +110,8 @@ def _keys(words: list[str], first_names: Mapping[str, str]) -> Iterable[str]:
         yield " ".join(words[k:])
     if len(words) > 1 and words[0] not in first_names:
         yield words[0]
+    if len(words) > 2 and words[-2] not in first_names and len(words[-2].strip(".")) > 1:
+        yield words[-2]  # the father's name of two ("Raul Quispe Arana")
 
 
 # --- persons known before -----------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from detente.actors import gazetteer
 from detente.actors.appointments import appointments_of
-from detente.actors.context import Resolved
+from detente.actors.context import ORGANS, Resolved, states
 from detente.actors.discourse import Discourse
 from detente.actors.marks import Knowledge, Marked, evidence
 from detente.actors.nouns import Nouns
@@ -115,7 +115,7 @@ def resolve(sentences: Sequence[Sentence], language: str, published: str | None 
     for each in marked:
         each.add_known(learned)
     nouns = [Nouns(m, known, learned, named, day) for m in marked]
-    discourse = Discourse(known.words, tuple(_topic(sentences, nouns)))
+    discourse = Discourse(known.words, tuple(_topic(sentences, nouns)), states(_acting(nouns)))
     resolved = tuple(discourse.sentence(each) for each in nouns)
     return Resolution(
         mentions=tuple(MappingProxyType(r.mentions) for r in resolved),
@@ -135,11 +135,11 @@ def _learn(nouns: Iterable[Nouns], known: Knowledge) -> Directory:
         said += [Person(u.name, (a,), each.office_words(o), "", u.gender, (_SHARED,)) for u, o, a in each.shares()]
         for unit, reading in readings:
             introduced = unit.last > unit.first or unit.head in each.linked
-            if reading is not None and len(reading.actors) == 1 and introduced:
+            if reading is not None and introduced and (len(reading.actors) == 1 or reading.missing is not None):
                 basis = tuple(step for step in reading.basis if step != f"« {unit.name} »")
                 said.append(Person(unit.name, reading.actors, reading.office, reading.sector, unit.gender, basis))
         said += _predicated(each)
-    full = sorted(said, key=lambda person: (" " not in person.name, not person.office))
+    full = sorted(said, key=lambda person: (" " not in person.name, not person.actors, not person.office))
     return Directory.of(full, known.words.first_names)
 
 
@@ -162,6 +162,15 @@ def _topic(sentences: Sequence[Sentence], nouns: Sequence[Nouns]) -> Iterator[Ac
         for head in each.heads():
             reading = each.read(head)
             if reading is not None and not reading.place:
+                yield from reading.actors
+
+
+def _acting(nouns: Sequence[Nouns]) -> Iterator[Actor]:
+    """The states whose organs and officials an article of several sentences speaks of, but for those sent abroad."""
+    for each in nouns if len(nouns) > 1 else ():
+        for head, office in each.marked.offices.items():
+            reading = each.read(head) if office.word.sector in ORGANS and office.word.rank != "envoy" else None
+            if reading is not None:
                 yield from reading.actors
 
 

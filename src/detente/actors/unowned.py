@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.actors.context import NOBODY, Context, Found, Resolved, bases, distinct, states
+from detente.actors.context import NOBODY, ORGANS, Context, Found, Resolved, bases, distinct, states
 from detente.actors.marks import COUNTERPART
 from detente.actors.offices import Word
 from detente.actors.places import is_locative
@@ -18,7 +18,6 @@ from detente.model import Actor
 _LOCAL = frozenset({"COP", "JUD", "CIV", "OPP", "REL", "LAB", "EDU", "PTY"})
 # Diplomats and officials to whom something is done are as likely another state's.
 _ANYBODYS = frozenset({"envoy", "official"})
-_TOPICAL = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "OPP", "SPY"})
 
 
 class Unowned:
@@ -122,7 +121,27 @@ class Unowned:
         known = self.context.offices.get(word.form)
         if known:
             return bases(known), f"« {word.form} » of {known[0].code} before"
-        return self._about(here) if word.kind in ("office", "institution") and word.sector in _TOPICAL else NOBODY
+        if word.used_by:
+            return self._calling_it_so(here, word)
+        if word.kind not in ("office", "institution") or word.sector not in ORGANS:
+            return NOBODY
+        return next((found for found in (self._about(here), self._acting(here)) if found[0]), NOBODY)
+
+    def _calling_it_so(self, here: Resolved, word: Word) -> Found:
+        """The state that has such an office: the only one of them in the article, else the best known."""
+        present = [code for code in word.used_by if code in here.nouns.named]
+        if len(present) > 1:
+            return NOBODY
+        code = (present or word.used_by)[0]
+        return (here.nouns.known.gazetteer.actor(code),), f"« {word.form} » is of {code} in general"
+
+    def _acting(self, here: Resolved) -> Found:
+        """The only state whose own organs the article speaks of: "Peruvian troops", "the parliament of Peru"."""
+        beside = {a.code for a in distinct(here.actors())}
+        acting = self.context.acting
+        if len(acting) != 1 or acting[0].code in beside:
+            return NOBODY
+        return acting, f"the only state whose organs act in the article → {acting[0].code}"
 
     def _counterpart(self, here: Resolved, reading: Reading) -> Found:
         """The other of two, one of whom is the subject."""
