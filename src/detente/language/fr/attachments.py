@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from detente.language.fr.adverbials import repair_adverbials
 from detente.language.fr.inversions import NOMINAL
 from detente.language.fr.lists import OBLIQUE, OF, repair_lists
 from detente.language.fr.objects import repair_objects
+from detente.language.fr.predicates import repair_predicates
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Node, Tree
 from detente.language.vocabulary import nominalisations, valency
@@ -17,6 +19,8 @@ _OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop")
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
     for rule in (
+        repair_predicates,
+        repair_adverbials,
         repair_objects,
         _fronted,
         _bare_objects,

@@ -1,0 +1,93 @@
+"""Phrases of time and manner, to which French models hang what belongs to the verb.
+
+"Kiev réclame depuis des mois des missiles": to the model, the missiles are part of the months.
+"""
+
+from __future__ import annotations
+
+from detente.language.fr.lists import OBLIQUE, TO
+from detente.language.fr.transitives import as_object, lacks_object
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+_VALENCY = valency("fr")
+
+
+def repair_adverbials(tree: Tree, lemmas: Lemmas) -> None:
+    """Take from the adverbials of ``tree`` what is no part of them, in place."""
+    for rule in (
+        _adverbs,
+        _manners,
+        _spans,
+        _behind_phrases,
+    ):
+        rule(tree, lemmas)
+
+
+def _adverbs(tree: Tree, _: Lemmas) -> None:
+    """ "a d'ailleurs réagi": an adverb is neither object nor complement."""
+    for i, node in enumerate(tree):
+        noun = any(tree[c].pos == "DET" for c in tree.children(i, "det"))  # "un pas"
+        is_adverb = node.pos == "ADV" and node.lower not in _VALENCY["amounts"] and not noun
+        if is_adverb and node.dep in ("obj", *OBLIQUE):
+            node.dep = "advmod"
+
+
+def _manners(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a rejeté avec dégoût les accusations": "avec dégoût" is no preposition."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.pos != "NOUN" or node.dep not in (*OBLIQUE, "obj") or not tree.has(i, "det"):
+            continue
+        free = node.dep == "obj" or lacks_object(tree, verb, lemmas)
+        for case in tree.children(i, "case"):
+            nouns = [c for c in tree.children(case, "fixed") if tree[c].pos == "NOUN" and c == case + 1]
+            if nouns and tree[nouns[0] + 1].pos == "DET" and free:
+                tree.hang(nouns[0], verb, "obl:mod")
+                tree.hang(case, nouns[0], "case")
+                node.dep = "obj"
+
+
+def _spans(tree: Tree, _: Lemmas) -> None:
+    """ "a interdit l'an dernier des livres": a span of time is no object where it says which."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.dep != "obj" or node.lower not in _VALENCY["spans"] or tree[verb].pos != "VERB":
+            continue
+        which = [c for c in range(i + 1, min(i + 2, len(tree))) if tree[c].lower in _VALENCY["which span"]]
+        pointed = any(tree[c].lower in ("ce", "cet", "cette") for c in tree.children(i, "det"))
+        if tree.has(i, "case") or not (which or pointed):
+            continue
+        node.dep = "obl:mod"
+        for adjective in which:  # "l'an passé des contrats": "passé" read as a verb with the object
+            for inner in tree.children(adjective):
+                tree.attach(inner, verb)
+            tree[adjective].pos, tree[adjective].feats = "ADJ", {}
+            tree.attach(adjective, i, "amod")
+
+
+def _behind_phrases(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a expulsé vers Lima des centaines de migrants", "réclame depuis des mois des missiles"."""
+    for i, node in enumerate(tree):
+        noun = node.head
+        verb = noun if node.dep in OBLIQUE else tree[noun].head
+        hung = node.pos == "NOUN" and node.dep in ("nmod", "obj", *OBLIQUE) and verb < i and node.dep != "obj"
+        if not hung or tree.marker(i) != "des" or not lacks_object(tree, verb, lemmas):
+            continue
+        lemma = lemmas.lemma(tree[verb].text, "VERB")
+        if lemma in _VALENCY["with de"] - _VALENCY["partitive"] or not _set_apart(tree, i, verb):
+            continue
+        when = tree[noun].lower in _VALENCY["spans"] | _VALENCY["times"] or tree[noun].pos == "NUM"
+        crowd = node.lower in _VALENCY["crowds"]
+        gives = lemma in _VALENCY["with à"] | _VALENCY["partitive"]
+        if noun == verb or when or crowd or (gives and tree.marker(noun) in TO):
+            as_object(tree, i, verb)
+
+
+def _set_apart(tree: Tree, i: int, verb: int) -> bool:
+    """Only a phrase of the verb, and adverbs, stand between the verb and ``i``."""
+    return all(
+        tree[j].pos not in ("VERB", "SCONJ", "CCONJ") and tree[j].text not in (";", ":", "(")
+        for j in range(verb + 1, tree.left(i))
+    )

@@ -1,0 +1,178 @@
+"""Verbs, predicates and subjects that French models do not see, inside a clause."""
+
+from __future__ import annotations
+
+from detente.language.fr.lists import OBLIQUE
+from detente.language.fr.transitives import as_object
+from detente.language.fr.verbs import finite
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+_VALENCY = valency("fr")
+_NOUNS = ("NOUN", "PROPN")
+_AUXILIARY = ("aux", "aux:tense", "aux:pass")
+
+
+def repair_predicates(tree: Tree, lemmas: Lemmas) -> None:
+    """Give the clauses of ``tree`` their verbs and what is said of their subjects, in place."""
+    for rule in (
+        _subjects_of_auxiliaries,
+        _contrasts,
+        _verbs_behind_pronouns,
+        _swallowed_verbs,
+        _lost_states,
+        _own_states,
+        _set_nouns,
+        _gerunds,
+        _states,
+        _verges,
+    ):
+        rule(tree, lemmas)
+
+
+def _subjects_of_auxiliaries(tree: Tree, _: Lemmas) -> None:
+    """ "Il a d'ailleurs réagi": what hangs on an auxiliary is its verb's."""
+    for i, node in enumerate(tree):
+        if tree.head(i).dep in _AUXILIARY and node.dep in ("nsubj", "nsubj:pass", "obj", *OBLIQUE, "advmod"):
+            tree.attach(i, tree.head(i).head)
+
+
+def _contrasts(tree: Tree, _: Lemmas) -> None:
+    """ "Moscou, elle, a rejeté": the pronoun repeats the subject before it."""
+    for i in range(2, len(tree) - 2):
+        node, verb = tree[i], tree[i].head
+        if node.lower not in _VALENCY["contrasts"] or tree[i - 1].text != "," or tree[i + 1].text != ",":
+            continue
+        if tree[i - 2].pos not in _NOUNS or tree[verb].pos != "VERB" or verb < i:
+            continue
+        node.dep = "advmod"
+        if not tree.has(verb, "nsubj", "nsubj:pass"):
+            tree.hang(i - 2, verb, "nsubj")
+
+
+def _verbs_behind_pronouns(tree: Tree, lemmas: Lemmas) -> None:
+    """ "que Berlin lui livre des missiles": behind a name and "lui" stands a verb."""
+    for i in range(2, len(tree)):
+        node, pronoun, name = tree[i], tree[i - 1], tree[i - 2]
+        form = finite(node.lower, lemmas.lemma(node.text, "VERB"))
+        noun = node.pos in ("NOUN", "ADJ") and lemmas.knows(node.text, "VERB") and form
+        if not noun or pronoun.lower not in _VALENCY["recipient clitics"] or name.pos not in _NOUNS:
+            continue
+        node.pos, node.feats = "VERB", form
+        pronoun.pos, pronoun.feats = "PRON", {}
+        tree.hang(i - 1, i, "iobj")
+        subject = next((j for j in tree.children(i, "nmod", "appos", "nsubj", "dep") if j < i - 1), None)
+        if subject is not None:
+            tree[subject].dep = "nsubj"
+        for c in tree.children(i, "nmod", "appos", *OBLIQUE):
+            if c > i and (tree.marker(c) == "des" or not tree.has(c, "case")):
+                as_object(tree, c, i)
+                break
+        mark = tree.left(i) - 1
+        if mark >= 0 and tree[mark].pos == "SCONJ":
+            tree.hang(mark, i, "mark")
+
+
+def _swallowed_verbs(tree: Tree, _: Lemmas) -> None:
+    """ "que Lima fasse pression", "ce que Quito dément": a finite verb hung on a noun of its clause is its head."""
+    for i, node in enumerate(tree):
+        noun = node.head
+        finite = node.pos == "VERB" and node.feats.get("VerbForm") == "Fin" and node.dep in ("dep", "advmod", "amod")
+        clause = tree[noun].pos in _NOUNS and tree[noun].dep in ("ccomp", "acl:relcl", "advcl", "acl")
+        opened = [c for c in tree.children(noun) if c < min(i, noun) and tree[c].pos in ("SCONJ", "PRON")]
+        if not finite or not clause or not opened or abs(noun - i) > 2 or tree.has(noun, "case", "cop"):
+            continue
+        tree.promote(i, "obj" if noun > i else "nsubj")
+        for child in tree.children(noun):
+            if child in opened or tree[child].dep.startswith(("nsubj", "advcl", "mark", "punct", "obl")):
+                tree.attach(child, i)
+
+
+def _lost_states(tree: Tree, lemmas: Lemmas) -> None:
+    """ "s'est dite profondément troublée par ce texte": the state is not the text's."""
+    for i, node in enumerate(tree):
+        noun = node.head
+        verb = next((j for j in reversed(range(i)) if tree[j].pos != "ADV"), i)
+        before = node.dep == "amod" and noun > i and tree.has(noun, "case") and tree[noun].head == verb
+        if not before or lemmas.lemma(tree[verb].text, "VERB") not in _VALENCY["of oneself"]:
+            continue
+        if any(tree[c].lower in ("se", "s'") for c in tree.children(verb)) and tree.children(noun, "case")[0] > i:
+            tree.hang(i, verb, "xcomp")
+            tree.hang(noun, i, "obl:arg")
+
+
+def _own_states(tree: Tree, lemmas: Lemmas) -> None:
+    """ "s'est dit déçu de ce refus", "se dit choqué par X": what one says one is is an adjective."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        said = node.dep == "xcomp" and verb < i and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["of oneself"]
+        of_oneself = said and any(tree[c].lower in ("se", "s'") for c in tree.children(verb))
+        verbal = node.feats.get("VerbForm") == "Part" or node.pos == "ADJ"
+        participle = node.pos in ("VERB", "ADJ") and verbal and not tree.has(i, "aux:tense", "obj")
+        if not of_oneself or not participle or node.lower.endswith("ant"):
+            continue
+        node.pos = "ADJ"
+        node.feats = {key: node.feats[key] for key in ("Gender", "Number") if key in node.feats}
+        if lemmas.lemma(node.text, "ADJ") in (node.lower, lemmas.lemma(node.text, "VERB")) and not node.lemma:
+            stem = node.lower.removesuffix("s")
+            node.lemma = stem.removesuffix("e") if stem.endswith(("ée", "ue", "ie", "te")) else stem
+        for c in tree.children(i, "obl:agent"):
+            tree[c].dep = "obl:arg"
+
+
+def _set_nouns(tree: Tree, _: Lemmas) -> None:
+    """ "les mises en garde de Pékin": whose warning it is hangs on the whole."""
+    for i, node in enumerate(tree):
+        whole = node.head
+        inside = node.lower in _VALENCY["set behind en"] and tree.marker(i) == "en" and tree[whole].pos == "NOUN"
+        if inside and i == whole + 2:
+            for c in tree.children(i):
+                if c > i:
+                    tree.attach(c, whole)
+
+
+def _gerunds(tree: Tree, lemmas: Lemmas) -> None:
+    """ "en bombardant des sites": a gerund read as a noun."""
+    for i, node in enumerate(tree):
+        gerund = node.pos in ("NOUN", "ADJ") and node.lower.endswith("ant") and i > 0 and tree[i - 1].lower == "en"
+        if not gerund or lemmas.knows(node.text, "NOUN") or not lemmas.knows(node.text, "VERB"):
+            continue
+        node.pos, node.dep, node.feats = "VERB", "advcl", {"Tense": "Pres", "VerbForm": "Part"}
+        for c in tree.children(i, "case"):
+            tree[c].dep = "mark"
+        for c in tree.children(i, "nmod", "appos"):
+            if tree.marker(c) == "des" or not tree.has(c, "case"):
+                as_object(tree, c, i)
+                break
+
+
+def _states(tree: Tree, _: Lemmas) -> None:
+    """ "est en visite à Lima", "sont en grève": "être" is the verb, the noun behind "en" its phrase."""
+    for i, node in enumerate(tree):
+        copulas = tree.children(i, "cop")
+        if node.pos != "NOUN" or node.lower not in _VALENCY["states behind en"] or not copulas:
+            continue
+        if tree.marker(i) == "en" and tree.has(i, "nsubj"):
+            _under_copula(tree, i, copulas[0])
+
+
+def _under_copula(tree: Tree, i: int, copula: int) -> None:
+    tree.promote(copula, "obl:mod")
+    tree[copula].pos = "VERB"
+    for child in tree.children(i):
+        if child < copula or tree[child].dep in ("punct", "advcl", "conj", "cc", "parataxis", "aux:tense"):
+            tree.attach(child, copula)
+
+
+def _verges(tree: Tree, _: Lemmas) -> None:
+    """ "est sur le point de partir", "en passe de signer": as "est prêt à partir"."""
+    for i, node in enumerate(tree):
+        if node.pos != "NOUN" or node.lower not in _VALENCY["verges"] or not tree.has(i, "cop", "case"):
+            continue
+        clauses = [c for c in tree.children(i, "acl", "ccomp", "xcomp", "advcl") if tree[c].pos == "VERB" and c > i]
+        if not clauses or not tree.has(i, "cop") or tree[clauses[0]].feats.get("VerbForm") != "Inf":
+            continue
+        tree[clauses[0]].dep, node.pos, node.feats = "xcomp", "ADJ", {}
+        for c in tree.children(i, "case", "det"):
+            tree[c].dep, tree[c].pos = "advmod", "ADV"

@@ -1,0 +1,24 @@
+"""What the repairs of French parses ask of a verb and do to its object."""
+
+from __future__ import annotations
+
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+_VALENCY = valency("fr")
+_OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop", "aux:pass")
+
+
+def lacks_object(tree: Tree, verb: int, lemmas: Lemmas) -> bool:
+    """Whether an active verb that may take an object has none."""
+    node = tree[verb]
+    active = node.pos == "VERB" and node.feats.get("Voice") != "Pass" and not tree.has(verb, *_OBJECTS)
+    return active and lemmas.lemma(node.text, "VERB") not in _VALENCY["être"]
+
+
+def as_object(tree: Tree, i: int, verb: int) -> None:
+    """Hang ``i`` on the verb; a preposition "de", "des" before it is its determiner."""
+    for case in tree.children(i, "case"):
+        tree[case].pos, tree[case].dep = "DET", "det"
+    tree.hang(i, verb, "obj")
