@@ -75,6 +75,9 @@ FRENCH = {
     # to come: an agreement now
     "Le roi de Jordanie se rendra au Qatar.": ["AGREE: JOR -> QAT (future)"],
     "Le Japon enverra des vivres au Népal.": ["AGREE: JPN -> NPL (future)"],
+    # une mesure hostile annoncée est une menace
+    "Le Kenya imposera des sanctions au Soudan.": ["THREATEN/restrict: KEN -> SDN (actual)"],
+    "Le Pérou accuse le Chili d'avoir armé des rebelles et bombardé Arica.": ["ACCUSE/allege: PER -> CHL (actual)"],
     "L'Espagne lèvera les sanctions contre Cuba.": ["CONCEDE/lift-sanctions: ESP -> CUB (future)"],
     # not to come: a refusal now
     "La Bulgarie n'enverra pas de vivres à la Syrie.": ["REJECT/assist: BGR -> SYR (actual)"],
@@ -173,6 +176,12 @@ ENGLISH = {
     # to come: an agreement now
     "The king of Jordan will visit Qatar.": ["AGREE: JOR -> QAT (future)"],
     "Japan will send food to Nepal.": ["AGREE: JPN -> NPL (future)"],
+    # conflict that is announced is a threat
+    "Kenya will impose sanctions on Sudan.": ["THREATEN/restrict: KEN -> SDN (actual)"],
+    "The Peruvian government said it would extend the curfew.": ["THREATEN/restrict: PER -> - (actual)"],
+    # all coordinated infinitives and gerunds stand under the verb of the first
+    "Iraq agreed to leave Syria and join forces with Jordan.": ["AGREE: IRQ -> JOR (actual)"],
+    "Peru accused Chile of arming rebels and bombing a village.": ["ACCUSE/allege: PER -> CHL (actual)"],
     "Spain will lift sanctions on Cuba.": ["CONCEDE/lift-sanctions: ESP -> CUB (future)"],
     # not to come: a refusal now
     "Moldova will not meet Russia.": ["REJECT/meet: MDA -> RUS (actual)"],

@@ -27,12 +27,12 @@ FRENCH = {
     "Le Pérou n'a pas encore condamné le Chili.": ["ACCUSE/disapprove: PER -> CHL (negated)"],
     "Le Pérou ne sanctionnera pas le Chili.": ["SANCTION/discontinue: PER -> CHL (negated)"],
     # to come
-    "Le Pérou attaquera le Chili.": ["ASSAULT: PER -> CHL (future)"],
-    "Le Pérou sanctionnera le Chili.": ["SANCTION/discontinue: PER -> CHL (future)"],
-    "Le Pérou expulsera deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
-    "Le Pérou va expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
-    "Deux diplomates chiliens seront expulsés par le Pérou.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
-    "Le Pérou sera attaqué par le Chili.": ["ASSAULT: CHL -> PER (future)"],
+    "Le Pérou attaquera le Chili.": ["THREATEN/violence: PER -> CHL (actual)"],
+    "Le Pérou sanctionnera le Chili.": ["THREATEN/restrict: PER -> CHL (actual)"],
+    "Le Pérou expulsera deux diplomates chiliens.": ["THREATEN/expel: PER -> CHL (actual)"],
+    "Le Pérou va expulser deux diplomates chiliens.": ["THREATEN/expel: PER -> CHL (actual)"],
+    "Deux diplomates chiliens seront expulsés par le Pérou.": ["THREATEN/expel: PER -> CHL (actual)"],
+    "Le Pérou sera attaqué par le Chili.": ["THREATEN/violence: CHL -> PER (actual)"],
     # possible
     "Le Pérou expulserait deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
     "Le Pérou pourrait expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
@@ -93,10 +93,10 @@ ENGLISH = {
     "Peru is not attacking Chile.": ["ASSAULT: PER -> CHL (negated)"],
     "Peru will not sanction Chile.": ["SANCTION: PER -> CHL (negated)"],
     # to come
-    "Peru will expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
-    "Peru is going to expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
-    "Two Chilean diplomats will be expelled by Peru.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
-    "Peru shall attack Chile.": ["ASSAULT: PER -> CHL (future)"],
+    "Peru will expel two Chilean diplomats.": ["THREATEN/expel: PER -> CHL (actual)"],
+    "Peru is going to expel two Chilean diplomats.": ["THREATEN/expel: PER -> CHL (actual)"],
+    "Two Chilean diplomats will be expelled by Peru.": ["THREATEN/expel: PER -> CHL (actual)"],
+    "Peru shall attack Chile.": ["THREATEN/violence: PER -> CHL (actual)"],
     # possible
     "Peru may expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
     "Peru could expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
@@ -111,7 +111,7 @@ ENGLISH = {
         "SANCTION/expel-diplomats: PER -> CHL (hypothetical)"
     ],
     "If Peru attacked Chile, there would be a war.": ["ASSAULT: PER -> CHL (hypothetical)"],
-    "If war breaks out, Peru will attack Chile.": ["ASSAULT: PER -> CHL (future)"],
+    "If war breaks out, Peru will attack Chile.": ["THREATEN/violence: PER -> CHL (actual)"],
     "Bolivia wonders whether Peru attacked Chile.": ["ASSAULT: PER -> CHL (hypothetical)"],
     # events that are only supposed
     "An invasion of Chile by Peru would be a mistake.": ["ASSAULT: PER -> CHL (hypothetical)"],
@@ -139,7 +139,7 @@ HISTORY = {
         "Le Pérou a expulsé deux diplomates chiliens le 12 janvier 2026.": ("actual", "actual"),
         "Le Pérou a expulsé deux diplomates chiliens lundi.": ("actual", "actual"),
         # what is to come is never history
-        "Le Pérou expulsera deux diplomates chiliens en 2030.": ("future", "future"),
+        "Le Pérou expulsera deux diplomates chiliens en 2030.": ("actual", "actual"),
     },
     "en": {
         "France attacked Algeria in 1830.": ("historical", "historical"),

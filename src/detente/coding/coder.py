@@ -127,8 +127,9 @@ class _Coder:
             return replace(draft, status="actual", steps=(*draft.steps, "who says that he will agrees"))
         kind = "future" if draft.status == "future" else "unwilling" if _is_unwilling(draft) else ""
         row = self._row(kind, draft)
-        if row is None:
-            return draft
+        planned = draft.frame.mood == "infinitive" and draft.frame.tense != "future"
+        if row is None or (row.type == "THREATEN" and planned):
+            return draft  # a purpose or a plan that is told of is no threat
         step = f"{draft.type} {'still to come' if kind == 'future' else 'not to come'} is {row.type}"
         inner = self.ontology.cameo(draft.type, draft.mode, draft.cameo)
         cameo = self.ontology.composed_cameo(row.type, row.mode, inner)

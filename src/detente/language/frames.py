@@ -251,7 +251,7 @@ class _Builder:
             and head.i != token.i
             and self._is_predicate(head)
         ):
-            if any(self.tree.is_a(c.lemma, "object control") for c in self.children[token.i] if c.dep == "mark"):
+            if self._is_controlled(token):
                 return []
             if token.dep == "parataxis" or (self._finite(token) and token.dep == "advcl"):
                 return []
@@ -368,14 +368,24 @@ class _Builder:
 
     # --- embedding ----------------------------------------------------------------------------------------------
 
+    def _governed(self, frame: Frame) -> Token:
+        """The first of coordinated infinitives or gerunds ("agreed to lift X and *send* Y")."""
+        token = top = self.tokens[frame.token]
+        while frame.mood in ("infinitive", "participle") and top.dep == "conj" and not self.tree.has(top, "nsubj"):
+            top = self.tokens[top.head]
+        governed = top.dep == "xcomp" or (top.dep == "advcl" and self._is_controlled(top))
+        return top if governed and self.tree.is_verb(top) and self.tree.grounding(top)[3] == frame.mood else token
+
+    def _is_controlled(self, token: Token) -> bool:
+        """ "Accused them *of spying*": a clause behind a mark that makes it what the object does."""
+        return any(c.dep == "mark" and self.tree.is_a(c.lemma, "object control") for c in self.children[token.i])
+
     def _embedded(self, frame: Frame, first: dict[int, int]) -> Frame:
         """Say which frame this one stands under, looking through modals and coordination."""
-        token = self.tokens[frame.token]
+        token = self._governed(frame)
         dep = token.dep
         link = _CLAUSES.get(dep, "")
-        if link == "adverbial" and any(
-            self.tree.is_a(c.lemma, "object control") for c in self.children[token.i] if c.dep == "mark"
-        ):
+        if link == "adverbial" and self._is_controlled(token):
             link = "complement"  # "accused them of spying": what the object is said to do
         if frame.kind == "noun" and not link.startswith("complement"):
             if dep in ("nsubj", "csubj"):
