@@ -261,6 +261,11 @@ OBJECTS = [
     ("L'Espagne, l'Irlande et la Norvège ont formellement reconnu l'État de Palestine.", "Irlande conj Espagne"),
     ("L'ambassade s'est dite profondément troublée par ce texte.", "troublée xcomp dite, texte obl troublée"),
     ("Lima voudrait que Berlin lui livre des missiles.", "Berlin nsubj livre, missiles obj livre"),
+    # who did it there, and what there is
+    ("Il y avait promis de retirer ses troupes du Niger.", "Il nsubj promis"),
+    ("Il y avait déjà affronté les soldats du Tchad.", "Il nsubj affronté"),
+    ("Il n'y a pas évoqué les sanctions contre Lima.", "Il nsubj évoqué"),
+    ("Il y a eu des combats entre le Tchad et le Soudan.", "Il expl:subj eu"),
     ("Si Lima s'est montrée ouverte, Quito, elle, a rejeté toute idée de trêve.", "Quito nsubj rejeté"),
     ("La junte nigérienne menace de tuer les otages.", "menace ROOT -, junte nsubj menace"),
 ]

@@ -19,6 +19,7 @@ def repair_predicates(tree: Tree, lemmas: Lemmas) -> None:
     for rule in (
         _subjects_of_auxiliaries,
         _contrasts,
+        _doers_there,
         _verbs_behind_pronouns,
         _swallowed_verbs,
         _lost_states,
@@ -49,6 +50,17 @@ def _contrasts(tree: Tree, _: Lemmas) -> None:
         node.dep = "advmod"
         if not tree.has(verb, "nsubj", "nsubj:pass"):
             tree.hang(i - 2, verb, "nsubj")
+
+
+def _doers_there(tree: Tree, _: Lemmas) -> None:
+    """ "Il y a promis de": before a participle other than "eu" stands who did it there, and no "there is"."""
+    for i, node in enumerate(tree):
+        if node.dep != "expl:subj" or i + 2 >= len(tree) or "y" not in (tree[i + 1].lower, tree[i + 2].lower):
+            continue
+        auxiliary = next((j for j in range(i + 2, min(i + 4, len(tree))) if tree[j].dep in _AUXILIARY), i)
+        verb = tree[auxiliary].head
+        if auxiliary > i and tree[verb].pos == "VERB" and tree[verb].lower not in _VALENCY["there is"]:
+            tree.hang(i, verb, "nsubj")
 
 
 def _verbs_behind_pronouns(tree: Tree, lemmas: Lemmas) -> None:
