@@ -10,12 +10,13 @@ from detente.coding.answers import Answer, answers
 from detente.coding.attribution import attribute
 from detente.coding.compose import Draft, Row, code_frames, load_table
 from detente.coding.contexts import Context, contexts_by_sentence
-from detente.coding.counterparts import LINKED_LATER, recalled, with_counterparts
+from detente.coding.counterparts import LINKED_LATER, with_counterparts
 from detente.coding.lexicon import Lexicon
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.participants import participants_of
 from detente.coding.positions import positions
 from detente.coding.quotations import with_speakers
+from detente.coding.recall import held_by, recalled
 from detente.coding.scene import Resolved, Scene
 from detente.coding.status import is_history
 from detente.coding.voices import voiced
@@ -107,7 +108,8 @@ class _Coder:
 
     def reports(self, scene: Scene, told: Sequence[Report]) -> list[Report]:
         """The reports of one sentence; ``told`` are those of the sentences before it."""
-        drafts = [recalled(scene, voiced(scene, self._settled(scene, draft)), told) for draft in code_frames(scene)]
+        drafts = [voiced(scene, self._settled(scene, draft)) for draft in code_frames(scene)]
+        drafts = [recalled(scene, draft, told) for draft in held_by(scene, drafts)]
         drafts = _told_once([d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
         kept = _without_repeats(drafts)
         return [self._report(scene, draft, f"r{len(told) + n + 1}") for n, draft in enumerate(kept)]

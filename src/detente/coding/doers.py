@@ -40,10 +40,22 @@ def undertakers(scene: Scene, frame: Frame) -> list[int]:
     if frame.parent is None or frame.link != "complement":
         return []
     parent = scene.frames[frame.parent]
-    if parent.kind != "verb" or frame.token not in scene.heads(parent, "object") or parent.voice == "passive":
+    if parent.kind != "verb" or parent.voice == "passive":
         return []
-    classes = set(embedder_classes(scene, parent, frame))
-    return subject_heads(scene, parent) if classes & _UNDERTAKEN else []
+    classes = set(embedder_classes(scene, parent, frame)) & _UNDERTAKEN
+    heads = scene.heads(parent, "object")
+    if frame.token not in heads:  # "began a round of *talks*"
+        classes &= {"begin"}
+        heads = [scene.counted(head) for head in heads]
+    return subject_heads(scene, parent) if classes and frame.token in heads else []
+
+
+def parted(scene: Scene, frame: Frame) -> list[int]:
+    """Between whom a meeting or fight is, where the verb that it is subject of says so ("*talks* resumed between")."""
+    if frame.link != "subject" or frame.parent is None:
+        return []
+    verb = scene.frames[frame.parent].token
+    return scene.attached(verb, scene.lexicon.prepositions.get("between", frozenset()))
 
 
 def _shares_subject(frame: Frame) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from detente.coding.doers import implied_source, subject_heads, undertakers
+from detente.coding.doers import implied_source, parted, subject_heads, undertakers
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
 from detente.coding.scene import Scene, has_phrase
@@ -136,6 +136,8 @@ def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) ->
         asked_words = {w for part in pattern.parts if part.place == "object" and not part.optional for w in part.words}
         done_to = [h for h in scene.heads(frame, "genitive") if scene.is_one_of(h, frozenset(asked_words))]
         bound.source += scene.doers(h for h in scene.heads(frame, "genitive") if h not in done_to)
+    if not bound.source and pattern.mutual:
+        bound.source += scene.actors(parted(scene, frame))
     if not bound.source:
         bound.source += scene.doers(undertakers(scene, frame))
 

@@ -126,7 +126,7 @@ class Scene:
         for head in heads:
             mention = self.resolved.at(self.position, head)
             if mention is None:
-                mention = self.resolved.at(self.position, self._behind_quantity(head))
+                mention = self.resolved.at(self.position, self.counted(head))
             for party in as_parties(mention) if mention is not None else ():
                 found.setdefault(party.actor.code if party.actor else "", party)
         return tuple(found.values())
@@ -143,7 +143,7 @@ class Scene:
         """The parties behind a noun's adjective, genitive or possessive ("diplomates *chiliens*")."""
         mention = self.resolved.owner(self.position, head)
         if mention is None:
-            mention = self.resolved.owner(self.position, self._behind_quantity(head))
+            mention = self.resolved.owner(self.position, self.counted(head))
         return as_parties(mention) if mention is not None else ()
 
     def is_event(self, head: int) -> bool:
@@ -201,7 +201,7 @@ class Scene:
 
     def is_one_of(self, head: int, words: frozenset[str]) -> bool:
         """True where the phrase's head is one of some dictionary forms, or the phrase holds one of several words."""
-        for i in {head, self._behind_quantity(head)}:
+        for i in {head, self.counted(head)}:
             token = self.tokens[i]
             if token.lemma in words or token.lemma.lower() in words or token.text.lower() in words:
                 return True
@@ -216,12 +216,12 @@ class Scene:
         forms = texts, " ".join(t.lemma.lower() for t in inside)
         return any(f" {word} " in f" {form} " for word in several for form in forms)
 
-    def _behind_quantity(self, head: int) -> int:
+    def counted(self, head: int) -> int:
         """The thing counted ("milliers de *missiles*", "a batch of tonnes of *rice*"), else the phrase's own head."""
         if not self.grammar.is_a("quantity", self.tokens[head].lemma.lower()):
             return head
         counted = [c.i for c in self.children[head] if c.dep.startswith("nmod")]
-        return self._behind_quantity(counted[0]) if counted else head
+        return self.counted(counted[0]) if counted else head
 
     def phrase(self, head: int) -> list[int]:
         """The tokens of a noun phrase without its clauses, conjuncts and appositions."""

@@ -157,7 +157,7 @@ CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "discussions"   [mutua
 CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "négociations"   [mutual, cameo 040]
     > Des négociations ont eu lieu entre la Chine et le Laos.  | CHN, LAO -> -
 CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "pourparlers"   [mutual, cameo 040]
-    > Des pourparlers ont eu lieu entre la Chine et le Laos.  | CHN, LAO -> -
+    > Des pourparlers ont eu lieu entre la Chine et le Laos.  | CONSULT/negotiation: CHN, LAO -> -
 CONSULT  réunir S! à|en|autour de|pour * "réunis"   [cameo 040]
     > Les ministres de la Cémac étaient réunis pour un dîner.  | CEMAC -> -
 CONSULT  S conférer avec T   [cameo 040]

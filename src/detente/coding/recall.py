@@ -1,0 +1,157 @@
+"""What a sentence leaves to those before it: who did "this raid", who lifts "the sanctions", between whom "clashes".
+
+Each rule takes the sides of an act that the text told at most a few sentences before; where two acts could be meant,
+or the one told does not fit, nobody is named.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from detente.coding.compose import Draft
+from detente.coding.counterparts import LINKED_LATER, REACH, partner
+from detente.coding.match import best_match
+from detente.coding.scene import Scene
+from detente.model import Actor, Frame, Party, Report
+
+_BETWEEN_STATES = {"SANCTION", "ACCUSE"}  # whose agent goes without saying
+_FIGHT = "ASSAULT"
+_TAKEN_IN_A_FIGHT = {"ASSAULT", "COERCE/arrest", "COERCE/seize", "COERCE/abduct"}  # what befalls the beaten side
+_UNKNOWN_FOES = {"REB", "CRM"}  # "twelve fighters": whoever was fought
+_UNKNOWN_FRIENDS = {"MIL", "COP", "GOV", "SPY"}  # "two soldiers": of either side
+_UNDONE = {"CONCEDE": "SANCTION"}  # who lifts sanctions imposed them
+_CAPTIVITY = {"COERCE"}
+_RELEASE = ("RETREAT", "release")
+
+
+def recalled(scene: Scene, draft: Draft, told: Sequence[Report]) -> Draft:
+    """The draft with the sides that the text told before, where the sentence leaves them out.
+
+    ``told`` are the reports of the sentences before, in order. A draft with a doer gets at most the doer of what it
+    condemns or praises ("condemned *the raid*") as its target.
+    """
+    near = [r for r in told if 0 < scene.sentence.index - r.sentence <= REACH]
+    if any(p.actor for p in draft.source):
+        return _aimed_at_doer(draft, near)
+    if _is_taken_up(scene, draft):
+        earlier = _latest(near, draft.type) or _latest(near, _UNDONE.get(draft.type, ""))
+        if earlier is not None:
+            return _with_sides(draft, earlier, earlier.source, _known(draft.target) or earlier.target)
+    return _fought(scene, draft, near) or _beaten(draft, near) or _returned(draft, told, scene.sentence.index)
+
+
+def _aimed_at_doer(draft: Draft, near: Sequence[Report]) -> Draft:
+    earlier = _latest(near, draft.about) if not _known(draft.target) else None
+    sides = _known(earlier.source) if earlier is not None else ()
+    if earlier is None or not sides or _states(sides) & _states(draft.source):
+        return draft
+    step = f"target: who did {earlier.id}, « {earlier.trigger.text} »"
+    return replace(draft, target=sides, steps=(*draft.steps, step))
+
+
+def _is_taken_up(scene: Scene, draft: Draft) -> bool:
+    """Whether a known act is spoken of again for itself ("*the raid* killed two", "*the embargo* was extended"), not as
+    what another verb is about ("condemned *the raid*").
+    """
+    frame = draft.frame
+    if draft.type in LINKED_LATER:
+        return False
+    if frame.kind == "noun":
+        return frame.link != "complement" and scene.is_definite(frame.token)
+    done_to = scene.heads(frame, "object") if frame.voice == "passive" else []
+    return any(scene.is_event(head) and scene.is_definite(head) for head in done_to)
+
+
+def _fought(scene: Scene, draft: Draft, near: Sequence[Report]) -> Draft | None:
+    """Fighting without sides ("clashes were reported") as that of the two who fought before."""
+    if draft.type != _FIGHT or not draft.mutual or _known(draft.target) or _is_spoken_of(scene, draft):
+        return None
+    earlier = _latest(near, _FIGHT)
+    both = (*earlier.source, *earlier.target) if earlier is not None else ()
+    sides = {p.actor.state: p for p in both if p.actor and p.actor.state}
+    if earlier is None or len(sides) != 2:
+        return None
+    return _with_sides(draft, earlier, tuple(sides.values()), ())
+
+
+def _is_spoken_of(scene: Scene, draft: Draft) -> bool:
+    """Whether somebody known says or does something about an act: "X condemned the clashes"."""
+    if draft.frame.link != "complement" or draft.frame.parent is None:
+        return False
+    return bool(scene.doers(scene.heads(scene.frames[draft.frame.parent], "subject")))
+
+
+def _beaten(draft: Draft, near: Sequence[Report]) -> Draft | None:
+    """Those killed or taken after an attack ("twelve of them were killed") as beaten by the other side of it."""
+    kinds = {draft.type, f"{draft.type}/{draft.mode}"}
+    plain = draft.frame.kind == "verb" and draft.frame.voice == "passive" and draft.status == "actual"
+    if not plain or not kinds & _TAKEN_IN_A_FIGHT:
+        return None
+    earlier = _latest(near[-REACH:], _FIGHT)
+    if earlier is None:
+        return None
+    hurt = _states(draft.target)
+    if hurt:
+        found = partner(draft.target, [earlier], REACH + earlier.sentence)
+        return _with_sides(draft, earlier, (found[1],), draft.target) if found else None
+    sectors = {p.actor.code.rpartition(":")[2] for p in draft.target if p.actor}
+    if sectors & _UNKNOWN_FRIENDS or len(_states(earlier.source)) != 1 or draft.type != _FIGHT:
+        return None
+    foes = not sectors or bool(sectors & _UNKNOWN_FOES)
+    return _with_sides(draft, earlier, earlier.source, earlier.target if foes else draft.target)
+
+
+def _returned(draft: Draft, told: Sequence[Report], sentence: int) -> Draft:
+    """An agentless act of diplomacy ("the ambassador was summoned") as that of the side that its target deals with."""
+    if draft.type not in _BETWEEN_STATES or draft.frame.kind != "verb":
+        return draft
+    other = partner(draft.target, told, sentence)
+    if other is None:
+        return draft
+    earlier, party = other
+    step = f"source left to the context: the other side of {earlier.id}, « {party.span.text} »"
+    return replace(draft, source=(party,), steps=(*draft.steps, step))
+
+
+def held_by(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of one sentence, captives held by whoever is asked to free them: "to release the *jailed* men"."""
+    return [_held(scene, draft, drafts) for draft in drafts]
+
+
+def _held(scene: Scene, draft: Draft, drafts: Iterable[Draft]) -> Draft:
+    captives = scene.heads(draft.frame, "object") if draft.type in _CAPTIVITY else []
+    if not captives or _known(draft.source) or draft.frame.voice != "passive":
+        return draft
+    freed = {f.token for f in scene.frames if f.kind == "verb" and _is_release(scene, f, captives)}
+    for other in drafts:
+        keeper = _known(other.target) if other.type == "REQUEST" and freed & set(other.tokens) else ()
+        if _states(keeper):
+            step = f"source: who is asked to free them, « {keeper[0].span.text} »"
+            return replace(draft, source=keeper, steps=(*draft.steps, step))
+    return draft
+
+
+def _is_release(scene: Scene, frame: Frame, captives: Sequence[int]) -> bool:
+    things = {scene.counted(head) for head in scene.heads(frame, "object")}
+    found = best_match(scene, frame) if things & set(captives) else None
+    return found is not None and (found.pattern.type, found.pattern.mode) == _RELEASE
+
+
+def _with_sides(draft: Draft, earlier: Report, source: tuple[Party, ...], target: tuple[Party, ...]) -> Draft:
+    step = f"sides: those of {earlier.id}, « {earlier.trigger.text} »"
+    return replace(draft, source=source, target=target, steps=(*draft.steps, step))
+
+
+def _latest(near: Sequence[Report], kind: str) -> Report | None:
+    """The latest report of a type."""
+    return next((r for r in reversed(near) if r.type == kind), None) if kind else None
+
+
+def _known(parties: Iterable[Party]) -> tuple[Party, ...]:
+    return tuple(p for p in parties if p.actor)
+
+
+def _states(parties: Iterable[Party]) -> set[str]:
+    actors: list[Actor] = [p.actor for p in parties if p.actor is not None]
+    return {actor.state for actor in actors} - {""}
