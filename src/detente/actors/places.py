@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from detente.actors.marks import Marked, is_region
+from detente.actors.marks import Mark, Marked, is_region
 from detente.actors.offices import Words
 from detente.actors.tree import Tree, base
 from detente.model import Place
@@ -26,7 +26,7 @@ def is_locative(tree: Tree, head: int, words: Words, marked: Marked) -> bool:
         first = tree[first].head
     case, dep = tree.case(first), base(tree[first].dep)
     if not case:
-        return _is_dateline(tree, first)
+        return _is_dateline(tree, first) or (mark.role in ("seat", "place") and _is_site(tree, mark, words))
     governor = tree[tree[first].head]
     if governor.pos in ("VERB", "AUX") and words.is_a("recipient", governor.lemma) and dep != "advmod":
         return words.is_a("locative", case) and not words.is_a("dative", case)
@@ -45,6 +45,17 @@ def _is_dateline(tree: Tree, head: int) -> bool:
     while base(tree[head].dep) == "appos":
         head = tree[head].head
     return base(tree[head].dep) == "parataxis" and min(tree.below(head)) == 0
+
+
+def _is_site(tree: Tree, mark: Mark, words: Words) -> bool:
+    """Whether a city before a noun is where that befell ("the Nairobi bombing"); a seat strikes where the noun has a
+    target ("the Moscow raid on Tallinn").
+    """
+    token = tree[mark.head]
+    governor = tree[token.head]
+    struck = words.is_a("site", governor.lemma) and base(token.dep) in ("compound", "amod", "nmod")
+    aimed = any(base(tree[k].dep) in ("nmod", "obl") and tree.case(k) for k in tree.children[governor.i])
+    return struck and not (aimed and mark.role == "seat")
 
 
 def places_of(marked: Marked, words: Words, countries: Mapping[int, str]) -> dict[int, Place]:

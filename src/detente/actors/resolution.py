@@ -86,7 +86,7 @@ class Resolution:
         if token.dep == "nmod:poss":
             return 0
         if base(token.dep) in ("amod", "compound", "flat") or (base(token.dep) == "nmod" and not case):
-            return 1
+            return 1 if k not in sentence.locative else None
         genitive = base(token.dep) == "nmod" and self._words.is_a("genitive", case)
         placed = k in sentence.locative or k in sentence.spots
         return 2 if genitive and not placed else None

@@ -18,7 +18,7 @@ from detente.coding.match import Match, best_match
 from detente.coding.notation import Pattern
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.scene import Scene
-from detente.coding.status import grounded_status
+from detente.coding.status import grounded_status, is_awaited
 from detente.errors import DataError
 from detente.model import Frame, Party, Token
 
@@ -70,7 +70,7 @@ def code_frames(scene: Scene) -> list[Draft]:
     known = [draft for draft in drafts if any(p.actor for p in draft.source)]
     sent = {draft.frame.index for draft in known if draft.type in _ERRANDS}
     coded = {draft.frame.index for draft in known} - sent
-    kept = [draft for draft in drafts if not _is_purpose(draft.frame, coded)]
+    kept = [d for d in drafts if not _is_purpose(d.frame, coded) and not is_awaited(scene, d.frame)]
     return [_told(scene, d) for d in kept if d.type not in _BENEFITS or not _is_purpose(d.frame, sent)]
 
 

@@ -161,6 +161,27 @@ def _is_condition(scene: Scene, frame: Frame) -> bool:
     return False
 
 
+def is_awaited(scene: Scene, frame: Frame) -> bool:
+    """Whether an act is what something else lasts until ("held *until* Lima stops its raids"): not done yet."""
+    for clause in (frame, *_frames_over(scene, frame)):
+        kids = scene.children[clause.token]
+        marks = [c for c in kids if c.dep in ("mark", "advmod")]
+        if any(scene.grammar.is_a("awaited", words_of(m, scene.children)) for m in marks):
+            told = clause.tense == "past" and clause.mood == "indicative"
+            perfect = any(c.dep.startswith("aux") and c.feats.get("Tense") == "Pres" for c in kids)
+            return perfect or not told
+    return False
+
+
+def _frames_over(scene: Scene, frame: Frame) -> Iterator[Frame]:
+    """The frames that a frame is embedded in, or goes on from, from the inside out."""
+    for _ in range(len(scene.frames)):
+        if frame.parent is None or frame.link not in ("complement", "coordinate", "subject"):
+            return
+        frame = scene.frames[frame.parent]
+        yield frame
+
+
 def is_history(date: Date | None, anchor_year: int | None, tense: str = "") -> bool:
     """True where the act's date ends two or more years before the story's.
 

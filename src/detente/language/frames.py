@@ -15,6 +15,7 @@ from detente.language.predicates import Predicates
 from detente.model import Argument, Frame, Sentence, Token
 
 _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "X", "SYM", "ADJ", "DET"}
+_DEPENDENT = {"infinitive", "participle"}
 _PREDICATIVE = {"ADJ", "NOUN", "PROPN"}
 _CLAUSES = {"ccomp": "complement", "xcomp": "complement", "csubj": "complement", "csubj:pass": "complement",
             "advcl": "adverbial", "acl:relcl": "relative", "acl": "relative", "conj": "coordinate",
@@ -73,7 +74,8 @@ class _Builder:
         for i, drafts in self.drafts.items():
             first[i] = len(frames)
             frames += [self._frame(draft, len(frames) + n) for n, draft in enumerate(drafts)]
-        return tuple(self._embedded(frame, first) for frame in frames)
+        linked = [self._embedded(frame, first) for frame in frames]
+        return tuple(self._beside(frame, linked) for frame in linked)
 
     # --- predicates --------------------------------------------------------------------------------------------
 
@@ -407,3 +409,12 @@ class _Builder:
         if not link or head.i == token.i or head.i not in first or first[head.i] == frame.index:
             return frame
         return replace(frame, parent=first[head.i], link=link)
+
+    @staticmethod
+    def _beside(frame: Frame, linked: Sequence[Frame]) -> Frame:
+        """ "Agreed to lift X *and give* Y": a coordinated infinitive stands under what the first one stands under."""
+        first = frame
+        while first.link == "coordinate" and first.mood == frame.mood and first.parent is not None:
+            first = linked[first.parent]
+        shared = frame.mood in _DEPENDENT and first.mood == frame.mood and first.link in ("complement", "adverbial")
+        return replace(frame, parent=first.parent, link=first.link) if shared and first is not frame else frame

@@ -1,0 +1,30 @@
+"""Acts that a sentence only names, beside the one it tells: what must be coded of each sentence is all, and no more."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded
+
+ENGLISH = {
+    # what something lasts until is not done yet
+    "Norway will not lift sanctions on Peru until Lima stops shelling Chile.": ["REJECT"],
+    "Kenya refused to reopen the border until Somalia's demands have been met.": ["REJECT"],
+    "Norway suspended aid to Kenya until Nairobi ratifies the treaty.": ["SANCTION"],
+    # but was, where the past tells so
+    "Chile fought Peru until Lima declared a ceasefire.": ["ASSAULT", "CONCEDE"],
+    # coordinated infinitives stand under the same verb
+    "Norway agreed to lift the embargo on Peru and provide food aid to Lima.": ["AGREE"],
+    "Chile threatened to expel the Peruvian ambassador and close its border with Peru.": ["THREATEN"],
+    # a city before an attack is where it befell; a seat of power may strike, where it strikes at somebody
+    "Chile condemned the Quetta bombing.": ["ACCUSE"],
+    "Norway tightened security after the Nairobi attack.": ["MOBILIZE"],
+    "The Moscow raid on Tallinn killed two Estonians.": ["ASSAULT"],
+}
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_english(text):
+    assert (
+        sorted({line.partition(":")[0].partition("/")[0] for line in coded(text, list(ENGLISH), "en")}) == ENGLISH[text]
+    )
