@@ -149,6 +149,12 @@ ENGLISH = {
     "Serbia denied that it had expelled the Croatian diplomat.": ["REJECT: SRB -> HRV (actual)"],
     "Iran denied any attack on Israel.": ["REJECT: IRN -> ISR (actual)"],
     # plan
+    # what one holds to be so of another's misdeeds
+    "Kenya's ministry insists Somali agents kidnapped the trader.": ["ACCUSE/allege: KEN -> SOM:SPY (actual)"],
+    "Australia is convinced that Fiji bombed the depot.": ["ACCUSE/allege: AUS -> FJI (actual)"],
+    "Australia has proof that Chinese hackers broke into its servers.": ["ACCUSE/allege: AUS -> CHN (actual)"],
+    "Peru's police will extend the curfew in Lima.": ["THREATEN/restrict: PER:COP -> PER (future)"],
+    "Panama said it would not release the captain.": ["REJECT/yield: PAN -> - (actual)"],
     "Australia plans to expel a Russian diplomat.": ["SANCTION/expel-diplomats: AUS -> RUS (future)"],
     "Denmark intends to impose sanctions on Belarus.": ["SANCTION: DNK -> BLR (future)"],
     # consider

@@ -30,6 +30,11 @@ CASES = [
     # recipients
     ("Canada promised Nepal new schools.", "Nepal iobj promised, schools obj promised"),
     ("Ghana granted Zambia permission.", "Zambia iobj granted, permission obj granted"),
+    # who thinks so, behind a participle with "be"
+    ("Fiji is convinced Tonga bombed the depot.", "Fiji nsubj convinced, is cop convinced, bombed ccomp convinced"),
+    # acronyms, and "has" as the verb that it is
+    ("In cooperation with partners, UNOPS provided tents to Honduras.", "UNOPS nsubj provided, tents obj provided"),
+    ("Australia has evidence that it rains.", "Australia nsubj has, evidence obj has"),
     # predicates of objects
     ("Ghana holds Zambia responsible.", "Zambia obj holds, responsible xcomp holds"),
     ("A court found the singer guilty.", "singer obj found, guilty xcomp found"),

@@ -127,7 +127,7 @@ class _Coder:
             draft = replace(draft, status="future")
         if draft.status == "future" and draft.type == "AGREE" and _says_so(scene, draft):
             return replace(draft, status="actual", steps=(*draft.steps, "who says that he will agrees"))
-        kind = "future" if draft.status == "future" else "unwilling" if _is_unwilling(draft) else ""
+        kind = "future" if draft.status == "future" else "unwilling" if _is_unwilling(scene, draft) else ""
         row = self._row(kind, draft)
         planned = draft.frame.mood == "infinitive" and draft.frame.tense != "future"
         if row is None or (row.type == "THREATEN" and planned):
@@ -243,9 +243,11 @@ def _says_so(scene: Scene, draft: Draft) -> bool:
     )
 
 
-def _is_unwilling(draft: Draft) -> bool:
-    """ "will not lift the sanctions": a denial of what is to come is a refusal."""
-    return draft.status == "negated" and draft.frame.tense == "future" and draft.frame.polarity == "negative"
+def _is_unwilling(scene: Scene, draft: Draft) -> bool:
+    """ "will not lift the sanctions", "said it would not lift them": a denial of what is to come is a refusal."""
+    if draft.status != "negated" or draft.frame.polarity != "negative":
+        return False
+    return draft.frame.tense == "future" or (draft.frame.mood == "conditional" and _says_so(scene, draft))
 
 
 def _together(source: tuple[Party, ...], target: tuple[Party, ...]) -> tuple[tuple[Party, ...], tuple[Party, ...]]:

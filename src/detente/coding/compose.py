@@ -219,6 +219,8 @@ class _Composer:
             return classes
         if "say" in classes and draft.frame.modality == "necessary":
             return ("must", *classes)
+        if "allege" in classes and draft.frame.kind == "verb" and draft.status == "actual":
+            return ("allegation", *classes)
         if "want" in classes and draft.frame.kind == "verb":
             return ("unwanted" if frame.polarity == "negative" else "must", *classes)
         return classes

@@ -128,7 +128,7 @@ def implied_source(
     """Who must be meant where no subject is an actor: the doer of a subject that is an act itself ("the *raid* killed
     two"), whose forces are moved, the state on whose soil somebody is arrested or freed; () where nothing says so.
     """
-    found = _of_the_noun(scene, frame)
+    found = _of_the_noun(scene, frame) or _maker_of_subject(scene, subjects)
     if not found and pattern.type in _VIOLENT:
         found = _behind_subject(scene, subjects)
     if not found and pattern.type in _OWN_FORCES and (frame.voice == "passive" or frame.kind == "noun"):
@@ -166,6 +166,12 @@ def noun_doers_of(scene: Scene, noun: int) -> tuple[Party, ...]:
         above = [f for f in scene.frames if f.token == token.head and f.kind == "verb"]
         found = scene.doers(head for f in above for head in subject_heads(scene, f))
     return found
+
+
+def _maker_of_subject(scene: Scene, subjects: Sequence[int]) -> tuple[Party, ...]:
+    """ "The order *by X* bans ...": what comes from somebody does what he does."""
+    agents = scene.lexicon.prepositions["agent"]
+    return _states(scene.doers(by for head in subjects for by in scene.attached(head, agents, depth=1)))
 
 
 def _behind_subject(scene: Scene, subjects: Sequence[int]) -> tuple[Party, ...]:

@@ -268,6 +268,11 @@ class _Builder:
             self.tree.is_verb(token) or token.pos == "ADJ" or self.tree.has(token, "cop") or self.tree.is_modal(token)
         )
 
+    def _is_content(self, token: Token) -> bool:
+        """A finite clause behind a conjunction, with a subject of its own, says what its noun is about."""
+        own = any(c.dep.startswith("nsubj") and not self._is_relative(c) for c in self.children[token.i])
+        return own and self._finite(token) and self.tree.has(token, "mark")
+
     def _finite(self, token: Token) -> bool:
         return token.feats.get("VerbForm") == "Fin" or any(
             c.feats.get("VerbForm") == "Fin" for c in self.children[token.i] if c.dep.startswith(("aux", "cop"))
@@ -394,8 +399,8 @@ class _Builder:
                 link = "subject"
             elif dep.startswith(("obj", "obl", "nsubj:pass", "nmod", "iobj", "xcomp", "appos")):
                 link = "complement"
-        if dep == "acl" and frame.mood == "infinitive" and frame.kind == "verb":
-            link = "complement"  # "its decision to leave": what the noun is about
+        if dep == "acl" and frame.kind == "verb" and (frame.mood == "infinitive" or self._is_content(token)):
+            link = "complement"  # "its decision to leave", "proof that X left": what the noun is about
         head = self.tokens[token.head]
         while head.i != token.i and head.i not in first:
             if self.tree.is_modal(head) and dep == "xcomp":

@@ -49,7 +49,7 @@ def _nouns_before(tree: Tree, _: Lemmas) -> None:
     for i, node in enumerate(tree):
         head = tree.head(i)
         if (
-            node.dep != "compound"
+            not (node.dep == "compound" or (node.dep in ("advmod", "amod") and node.pos == "PROPN"))
             or node.pos not in ("NOUN", "PROPN")
             or head.tag not in ("VBZ", "VBP", "VBD")
             or node.head != i + 1

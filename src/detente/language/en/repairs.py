@@ -50,6 +50,8 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
 def _names(tree: Tree, lemmas: Lemmas) -> None:
     """ "Trump threatens", "Somalia rejects": capitalised names read as common nouns."""
     for i, node in enumerate(tree):
+        if node.pos in ("ADJ", "ADV", "VERB") and node.text.isupper() and _is_acronym(node, lemmas):
+            node.pos, node.tag, node.feats, node.lemma = "PROPN", "NNP", {}, node.text
         if node.pos not in ("NOUN", "X") or not node.text[:1].isupper() or node.text.isupper():
             continue
         known = lemmas.knows(node.text, "NOUN") or lemmas.knows(node.text, "VERB")
@@ -57,10 +59,15 @@ def _names(tree: Tree, lemmas: Lemmas) -> None:
             node.pos, node.tag = "PROPN", "NNP"
 
 
+def _is_acronym(node: Node, lemmas: Lemmas) -> bool:
+    """A word all in capitals that is none of the language ("USAID")."""
+    return len(node.text) > 2 and not any(lemmas.knows(node.lower, pos) for pos in _CLASSES)
+
+
 def _nouns(tree: Tree, lemmas: Lemmas) -> None:
     """ "agree to ceasefire", "Visit of the chancellor": nouns read as infinitives or imperatives."""
     for i, node in enumerate(tree):
-        if node.tag == "VBZ" and lemmas.knows(node.text, "NOUN") and not lemmas.knows(_singular(node, lemmas), "VERB"):
+        if node.tag == "VBZ" and lemmas.knows(node.text, "NOUN") and not _may_be_verb(node, lemmas):
             node.pos, node.tag, node.feats = "NOUN", "NNS", {"Number": "Plur"}
         if node.tag not in ("VB", "VBP") or not lemmas.knows(node.text, "NOUN"):
             continue
@@ -94,5 +101,6 @@ def _hyphens(tree: Tree, _: Lemmas) -> None:
             hyphen.dep, hyphen.pos = "punct", "PUNCT"
 
 
-def _singular(node: Node, lemmas: Lemmas) -> str:
-    return lemmas.lemma(node.text, "NOUN", inflected=True)
+def _may_be_verb(node: Node, lemmas: Lemmas) -> bool:
+    """Whether a form in -s, as the plural of a noun or as a verb ("has"), has a verb of its dictionary form."""
+    return any(lemmas.knows(lemmas.lemma(node.text, pos, inflected=True), "VERB") for pos in ("NOUN", "VERB"))

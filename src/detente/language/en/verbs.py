@@ -14,7 +14,7 @@ _NOT_SUBJECTS = ("pobj", "poss", "dobj")
 
 def repair_verbs(tree: Tree, lemmas: Lemmas) -> None:
     """Correct verbs and the clauses under them in ``tree``, in place."""
-    for rule in (_short_clauses, _requests, _gerunds):
+    for rule in (_short_clauses, _auxiliaries, _statives, _requests, _gerunds):
         rule(tree, lemmas)
 
 
@@ -39,6 +39,31 @@ def _short_clauses(tree: Tree, _: Lemmas) -> None:
         before.dep = "nsubj"
         tree.hand_over(noun, i - 1)
         return
+
+
+def _auxiliaries(tree: Tree, _: Lemmas) -> None:
+    """A subject that hangs on an auxiliary is the verb's."""
+    for i, node in enumerate(tree):
+        over = tree.head(i)
+        stray = node.dep in ("nsubj", "nsubjpass") and over.dep in ("aux", "auxpass") and over.head != node.head
+        if stray and not tree.has(over.head, "nsubj", "nsubjpass"):
+            node.dep = "nsubjpass" if tree.has(over.head, "auxpass") else "nsubj"
+            tree.attach(i, over.head)
+
+
+def _statives(tree: Tree, _: Lemmas) -> None:
+    """ "is convinced that X did it": such a participle with "be", without an agent, is an adjective."""
+    for i, node in enumerate(tree):
+        be = tree.children(i, "auxpass")
+        if node.tag != "VBN" or node.lower not in _VALENCY["stative"] or not be or tree.has(i, "agent"):
+            continue
+        if not tree.has(i, "ccomp", "xcomp"):
+            continue
+        node.pos, node.tag, node.feats, node.lemma = "ADJ", "JJ", {}, node.lower
+        for j in be:
+            tree[j].dep = "cop"
+        for subject in tree.children(i, "nsubjpass"):
+            tree[subject].dep = "nsubj"
 
 
 def _requests(tree: Tree, lemmas: Lemmas) -> None:

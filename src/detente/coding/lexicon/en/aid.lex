@@ -155,6 +155,9 @@ AID  S join {mission, force, operation, contingent} "un mission|united nations m
 AID  S {approve, authorise, authorize, clear, agree, announce, order} {disbursement, payment, transfer} "million|billion|funds|tranche|loan|instalment|installment|aid" (to|for T)   [cameo 071]
     > The IMF approved the disbursement of a tranche to Malawi.  | IMF -> MWI
 
+AID  S {bolster, prop up, shore up, back up, reinforce, buttress, buoy} @fighters (of|in T)   [cameo 072]
+    > Ethiopia propped up rebels in Chad.  | ETH -> TCD
+
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

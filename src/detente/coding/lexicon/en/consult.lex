@@ -187,6 +187,10 @@ CONSULT/mediation  S {adjudicate, arbitrate, referee} between|in T   [cameo 045]
 CONSULT/visit  S {leave, depart, set off, head, set out} for|to T! "to discuss|to meet|to attend|to hold talks|to negotiate|for talks|for a summit|for consultations"   [cameo 042]
     > Niger's minister left for Turkey to discuss trade.  | NER -> TUR
 
+CONSULT/multilateral  S {address, brief, chair} {meeting, summit, gathering, session, congress, assembly, parliament, conference, council, senate, caucus, forum} of T   [cameo 040]
+    > Peru's president addressed a meeting of African Union ministers.  | PER -> AU
+    > The Ghanaian minister addressed the parliament of Kenya.  | GHA -> KEN
+
 # --- what only looks like it ---
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}
     > Ghana met its deadline.  | none

@@ -72,6 +72,9 @@ MOBILIZE/troops  S flex muscle (in|off|near T)   [cameo 154]
 MOBILIZE/troops  S {shadow, tail, buzz} {@warships, @craft} (of T)   [cameo 154]
     > Russia shadowed a British destroyer.  | RUS -> GBR
 
+MOBILIZE/troops  S {be, remain, stay, linger, sit, operate, camp} on|inside {soil, territory, land} (of T) "troops|soldiers|forces|tanks|army|servicemen|fighters|battalions|armour|armor|artillery|bases"   [cameo 154]
+    > Some 400 Kenyan soldiers remain on Ugandan soil.  | KEN -> UGA
+
 # --- what only looks like it ---
 NONE  S {mobilise, mobilize} {resource, fund, funds, money, support, voter, public, investment, finance, capital, saving}
     > Peru mobilised its savings.  | none

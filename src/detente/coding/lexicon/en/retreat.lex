@@ -127,6 +127,9 @@ RETREAT/withdraw  S {send, bring, call, fly, ship, order} @forces "home|back hom
 RETREAT/disarm  S {turn in, give up, hand over} {himself, herself, themselves, itself} (to T)   [cameo 0874]
     > The rebels of Chad gave themselves up to Sudan.  | RETREAT/disarm: TCD:REB -> SDN
 
+RETREAT/release  S {swap, exchange, trade} @captives (of T) for S!   [cameo 0841, mutual]
+    > Four Kenyan pilots were swapped for a Zambian teacher.  | KEN, ZMB -> -
+
 # --- what only looks like it ---
 NONE  S {release, free} {statement, report, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}
     > Peru released a report.  | none

@@ -183,6 +183,10 @@ SANCTION  S {add, put, place} T to|on {list, blacklist} "ban list|bans list|sanc
 SANCTION  S {decouple, disengage, delink, distance} from T!   [cameo 160]
     > Japan decoupled from China.  | JPN -> CHN
 
+# --- a state of things: who lives under somebody's sanctions ---
+SANCTION  S {sanction, sanctions}/N T!   [cameo 163]
+    > Zambia has been under Kenyan sanctions since May.  | KEN -> ZMB
+
 # --- what only looks like it ---
 NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}
     > Japan cut its tax.  | none
