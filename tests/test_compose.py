@@ -153,7 +153,7 @@ ENGLISH = {
     "Kenya's ministry insists Somali agents kidnapped the trader.": ["ACCUSE/allege: KEN -> SOM:SPY (actual)"],
     "Australia is convinced that Fiji bombed the depot.": ["ACCUSE/allege: AUS -> FJI (actual)"],
     "Australia has proof that Chinese hackers broke into its servers.": ["ACCUSE/allege: AUS -> CHN (actual)"],
-    "Peru's police will extend the curfew in Lima.": ["THREATEN/restrict: PER:COP -> PER (future)"],
+    "Peru's police will extend the curfew in Lima.": ["THREATEN/restrict: PER:COP -> PER (actual)"],
     "Panama said it would not release the captain.": ["REJECT/yield: PAN -> - (actual)"],
     "Australia plans to expel a Russian diplomat.": ["SANCTION/expel-diplomats: AUS -> RUS (future)"],
     "Denmark intends to impose sanctions on Belarus.": ["SANCTION: DNK -> BLR (future)"],
