@@ -287,3 +287,58 @@ NO_OBJECTS = [
 @pytest.mark.parametrize("text", NO_OBJECTS)
 def test_no_object_is_made_up(text: str) -> None:
     assert [t.text for t in _parse(text) if t.dep == "obj"] == []
+
+
+# What hangs on a day, a month or a manner, and is the verb's.
+ADVERBIALS = [
+    ("Les États-Unis ont annoncé dimanche des restrictions de visas à l'encontre de responsables péruviens.",
+     "restrictions obj annoncé, dimanche obl annoncé"),
+    ("L'Érythrée avait promis en avril de retirer ses troupes de la région.", "retirer xcomp promis"),
+    ("Le Front Polisario a « condamné avec la plus grande fermeté » cette décision, tandis que Lima hésite.",
+     "décision obj condamné"),
+    ("L'Assemblée a condamné mercredi à une large majorité les annexions illégales de territoires kényans.",
+     "annexions obj condamné, mercredi obl condamné"),
+    ("L'Inde a dénoncé avec force le tir d'un missile par le Pakistan.", "tir obj dénoncé"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ADVERBIALS)
+def test_adverbials_take_nothing(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
+# Compound tenses that are taken apart.
+PERFECTS = [
+    ("Le Kenya a une nouvelle fois condamné les frappes éthiopiennes.", "condamné ROOT -, Kenya nsubj condamné"),
+    ("La Norvège a, dans un communiqué publié lundi, condamné les frappes russes.",
+     "condamné ROOT -, Norvège nsubj condamné, communiqué obl condamné, frappes obj condamné"),
+    ("Quito a deux tanks, un avion et signé un accord.", "tanks obj a"),  # "a" is a verb of its own
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PERFECTS)
+def test_perfects(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
+# Subjects joined by more than "et", clauses the wrong way round.
+CONJUNCTS = [
+    ("Oslo et Lima, de même que le président chilien, ont condamné ce coup de force.",
+     "condamné ROOT -, Oslo nsubj condamné, Lima conj Oslo, président conj Oslo"),
+    ("La Norvège, ainsi que la Suède et le Danemark, ont suspendu leur aide au Pérou.", "Suède conj Norvège"),
+    ("Les États-Unis comme le Canada ont condamné l'annexion.", "États-Unis nsubj condamné, Canada conj États-Unis"),
+    ("Kiev ne cesse de réclamer des systèmes de défense à ses alliés occidentaux, et Oslo lui a fourni un radar.",
+     "Oslo nsubj fourni, fourni conj cesse"),
+    ("Barack Obama a jugé « hautement répréhensible » l'accueil réservé à cet homme et a déploré ce geste.",
+     "accueil obj jugé, déploré conj jugé"),
+    ("« C'est une honte », avait lancé Benyamin Netanyahou, sommant le dirigeant brésilien de s'excuser.",
+     "sommant advcl lancé"),
+    ("« Il s'agit d'un acte de guerre », s'est indigné le président colombien, ordonnant son départ.",
+     "ordonnant advcl indigné"),
+    ("Le Chili a rencontré le Pérou, comme le Brésil l'avait demandé.", "Chili nsubj rencontré"),  # no list
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), CONJUNCTS)
+def test_conjuncts(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from detente.language.fr.lists import OBLIQUE, TO
+from detente.language.fr.lists import OBLIQUE, OF, TO
 from detente.language.fr.transitives import as_object, lacks_object
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
@@ -19,8 +19,11 @@ def repair_adverbials(tree: Tree, lemmas: Lemmas) -> None:
     for rule in (
         _adverbs,
         _manners,
+        _days,
         _spans,
+        _infinitives,
         _behind_phrases,
+        _behind_manners,
     ):
         rule(tree, lemmas)
 
@@ -47,6 +50,27 @@ def _manners(tree: Tree, lemmas: Lemmas) -> None:
                 tree.hang(nouns[0], verb, "obl:mod")
                 tree.hang(case, nouns[0], "case")
                 node.dep = "obj"
+
+
+def _days(tree: Tree, _: Lemmas) -> None:
+    """ "ont annoncé dimanche des restrictions": a day is no object."""
+    for i, node in enumerate(tree):
+        bare = node.lower in _VALENCY["times"] and not tree.has(i, "case", "det")
+        if bare and node.dep == "obj" and node.head < i and tree.head(i).pos == "VERB":
+            node.pos, node.dep = "NOUN", "obl:mod"
+
+
+def _infinitives(tree: Tree, lemmas: Lemmas) -> None:
+    """ "avait promis en avril de retirer": nothing is to be done with a month."""
+    for i, node in enumerate(tree):
+        when, verb = node.head, tree.head(i).head
+        timed = tree[when].lower in _VALENCY["times"] | _VALENCY["spans"] or tree[when].pos == "NUM"
+        infinitive = node.dep in ("acl", "xcomp", "nmod") and node.feats.get("VerbForm") == "Inf" and when < i
+        if not timed or not infinitive or tree[when].dep not in (*OBLIQUE, "advmod") or tree[verb].pos != "VERB":
+            continue
+        of = any(tree[c].lower in (*OF, *TO) for c in tree.children(i, "mark", "case"))
+        if of and verb < when and (lacks_object(tree, verb, lemmas) or tree.has(verb, "expl:comp", "aux:pass")):
+            tree.hang(i, verb, "xcomp")
 
 
 def _spans(tree: Tree, _: Lemmas) -> None:
@@ -91,3 +115,25 @@ def _set_apart(tree: Tree, i: int, verb: int) -> bool:
         tree[j].pos not in ("VERB", "SCONJ", "CCONJ") and tree[j].text not in (";", ":", "(")
         for j in range(verb + 1, tree.left(i))
     )
+
+
+def _behind_manners(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a condamné à une large majorité les annexions": without comma or "et", a noun is not coordinated."""
+    for i, node in enumerate(tree):
+        opening = tree.left(i)
+        first = node.head
+        loose = node.pos == "NOUN" and node.dep in ("conj", "appos", "nmod") and opening > first
+        determined = any(tree[c].pos == "DET" and c < i for c in tree.children(i, "det"))
+        if (
+            not loose
+            or not determined
+            or tree.has(i, "case", "cc", "cop")
+            or tree[opening - 1].text in (",", ";", ":", "(", "-", "–")
+        ):
+            continue
+        phrase = next((j for j in (first, *tree.above(first)) if tree[j].dep in OBLIQUE), None)
+        verb = tree[phrase].head if phrase is not None else first
+        if phrase is None or tree[verb].pos != "VERB" or verb > phrase or not lacks_object(tree, verb, lemmas):
+            continue
+        if _set_apart(tree, i, verb):
+            as_object(tree, i, verb)

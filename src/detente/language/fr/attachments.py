@@ -84,7 +84,8 @@ def _present_participles(tree: Tree, _: Lemmas) -> None:
         present = node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and node.feats.get("Tense") == "Pres"
         if not present or node.dep != "acl" or tree[tree.left(i) - 1].text != "," or tree.has(i, "nsubj"):
             continue
-        verb = next((j for j in tree.above(i) if tree[j].pos in ("VERB", "ADJ")), None)
+        told = [j for j in range(node.head + 1, i) if tree[j].dep == "parataxis" and tree[j].pos == "VERB"]
+        verb = next((j for j in (*told, *tree.above(i)) if tree[j].pos in ("VERB", "ADJ")), None)
         if verb is not None and verb < i and tree.head(i).dep not in ("nsubj", "nsubj:pass"):
             tree.attach(i, verb, "advcl")
 

@@ -11,7 +11,9 @@ import re
 
 from detente.language.fr.attachments import repair_attachments
 from detente.language.fr.clauses import repair_clauses
+from detente.language.fr.conjuncts import repair_conjuncts
 from detente.language.fr.inversions import NOMINAL
+from detente.language.fr.perfects import repair_perfects
 from detente.language.fr.verbs import finite, tense
 from detente.language.lemmas import Lemmas
 from detente.language.phrases import fix_phrases
@@ -25,7 +27,6 @@ _ALL_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "PRON", "DET", "ADP", "CCONJ", "SC
 _OF_NOUNS = ("nmod", "nsubj", "nsubj:pass", "obj", "obl:mod", "obl:arg", "obl:agent", "appos", "conj")
 _FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
 _IMPERFECT = ("ais", "ait", "aient")
-_PARTICIPLES = ("é", "u", "i", "is", "it", "ert")
 _ROMAN = re.compile(r"[IVXLC]+")
 _FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
 _NOT_OF_NAMES = ("advmod", "amod", "aux:tense", "aux:pass", "cop", "case", "mark", "cc", "det", "punct", "dep",
@@ -44,8 +45,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         _set_phrases,
         _misread_verbs,
         _misread_nouns,
-        _participles,
-        _perfects,
+        repair_perfects,
         _present_participles,
         _coordinated_participles,
         _opening_participles,
@@ -53,6 +53,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
     ):
         rule(tree, lemmas)
     _of_oneself(tree, lemmas)
+    repair_conjuncts(tree, lemmas)
     repair_clauses(tree, lemmas)
     _tenses(tree, lemmas)
     repair_attachments(tree, lemmas)
@@ -214,38 +215,6 @@ def _misread_verbs(tree: Tree, lemmas: Lemmas) -> None:
         is_marker = node.dep in ("case", "mark", "fixed")  # "devant la Cour"
         if is_verb and (with_object or (unknown and node.pos in ("ADV", "X", "ADP") and not is_marker)):
             node.pos, node.feats = "VERB", dict(_FINITE)
-
-
-def _participles(tree: Tree, lemmas: Lemmas) -> None:
-    """ "d'avoir violé la trêve": the participle after "avoir", read as a noun, is the verb."""
-    for i in range(1, len(tree)):
-        node, before = tree[i], tree[i - 1]
-        if node.pos not in ("NOUN", "ADJ") or node.head != i - 1 or before.pos not in ("VERB", "AUX"):
-            continue
-        is_participle = node.lower.endswith(_PARTICIPLES) and lemmas.knows(node.text, "VERB")
-        if lemmas.lemma(before.text, "AUX") != "avoir" or not is_participle or tree.has(i, "det", "amod"):
-            continue
-        tree.promote(i, "aux:tense")
-        node.pos, before.pos = "VERB", "AUX"
-        node.feats = {"Gender": "Masc", "Number": "Sing", "Tense": "Past", "VerbForm": "Part"}
-        for child in tree.children(i - 1):
-            tree.attach(child, i)
-
-
-def _perfects(tree: Tree, lemmas: Lemmas) -> None:
-    """ "ont condamné lundi": the verb is the participle, not "ont"."""
-    for i, node in enumerate(tree):
-        have = node.head
-        perfect = node.pos == "VERB" and node.dep in ("xcomp", "ccomp") and node.lower.endswith(_PARTICIPLES)
-        if not perfect or have > i or node.feats.get("VerbForm") != "Part" or tree.has(i, "mark", "aux:tense"):
-            continue
-        if lemmas.lemma(tree[have].text, "VERB") != "avoir" or tree.has(have, "obj"):
-            continue
-        if all(other.pos == "ADV" for other in tree.nodes[have + 1 : i]):
-            tree.promote(i, "aux:tense")
-            tree[have].pos = "AUX"
-            for child in tree.children(have):
-                tree.attach(child, i)
 
 
 def _present_participles(tree: Tree, lemmas: Lemmas) -> None:

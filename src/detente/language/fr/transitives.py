@@ -10,10 +10,14 @@ _VALENCY = valency("fr")
 _OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop", "aux:pass")
 
 
-def lacks_object(tree: Tree, verb: int, lemmas: Lemmas) -> bool:
-    """Whether an active verb that may take an object has none."""
+def lacks_object(tree: Tree, verb: int, lemmas: Lemmas, *besides: str) -> bool:
+    """Whether an active verb that may take an object has none; ``besides`` are relations that it may have with one."""
     node = tree[verb]
-    active = node.pos == "VERB" and node.feats.get("Voice") != "Pass" and not tree.has(verb, *_OBJECTS)
+    active = (
+        node.pos == "VERB"
+        and node.feats.get("Voice") != "Pass"
+        and not tree.has(verb, *(dep for dep in _OBJECTS if dep not in besides))
+    )
     return active and lemmas.lemma(node.text, "VERB") not in _VALENCY["être"]
 
 

@@ -1,0 +1,113 @@
+"""Subjects and clauses that French models coordinate wrongly, or hang the wrong way round."""
+
+from __future__ import annotations
+
+from detente.language.fr.inversions import SUBJECTS
+from detente.language.fr.transitives import lacks_object
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+_VALENCY = valency("fr")
+_NOUNS = ("NOUN", "PROPN")
+_INSIDE = ("amod", "flat:name", "nmod")
+
+
+def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
+    """Give the clauses of ``tree`` all their subjects and put them under the right verb, in place."""
+    for rule in (_as_well_as, _objects_before_and, _subjects_behind_and, _headed_by_participles):
+        rule(tree, lemmas)
+
+
+def _as_well_as(tree: Tree, _: Lemmas) -> None:
+    """ "Lima, ainsi que le président chilien, a condamné", "Oslo comme Lima ont": what joins two subjects."""
+    links = [phrase.split() for phrase in _VALENCY["as well as"]]
+    for start in range(1, len(tree) - 2):
+        words = next((w for w in links if [node.lower for node in tree.nodes[start : start + len(w)]] == w), None)
+        if words:
+            _join_subjects(tree, start, start + len(words))
+
+
+def _join_subjects(tree: Tree, start: int, opening: int) -> None:
+    """The words from ``start`` stand between two nouns, of which the second opens at ``opening``."""
+    first = start - 2 if tree[start - 1].text == "," else start - 1
+    while tree[first].pos not in _NOUNS and tree.head(first).pos in _NOUNS and tree[first].head < first:
+        first = tree[first].head
+    while tree.head(first).pos in _NOUNS and tree[first].head < first:
+        first = tree[first].head
+    second = next((j for j in range(opening, len(tree)) if tree[j].pos in _NOUNS), None)
+    verb = next((j for j in range(opening, len(tree)) if _is_main(tree, j)), None)
+    if second is None or verb is None or second > verb or tree[first].pos not in _NOUNS or tree.has(first, "case"):
+        return
+    if any(tree[j].pos not in ("DET", "ADJ", "NUM") for j in range(opening, second)) or tree.root > verb:
+        return
+    early = any(_is_main(tree, j) for j in range(start))
+    others = [j for j in tree.children(verb, *SUBJECTS) if j not in (first, second)]
+    if early or others or tree[first].dep == "obj":
+        return
+    if tree.root < verb:
+        tree.make_root(verb, "dep")
+    tree.hang(first, verb, "nsubj")
+    tree.hang(second, first, "conj")
+    tree.hang(start, second, "cc")
+    tree[start].pos = "CCONJ"
+    for j in range(start + 1, opening):
+        tree.hang(j, start, "fixed")
+
+
+def _is_main(tree: Tree, i: int) -> bool:
+    """Whether ``i`` is a verb that says when, in no relative clause."""
+    group = [i, *tree.children(i, "aux:tense", "aux:pass", "cop")]
+    opening = [tree.left(i), *tree.children(i)]
+    relative = tree[i].dep == "acl" or any(tree[j].feats.get("PronType") == "Rel" for j in opening)
+    return tree[i].pos == "VERB" and not relative and any(tree[j].feats.get("VerbForm") == "Fin" for j in group)
+
+
+def _objects_before_and(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a jugé injuste la décision de X et a annoncé": the subject of a clause does not stand before its "et"."""
+    for i, node in enumerate(tree):
+        first = node.head
+        joint = next((c for c in tree.children(i, "cc") if c < i), None)
+        if joint is None or node.pos != "VERB" or first > joint or tree[first].pos != "VERB":
+            continue
+        noun = next((c for c in tree.children(i, *SUBJECTS) if first < c < joint), None)
+        if noun is None or tree.has(noun, "case") or not lacks_object(tree, first, lemmas, "xcomp", "ccomp"):
+            continue
+        tree.hang(noun, first, "obj")
+        node.dep = "conj"
+
+
+def _subjects_behind_and(tree: Tree, _: Lemmas) -> None:
+    """ "réclame des armes à ses alliés, et Oslo lui a livré": the noun between ", et" and a verb is its subject."""
+    for i, node in enumerate(tree):
+        clitics = [c for c in tree.children(i) if c < i and tree[c].lower in _VALENCY["clitics"]]
+        noun = min([i, *clitics, *tree.children(i, "aux:tense", "aux:pass")]) - 1
+        subjects = [c for c in tree.children(i, *SUBJECTS) if tree[c].lower not in _VALENCY["recipient clitics"]]
+        if noun < 3 or node.pos != "VERB" or tree.has(i, "mark", "cc") or subjects or not _is_main(tree, i):
+            continue
+        while tree[noun].dep in _INSIDE and tree.head(noun).pos in _NOUNS and tree[noun].head < noun:
+            noun = tree[noun].head
+        joint = tree.left(noun)
+        coordinated = tree[noun].pos in _NOUNS and tree[noun].dep == "conj" and tree[joint].pos == "CCONJ"
+        if not coordinated or tree[joint - 1].text != "," or tree[joint + 1].pos == "ADP" or node.head > joint:
+            continue
+        clause = next((j for j in tree.above(i) if j < joint and _is_main(tree, j)), node.head)
+        tree.hang(noun, i, "nsubj")
+        tree.hang(joint, i, "cc")
+        tree.hang(i, clause, "conj")
+        for c in clitics:
+            tree[c].dep = "iobj" if tree[c].lower in _VALENCY["recipient clitics"] else tree[c].dep
+
+
+def _headed_by_participles(tree: Tree, _: Lemmas) -> None:
+    """ "..., s'est indigné le président, ordonnant son départ": the clause that says when is over the participle."""
+    for i, node in enumerate(tree):
+        present = node.pos == "VERB" and node.lower.endswith("ant") and node.feats.get("VerbForm") != "Fin"
+        if not present or tree[i - 1].text != ",":
+            continue
+        said = [c for c in tree.children(i, "advcl", "advmod", "dep", "parataxis") if c < i and _is_main(tree, c)]
+        if said and not tree.has(said[-1], "mark"):
+            tree.promote(said[-1], "advcl")
+            for c in tree.children(i):
+                if c < said[-1]:
+                    tree.attach(c, said[-1], "parataxis" if tree.has(c, "cop") else "")

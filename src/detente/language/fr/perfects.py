@@ -1,0 +1,84 @@
+"""Compound tenses that French models take apart: "a plusieurs fois condamné", "a, dans un communiqué, condamné"."""
+
+from __future__ import annotations
+
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+_VALENCY = valency("fr")
+PARTICIPLES = ("é", "u", "i", "is", "it", "ert")
+_LONGEST_ASIDE = 20  # words between "a," and its participle
+
+
+def repair_perfects(tree: Tree, lemmas: Lemmas) -> None:
+    """Make the participles of ``tree`` the verbs of their clauses, in place."""
+    for rule in (_participles, _perfects, _interrupted):
+        rule(tree, lemmas)
+
+
+def _participles(tree: Tree, lemmas: Lemmas) -> None:
+    """ "d'avoir violé la trêve": the participle after "avoir", read as a noun, is the verb."""
+    for i in range(1, len(tree)):
+        node, before = tree[i], tree[i - 1]
+        if node.pos not in ("NOUN", "ADJ") or node.head != i - 1 or before.pos not in ("VERB", "AUX"):
+            continue
+        is_participle = node.lower.endswith(PARTICIPLES) and lemmas.knows(node.text, "VERB")
+        if lemmas.lemma(before.text, "AUX") != "avoir" or not is_participle or tree.has(i, "det", "amod"):
+            continue
+        tree.promote(i, "aux:tense")
+        node.pos, before.pos = "VERB", "AUX"
+        node.feats = {"Gender": "Masc", "Number": "Sing", "Tense": "Past", "VerbForm": "Part"}
+        for child in tree.children(i - 1):
+            tree.attach(child, i)
+
+
+def _perfects(tree: Tree, lemmas: Lemmas) -> None:
+    """ "ont condamné lundi": the verb is the participle, not "ont"."""
+    for i, node in enumerate(tree):
+        have = node.head
+        perfect = node.pos == "VERB" and node.dep in ("xcomp", "ccomp", "advcl") and node.lower.endswith(PARTICIPLES)
+        if not perfect or have > i or node.feats.get("VerbForm") != "Part" or tree.has(i, "mark", "aux:tense"):
+            continue
+        if lemmas.lemma(tree[have].text, "VERB") != "avoir" or tree.has(have, "obj"):
+            continue
+        between = tree.nodes[have + 1 : i]
+        times = between and between[-1].lower in _VALENCY["often"] and between[-1].head in (have, i)
+        if times or all(other.pos == "ADV" for other in between):
+            tree.promote(i, "aux:tense")
+            tree[have].pos = "AUX"
+            for child in tree.children(have):
+                tree.attach(child, i)
+
+
+def _interrupted(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a, dans un communiqué publié lundi, condamné": the verb stands behind what the commas set apart."""
+    for have, node in enumerate(tree.nodes[:-1]):
+        if node.pos not in ("VERB", "AUX") or tree[have + 1].text != "," or node.dep.startswith("aux"):
+            continue
+        if lemmas.lemma(node.text, "AUX") != "avoir" or node.feats.get("VerbForm", "Fin") != "Fin":
+            continue
+        closing = [j for j in range(have + 2, min(have + _LONGEST_ASIDE, len(tree) - 1)) if tree[j].text == ","]
+        verb = next((j for j in (_behind(tree, comma) for comma in closing) if _is_past(tree, j, lemmas)), None)
+        if verb is None or have not in (verb, *tree.above(verb)):
+            continue
+        for child in tree.children(tree[verb].head):  # "un communiqué, condamné les frappes"
+            if child > verb and tree[verb].head != have and tree[child].pos != "PUNCT":
+                tree.attach(child, verb)
+        tree.hang(verb, have, "xcomp")
+        tree.promote(verb, "aux:tense")
+        tree[have].pos = "AUX"
+        tree[verb].pos, tree[verb].feats = "VERB", {"Tense": "Past", "VerbForm": "Part"}
+        for child in tree.children(have):
+            tree.attach(child, verb, "obl:mod" if tree[child].dep in ("obj", "parataxis") and child < verb else "")
+
+
+def _behind(tree: Tree, comma: int) -> int:
+    """The first word behind a comma that is no adverb."""
+    return next((j for j in range(comma + 1, len(tree)) if tree[j].pos != "ADV"), comma)
+
+
+def _is_past(tree: Tree, i: int, lemmas: Lemmas) -> bool:
+    node = tree[i]
+    verbal = node.pos in ("VERB", "ADJ", "NOUN") and not tree.has(i, "det", "aux:tense", "aux:pass")
+    return verbal and node.lower.endswith(PARTICIPLES) and lemmas.knows(node.text, "VERB")
