@@ -83,13 +83,22 @@ def _subjects_behind_and(tree: Tree, _: Lemmas) -> None:
         clitics = [c for c in tree.children(i) if c < i and tree[c].lower in _VALENCY["clitics"]]
         noun = min([i, *clitics, *tree.children(i, "aux:tense", "aux:pass")]) - 1
         subjects = [c for c in tree.children(i, *SUBJECTS) if tree[c].lower not in _VALENCY["recipient clitics"]]
-        if noun < 3 or node.pos != "VERB" or tree.has(i, "mark", "cc") or subjects or not _is_main(tree, i):
+        if noun < 3 or node.pos != "VERB" or tree.has(i, "mark") or subjects or not _is_main(tree, i):
+            continue
+        if tree[noun].head == i and tree[noun].dep == "dep" and tree[noun].pos == "PROPN":
+            tree[noun].dep = "nsubj"
             continue
         while tree[noun].dep in _INSIDE and tree.head(noun).pos in _NOUNS and tree[noun].head < noun:
             noun = tree[noun].head
         joint = tree.left(noun)
         coordinated = tree[noun].pos in _NOUNS and tree[noun].dep == "conj" and tree[joint].pos == "CCONJ"
-        if not coordinated or tree[joint - 1].text != "," or tree[joint + 1].pos == "ADP" or node.head > joint:
+        if (
+            not coordinated
+            or tree.has(i, "cc")
+            or tree[joint - 1].text != ","
+            or tree[joint + 1].pos == "ADP"
+            or node.head > joint
+        ):
             continue
         clause = next((j for j in tree.above(i) if j < joint and _is_main(tree, j)), node.head)
         tree.hang(noun, i, "nsubj")
