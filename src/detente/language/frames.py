@@ -375,21 +375,13 @@ class _Builder:
 
     # --- embedding ----------------------------------------------------------------------------------------------
 
-    def _governed(self, frame: Frame) -> Token:
-        """The first of coordinated infinitives or gerunds ("agreed to lift X and *send* Y")."""
-        token = top = self.tokens[frame.token]
-        while frame.mood in ("infinitive", "participle") and top.dep == "conj" and not self.tree.has(top, "nsubj"):
-            top = self.tokens[top.head]
-        governed = top.dep == "xcomp" or (top.dep == "advcl" and self._is_controlled(top))
-        return top if governed and self.tree.is_verb(top) and self.tree.grounding(top)[3] == frame.mood else token
-
     def _is_controlled(self, token: Token) -> bool:
         """ "Accused them *of spying*": a clause behind a mark that makes it what the object does."""
         return any(c.dep == "mark" and self.tree.is_a(c.lemma, "object control") for c in self.children[token.i])
 
     def _embedded(self, frame: Frame, first: dict[int, int]) -> Frame:
         """Say which frame this one stands under, looking through modals and coordination."""
-        token = self._governed(frame)
+        token = self.tokens[frame.token]
         dep = token.dep
         link = _CLAUSES.get(dep, "")
         if link == "adverbial" and self._is_controlled(token):
