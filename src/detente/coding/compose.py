@@ -57,6 +57,7 @@ class Draft:
     contexts: tuple[str, ...] = ()
     mutual: bool = False
     crime: bool = False
+    told: bool = False  # the act is in the telling: its source is who says it
     about: str = ""  # the type of an act that is praised or condemned without a doer
 
 
@@ -205,6 +206,8 @@ class _Composer:
         if frame.polarity == "negative" and "allow" in classes:
             return ("refuse", *classes)
         speakers = self.scene.doers(subject_heads(self.scene, frame))
+        if draft.frame.modality == "necessary" and "want" in classes and not speakers:
+            return ()  # "it is necessary that X leave" is what the act's own grammar says
         if frame.polarity == "negative" and "plan" in classes and not _others(draft.source, speakers):
             return ("unwilling", *classes)  # "does not intend to lift its sanctions"
         if "command" in classes and speakers and not _of_one_state(draft.source, speakers):
@@ -236,7 +239,9 @@ class _Composer:
         return None
 
     def _bare(self, frame: Frame) -> list[Draft]:
-        """An embedding verb over a clause that the lexicon cannot code: the ``-`` rows."""
+        """An embedding verb over a clause that the lexicon cannot code: the ``-`` rows; a duty that somebody tells."""
+        if frame.modality == "necessary" and frame.kind == "verb":
+            return self._duty(frame)
         mark = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
         if frame.kind == "noun" or not self._has_clause(frame):
             return []
@@ -253,6 +258,28 @@ class _Composer:
                 draft = self._result(frame, None, None, row)
                 return [draft] if draft.source else []
         return []
+
+    def _duty(self, frame: Frame) -> list[Draft]:
+        """ "Y must ...", whatever it is: a demand on Y by who tells it."""
+        row = self.table["must", "-"]
+        doers = self.scene.actors(subject_heads(self.scene, frame))
+        if not doers or frame.mood == "conditional" or grounded_status(self.scene, frame) != "hypothetical":
+            return []
+        step = f"what « {frame.lemma} » says is a duty"
+        return [
+            Draft(
+                row.type,
+                row.mode,
+                "actual",
+                (),
+                doers,
+                frame,
+                frame.tokens,
+                f"composition:{row.name}",
+                (step,),
+                told=True,
+            )
+        ]
 
     def _told(self, frame: Frame) -> tuple[Party, ...]:
         """The actor whose doing a verb of wanting is about ("wants *Lima* to open its border"), where it is another."""
@@ -330,7 +357,7 @@ class _Composer:
         steps = (f"« {own.frame.lemma} » fits {pattern.where}: {pattern.text}",)
         return Draft(
             pattern.type, pattern.mode, status, own.source, own.target, own.frame, tokens, pattern.where, steps,
-            self._finer(pattern, taken) or pattern.cameo, pattern.contexts, pattern.mutual, pattern.crime,
+            self._finer(pattern, taken) or pattern.cameo, pattern.contexts, pattern.mutual, pattern.crime, pattern.told,
         )  # fmt: skip
 
     def _finer(self, pattern: Pattern, taken: list[Frame]) -> str:

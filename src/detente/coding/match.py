@@ -16,6 +16,7 @@ from detente.coding.targets import (
     is_of,
     owned,
     the_other_state,
+    whose_deeds,
     whose_doers,
     whose_victims,
 )
@@ -77,6 +78,7 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     if not bound.source and frame.kind == "noun" and pattern.between_states:
         bound.source += the_other_state(scene, bound.target)
     bound.target = whose_victims(scene, pattern, bound.source, bound.target)
+    bound.target = whose_deeds(scene, frame, pattern, bound.source, bound.target)
     if pattern.type in _OWN_FORCES and pattern.mode != "release":
         bound.target = [p for p in bound.target if not is_of(p, bound.source)]
     if pattern.type in AT_HOME and pattern.mode != "resign":
@@ -211,7 +213,7 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
 
 def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list[int]:
     """Heads of the phrases that stand where a part looks."""
-    objects = scene.heads(frame, "object")
+    objects = scene.heads(frame, "object") or _judged(scene, frame)
     if part.place == "object":
         if frame.kind != "noun":
             # of two objects the recipient is the target, the thing the object ("gave Chile a loan")
@@ -236,6 +238,14 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
         # "sa volonté de travailler avec X": what an infinitive of the object takes
         found += scene.obliques(kid, part.prepositions) if kid.mood == "infinitive" and part.fill == "T" else []
     return list(dict.fromkeys(found))
+
+
+def _judged(scene: Scene, frame: Frame) -> list[int]:
+    """What stands behind a verb's predicate complement and was given to that ("juge « injuste » *la décision*")."""
+    if frame.kind != "verb":
+        return []
+    behind = [c for p in scene.heads(frame, "predicative") for c in scene.children[p] if c.i > p]
+    return [c.i for c in behind if c.dep in ("obj", "nmod") and not scene.preposition(c)]
 
 
 def _predicated(scene: Scene, frame: Frame, objects: list[int]) -> list[int]:

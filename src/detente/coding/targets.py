@@ -14,6 +14,7 @@ _SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT"}
 # what a state does to "the opposition" or "the army" it does to its own
 AT_HOME = {"COERCE", "CONSULT", "REJECT", "REQUEST", "CONCEDE", "RETREAT", "ACCUSE", "AGREE", "PROTEST", "THREATEN"}
 _ABROAD = {"ASSAULT", "MOBILIZE", "AID"}  # what one does to another state's people
+_VERDICTS = {"ACCUSE", "SUPPORT", "REJECT"}  # what is said of a deed is said of its doer
 _OF_LAW = {"investigate", "convict"}  # courts and police deal with persons, whatever states are named
 _GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
 _MEDIA = ":MED"  # a paper or an agency is named for what it reports
@@ -64,6 +65,29 @@ def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], targe
         return list(target)
     others = the_other_state(scene, source)
     return [_of(p, others[0].actor) if others[0].actor else p for p in target] if others else list(target)
+
+
+def whose_deeds(
+    scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]
+) -> list[Party]:
+    """A target of words alone ("salue les efforts consentis *par X*") as whoever the clause behind them says did it."""
+    if pattern.type not in _VERDICTS or pattern.mutual or len(target) != 1 or target[0].actor:
+        return list(target)
+    heads = {*scene.heads(frame, "object"), *scene.heads(frame, "oblique")}
+    said_of = {h for h in heads if any(p.span.start <= scene.tokens[h].start < p.span.end for p in target)}
+    for clause in scene.frames:
+        token = scene.tokens[clause.token]
+        if (
+            clause.kind == "verb"
+            and token.dep.startswith("acl")
+            and token.head in said_of
+            and clause.mood != "infinitive"
+        ):
+            if token.head in scene.heads(clause, "object"):
+                found = [p for p in scene.doers(scene.heads(clause, "subject")) if not is_among(p, source)]
+                if any(p.actor for p in found):
+                    return found
+    return list(target)
 
 
 def _is_bare(party: Party) -> bool:

@@ -15,6 +15,8 @@ def voiced(scene: Scene, draft: Draft) -> Draft:
 
     Only where the speaker is an actor other than the doer; else the draft as it is.
     """
+    if draft.told:
+        return _telling(scene, draft)
     demand = draft.frame.modality == "necessary" and not draft.rule.startswith("composition")
     if not (draft.crime or demand) or draft.status == "historical":
         return draft
@@ -28,6 +30,20 @@ def voiced(scene: Scene, draft: Draft) -> Draft:
         draft, type=kind, mode=mode, status="actual", source=speaker, target=draft.source, cameo="", mutual=False,
         steps=(*draft.steps, step),
     )  # fmt: skip
+
+
+def _telling(scene: Scene, draft: Draft) -> Draft:
+    """An act that is in the telling ("Y will pay for it, said X"): who tells it of another does it, else nobody.
+
+    What is denied or only supposed is told of nobody.
+    """
+    said = attribute(scene, draft.frame)
+    if said is None or said.span is None or draft.status not in ("actual", "future"):
+        return draft
+    if not _is_another(said.actor, replace(draft, source=draft.target)):
+        return draft
+    step = f"told by « {said.speaker} » of another"
+    return replace(draft, status="actual", source=(Party(said.actor, said.span),), steps=(*draft.steps, step))
 
 
 def _is_another(speaker: Actor | None, draft: Draft) -> bool:

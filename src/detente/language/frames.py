@@ -379,6 +379,10 @@ class _Builder:
         """ "Accused them *of spying*": a clause behind a mark that makes it what the object does."""
         return any(c.dep == "mark" and self.tree.is_a(c.lemma, "object control") for c in self.children[token.i])
 
+    def _is_carried(self, token: Token, head: Token) -> bool:
+        """Whether a word above a predicate says no more of it than that it may or must be."""
+        return (token.dep == "xcomp" and self.tree.is_modal(head)) or self.tree.is_needed(token, head)
+
     def _embedded(self, frame: Frame, first: dict[int, int]) -> Frame:
         """Say which frame this one stands under, looking through modals and coordination."""
         token = self.tokens[frame.token]
@@ -394,8 +398,10 @@ class _Builder:
         if dep == "acl" and frame.kind == "verb" and (frame.mood == "infinitive" or self._is_content(token)):
             link = "complement"  # "its decision to leave", "proof that X left": what the noun is about
         head = self.tokens[token.head]
+        if link == "parataxis" and head.i not in first:
+            head = next((c for c in self.children[head.i] if self._is_carried(c, head)), head)
         while head.i != token.i and head.i not in first:
-            if self.tree.is_modal(head) and dep == "xcomp":
+            if self._is_carried(token, head):
                 dep = head.dep
                 link = _CLAUSES.get(dep, link) if dep != "ROOT" else ""
             elif frame.kind != "noun" and dep not in _CLAUSES:

@@ -15,6 +15,7 @@ from detente.model import Token
 _PASSIVE_AUX = "aux:pass"
 
 
+_SUBORDINATE = ("ccomp", "csubj", "acl", "advcl", "acl:relcl")  # how a clause hangs on a word of need
 _DENYING = ("advmod", "det", "neg", "cc", "mark", "case")  # relations of a word that denies what it hangs on
 
 
@@ -95,11 +96,19 @@ class Predicates:
             polarity = "negative" if "negative" in (polarity, outer_polarity) else polarity
             modality = modality or outer_modality
             tense, mood = outer_tense, outer_mood
+        if self.is_needed(token, head):
+            modality = "necessary"
         if modality == "future":
             tense, modality = "future", ""
         elif token.dep == "conj" and not tense and self.is_verb(head):
             _, modality, tense, mood = self.grounding(head)
         return polarity, modality, tense, mood
+
+    def is_needed(self, token: Token, head: Token) -> bool:
+        """ "Il faut que X parte", "il est temps que X parte": a clause of its own subject under a word of need."""
+        if token.dep not in _SUBORDINATE or not self.is_a(head.lemma, "needed") or self.negative(head):
+            return False
+        return head.i < token.i and self.has(token, "nsubj") and head.feats.get("VerbForm") != "Inf"
 
     def _modality(self, token: Token) -> str:
         for child in self.children[token.i]:

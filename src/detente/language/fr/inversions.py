@@ -19,7 +19,7 @@ _CUT_OFF = ("advcl", "xcomp", "conj", "parataxis", "dep", "ccomp", "acl")
 
 def repair_inversions(tree: Tree, lemmas: Lemmas) -> None:
     """Give the verbs of ``tree`` the subjects that stand behind them, in place."""
-    for rule in (_questions, _by_which, _noun_clauses, _after_relatives, _relatives, _fronted):
+    for rule in (_questions, _by_which, _noun_clauses, _after_relatives, _relatives, _fronted, _told_behind):
         rule(tree, lemmas)
 
 
@@ -170,6 +170,20 @@ def _fronted(tree: Tree, lemmas: Lemmas) -> None:
         if len(behind) != 1 or tree.has(behind[0], "case") or not _is_told(tree, i, lemmas):
             continue
         tree[behind[0]].dep = "nsubj:pass" if tree.has(i, "aux:pass") else "nsubj"
+
+
+def _told_behind(tree: Tree, lemmas: Lemmas) -> None:
+    """ "..., a dit Oslo", "..., a mis en garde Oslo": hung on the words said, with a bare name behind it that says them."""
+    for i, node in enumerate(tree):
+        if node.pos != "VERB" or node.dep not in _CUT_OFF or node.head > i or not _is_finite(tree, i):
+            continue
+        warns = any(tree[c].lower in _VALENCY["set behind en"] for c in tree.children(i))
+        opens = min((c for c in tree.children(i) if _is_light(tree, c) and tree[c].pos != "PUNCT"), default=i)
+        if not (warns or lemmas.lemma(node.text, "VERB") in _VALENCY["say"]) or tree[opens - 1].text not in _CLOSING:
+            continue
+        behind = [c for c in tree.children(i, *_BEHIND) if c > i and tree[c].pos == "PROPN" and not tree.has(c, "case")]
+        if len(behind) == 1 and not tree.has(i, "mark", "cc", *SUBJECTS):
+            tree[behind[0]].dep, node.dep = "nsubj", "parataxis"
 
 
 def _is_told(tree: Tree, i: int, lemmas: Lemmas) -> bool:

@@ -46,6 +46,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         _misread_verbs,
         _misread_nouns,
         repair_perfects,
+        _predicates,
         _present_participles,
         _coordinated_participles,
         _opening_participles,
@@ -215,6 +216,13 @@ def _misread_verbs(tree: Tree, lemmas: Lemmas) -> None:
         is_marker = node.dep in ("case", "mark", "fixed")  # "devant la Cour"
         if is_verb and (with_object or (unknown and node.pos in ("ADV", "X", "ADP") and not is_marker)):
             node.pos, node.feats = "VERB", dict(_FINITE)
+
+
+def _predicates(tree: Tree, _: Lemmas) -> None:
+    """ "sont irresponsables": what is no participle has no passive."""
+    for node in tree:
+        if node.dep == "aux:pass" and tree[node.head].pos == "ADJ":
+            node.dep = "cop"
 
 
 def _present_participles(tree: Tree, lemmas: Lemmas) -> None:

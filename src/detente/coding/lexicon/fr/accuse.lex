@@ -241,6 +241,46 @@ ACCUSE/investigate  S {ouvrir, lancer, diligenter, mener, conduire, ordonner, ro
 ACCUSE/investigate  S {inspecter, auditer, examiner} {site, installation, compte} (en T) (de T)   [cameo 090]
     > L'AIEA a inspecté les installations iraniennes.  | IAEA -> IRN
 
+# --- a verdict that somebody tells: "Oslo a estimé que la décision était injuste", "Pour Oslo, elle est injuste"
+ACCUSE/disapprove  T! @outrageous/A   [told, cameo 111]
+    > Oslo a estimé que la décision du Pérou était inacceptable.  | NOR -> PER
+    > Pour Nairobi, l'attitude du président zambien est irresponsable.  | KEN -> ZMB
+    > Le climat du Pérou est insupportable.  | none
+ACCUSE/disapprove  T! {constituer, représenter} @negative   [told, cameo 111]
+    > La décision du Pérou constitue une agression, a dit Oslo.  | NOR -> PER
+ACCUSE/disapprove  T! {équivaloir, relever, se apparenter, ressembler, confiner, tenir} à|de @negative   [told, cameo 111]
+    > Oslo a dit que cette attitude du Pérou confinait à la provocation.  | NOR -> PER
+ACCUSE/disapprove  T! {violer, enfreindre, bafouer, fouler, transgresser, piétiner, mépriser} {droit, charte, souveraineté, accord, traité, convention, résolution, principe, engagement, règle, norme, loi, intégrité, cessez-le-feu, trêve, constitution, embargo, sanction}   [told, cameo 112]
+    > Oslo affirme que le Pérou a violé le droit international.  | NOR -> PER
+# --- words on both sides
+ACCUSE/disapprove  * passer entre S+T "passe d'armes"   [mutual, cameo 111]
+    > Passe d'armes entre Oslo et Lima au Conseil de sécurité.  | NOR, PER -> -
+ACCUSE/disapprove  * opposer S+T "passe d'armes|joute verbale|guerre des mots|échange d'accusations|polémique|querelle|brouille|escalade verbale"   [mutual, cameo 111]
+    > Une vive passe d'armes a opposé Oslo et Lima.  | NOR, PER -> -
+ACCUSE/disapprove  S+T joute/N (entre S+T)   [mutual, cameo 111]
+    > Une joute verbale entre Oslo et Lima a marqué le débat.  | NOR, PER -> -
+ACCUSE/disapprove  * guerre/N mot entre S+T   [mutual, cameo 111]
+    > La guerre des mots entre Oslo et Lima s'envenime.  | NOR, PER -> -
+ACCUSE/disapprove  S+T escalade/N "escalade verbale" (entre S+T)   [mutual, cameo 111]
+    > L'escalade verbale entre Oslo et Lima inquiète la région.  | NOR, PER -> -
+ACCUSE/disapprove  S+T échanger @quarrel (entre S+T)   [mutual, cameo 111]
+    > Échange d'accusations entre Oslo et Lima.  | NOR, PER -> -
+    > Oslo et Lima ont échangé des invectives.  | NOR, PER -> -
+ACCUSE/disapprove  S échanger @quarrel avec T   [mutual, cameo 111]
+    > Oslo a échangé des accusations avec Lima.  | NOR, PER -> -
+ACCUSE/disapprove  S+T {se accuser, se invectiver, se quereller, se chamailler, se écharper}   [mutual, cameo 111]
+    > Oslo et Lima s'accusent mutuellement d'ingérence.  | NOR, PER -> -
+ACCUSE/disapprove  S+T {se renvoyer, se rejeter} {balle, responsabilité, faute, tort, accusation}   [mutual, cameo 111]
+    > Oslo et Lima se rejettent la faute.  | NOR, PER -> -
+    > Oslo et Lima se renvoient la balle.  | NOR, PER -> -
+ACCUSE/disapprove  * monter entre S+T "le ton monte"   [mutual, cameo 111]
+    > Le ton monte entre Oslo et Lima.  | NOR, PER -> -
+ACCUSE/disapprove  * monter entre S+T "le ton est monté"   [mutual, cameo 111]
+    > Le ton est monté entre Oslo et Lima.  | NOR, PER -> -
+ACCUSE/disapprove  S+T se livrer à guerre "guerre des mots"   [mutual, cameo 111]
+    > Oslo et Lima se livrent à une guerre des mots.  | NOR, PER -> -
+ACCUSE/disapprove  S {se indigner, se offusquer, se alarmer, se inquiéter, se émouvoir, se insurger, se plaindre, se étonner, se désoler} T   [cameo 111]
+    > Oslo s'est indigné des propos tenus par le président péruvien.  | NOR -> PER
 NONE  S {critiquer, dénoncer} {film, livre, roman, album}
     > Le public danois critique le film.  | none
 NONE  S condamner {porte, route, accès, bâtiment}

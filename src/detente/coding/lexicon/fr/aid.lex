@@ -106,6 +106,8 @@ AID  S {mettre} "la main à la poche" (pour T)   [cameo 071]
     > Le Koweït met la main à la poche.  | KWT -> -
 AID  S {ravitailler, réapprovisionner, nourrir, vacciner, soigner} {@civilians, @refugees, population} (de|en T)   [cameo 073, context human_security]
     > L'Égypte a soigné des réfugiés palestiniens.  | EGY -> PSE
+AID  S {recevoir, obtenir} {appui, soutien, concours, renfort, aide} de {@troops, @fleet, @arms} (de T)   [swap, cameo 072, context military]
+    > Le Pérou a reçu l'appui de commandos portugais.  | PRT -> PER
 NONE  secours/N "au secours"
     > Le Ghana vole au secours du Togo.  | AID: GHA -> TGO
 NONE  S {donner, faire, apporter, remettre} {avis, exemple, preuve, réponse, million, nom, interview, conférence, mort} "mort"

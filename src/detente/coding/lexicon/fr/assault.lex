@@ -229,6 +229,8 @@ ASSAULT/crowd-control  S {disperser, charger, réprimer, gazer} {@gatherings, ma
 ASSAULT/primitive  S {poignarder, lapider, tabasser, caillasser} T   [cameo 190]
     > Des manifestants indiens ont lapidé un soldat.  | IND -> -
 
+ASSAULT  S {faire, tomber} T! "fait tomber|font tomber"   [cameo 192, context military]
+    > Le M23 a fait tomber Goma.  | M23 -> COD
 # --- words that are none
 NONE  S attaquer {problème, dossier, tâche, travail, chantier, marché, sujet, question, ascension, inégalité, racine, projet, saison}
     > Le Pérou attaque le problème.  | none

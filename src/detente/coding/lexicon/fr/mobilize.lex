@@ -84,6 +84,8 @@ MOBILIZE/weapons  S {tirer, lancer, tester} missile "intercontinental"   [cameo 
     > La Corée du Nord a lancé un missile intercontinental.  | PRK -> -
 MOBILIZE/weapons  S {superviser, ordonner, inspecter, assister} {essai, tir, lancement, test, exercice} "missile"   [cameo 153, context military]
     > Le dirigeant nord-coréen a supervisé le lancement d'un missile.  | PRK -> -
+MOBILIZE/troops  S {mettre, porter} {force, brigade, bataillon, armée, régiment, milice, unité, contingent, corps} "sur pied|en place"   [cameo 154, context military]
+    > Le Pérou a mis sur pied une force d'intervention rapide.  | PER -> -
 NONE  S {mobiliser, déployer} {ressource, fonds, effort, énergie, électeur, argent, financement, stratégie, partisan, outil}
     > Le Bénin mobilise ses ressources.  | none
 NONE  S {avancer, progresser, entrer} en|dans {vigueur, compétition, lice, fonction, bourse, histoire}

@@ -91,6 +91,13 @@ REJECT  S {renier, désavouer} {@agreements, engagement, parole, promesse} (avec
 REJECT  S {revenir} sur {engagement, promesse, accord, parole}   [cameo 120]
     > Le Botswana est revenu sur sa promesse.  | BWA -> -
 
+REJECT  S {répondre, répliquer, réagir, rétorquer, riposter} à {accusation, critique, allégation, reproche, attaque, grief, insinuation, imputation} (de T)   [cameo 120]
+    > Le ministre péruvien a répondu aux critiques norvégiennes.  | PER -> NOR
+    > Lima a répliqué aux accusations d'Oslo.  | PER -> NOR
+REJECT  S se inscrire en faux (contre T)   [cameo 120]
+    > Le Pérou s'inscrit en faux contre cette version.  | PER -> -
+REJECT  S {rectifier, corriger} {@allegations} (de T)   [cameo 120]
+    > Le chef de l'État péruvien a rectifié ces informations.  | PER -> -
 NONE  opposition/N
     > L'opposition togolaise se réunit.  | CONSULT: TGO -> -
 NONE  S {rejeter, refuser} {déchet, eau, gaz, co2, dioxyde, polluant}

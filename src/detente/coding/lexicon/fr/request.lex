@@ -76,6 +76,19 @@ REQUEST  S {frapper, toquer} à porte (de T)   [cameo 100]
     > La Bosnie frappe à la porte de l'Union européenne.  | BIH -> EU
 REQUEST  S {conditionner, subordonner} * à *   [cameo 100]
     > La Grèce conditionne sa participation à une réforme.  | GRC -> -
+REQUEST  T! {incomber, appartenir, revenir} "il incombe|il appartient|il revient|il incombait|il appartenait|il revenait"   [told, cameo 100]
+    > Selon Oslo, il incombe au Pérou de faire le premier pas.  | NOR -> PER
+REQUEST  * {incomber, appartenir, revenir} à T! "il incombe|il appartient|il revient|il incombait|il appartenait|il revenait"   [told, cameo 100]
+    > Il appartient au Pérou de libérer les otages, a déclaré Oslo.  | NOR -> PER
+REQUEST  S attendre * de T! "attend|attendent|attendait|attendons"   [cameo 100]
+    > Oslo attend des gestes concrets de Lima.  | NOR -> PER
+    > Oslo attend du Pérou qu'il s'explique.  | NOR -> PER
+REQUEST  S attendre de T! "qu'il|qu'elle|qu'ils|qu'elles|que le|que la|que les"   [cameo 100]
+    > Oslo attend de Lima qu'elle tienne parole.  | NOR -> PER
+REQUEST  S inviter T! "à la retenue|à la modération|au calme|au respect|au dialogue|à la prudence|à la raison|à la sagesse|à plus de|à respecter|à cesser|à revoir|à reconsidérer"   [cameo 100]
+    > Oslo invite Lima à la retenue.  | NOR -> PER
+REQUEST  S {souligner, rappeler, évoquer, exprimer, relever, marteler, soulever} {nécessité, urgence, importance, besoin, impératif} de {@wishes}   [cameo 100]
+    > L'ambassadeur norvégien a souligné le besoin d'une aide internationale.  | NOR -> -
 NONE  S appeler T président
     > Les Suédois appellent leur chat président.  | none
 NONE  S se appeler *

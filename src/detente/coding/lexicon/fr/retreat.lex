@@ -102,6 +102,12 @@ RETREAT/resign  S jeter éponge   [cameo 083, context executive]
 RETREAT/resign  S {renoncer} à {pouvoir, mandat, poste, présidence, trône, candidature}   [cameo 083, context executive]
     > Le président bolivien a renoncé à la présidence.  | BOL -> -
 
+RETREAT/withdraw  S prendre fuite (devant|face à T)   [cameo 0874, context military]
+    > Les soldats chiliens ont pris la fuite devant les rebelles.  | CHL -> CHL
+RETREAT/withdraw  S {débandade, déroute, sauve-qui-peut, fuite, débâcle, repli, reflux}/N de @troops   [cameo 0874, context military]
+    > La débandade de l'armée chilienne a surpris la population.  | CHL -> CHL
+RETREAT/withdraw  S {abandonner, quitter, évacuer, déserter} {@territory, ville, localité, position, garnison, caserne, poste} "sans combattre"   [cameo 0874, context military]
+    > Les soldats chiliens ont abandonné la ville sans combattre.  | CHL -> -
 NONE  S libérer {place, espace, potentiel, énergie, économie, temps, prix}
     > Le Brésil libère son potentiel.  | none
 NONE  S {quitter, retirer} {compétition, tournoi, pelouse, terrain, championnat, coupe}

@@ -161,6 +161,10 @@ SUPPORT  S {rejoindre, intégrer} T @igos   [cameo 057]
 SUPPORT  S adhérer à T!   [cameo 057]
     > Le Monténégro a adhéré à l'OTAN.  | MNE -> NATO
 
+SUPPORT  S renouveler {assurance, confiance, amitié, estime} (à T)   [cameo 051]
+    > La Norvège a renouvelé sa confiance au gouvernement péruvien.  | NOR -> PER
+SUPPORT  S {se féliciter, se réjouir, se louer} T   [cameo 051]
+    > Oslo s'est félicité des progrès accomplis par le Pérou.  | NOR -> PER
 # --- words that are none
 NONE  S {signer, parapher} {but, doublé, joueur, attaquant, entraîneur, victoire, hit, album, papier, livre, film, tribune, pétition, record}
     > Le Sénégal a signé une victoire.  | none

@@ -69,6 +69,23 @@ THREATEN  S {prêt, disposé, déterminé}/A à {guerre, confrontation, affronte
 THREATEN  S se réserver droit (de *)   [cameo 130]
     > La Syrie se réserve le droit de riposter.  | SYR -> -
 
+# --- what another is told to expect
+THREATEN  T! {se exposer} à {conséquence, sanction, représailles, mesure, riposte, réponse, réaction, rétorsion, poursuite, isolement}   [told, status actual, cameo 130]
+    > Le Pérou s'expose à des représailles, a mis en garde Oslo.  | NOR -> PER
+THREATEN  T! {payer, subir, affronter, assumer} {prix, tribut, conséquence, sanction, représailles, foudre, ardoise, addition, facture} "paiera|payera|paieront|paierait|paieraient|devront|devra|doit|devrait|va|subira|affrontera|assumera|assumer"   [told, status actual, cameo 130]
+    > Le Pérou devra assumer les conséquences de ses actes, a déclaré Oslo.  | NOR -> PER
+THREATEN  T! répondre de {acte, action, crime, agissement, geste, conduite, exaction, comportement, décision, méfait, forfait}   [told, status actual, cameo 130]
+    > Oslo affirme que le Pérou devra répondre de ses actes.  | NOR -> PER
+THREATEN  T! faire face à {conséquence, sanction, représailles, mesure, riposte, réponse, réaction, rétorsion}   [told, status actual, cameo 130]
+    > Le Pérou devra faire face à des conséquences, a averti Oslo.  | NOR -> PER
+THREATEN  T! rendre compte "rendre des comptes|rendra des comptes|rendront des comptes|rendre compte"   [told, status actual, cameo 130]
+    > Le Pérou devra rendre des comptes, a averti Oslo.  | NOR -> PER
+THREATEN  * tenir T! "sera tenu|sera tenue|seront tenus|seront tenues|serait tenu|serait tenue"   [told, status actual, cameo 130]
+    > Oslo a déclaré que le Pérou serait tenu pour responsable.  | NOR -> PER
+THREATEN  T! rester "impuni|impunie|impunis|impunies|sans réponse|sans conséquence|sans conséquences|sans suite"   [told, status actual, cameo 130]
+    > Oslo a assuré que l'agression péruvienne ne resterait pas impunie.  | NOR -> PER; ASSAULT: PER -> NOR (hypothetical)
+THREATEN  S {faire, payer} T "fera payer|feront payer|ferait payer|feraient payer"   [status actual, cameo 130]
+    > La Norvège fera payer le Pérou, a promis Oslo.  | NOR -> PER
 NONE  S menacer "face à la menace"
     > La Suède reste unie face à la menace russe.  | none
 NONE  S menacer "contre la menace"
