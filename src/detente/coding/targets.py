@@ -77,16 +77,11 @@ def whose_deeds(
     said_of = {h for h in heads if any(p.span.start <= scene.tokens[h].start < p.span.end for p in target)}
     for clause in scene.frames:
         token = scene.tokens[clause.token]
-        if (
-            clause.kind == "verb"
-            and token.dep.startswith("acl")
-            and token.head in said_of
-            and clause.mood != "infinitive"
-        ):
-            if token.head in scene.heads(clause, "object"):
-                found = [p for p in scene.doers(scene.heads(clause, "subject")) if not is_among(p, source)]
-                if any(p.actor for p in found):
-                    return found
+        behind = clause.kind == "verb" and token.dep.startswith("acl") and clause.mood != "infinitive"
+        if behind and token.head in said_of and token.head in scene.heads(clause, "object"):
+            found = [p for p in scene.doers(scene.heads(clause, "subject")) if not is_among(p, source)]
+            if any(p.actor for p in found):
+                return found
     return list(target)
 
 

@@ -173,7 +173,7 @@ def _fronted(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _told_behind(tree: Tree, lemmas: Lemmas) -> None:
-    """ "..., a dit Oslo", "..., a mis en garde Oslo": hung on the words said, with a bare name behind it that says them."""
+    """ "..., a dit Oslo": a verb hung on the words said, with a bare name behind it that says them."""
     for i, node in enumerate(tree):
         if node.pos != "VERB" or node.dep not in _CUT_OFF or node.head > i or not _is_finite(tree, i):
             continue

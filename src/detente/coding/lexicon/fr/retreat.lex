@@ -104,7 +104,7 @@ RETREAT/resign  S {renoncer} à {pouvoir, mandat, poste, présidence, trône, ca
 
 RETREAT/withdraw  S prendre fuite (devant|face à T)   [cameo 0874, context military]
     > Les soldats chiliens ont pris la fuite devant les rebelles.  | CHL -> CHL
-RETREAT/withdraw  S {débandade, déroute, sauve-qui-peut, fuite, débâcle, repli, reflux}/N de @troops   [cameo 0874, context military]
+RETREAT/withdraw  S {débandade, déroute, sauve-qui-peut, débâcle, reflux}/N de @troops   [cameo 0874, context military]
     > La débandade de l'armée chilienne a surpris la population.  | CHL -> CHL
 RETREAT/withdraw  S {abandonner, quitter, évacuer, déserter} {@territory, ville, localité, position, garnison, caserne, poste} "sans combattre"   [cameo 0874, context military]
     > Les soldats chiliens ont abandonné la ville sans combattre.  | CHL -> -
