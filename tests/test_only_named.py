@@ -20,6 +20,16 @@ ENGLISH = {
     "Chile condemned the Quetta bombing.": ["ACCUSE"],
     "Norway tightened security after the Nairobi attack.": ["MOBILIZE"],
     "The Moscow raid on Tallinn killed two Estonians.": ["ASSAULT"],
+    # who backs or arms whom, in a participle beside a noun, is how things stand
+    "Peruvian warplanes supported by Chile pounded the town of Kidal in Mali.": ["ASSAULT"],
+    "Rebels armed by Chad seized a town in Mali.": ["ASSAULT"],
+    "Norway backed Peru's candidate.": ["SUPPORT"],
+    # an order is no permission, and a demand for sanctions no request to those who are to suffer them
+    "Peru has issued deportation orders against two Chileans.": ["COERCE"],
+    "Chile sent troops to restore order in Lima.": ["MOBILIZE"],
+    "Norway called for sanctions against Peru.": ["ACCUSE"],
+    # who flees visits nobody
+    "A family arrived in Peru as refugees.": [],
 }
 
 

@@ -63,6 +63,8 @@ def best_match(scene: Scene, frame: Frame) -> Match | None:
 def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     """Bind one pattern to one frame; None where a part that it asks for is missing."""
     bound = _Binding()
+    if pattern.standing and _is_beside_a_noun(scene, frame):
+        return None
     subjects = subject_heads(scene, frame)
     if not _bind_subject(scene, frame, pattern, subjects, bound):
         return None
@@ -87,6 +89,11 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     if pattern.swap:
         source, target = target, source
     return Match(pattern, frame, source, target, tuple(bound.used), bound.score)
+
+
+def _is_beside_a_noun(scene: Scene, frame: Frame) -> bool:
+    """Whether a participle says of whom one speaks ("rebels *backed by* X"): how things stand, not what happened."""
+    return frame.kind == "verb" and frame.mood == "participle" and scene.tokens[frame.token].dep in ("acl", "amod")
 
 
 # --- subjects ------------------------------------------------------------------------------------------------------

@@ -76,6 +76,7 @@ class Pattern:
     between_states: bool = False
     crime: bool = False
     told: bool = False
+    standing: bool = False
     contexts: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
     order: int = field(default=0, compare=False)
@@ -108,7 +109,7 @@ class Notation:
             where, line.strip(), event_type, mode, kind, lemmas, subject, strict, parts,
             cameo=options.get("cameo", ""), status=options.get("status", ""),
             mutual="mutual" in options, swap="swap" in options, between_states="states" in options,
-            crime="crime" in options, told="told" in options,
+            crime="crime" in options, told="told" in options, standing="standing" in options,
             contexts=tuple(filter(None, [options.get("context", "")])),
         )  # fmt: skip
 
@@ -229,9 +230,11 @@ def _options(text: str, where: str) -> dict[str, str]:
     options = {}
     for item in filter(None, (item.strip() for item in text.split(","))):
         name, _, value = item.partition(" ")
-        if name not in ("cameo", "status", "mutual", "context", "swap", "states", "crime", "told"):
+        if name not in ("cameo", "status", "mutual", "context", "swap", "states", "crime", "told", "standing"):
             raise LexiconError(
-                where, f"unknown option {name!r}", "cameo, status, mutual, context, swap, states, crime or told"
+                where,
+                f"unknown option {name!r}",
+                "cameo, status, mutual, context, swap, states, crime, told or standing",
             )
         if name == "status" and value not in _STATUSES:
             raise LexiconError(where, f"unknown status {value!r}", ", ".join(_STATUSES))

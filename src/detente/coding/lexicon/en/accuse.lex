@@ -94,6 +94,8 @@ ACCUSE/allege  S {allege, insinuate}   [cameo 112]
     > Chile alleged that the votes were false.  | CHL -> -
 ACCUSE/allege  S {attribute, impute} * to T!   [cameo 112]
     > Chile attributed the leak to Peru.  | CHL -> PER
+ACCUSE/disapprove  S {call, press, push, campaign, lobby} for {sanction, sanctions, embargo, boycott, "travel ban"} on|against T!   [cameo 111]
+    > Denmark called for sanctions against Zambia.  | DNK -> ZMB
 # --- courts ---
 ACCUSE  S {charge} T (with|over *)   [cameo 112]
     > A court in Peru charged the singer with fraud.  | PER -> -

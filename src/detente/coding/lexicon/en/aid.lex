@@ -1,5 +1,5 @@
 # AID: money, arms, humanitarian goods, troops for protection, asylum.
-AID  S {aid, assist} T   [cameo 070]
+AID  S {aid, assist} T   [cameo 070, standing]
     > Norway assisted Nepal after the flood.  | NOR -> NPL
     > Nepal was assisted by Norway.  | NOR -> NPL
 AID  S help T   [cameo 070]
@@ -20,7 +20,7 @@ AID  S {donate, contribute, disburse, allocate} @money (to|for T)   [cameo 071]
 AID  S {aid, assistance, donation, help}/N to|for *   [cameo 070]
     > Japan's assistance to Nepal reached a record.  | JPN -> NPL
 # --- economic ---
-AID  S {fund, finance, bankroll, subsidise, subsidize, sponsor, bail out, underwrite, co-finance, refinance} T   [cameo 071]
+AID  S {fund, finance, bankroll, subsidise, subsidize, sponsor, bail out, underwrite, co-finance, refinance} T   [cameo 071, standing]
     > Canada financed Kenya's schools.  | CAN -> KEN
 AID  S {lend, loan} @money (to T)   [cameo 071]
     > Canada lent 10 million dollars to Kenya.  | CAN -> KEN
@@ -36,7 +36,7 @@ AID  S {provide, give, send, deliver, supply, donate, ship, dispatch, hand, hand
 AID  S {provide, give, deliver, supply, donate, hand over, transfer, lend, gift, loan} {@warships, @craft, @vessels} to T!   [cameo 072]
     > Japan has donated two patrol boats to Djibouti.  | JPN -> DJI
     > Sweden will hand over four Gripens to Moldova.  | AGREE: SWE -> MDA (future)
-AID  S {arm, equip, train, coach} T   [cameo 072]
+AID  S {arm, equip, train, coach} T   [cameo 072, standing]
     > Portugal trained the army of Kenya.  | PRT -> KEN
 AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} {adviser, advisor, trainer, instructor, expert, specialist} to T   [cameo 072]
     > Portugal sent instructors to Kenya.  | PRT -> KEN
@@ -117,7 +117,7 @@ AID  S lend {hand} (to T)   [cameo 070]
     > Finland lent a hand to Norway.  | FIN -> NOR
 AID  S {provide, give, supply} {cover, escort, airlift, advice, intelligence} (to|for T)   [cameo 072]
     > Finland provided air cover to Norway.  | FIN -> NOR
-AID  S {bail out, prop up} T   [cameo 071]
+AID  S {bail out, prop up} T   [cameo 071, standing]
     > Finland bailed out Norway.  | FIN -> NOR
 
 AID  S {set up, open, establish, deploy, erect} {hospital, field hospital, clinic, camp, shelter, kitchen, ward} in|for T!   [cameo 073]

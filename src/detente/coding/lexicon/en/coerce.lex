@@ -202,3 +202,7 @@ NONE  S {restrict, limit} {spending, use, damage, growth, emission, deficit, deb
     > Peru limited its spending.  | none
 NONE  S {break up, break} {marriage, band, match}
     > The Peruvian band broke up.  | none
+COERCE/deport  S {issue, sign, serve, approve, hand down} {order, decree, notice} "deportation|expulsion|removal" (against|for|on|to T)   [cameo 174]
+    > Peru issued deportation orders against two Chileans.  | PER -> CHL
+COERCE/arrest  S {issue, sign, serve, approve, release, seek} {warrant, order, notice} "arrest|red notice|detention" (against|for|on T)   [cameo 173]
+    > Peru issued an arrest warrant for a Chilean minister.  | PER -> CHL

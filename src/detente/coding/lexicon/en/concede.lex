@@ -32,7 +32,7 @@ CONCEDE/return-ambassador  S {return, reinstate, send back, restore} {ambassador
     > Spain returned its ambassador to Bolivia.  | ESP -> BOL
 CONCEDE  S {restore, reinstate, resume, unsuspend, readmit, reintegrate, reappoint} {membership, aid, assistance, licence, license, right, privilege, status, visa, accreditation, access, service, internet, funding} (of|to|for T)   [cameo 081]
     > Canada reinstated the membership of Zambia.  | CAN -> ZMB
-CONCEDE  S {reinstate, readmit, rehabilitate, reappoint, restore} T (to|in|as *)   [cameo 081]
+CONCEDE  S {reinstate, readmit, rehabilitate, reappoint} T (to|in|as *)   [cameo 081]
     > Ghana reinstated Zambia.  | GHA -> ZMB
 
 # --- demands ---
@@ -90,7 +90,7 @@ CONCEDE  S {allow, permit, authorise, authorize, entitle, empower} T (to *)   [c
     > Ghana authorised the ship to leave.  | GHA -> -
 CONCEDE  S {give, grant, issue, extend, accord, award} {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, right, autonomy, waiver, exemption, extension, leeway, mandate, permit, status, citizenship, independence, reprieve, concession} (to|for T)   [cameo 080]
     > Ghana granted permission to Zambia.  | GHA -> ZMB
-CONCEDE  S {grant, approve, issue} {injunction, stay, motion, leave, delay, restraining order, parole, appeal, application, petition, motion, order, bail, hearing, retrial, postponement, deferral, grace, respite} (to|for|of|by T)   [cameo 081]
+CONCEDE  S {grant, approve} {injunction, stay, motion, leave, delay, restraining order, parole, appeal, application, petition, motion, order, bail, hearing, retrial, postponement, deferral, grace, respite} (to|for|of|by T)   [cameo 081]
     > A court in Chile granted a stay to the singer.  | CHL -> -
 CONCEDE  S {approve, authorise, authorize} {request, release, deployment, use, sale, delivery, visit, flight, export, transfer, vaccine, access, project} (of|to|by|from T)   [cameo 080]
     > Finland approved the request of Kenya.  | FIN -> KEN
@@ -130,8 +130,6 @@ CONCEDE  S {approve, clear, accept, register} {candidacy, nomination, registrati
     > Kenya approved the candidacy of the singer.  | KEN -> -
 CONCEDE  S {back off, back away, step back, climb down, row back, retreat, back down} from|on {demand, threat, plan, position, pledge, stance, condition, insistence, proposal, claim, decision, policy, promise}   [cameo 080]
     > Kenya has backed off from its demand.  | KEN -> -
-CONCEDE  S {acquit, exonerate, clear, absolve} T (of *)   [cameo 081]
-    > A court in Kenya acquitted a Chilean singer.  | KEN -> CHL
 CONCEDE  S {reinstate, reconvene, recall, restore} {parliament, assembly, legislature, congress, senate, constitution, democracy}   [cameo 080]
     > Nepal's king reinstated parliament.  | NPL -> -
 CONCEDE  S do away with {visa, restriction, ban, curfew, rule, requirement, law, censorship, sanction, sanctions, tariff, emergency, quota, fee, tax, permit}   [cameo 081]
@@ -152,6 +150,8 @@ CONCEDE  S {redress, rectify, make good} {grievance, injustice, wrong, damage, l
     > Peru redressed the grievances of Chile.  | PER -> CHL
 
 # --- what only looks like it ---
+NONE  S {clear} {hurdle, obstacle, barrier, rubble, debris, snow, forest, land, air, road, street, customs, throat, table}
+    > Peru cleared the final hurdle.  | none
 NONE  S {lift, raise} {trophy, cup, weight, spirit, profile, mood, hope, economy, forecast, outlook}
     > Peru lifted the trophy.  | none
 NONE  S {open, reopen} {season, account, scoring, exhibition}

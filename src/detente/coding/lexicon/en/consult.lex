@@ -198,6 +198,8 @@ NONE  S visit {website, site, page, doctor, hospital, shop, museum, family, rela
     > Norway's king visited a museum.  | none
 NONE  S host {game, match, tournament, cup, championship, olympics, festival, exhibition, event, show, party, base, concert, website, dinner, program, programme, podcast}
     > Japan hosted the tournament.  | none
+NONE  S {arrive, land, travel} "seeking refuge|seeking asylum|seeking a refuge|to seek refuge|to seek asylum|in search of refuge|as refugees|as a refugee"
+    > A family arrived in Peru as refugees.  | none
 NONE  S {hold, host} "press conference"
     > Peru's minister held a press conference.  | none
 NONE  S {speak, talk} to|with {reporter, journalist, press, media, crowd, audience, supporter}

@@ -69,7 +69,7 @@ REQUEST/meet  S {demand, seek, request, urge} @talks (with|from T)   [cameo 106]
 REQUEST/meet  S {call, ask, appeal, press, push} for @talks (with|between|in T)   [cameo 106]
     > Bolivia called for talks with Chile.  | BOL -> CHL
 REQUEST  S {call, ask, press, push, appeal} for @sanctions (on|against T)   [cameo 100]
-    > Denmark called for sanctions against Zambia.  | DNK -> ZMB
+    > Denmark called for sanctions.  | DNK -> -
 NONE  S call/N "phone call|phone calls|telephone call|telephone calls|courtesy call|video call|conference call|roll call|close call|telephone conversation"
     > Kenya's president described the phone call.  | none
 

@@ -28,7 +28,7 @@ SUPPORT/condole  S {condole, commiserate, mourn} with T   [cameo 051]
     > Japan condoled with Nepal.  | JPN -> NPL
 
 # --- backing ---
-SUPPORT  S {support, back, endorse, champion, espouse, uphold, embrace, affirm, reaffirm, favor, favour, bless} T   [cameo 051]
+SUPPORT  S {support, back, endorse, champion, espouse, uphold, embrace, affirm, reaffirm, favor, favour, bless} T   [cameo 051, standing]
     > Ghana backed Kenya's bid.  | GHA -> KEN
     > The bid was supported by Ghana.  | GHA -> -
 SUPPORT  S support for|to|of T   [cameo 051]
