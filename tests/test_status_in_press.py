@@ -25,6 +25,8 @@ PRESS = {
         "En attaquant la Géorgie, la Russie a violé le droit international.": "ASSAULT actual",
         "Bien qu'elle ait condamné le Mali, la France maintient son ambassade.": "ACCUSE actual",
         "Pékin a décidé de suspendre ses importations de bœuf australien.": "SANCTION actual",
+        "Kiev ne cesse de réclamer des armes à Berlin.": "REQUEST actual",
+        "La Zambie n'a cessé de bombarder le Malawi.": "ASSAULT actual",
         # denied
         "Le Brésil n'a jamais reconnu le Kosovo.": "SUPPORT negated",
         "L'Inde ne livre plus d'armes au Népal.": "AID negated",
@@ -36,6 +38,7 @@ PRESS = {
         "Le Maroc a quitté la réunion sans signer l'accord avec l'Espagne.": "SUPPORT negated",
         "L'ONU n'est pas parvenue à négocier un accord avec le Yémen.": "CONSULT negated",
         "Le Togo n'a guère critiqué le Bénin.": "ACCUSE negated",
+        "Lima ne peut accepter l'offre de Quito.": "AGREE negated",
         # to come
         "Le Canada s'apprête à expulser trois diplomates indiens.": "SANCTION future",
         "L'Égypte est sur le point de fermer sa frontière avec la Libye.": "SANCTION future",

@@ -25,6 +25,7 @@ from detente.model import Frame, Party, Token
 _ERRANDS = {"MOBILIZE", "AID", "CONSULT"}  # who is sent or called on is so for an act ("sent jets *to destroy*")
 _BENEFITS = {"AID", "AGREE", "SUPPORT", "COOPERATE"}  # other than these, which are what such a sending is
 _SAID_ON_THE_WAY = ("REQUEST", "ACCUSE")
+_NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
 _DEPTH = 8  # deeper embedding than this is a broken tree
 
 
@@ -173,7 +174,7 @@ class _Composer:
             if row is None:
                 made.append(self._reported(frame, draft, classes))
             elif row.type == "=":
-                made.append(self._modified(frame, draft, row, denied="refuse" not in classes))
+                made.append(self._modified(frame, draft, row, denied=not _NOT_DENYING & set(classes)))
             else:
                 result = self._result(frame, own, draft, row)
                 changed = changed or bool(result.source)
@@ -203,6 +204,8 @@ class _Composer:
             return ("begin",)  # who is guilty of an act has done it
         if frame.polarity == "negative" and "refuse" in classes:
             return ("consider", *classes)  # "does not rule out sanctions"
+        if frame.polarity == "negative" and "stop" in classes:
+            return ("begin", *classes)  # "does not cease to bomb"
         if frame.polarity == "negative" and "allow" in classes:
             return ("refuse", *classes)
         speakers = self.scene.doers(subject_heads(self.scene, frame))
@@ -294,7 +297,7 @@ class _Composer:
     def _modified(self, frame: Frame, draft: Draft, row: Row, *, denied: bool) -> Draft:
         """The embedded act as the embedding verb leaves it: planned, possible, failed.
 
-        ``denied``: a denial of the embedding verb denies the act too (that of a refusal does not).
+        ``denied``: a denial of the embedding verb denies the act too (that of a refusal or an end does not).
         """
         outer = grounded_status(self.scene, frame)
         status = row.status if row.status != "=" else draft.status

@@ -37,8 +37,9 @@ def undertakers(scene: Scene, frame: Frame) -> list[int]:
     carriers = [f for f in scene.frames if f.kind == "verb" and f.token in frame.tokens and f.token != frame.token]
     if carriers:  # a subject of its own has been handed to the noun, as doer or as the one it is done to
         return [] if scene.heads(carriers[0], "subject") else subject_heads(scene, carriers[0])
-    if frame.parent is None or frame.link != "complement":
-        return []
+    engaged = _engaged(scene, frame)
+    if engaged or frame.parent is None or frame.link != "complement":
+        return engaged
     parent = scene.frames[frame.parent]
     if parent.kind != "verb" or parent.voice == "passive":
         return []
@@ -48,6 +49,19 @@ def undertakers(scene: Scene, frame: Frame) -> list[int]:
         classes &= {"begin"}
         heads = [scene.counted(head) for head in heads]
     return subject_heads(scene, parent) if classes and frame.token in heads else []
+
+
+def _engaged(scene: Scene, frame: Frame) -> list[int]:
+    """Who is in the midst of an act when doing another: "*on a visit* to Lima, the king signed"."""
+    token = scene.tokens[frame.token]
+    engaged = f"{scene.preposition(token)} {token.lemma}" in scene.lexicon.prepositions.get("engaged", frozenset())
+    if frame.kind != "noun" or token.dep not in ("obl", "nmod") or not engaged:
+        return []
+    if token.dep == "nmod":  # "the king, on a visit to Lima, signed"
+        return [token.head]
+    return [
+        head for f in scene.frames if f.token == token.head and f.kind == "verb" for head in subject_heads(scene, f)
+    ]
 
 
 def parted(scene: Scene, frame: Frame) -> list[int]:

@@ -17,6 +17,7 @@ _ABROAD = {"ASSAULT", "MOBILIZE", "AID"}  # what one does to another state's peo
 _VERDICTS = {"ACCUSE", "SUPPORT", "REJECT"}  # what is said of a deed is said of its doer
 _OF_LAW = {"investigate", "convict"}  # courts and police deal with persons, whatever states are named
 _GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
+_ON_ITS_OWN = {"curfew", "martial-law"}  # laid on a state's own people, whatever others are named
 _MEDIA = ":MED"  # a paper or an agency is named for what it reports
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
 
@@ -32,7 +33,7 @@ def implied_target(
     if frame.kind != "adjective":
         found = _behind_preposition(scene, frame, source, used)
     if not found and pattern.type in _GROUND_TYPES:
-        found = _ground(scene, frame, source, used)
+        found = _ground(scene, frame, pattern, source, used)
     if not found and _has_another_side(frame, pattern):
         found = list(the_other_state(scene, source))
     if not found and frame.kind == "verb" and not pattern.mutual:
@@ -127,7 +128,7 @@ def _words_taken(scene: Scene, frame: Frame, used: Sequence[int]) -> list[Party]
     return [p for head in objects for p in scene.parties(head) if p.actor is None]
 
 
-def _ground(scene: Scene, frame: Frame, source: Sequence[Party], used: Sequence[int]) -> list[Party]:
+def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party], used: Sequence[int]) -> list[Party]:
     """The state on whose soil it is done, where it is named below the predicate and is not the doer's own."""
     codes = _states_of(source)
     near = {frame.token, *frame.tokens, *used, *scene.heads(frame, "object")}
@@ -137,6 +138,8 @@ def _ground(scene: Scene, frame: Frame, source: Sequence[Party], used: Sequence[
         found = [p for p in scene.parties(head, strict=True) if p.actor and p.actor.state not in codes]
         if found:
             return found
+    if pattern.mode in _ON_ITS_OWN:
+        return []
     return list(_only_other(scene, codes)) if any(p.actor for p in source) else []
 
 

@@ -141,6 +141,8 @@ class Predicates:
         """Denied by a negator of its own, by its mark ("sans attaquer"), or by one in its subject or object."""
         kids = self.children[token.i]
         half = any(self.is_a(c.lemma.lower(), "half negator") for c in kids)
+        if half and self.is_a(token.lemma.lower(), "half negated") and not self._is_limited(token):
+            return True
         for child in kids:
             if child.dep.startswith(_DENYING) and self.is_negator(child, half=half):
                 return True
@@ -153,6 +155,10 @@ class Predicates:
                 if any(self.is_negator(t, half=half) for t in inside):
                     return True
         return False
+
+    def _is_limited(self, token: Token) -> bool:
+        """Whether a word behind the verb turns its half negation into "only"."""
+        return any(self.is_a(c.lemma.lower(), "limiting") for c in self.children[token.i] if c.i > token.i)
 
     def is_negator(self, token: Token, *, half: bool = False) -> bool:
         """Whether a token denies, alone, with its fixed words or beside another half ("ne ... plus", "no longer").

@@ -8,6 +8,8 @@ CONSULT/call  S {se entretenir} "conversation téléphonique" (avec T) (entre S+
 CONSULT/visit  S {se rendre, se déplacer, voyager, se envoler, atterrir, se poser} à|en|dans|chez|auprès de|vers|sur T!   [cameo 042]
     > Le ministre norvégien s'est rendu en Somalie.  | NOR -> SOM
     > La visite du roi du Maroc en Jordanie a duré deux jours.  | MAR -> JOR
+    > En visite en Jordanie, le roi du Maroc s'est tu.  | MAR -> JOR
+    > Le roi du Maroc, en visite en Jordanie, s'est tu.  | MAR -> JOR
 CONSULT/visit  S se envoler pour T!   [cameo 042]
     > Le roi jordanien s'est envolé pour le Canada.  | JOR -> CAN
 CONSULT/visit  S {arriver, venir, débarquer, parvenir} à|en|dans|chez T!   [cameo 042]
