@@ -30,6 +30,17 @@ ENGLISH = {
     "Norway called for sanctions against Peru.": ["ACCUSE"],
     # who flees visits nobody
     "A family arrived in Peru as refugees.": [],
+    # what a deed's words say is no second deed; a mere paper's is the deed
+    "Thousands in Lima staged a rally calling for the president's resignation.": ["PROTEST"],
+    "Norway sent a letter urging Peru to free the prisoners.": ["REQUEST"],
+    "Norway's parliament passed a resolution condemning Peru.": ["ACCUSE"],
+    "A court in Peru dismissed a petition filed by Chile.": ["REJECT"],
+    # what one is held for is no cooperation; what one is accused of stays in the accusation
+    "Chilean police detained two Peruvians for helping rebels.": ["COERCE"],
+    "Chile accused Peru of violating its airspace and arming rebels.": ["ACCUSE"],
+    # what is denied, aimed at or announced as an intention
+    "Norway denied reports of planning an attack on Peru.": ["REJECT"],
+    "Peru deployed soldiers with a view to rescuing the hostages and arresting the rebels.": ["MOBILIZE"],
 }
 
 

@@ -12,19 +12,17 @@ from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
 
+from detente.coding.asides import without_asides
 from detente.coding.doers import addressee_heads, embedder_classes, noun_doers, subject_heads
 from detente.coding.lexicon import NONE
 from detente.coding.match import Match, best_match
 from detente.coding.notation import Pattern
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.scene import Scene
-from detente.coding.status import grounded_status, is_awaited
+from detente.coding.status import grounded_status
 from detente.errors import DataError
 from detente.model import Frame, Party, Token
 
-_ERRANDS = {"MOBILIZE", "AID", "CONSULT"}  # who is sent or called on is so for an act ("sent jets *to destroy*")
-_BENEFITS = {"AID", "AGREE", "SUPPORT", "COOPERATE"}  # other than these, which are what such a sending is
-_SAID_ON_THE_WAY = ("REQUEST", "ACCUSE")
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
 _DEPTH = 8  # deeper embedding than this is a broken tree
 
@@ -69,26 +67,7 @@ def code_frames(scene: Scene) -> list[Draft]:
     for frame in scene.frames:
         if frame.parent is None or frame.link != "complement":
             drafts += composer.act(frame, 0)
-    known = [draft for draft in drafts if any(p.actor for p in draft.source)]
-    sent = {draft.frame.index for draft in known if draft.type in _ERRANDS}
-    coded = {draft.frame.index for draft in known} - sent
-    kept = [d for d in drafts if not _is_purpose(d.frame, coded) and not is_awaited(scene, d.frame)]
-    return [_told(scene, d) for d in kept if d.type not in _BENEFITS or not _is_purpose(d.frame, sent)]
-
-
-def _told(scene: Scene, draft: Draft) -> Draft:
-    """ "Flew to X to urge Y to ...": what somebody came to say, he said, where the journey is told as past."""
-    frame = draft.frame
-    came = frame.parent is not None and scene.frames[frame.parent].tense == "past"
-    if draft.type not in _SAID_ON_THE_WAY or draft.status != "future" or frame.link != "adverbial" or not came:
-        return draft
-    return replace(draft, status="actual", steps=(*draft.steps, "said on the way: actual"))
-
-
-def _is_purpose(frame: Frame, coded: set[int]) -> bool:
-    """What an act that is coded is done for ("sent doctors *to help*") is no act of its own."""
-    purpose = frame.link == "adverbial" and frame.mood == "infinitive" and frame.polarity == "positive"
-    return purpose and frame.parent in coded
+    return without_asides(scene, drafts)
 
 
 class _Composer:

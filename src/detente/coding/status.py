@@ -164,7 +164,10 @@ def _is_condition(scene: Scene, frame: Frame) -> bool:
 def is_awaited(scene: Scene, frame: Frame) -> bool:
     """Whether an act is what something else lasts until ("held *until* Lima stops its raids"): not done yet."""
     for clause in (frame, *_frames_over(scene, frame)):
-        kids = scene.children[clause.token]
+        first = scene.tokens[clause.token]
+        while first.dep == "conj":
+            first = scene.tokens[first.head]
+        kids = scene.children[first.i]
         marks = [c for c in kids if c.dep in ("mark", "advmod")]
         if any(scene.grammar.is_a("awaited", words_of(m, scene.children)) for m in marks):
             told = clause.tense == "past" and clause.mood == "indicative"

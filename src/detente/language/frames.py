@@ -395,7 +395,11 @@ class _Builder:
                 link = "subject"
             elif dep.startswith(("obj", "obl", "nsubj:pass", "nmod", "iobj", "xcomp", "appos")):
                 link = "complement"
-        if dep == "acl" and frame.kind == "verb" and (frame.mood == "infinitive" or self._is_content(token)):
+        if (
+            dep == "acl"
+            and frame.kind == "verb"
+            and (frame.mood == "infinitive" or self._is_content(token) or self._is_controlled(token))
+        ):
             link = "complement"  # "its decision to leave", "proof that X left": what the noun is about
         head = self.tokens[token.head]
         if link == "parataxis" and head.i not in first:

@@ -1,0 +1,80 @@
+"""Acts that a sentence names beside what it tells: purposes, what is awaited, what a paper says, what one is held for.
+
+They look like acts of their own and are none; those that compose found are gone through here once more.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from detente.coding.ontology import load_ontology
+from detente.coding.scene import Scene
+from detente.coding.status import is_awaited
+from detente.model import Frame
+
+if TYPE_CHECKING:
+    from detente.coding.compose import Draft
+
+_ERRANDS = {"MOBILIZE", "AID", "CONSULT"}  # who is sent or called on is so for an act ("sent jets *to destroy*")
+_BENEFITS = {"AID", "AGREE", "SUPPORT", "COOPERATE"}  # other than these, which are what such a sending is
+_SAID_ON_THE_WAY = ("REQUEST", "ACCUSE")
+_COURT = "JUD"
+_HELD = {"COERCE", "SANCTION"}  # what an arrest or a verdict comes to
+
+
+def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts that tell an act of their own; what was said on the way is told as said."""
+    known = [draft for draft in drafts if any(p.actor for p in draft.source)]
+    sent = {draft.frame.index for draft in known if draft.type in _ERRANDS}
+    coded = {draft.frame.index for draft in known} - sent
+    kept = [d for d in drafts if not _is_purpose(d.frame, coded) and not is_awaited(scene, d.frame)]
+    kept = [d for d in kept if d.type not in _BENEFITS or not _is_purpose(d.frame, sent)]
+    kept = [d for d in kept if not _is_content(scene, d, known) and not _is_charge(scene, d, known)]
+    return [_told(scene, d) for d in kept]
+
+
+def _told(scene: Scene, draft: Draft) -> Draft:
+    """ "Flew to X to urge Y to ...": what somebody came to say, he said, where the journey is told as past."""
+    frame = draft.frame
+    came = frame.parent is not None and scene.frames[frame.parent].tense == "past"
+    if draft.type not in _SAID_ON_THE_WAY or draft.status != "future" or frame.link != "adverbial" or not came:
+        return draft
+    return replace(draft, status="actual", steps=(*draft.steps, "said on the way: actual"))
+
+
+def _is_purpose(frame: Frame, coded: set[int]) -> bool:
+    """What an act that is coded is done for ("sent doctors *to help*") is no act of its own."""
+    purpose = frame.link == "adverbial" and frame.mood == "infinitive" and frame.polarity == "positive"
+    return purpose and frame.parent in coded
+
+
+def _is_content(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """What the words of an act say ("signed an agreement *seeking* help"), or the plea on which a court decides
+    ("rejected an appeal *lodged by* X").
+    """
+    frame = draft.frame
+    token = scene.tokens[frame.token]
+    if frame.mood != "participle" or token.dep != "acl" or not _is(draft, "verbal"):
+        return False
+    over = [o for o in known if token.head in o.tokens and o.type != draft.type and o.frame.token != token.head]
+    return any(frame.voice == "active" or _is_of_a_court(other) for other in over)
+
+
+def _is_of_a_court(draft: Draft) -> bool:
+    return any(p.actor is not None and p.actor.code.partition(":")[2] == _COURT for p in draft.source)
+
+
+def _is_charge(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """What somebody is held or punished for is no cooperation ("arrested for *collaborating* with X")."""
+    if draft.frame.mood != "participle" or draft.frame.link != "complement" or not _is(draft, "cooperation"):
+        return False
+    marks = [c.lemma for c in scene.children[draft.frame.token] if c.dep == "mark"]
+    held = {other.frame.index for other in known if other.type in _HELD}
+    return draft.frame.parent in held and any(scene.grammar.is_a("object control", mark) for mark in marks)
+
+
+def _is(draft: Draft, side: str) -> bool:
+    """Whether an act's quad class is verbal, or a cooperation."""
+    return side in load_ontology().types[draft.type].quad.split()
