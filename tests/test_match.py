@@ -290,8 +290,8 @@ CASES = [
         "fr",
         "Lima/Lima/PROPN/nsubj/2 manœuvre/manœuvrer/VERB/ROOT/0/FIN avec/=/ADP/case/4 Cuba/Cuba/PROPN/obl/2",
         "manœuvre",
-        ["CONCEDE  S manœuvrer"],
-        "CONCEDE: PER -> -",
+        ["CONSULT  S manœuvrer"],
+        "CONSULT: PER -> -",
     ),
     (
         "the ground on which an attack is made",
@@ -309,8 +309,8 @@ CASES = [
         "in/=/ADP/case/6 "
         "Chile/Chile/PROPN/obl/2",
         "criticised",
-        ["CONCEDE  S criticise {bridge}"],
-        "CONCEDE: PER -> « a bridge »",
+        ["CONSULT  S criticise {bridge}"],
+        "CONSULT: PER -> « a bridge »",
     ),
     (
         "a conflict's other side, where the sentence names one other state",

@@ -12,6 +12,7 @@ from detente.coding.compose import Draft, Row, code_frames, load_table
 from detente.coding.contexts import Context, contexts_by_sentence
 from detente.coding.counterparts import LINKED_LATER, with_counterparts
 from detente.coding.lexicon import Lexicon
+from detente.coding.lists import with_lists
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.participants import participants_of
 from detente.coding.positions import positions
@@ -77,6 +78,7 @@ def scene_of(
     sentence: Sentence, position: int, resolved: Resolved, knowledge: Knowledge, dates: Iterable[Date] = ()
 ) -> Scene:
     """A sentence with its frames, ready to be matched; words of ``dates`` are nobody's target."""
+    sentence = with_lists(sentence, position, resolved)
     found = frames(sentence, knowledge.grammar, knowledge.lexicon.event_nouns)
     spans = [date.span for date in dates if date.span is not None]
     return Scene(sentence, position, found, resolved, knowledge.lexicon, knowledge.grammar, spans)

@@ -10,19 +10,18 @@ from detente.coding.notation import Part, Pattern
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.targets import (
     AT_HOME,
+    OWN_FORCES,
     at_home,
     implied_target,
     is_among,
     is_of,
+    named_instead,
     owned,
     the_other_state,
-    whose_deeds,
     whose_doers,
     whose_victims,
 )
 from detente.model import Frame, Party
-
-_OWN_FORCES = {"MOBILIZE", "RETREAT"}  # whose own troops are moved is no other side
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +74,14 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     if not bound.source and pattern.subject == "S":
         bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
     bound.source = whose_doers(scene, bound.source, bound.target)
+    if pattern.type in OWN_FORCES and pattern.mode != "release":
+        bound.target = [p for p in bound.target if not is_of(p, bound.source)]
+    bound.target = named_instead(scene, frame, pattern, bound.source, bound.target)
     if not bound.target:
         bound.target += implied_target(scene, frame, pattern, bound.source, bound.used)
     if not bound.source and frame.kind == "noun" and pattern.between_states:
         bound.source += the_other_state(scene, bound.target)
     bound.target = whose_victims(scene, pattern, bound.source, bound.target)
-    bound.target = whose_deeds(scene, frame, pattern, bound.source, bound.target)
-    if pattern.type in _OWN_FORCES and pattern.mode != "release":
-        bound.target = [p for p in bound.target if not is_of(p, bound.source)]
     if pattern.type in AT_HOME and pattern.mode != "resign":
         bound.target = at_home(bound.target, bound.source)
     source, target = _without_overlap(bound)

@@ -14,11 +14,15 @@ _SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT"}
 # what a state does to "the opposition" or "the army" it does to its own
 AT_HOME = {"COERCE", "CONSULT", "REJECT", "REQUEST", "CONCEDE", "RETREAT", "ACCUSE", "AGREE", "PROTEST", "THREATEN"}
 _ABROAD = {"ASSAULT", "MOBILIZE", "AID"}  # what one does to another state's people
-_VERDICTS = {"ACCUSE", "SUPPORT", "REJECT"}  # what is said of a deed is said of its doer
+OWN_FORCES = {"MOBILIZE", "RETREAT"}  # whose own troops are moved is no other side
 _OF_LAW = {"investigate", "convict"}  # courts and police deal with persons, whatever states are named
 _GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
 _ON_ITS_OWN = {"curfew", "martial-law"}  # laid on a state's own people, whatever others are named
 _MEDIA = ":MED"  # a paper or an agency is named for what it reports
+_ANSWERED = {"ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE"}  # done to who made what they are done to
+_FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  # whose other side may stand far below
+_OTHER_CLAUSES = {"coordinate", "parataxis"}
+_AGAINST_THEIR_OWN = {"REB", "OPP"}
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
 
 
@@ -32,13 +36,88 @@ def implied_target(
     found: list[Party] = []
     if frame.kind != "adjective":
         found = _behind_preposition(scene, frame, source, used)
+    if pattern.type in OWN_FORCES:
+        found = [p for p in found if not is_of(p, source) and not is_among(p, source)]
     if not found and pattern.type in _GROUND_TYPES:
         found = _ground(scene, frame, pattern, source, used)
+    if not found and pattern.type in _ANSWERED and not pattern.mutual:
+        found = _makers(scene, frame, source)
     if not found and _has_another_side(frame, pattern):
         found = list(the_other_state(scene, source))
+    if not found and pattern.type in _FAR and not pattern.mutual:
+        found = below(scene, frame, source)
     if not found and frame.kind == "verb" and not pattern.mutual:
         found = _words_taken(scene, frame, used)
     return found
+
+
+def named_instead(
+    scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party], target: list[Party]
+) -> list[Party]:
+    """The target, where the pattern's own part took mere words: who made the thing ("rejected *an appeal* lodged by
+    X"), the state where people are struck ("killed *12 people* in X"), whom a gift is for ("gave *cash* to help X").
+    """
+    if not target or any(p.actor for p in target) or pattern.mutual:
+        return target
+    if pattern.type in _ANSWERED:
+        return _makers(scene, frame, source) or target
+    if pattern.type == "AID":
+        return below(scene, frame, source) or target
+    if pattern.type == "ASSAULT":
+        return [*target, *_place_below(scene, frame, source)]
+    return target
+
+
+def _makers(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
+    """Who made the thing that an act is done to: the doer of its clause ("the measures *taken by* X", "that *X* took"),
+    for what is said of a deed is said of its doer.
+    """
+    things = {h for relation in ("object", "genitive", "oblique") for h in scene.heads(frame, relation)}
+    for clause in scene.frames:
+        token = scene.tokens[clause.token]
+        behind = clause.kind == "verb" and token.dep.startswith("acl") and clause.mood != "infinitive"
+        if behind and things & {token.head} & set(scene.heads(clause, "object")):
+            found = scene.doers(scene.heads(clause, "subject"))
+            if any(_is_somebody(p) and not is_among(p, source) for p in found):
+                return [p for p in found if not is_among(p, source)]
+    return []
+
+
+def _place_below(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
+    """The state of the nearest place named below a predicate, in no other clause, where it is not the doer's own."""
+    codes = _states_of(source)
+    for i in sorted(scene.resolved.places[scene.position]):
+        verbs = (t.i for t in scene.above(i) if t.pos in ("VERB", "AUX"))
+        if next(verbs, None) == frame.token:
+            found = [p for p in scene.own_parties(i) if p.actor and p.actor.state and p.actor.state not in codes]
+            if found:
+                return found
+    return []
+
+
+def below(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
+    """The only other actors, alone or as one list, that are named behind a predicate and in its own clause."""
+    codes = _states_of(source)
+    heads = [i for i in scene.subtree(frame.token) if i > frame.token and _is_of_clause(scene, i, frame)]
+    groups: dict[int, list[Party]] = {}
+    for i in sorted(heads):
+        first = next((j for j in groups if i in scene.with_conjuncts(j)), i)
+        groups.setdefault(first, []).extend(p for p in scene.own_parties(i) if _is_somebody(p))
+    others = [[p for p in group if p.actor and p.actor.state not in codes] for group in groups.values()]
+    everybody = set().union(*(_states_of(group) for group in others))
+    whole = [group for group in others if group and _states_of(group) == everybody]
+    return whole[0] if whole else []
+
+
+def _is_of_clause(scene: Scene, i: int, frame: Frame) -> bool:
+    """Whether a word below a predicate stands in no other sentence and tells of nobody who he is."""
+    clauses = {f.token for f in scene.frames if f.link in _OTHER_CLAUSES and f.mood not in ("infinitive", "participle")}
+    for token in scene.above(i):
+        if token.i == frame.token:
+            return True
+        if token.i in clauses or token.dep == "appos":
+            return False
+    return False
 
 
 def at_home(target: Iterable[Party], source: Sequence[Party]) -> list[Party]:
@@ -65,25 +144,15 @@ def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], targe
     if pattern.type not in _ABROAD or not target or not all(_is_bare(p) for p in target):
         return list(target)
     others = the_other_state(scene, source)
-    return [_of(p, others[0].actor) if others[0].actor else p for p in target] if others else list(target)
+    if not others:
+        return at_home(target, source) if _is_domestic(pattern, source, target) else list(target)
+    return [_of(p, others[0].actor) if others[0].actor else p for p in target]
 
 
-def whose_deeds(
-    scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]
-) -> list[Party]:
-    """A target of words alone ("salue les efforts consentis *par X*") as whoever the clause behind them says did it."""
-    if pattern.type not in _VERDICTS or pattern.mutual or len(target) != 1 or target[0].actor:
-        return list(target)
-    heads = {*scene.heads(frame, "object"), *scene.heads(frame, "oblique")}
-    said_of = {h for h in heads if any(p.span.start <= scene.tokens[h].start < p.span.end for p in target)}
-    for clause in scene.frames:
-        token = scene.tokens[clause.token]
-        behind = clause.kind == "verb" and token.dep.startswith("acl") and clause.mood != "infinitive"
-        if behind and token.head in said_of and token.head in scene.heads(clause, "object"):
-            found = [p for p in scene.doers(scene.heads(clause, "subject")) if not is_among(p, source)]
-            if any(p.actor for p in found):
-                return found
-    return list(target)
+def _is_domestic(pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> bool:
+    """Whether rebels strike or are struck: with no other state in view, the other side's own."""
+    sectors = {p.actor.code.partition(":")[2] for p in (*source, *target) if p.actor}
+    return pattern.type == "ASSAULT" and bool(sectors & _AGAINST_THEIR_OWN)
 
 
 def _is_bare(party: Party) -> bool:
@@ -159,8 +228,12 @@ def _only_other(scene: Scene, codes: set[str]) -> tuple[Party, ...]:
 
 
 def _tells_who(scene: Scene, i: int) -> bool:
-    """Whether a word stands inside an apposition: "Peru, the neighbour *of Chile*" says who Peru is."""
-    return any(token.dep == "appos" for token in scene.above(i))
+    """Whether a word only says who another is: "Peru, the neighbour *of Chile*", "troops backed *by Chile*"."""
+    token = scene.tokens[i]
+    participle = scene.tokens[token.head]
+    helper = token.dep == "obl:agent" and participle.dep.startswith("acl")
+    helps_doer = helper and scene.tokens[participle.head].dep.startswith("nsubj")
+    return helps_doer or any(above.dep == "appos" for above in scene.above(i))
 
 
 def owned(scene: Scene, heads: Iterable[int], source: Sequence[Party], used: Sequence[int]) -> list[Party]:

@@ -223,7 +223,7 @@ ASSAULT  S {drive, ram, plough, plow} {car, truck, vehicle, lorry, van, motorbik
 ASSAULT/firearms  S open up on|at T   [cameo 193]
     > Chadian soldiers opened up on Sudanese rebels.  | TCD -> SDN:REB
 ASSAULT  S {wrest, win back, take back, claw back, reclaim, regain, snatch} {@territory, @places} (from T)   [cameo 190]
-    > Ethiopian troops wrested a town from the rebels.  | ETH -> -
+    > Ethiopian troops wrested a town from the rebels.  | ETH -> ETH:REB
 ASSAULT/heavy-weapons  S {fire, launch, send} @missiles "slammed into|hit|struck|landed in|crashed into|fell on"   [cameo 194]
     > A drone launched by Iraqi militias slammed into a base.  | ASSAULT/heavy-weapons: IRQ:REB -> -
 ASSAULT  S lay waste to T   [cameo 190]

@@ -83,7 +83,7 @@ ASSAULT  S guerre/N contre|à T   [cameo 190, context military]
 ASSAULT  S {faire, mener, livrer} guerre (à|contre|avec|en T)   [cameo 190, context military]
     > L'Érythrée a fait la guerre à l'Éthiopie.  | ERI -> ETH
 ASSAULT  S livrer {bataille, combat} (à|contre T)   [cameo 190, context military]
-    > L'armée tchadienne a livré bataille aux rebelles.  | TCD -> -
+    > L'armée tchadienne a livré bataille aux rebelles.  | TCD -> TCD:REB
 ASSAULT  S se venger (de|sur|contre T)   [cameo 190]
     > La Russie a juré de se venger de la Lituanie.  | THREATEN/violence: RUS -> LTU
 ASSAULT  S venger {mort, assassinat, attaque, mort, général, chef} (sur T)   [cameo 190]
@@ -184,7 +184,7 @@ ASSAULT/unconventional  S {gazer, empoisonner, contaminer} T   [cameo 204]
 ASSAULT/unconventional  S {utiliser, employer, recourir} {arme, gaz, sarin, chlore} "chimique" (contre|sur T)   [cameo 204]
     > La Syrie a utilisé une arme chimique contre l'Irak.  | SYR -> IRQ
 ASSAULT/targeted  S attenter à {vie} (de T)   [cameo 186]
-    > Des espions russes ont attenté à la vie d'un opposant.  | RUS -> -
+    > Des espions russes ont attenté à la vie d'un opposant.  | RUS -> RUS:OPP
 ASSAULT  S {commettre, perpétrer} {massacre, crime, génocide, atrocité, tuerie, pogrom, attentat, carnage, assassinat, meurtre, boucherie, hécatombe, rafle, lynchage, torture, sévice, brutalité, pillage, enlèvement, féminicide, barbarie, forfait} (contre|envers|en|à l'encontre de|sur T)   [cameo 200, crime]
     > Selon l'Arménie, des crimes ont été commis par les forces azéries.  | ACCUSE/allege: ARM -> AZE:MIL
     > L'armée birmane a commis des massacres.  | MMR -> -
