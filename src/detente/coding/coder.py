@@ -296,10 +296,22 @@ def _without_repeats(drafts: list[Draft]) -> list[Draft]:
             continue
         if not key[2] and any(k[0] == key[0] and k[1] == key[1] for k in found):
             continue
+        if any(_is_same_side(earlier, draft) for earlier in found.values()):
+            continue
         if key[2]:
             found.pop(bare, None)
         found[key] = draft
     return list(found.values())
+
+
+def _is_same_side(earlier: Draft, draft: Draft) -> bool:
+    """ "Attacked a camp in Mali, killing two soldiers": the state, then people of it or of nobody named."""
+    alike = earlier.type == draft.type == "ASSAULT" and earlier.status == draft.status
+    if not alike or _codes(earlier.source) != _codes(draft.source):
+        return False
+    states = {p.actor.state for p in draft.target if p.actor} - {""}
+    parts = [":" in p.actor.code for p in draft.target if p.actor]
+    return bool(parts) and all(parts) and bool(_codes(earlier.target)) and states <= _codes(earlier.target)
 
 
 def _is_anaphor(scene: Scene, draft: Draft) -> bool:

@@ -93,6 +93,8 @@ class _Composer:
             taken = [k for k in kids if self._is_part(k, own) and not self._stays(frame, k)]
             own = self._completed(own, taken)
             kids = [k for k in kids if k not in taken]
+            if own.pattern.type == "REQUEST" and not any(p.actor for p in own.target):
+                own = replace(own, target=self._told(frame) or own.target)  # "requested that X extend the mission"
         drafts: list[Draft] = []
         composed = False
         for kid in kids:
@@ -228,7 +230,7 @@ class _Composer:
         if frame.kind == "noun" or not self._has_clause(frame):
             return []
         classes = self.scene.lexicon.embedders.get(frame.lemma + mark, ())
-        other = self._told(frame) if "want" in classes else ()
+        other = self._told(frame) if "want" in classes or ("say" in classes and self._is_duty(frame)) else ()
         if other:
             draft = self._result(
                 frame, None, None, self.table["unwanted" if frame.polarity == "negative" else "must", "-"]
@@ -269,6 +271,11 @@ class _Composer:
         kids = [k for k in self.scene.frames if k.token in clauses and k.kind == "verb"]
         doers = self.scene.actors(head for kid in kids for head in self.scene.heads(kid, "subject"))
         return _others(doers, self.scene.actors(subject_heads(self.scene, frame)))
+
+    def _is_duty(self, frame: Frame) -> bool:
+        """Whether the clause under a verb of saying says what must be done."""
+        kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement" and k.kind == "verb"]
+        return any(k.modality == "necessary" and k.polarity == "positive" for k in kids)
 
     def _has_clause(self, frame: Frame) -> bool:
         return any(c.dep in ("xcomp", "ccomp") and c.pos in ("VERB", "AUX") for c in self.scene.children[frame.token])

@@ -82,7 +82,7 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     if not bound.source and frame.kind == "noun" and pattern.between_states:
         bound.source += the_other_state(scene, bound.target)
     bound.target = whose_victims(scene, pattern, bound.source, bound.target)
-    if pattern.type in AT_HOME and pattern.mode != "resign":
+    if AT_HOME & {pattern.type, f"{pattern.type}/{pattern.mode}"} and pattern.mode != "resign":
         bound.target = at_home(bound.target, bound.source)
     source, target = _without_overlap(bound)
     if pattern.swap:

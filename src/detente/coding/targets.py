@@ -12,7 +12,8 @@ from detente.model import Actor, Frame, Party
 # done to a state that may be left unsaid
 _SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT"}
 # what a state does to "the opposition" or "the army" it does to its own
-AT_HOME = {"COERCE", "CONSULT", "REJECT", "REQUEST", "CONCEDE", "RETREAT", "ACCUSE", "AGREE", "PROTEST", "THREATEN"}
+AT_HOME = {"COERCE", "CONSULT", "REJECT", "REQUEST", "CONCEDE", "RETREAT", "ACCUSE", "AGREE", "PROTEST", "THREATEN",
+           "SANCTION/convict"}  # fmt: skip
 _ABROAD = {"ASSAULT", "MOBILIZE", "AID"}  # what one does to another state's people
 OWN_FORCES = {"MOBILIZE", "RETREAT"}  # whose own troops are moved is no other side
 _OF_LAW = {"investigate", "convict"}  # courts and police deal with persons, whatever states are named
@@ -47,7 +48,7 @@ def implied_target(
     if not found and pattern.type in _FAR and not pattern.mutual:
         found = below(scene, frame, source)
     if not found and frame.kind == "verb" and not pattern.mutual:
-        found = _words_taken(scene, frame, used)
+        found = _words_taken(scene, frame, used, persons=_is_done_to_persons(pattern))
     return found
 
 
@@ -191,10 +192,17 @@ def _behind_preposition(scene: Scene, frame: Frame, source: Sequence[Party], use
     return found or owned(scene, [], source, used)
 
 
-def _words_taken(scene: Scene, frame: Frame, used: Sequence[int]) -> list[Party]:
-    """Where nobody is known to be meant, the words of the line's object ("seized a *trawler*")."""
+def _is_done_to_persons(pattern: Pattern) -> bool:
+    """Whether the words of a line's object may be persons: all but those of measures that hold for everybody."""
+    return pattern.type == "COERCE" and pattern.mode not in _ON_ITS_OWN
+
+
+def _words_taken(scene: Scene, frame: Frame, used: Sequence[int], *, persons: bool) -> list[Party]:
+    """Where nobody is known to be meant, the words of the line's object ("seized a *trawler*"), or the persons that
+    they say, of whatever state ("ousted the *premier*").
+    """
     objects = [h for h in scene.heads(frame, "object") if h in used and not scene.is_event(h)]
-    return [p for head in objects for p in scene.parties(head) if p.actor is None]
+    return [p for head in objects for p in scene.parties(head) if p.actor is None or (persons and _is_bare(p))]
 
 
 def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party], used: Sequence[int]) -> list[Party]:

@@ -13,8 +13,38 @@ _EVENTS = nominalisations("en")
 
 def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
     """Correct what is object, recipient and agent in ``tree``, in ClearNLP labels, in place."""
-    for rule in (_recipients, _small_clauses, _judged, _agents, _of_phrases, _particles):
+    for rule in (_participles, _bare_clauses, _recipients, _small_clauses, _judged, _agents, _of_phrases, _particles):
         rule(tree, lemmas)
+
+
+def _participles(tree: Tree, _: Lemmas) -> None:
+    """ "returned looted gold": a participle right between a verb and a bare noun is the noun's, the noun the verb's."""
+    for i, node in enumerate(tree):
+        verb = tree.head(i)
+        objects = [c for c in tree.children(i, "dobj") if c > i]
+        between = node.tag in ("VBN", "VBD") and node.head == i - 1 and verb.tag in ("VBD", "VBZ", "VBP", "VB", "VBN")
+        if not between or node.dep not in ("advcl", "ccomp", "xcomp", "acl", "dep") or len(objects) != 1:
+            continue
+        own = tree.has(i, "nsubj", "aux", "auxpass", "mark", "prt") or tree.has(node.head, "dobj", "auxpass")
+        if own or any(tree[c].tag in ("DT", "PRP$") for c in tree.children(objects[0])):
+            continue
+        tree.attach(objects[0], node.head, "dobj")
+        for child in tree.children(i):
+            tree.attach(child, node.head)
+        tree.attach(i, objects[0], "amod")
+
+
+def _bare_clauses(tree: Tree, lemmas: Lemmas) -> None:
+    """ "let inspectors into the camp": a noun with no verb of its own is no clause but the object."""
+    for i, node in enumerate(tree):
+        verb = tree.head(i)
+        bare = node.dep == "ccomp" and node.pos in ("NOUN", "PROPN") and verb.pos == "VERB" and node.head < i
+        if not bare or verb_lemma(verb, lemmas) not in _VALENCY["letting"] or tree.has(node.head, "dobj"):
+            continue
+        if not tree.has(i, "nsubj", "aux", "cop", "mark", "relcl"):
+            node.dep = "dobj"
+            for child in tree.children(i, "prep"):
+                tree.attach(child, node.head)
 
 
 def _recipients(tree: Tree, lemmas: Lemmas) -> None:

@@ -14,7 +14,7 @@ _NOT_SUBJECTS = ("pobj", "poss", "dobj")
 
 def repair_verbs(tree: Tree, lemmas: Lemmas) -> None:
     """Correct verbs and the clauses under them in ``tree``, in place."""
-    for rule in (_short_clauses, _auxiliaries, _statives, _requests, _gerunds):
+    for rule in (_progressives, _short_clauses, _auxiliaries, _statives, _requests, _gerunds):
         rule(tree, lemmas)
 
 
@@ -23,10 +23,11 @@ def _short_clauses(tree: Tree, _: Lemmas) -> None:
     for i in range(1, len(tree)):
         node, noun, before = tree[i], tree[i].head, tree[i - 1]
         alone = node.tag in ("VBN", "VBD") and node.dep == "amod" and i < noun and "-" not in node.text
-        if not alone or (before.pos != "PROPN" and before.text[:1].islower()) or before.dep in _NOT_SUBJECTS:
-            continue
         on_name = tree[noun].head == i - 1 == tree.root
-        if (noun != tree.root and not on_name) or tree.has(i, "aux", "auxpass") or not before.text[:1].isupper():
+        plural = on_name and before.tag == "NNS" and tree[noun].dep == "appos"  # "miners downed tools"
+        if not alone or before.dep in _NOT_SUBJECTS or not (before.text[:1].isupper() or plural):
+            continue
+        if (noun != tree.root and not on_name) or tree.has(i, "aux", "auxpass"):
             continue
         if any(other.tag in ("VBZ", "VBP", "VBD", "MD") for j, other in enumerate(tree) if j != i):
             continue
@@ -34,10 +35,30 @@ def _short_clauses(tree: Tree, _: Lemmas) -> None:
             tree.promote(noun, "dep")
         tree.promote(i, "dobj")
         node.tag, node.feats, node.lemma = "VBD", dict(_PAST), ""
-        before.pos, before.tag, before.feats, before.lemma = "PROPN", "NNP", {}, before.text
+        if not plural:
+            before.pos, before.tag, before.feats, before.lemma = "PROPN", "NNP", {}, before.text
         tree.attach(i - 1, i)
         before.dep = "nsubj"
         tree.hand_over(noun, i - 1)
+        return
+
+
+def _progressives(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Japan is trucking tents": between a name with "is" and a bare noun, a form in -ing is the verb."""
+    for i in range(2, len(tree) - 1):
+        node, be, noun = tree[i], tree[i - 1], tree[i].head
+        form = node.text.endswith("ing") and node.dep in ("compound", "amod") and noun > i
+        if not form or be.lower not in ("is", "are", "was", "were") or tree[noun].head != i - 1:
+            continue
+        subjects = [c for c in tree.children(i - 1, "nsubj") if tree[c].pos == "PROPN"]
+        verb = lemmas.knows(lemmas.lemma(node.text, "VERB", inflected=True), "VERB")
+        definite = any(tree[c].tag == "DT" for c in tree.children(noun))
+        if tree[noun].dep != "attr" or not subjects or not verb or definite:
+            continue
+        node.pos, node.tag, node.lemma = "VERB", "VBG", ""
+        node.feats = {"Aspect": "Prog", "Tense": "Pres", "VerbForm": "Part"}
+        tree.promote(i, "dobj")
+        tree.promote(i, "aux")
         return
 
 

@@ -158,6 +158,8 @@ AID  S {approve, authorise, authorize, clear, agree, announce, order} {disbursem
 AID  S {bolster, prop up, shore up, back up, reinforce, buttress, buoy} @fighters (of|in T)   [cameo 072]
     > Ethiopia propped up rebels in Chad.  | ETH -> TCD
 
+AID  S {ship, sell, export} {blanket, tent, tarpaulin, ration, medicine, vaccine, mask, bandage, incubator, stretcher, wheelchair, disinfectant} to T!   [cameo 073]
+    > Swiss charities shipped 40 tonnes of blankets to Moldova.  | AID: CHE:NGO -> MDA
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

@@ -247,6 +247,10 @@ ASSAULT/abduct  S {carry off, spirit away, make off with, drag off} @people   [c
 ASSAULT  S {rout, overpower, subdue, vanquish, dislodge, waylay, outflank, overwhelm, trap, drive back, beat back, push back} T!   [cameo 190]
     > Chad's army overpowered Sudanese rebels.  | TCD -> SDN:REB
 
+ASSAULT  S {turn, reduce, bomb, pound, shell, burn} T into|to {ash, ashes, rubble, dust, ruin, ruins, graveyard, inferno, wasteland}   [cameo 190]
+    > Chile reduced the Peruvian town to rubble.  | CHL -> PER
+ASSAULT  S {cross, pour, push, storm, thrust, march, charge, surge, fight} into T! "troops|soldiers|infantry|battalions|tanks|army|forces|column|columns|fighters|gunmen|armour|armor|brigades|battalion|brigade"   [cameo 190]
+    > Two battalions of Chilean infantry crossed into Peru.  | CHL -> PER
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none

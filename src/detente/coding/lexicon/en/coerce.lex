@@ -5,7 +5,7 @@ COERCE/arrest  S {arrest, detain, apprehend, imprison, jail, incarcerate, intern
     > Two Chilean sailors were detained by Peru.  | PER -> CHL
     > Peru's arrest of two Chileans caused anger.  | PER -> CHL
 COERCE/arrest  S {seize, capture, hold, trap, net, catch, confine} {suspect, @suspects, @fighters, @captives, @people}   [cameo 173]
-    > Peru captured a smuggler.  | PER -> -
+    > Peru captured a smuggler.  | COERCE/arrest: PER -> PER:CRM
 COERCE/arrest  S {take, hold, keep, place, put} T in|into|under|behind {custody, detention, arrest, jail, prison, bar}   [cameo 173]
     > Peru took the singer into custody.  | PER -> -
 COERCE/arrest  S {place, put, keep, hold} T under "house arrest"   [cameo 173]
@@ -36,15 +36,15 @@ COERCE/seize  S {annex, absorb, incorporate} T   [cameo 192]
 COERCE/seize  S {take, seize, gain, assume, wrest, grab} {control, charge} of|over|from @companies   [cameo 171]
     > Peru took control of the mine.  | PER -> -
 COERCE/seize  S {overthrow, topple, depose, oust, unseat, bring down} @regime (of|in T)   [cameo 170]
-    > The army of Peru overthrew the government.  | PER -> -
+    > The army of Peru overthrew the government.  | COERCE/seize: PER:MIL -> PER:GOV
 COERCE/seize  S {overthrow, topple, depose} T   [cameo 170]
-    > The army of Peru deposed the premier.  | PER -> -
+    > The army of Peru deposed the premier.  | COERCE/seize: PER:MIL -> PER:GOV
 COERCE/seize  S {seize, take, grab, usurp} power (in|from T)   [cameo 170]
     > The army seized power in Peru.  | PER -> PER
 COERCE/seize  S {stage, mount, launch, attempt, carry out, lead} {coup, putsch, takeover} (in|against T)   [cameo 170]
     > The army of Peru carried out a coup.  | PER -> -
 COERCE/seize  S {impeach, dissolve, dismiss} {parliament, assembly, legislature, court}   [cameo 172]
-    > Peru's president dissolved parliament.  | PER -> -
+    > Peru's president dissolved parliament.  | COERCE/seize: PER -> PER:LEG
 # --- restrict ---
 COERCE/restrict  S {ban, outlaw, prohibit, forbid, proscribe, criminalise, criminalize, disallow} T (from|in *)   [cameo 172]
     > Ghana banned the play.  | GHA -> -
@@ -76,20 +76,20 @@ COERCE/restrict  S {force, compel, coerce, press-gang} T into *   [cameo 170]
 COERCE/restrict  S {force} {plane, ship, aircraft, jet, vessel, airliner} to land   [cameo 170]
     > Egypt forced the plane to land.  | EGY -> -
 COERCE/restrict  S {close, shut, shut down, close down, disband, dissolve, suspend, raid, ban, dismantle, storm, seal} @societies (of|in T)   [cameo 1722]
-    > Egypt shut down a charity.  | EGY -> -
+    > Egypt shut down a charity.  | COERCE/restrict: EGY -> EGY:NGO
 COERCE/restrict  S {disqualify, disenfranchise} T   [cameo 172]
     > Egypt disqualified the singer.  | EGY -> -
 COERCE/restrict  S {close} {border, frontier} to {migrant, refugee, seeker, traffic, foreigner}   [cameo 172]
     > Spain closed its border to migrants.  | ESP -> -
 COERCE/restrict  S {stop, suspend, halt, ban, restrict, obstruct} {work, activity, operation} of {group, organisation, organization, ngo, agency, charity, party, association, journalist, worker}   [cameo 172]
-    > Egypt suspended the work of a charity.  | EGY -> -
+    > Egypt suspended the work of a charity.  | COERCE/restrict: EGY -> EGY:NGO
 
 # --- censor ---
 COERCE/censor  S {censor, muzzle, gag, silence, jam, block, suspend, shut, shut down, close, close down, ban, bar, restrict, throttle, muffle, pull, take off} @media (in|of T)   [cameo 172]
     > Egypt blocked a website.  | EGY -> -
-    > The newspaper was shut down by Egypt.  | EGY -> -
+    > The newspaper was shut down by Egypt.  | COERCE/censor: EGY -> EGY:MED
 COERCE/censor  S {suspend, halt, stop, ban, block, order} {publication, broadcast, broadcasting, newspaper, circulation, distribution, printing, transmission} (of|by T)   [cameo 172]
-    > Egypt suspended publication of the weekly.  | EGY -> -
+    > Egypt suspended publication of the weekly.  | COERCE/censor: EGY -> EGY:MED
 COERCE/censor  S {censor, gag, muzzle} T   [cameo 172]
     > Egypt censored the film.  | EGY -> -
 COERCE/censor  S {cut, cut off, shut down, block, restrict, disrupt, switch off, disconnect} {internet, phone, communication, service, network, electricity, power, access} (in|to T)   [cameo 172]
@@ -131,7 +131,7 @@ COERCE/cyber  S {spy, eavesdrop, snoop} on T   [cameo 170]
 COERCE/cyber  S {wiretap, bug, tap, surveil} T   [cameo 170]
     > Kenya bugged the envoy of Zambia.  | KEN -> ZMB
 COERCE/censor  S order @media "to stop|to suspend|to halt|to cease|to close|to shut|off the air"   [cameo 172]
-    > Peru ordered a radio station to stop broadcasting.  | PER -> -
+    > Peru ordered a radio station to stop broadcasting.  | COERCE/censor: PER -> PER:MED
 COERCE/cyber  S {hack, break, tap} into @internet (of T)   [cameo 176]
     > Norwegian hackers broke into the servers of Chile's parliament.  | NOR -> CHL
 COERCE/restrict  S {force, order, compel, oblige} {plane, ship, aircraft, jet, vessel, airliner, helicopter, boat} "to land|to turn back|to divert|to dock"   [cameo 170]
@@ -163,11 +163,11 @@ COERCE/arrest  S {seize, hold} {supporter, sympathiser, sympathizer, follower, o
 COERCE/arrest  S {launch, conduct, carry out, mount, begin, start} {operation, raid, sweep, manhunt, search, hunt} "to detain|to arrest|to capture|to apprehend|to round up|to catch"   [cameo 173]
     > Turkish police launched an operation to detain 20 singers.  | TUR -> -
 COERCE/censor  S {take, pull, knock, force, yank, drive} @media off air   [cameo 172]
-    > Russia took a radio station off the air.  | RUS -> -
+    > Russia took a radio station off the air.  | COERCE/censor: RUS -> RUS:MED
 COERCE/censor  S {revoke, withdraw, cancel, suspend, strip, pull, annul, rescind} {accreditation, licence, license, permit, credential, press card, registration} "correspondent|correspondents|journalist|journalists|reporter|reporters|broadcaster|broadcasters|newspaper|newspapers|station|stations|channel|channels|radio|television|tv|outlet|outlets|website|magazine" (of|from T)   [cameo 172]
     > Zimbabwe revoked the accreditation of a journalist.  | ZWE -> -
 COERCE/arrest  S {pick up, haul in, haul away, take away, bundle off, whisk away, lead away, drag away, hunt down} {@captives, @suspects, @opponents, @people, @fighters}   [cameo 173]
-    > Rwandan agents picked up an opponent.  | RWA -> -
+    > Rwandan agents picked up an opponent.  | COERCE/arrest: RWA:SPY -> RWA:OPP
 COERCE/cyber  S {knock out, take down, disable, paralyse, paralyze, cripple, crash, deface, take over, target, attack, hit, disrupt} @internet "hackers|hacker|cyber|cyberattack|cyberattacks|malware|ransomware|online attack|denial-of-service" (of T)   [cameo 176]
     > Russian hackers knocked out the websites of Georgia.  | RUS -> -
 COERCE/restrict  S {seal off, cordon off, lock down} T   [cameo 191]
@@ -175,11 +175,11 @@ COERCE/restrict  S {seal off, cordon off, lock down} T   [cameo 191]
 COERCE/restrict  S {order, decree} {dissolution, closure, disbandment, shutdown, liquidation} of T   [cameo 172]
     > Egypt ordered the closure of a Turkish school.  | EGY -> TUR
 COERCE/arrest  S {haul off, bundle, cart off, march off, frogmarch} {@captives, @suspects, @opponents, @people, @fighters}   [cameo 173]
-    > Ugandan police hauled off activists.  | COERCE/arrest: UGA:COP -> -
+    > Ugandan police hauled off activists.  | COERCE/arrest: UGA:COP -> UGA:CIV
 COERCE/arrest  S {hold, keep, detain} T "on charges|on terrorism charges|on spying charges|on suspicion|without trial|without a trial|for questioning|in solitary|in custody since"   [cameo 173]
     > Iran held a Norwegian on suspicion of spying.  | IRN -> NOR
 COERCE/deport  S {bundle, push, dump, herd, ferry, force, drive, march} @people across|over|into|onto {border, frontier, desert, bus, plane, truck} (of T)   [cameo 174]
-    > Mauritania pushed migrants over the border.  | MRT -> -
+    > Mauritania pushed migrants over the border.  | COERCE/deport: MRT -> MRT:REF
 COERCE/cyber  S {steal, siphon, exfiltrate, harvest, copy} {email, e-mail, data, file, password, record, secret, document, information} "hacking|hackers|hacker|hacked|cyber" (from|of T)   [cameo 176]
     > Chinese hackers stole data from Japan.  | CHN -> JPN
 COERCE/arrest  S {pick up, haul in, haul off, take away, lead away, bundle off} T!   [cameo 173]
@@ -187,10 +187,20 @@ COERCE/arrest  S {pick up, haul in, haul off, take away, lead away, bundle off} 
 COERCE/restrict  S {hound, disbar, blackball, defrock, excommunicate, terrorise, terrorize, brutalise, brutalize} T!   [cameo 170]
     > Chad hounded a Sudanese opponent.  | TCD -> SDN
 COERCE/restrict  S {corral, kettle, encircle, pen in, hem in} {@opponents, crowd, supporter}   [cameo 170]
-    > Kenyan police corralled demonstrators.  | COERCE/restrict: KEN:COP -> -
+    > Kenyan police corralled demonstrators.  | COERCE/restrict: KEN:COP -> KEN:CIV
 COERCE/seize  S {sequester, interdict, arrest, divert} @vessels   [cameo 171]
     > Ghana interdicted a Chinese trawler.  | GHA -> CHN
 
+COERCE/curfew  S {prolong, lengthen, renew, tighten, widen, expand} {curfew, lockdown} (on|in|across|over|throughout T)   [cameo 1723]
+    > Peru prolonged the curfew.  | PER -> -
+COERCE/martial-law  S {prolong, lengthen, renew, reimpose, reinstate} {state} of {emergency, siege, exception, alert, war} (in|on|across|over T)   [cameo 1724]
+    > Peru's congress prolonged the state of emergency.  | PER -> -
+COERCE/martial-law  S {prolong, lengthen, renew, reimpose, reinstate} {law, emergency} "martial law|emergency" (in|on|across|over T)   [cameo 1724]
+    > Peru renewed martial law.  | PER -> -
+COERCE/censor  S pull plug on @media (in|of T)   [cameo 172]
+    > Peru pulled the plug on two radio stations.  | COERCE/censor: PER -> PER:MED
+COERCE/restrict  S {revoke, withdraw, cancel, suspend, strip, pull, annul, rescind} {licence, license, permit, registration, accreditation, charter, status} (of|from T)   [cameo 172]
+    > Zimbabwe cancelled the licence of a British charity.  | ZWE -> GBR
 # --- what only looks like it ---
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}
     > Peru seized the opportunity.  | none

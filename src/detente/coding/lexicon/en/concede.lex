@@ -149,6 +149,9 @@ CONCEDE  S {appease, placate, mollify, pacify, accommodate, humour, humor} T!   
 CONCEDE  S {redress, rectify, make good} {grievance, injustice, wrong, damage, loss, error} (of T)   [cameo 080]
     > Peru redressed the grievances of Chile.  | PER -> CHL
 
+CONCEDE  S {scrap, shelve, abandon, reverse, withdraw, drop, suspend, back down on, row back on, roll back, cancel, rescind, repeal, freeze} {increase, rise, hike, tax, bill, reform, price rise, fuel tax, fare, austerity, overhaul, privatisation, privatization} (on|of|for T)   [cameo 083]
+    > Kenya scrapped a fuel price rise.  | KEN -> -
+    > Peru shelved the pension reform.  | PER -> -
 # --- what only looks like it ---
 NONE  S {clear} {hurdle, obstacle, barrier, rubble, debris, snow, forest, land, air, road, street, customs, throat, table}
     > Peru cleared the final hurdle.  | none

@@ -191,6 +191,8 @@ CONSULT/multilateral  S {address, brief, chair} {meeting, summit, gathering, ses
     > Peru's president addressed a meeting of African Union ministers.  | PER -> AU
     > The Ghanaian minister addressed the parliament of Kenya.  | GHA -> KEN
 
+CONSULT/visit  S {receive, welcome, greet} T! "was received|were received|was welcomed|were welcomed|was greeted|were greeted|on arrival|at the airport|at the palace|with honours|with honors"   [cameo 043, swap]
+    > Kenya's first lady was received in Lima by Peru's president.  | KEN -> PER
 # --- what only looks like it ---
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}
     > Ghana met its deadline.  | none

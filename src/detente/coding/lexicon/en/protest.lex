@@ -105,6 +105,8 @@ PROTEST/obstruct  S {choke off, cut off, block, barricade, obstruct} {access, en
 PROTEST/riot  S {throw, hurl, lob, fling, toss, pelt} bomb "petrol bomb|petrol bombs|gasoline bombs|fire bombs|molotov" (at|on T)   [cameo 145]
     > Georgian students threw petrol bombs.  | PROTEST/riot: GEO:EDU -> -
 
+PROTEST  S {down, lay down} tool   [cameo 143]
+    > Chilean miners downed tools.  | PROTEST/strike: CHL:LAB -> -
 # --- what only looks like it ---
 NONE  S protest {innocence}
     > The Peruvian banker protested his innocence.  | none

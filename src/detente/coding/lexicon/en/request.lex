@@ -87,6 +87,8 @@ REQUEST/assist  S approach T for *   [cameo 100]
 REQUEST  S {badger, pester, goad, entice, hassle, nag, needle, arm-twist, strong-arm} T!   [cameo 100]
     > Peru badgered Chile.  | PER -> CHL
 
+REQUEST/yield  S {ask, press, petition, beg, lobby} T for @yieldings   [cameo 105]
+    > Peru asked Chile for compensation.  | PER -> CHL
 # --- what only looks like it ---
 NONE  S {ask, answer} question   [cameo 100]
     > Peru's minister asked a question.  | none

@@ -65,6 +65,8 @@ THREATEN/violence  S rattle {sabre, saber} (at|against T)   [cameo 130]
 THREATEN  S {brandish, wield} {threat, prospect, stick, weapon, sanction, sanctions, tariff} (against|at|toward|towards T)   [cameo 130]
     > Kenya brandished the threat of tariffs against Uganda.  | KEN -> UGA
 
+THREATEN  S {give, grant, allow, hand} to T! "hours to|days to|a day to|a week to|two weeks to|three weeks to|a month to|a fortnight to"   [cameo 139]
+    > Chad gave Niger a week to lift its blockade.  | TCD -> NER
 # --- what only looks like it ---
 NONE  * {threaten} {stability, security, health, life, peace, economy, supply, growth, future, livelihood, existence, recovery, ecosystem, species, way, survival}
     > The drought threatens the economy.  | none

@@ -14,7 +14,7 @@ COERCE/arrest  S {placer, mettre} T "en résidence surveillée"   [cameo 173, co
 COERCE/arrest  S jeter T "en prison"   [cameo 173, context legal]
     > Le Bélarus a jeté un opposant en prison.  | BLR -> BLR:OPP
 COERCE/arrest  S {détenir, retenir, séquestrer, emprisonner} T!   [cameo 173, context legal]
-    > Les putschistes nigériens détiennent le ministre.  | NER -> -
+    > Les putschistes nigériens détiennent le ministre.  | COERCE/arrest: NER:MIL -> NER:GOV
     > L'Iran détient deux Français.  | IRN -> FRA
 # where no agent is named, the state on whose soil somebody is held holds them
 COERCE/arrest  détenir T! à|en S! "détenu en"   [cameo 173, context legal]
@@ -42,7 +42,7 @@ COERCE/arrest  S placer T! en|sous {détention, arrêt, verrous, contrôle, écr
 COERCE/restrict  S {déchoir, priver, dépouiller} T de {nationalité, citoyenneté, passeport}   [cameo 172, context rights_freedoms]
     > Bahreïn a déchu des opposants de leur nationalité.  | BHR -> BHR:OPP
 COERCE/restrict  S {suspendre, interdire, geler} activité de {parti, syndicat, association, ong, mouvement, opposition}   [cameo 172, context rights_freedoms]
-    > Le Burundi a suspendu les activités des partis.  | BDI -> -
+    > Le Burundi a suspendu les activités des partis.  | COERCE/restrict: BDI -> BDI:PTY
 COERCE/deport  S {refouler, reconduire, déporter} T!   [cameo 174, context migration]
     > Le Chili a refoulé deux cents Boliviens.  | CHL -> BOL
 COERCE/arrest  S priver T de liberté   [cameo 173, context legal]
@@ -68,7 +68,7 @@ COERCE/restrict  S {adopter, voter, promulguer, approuver, durcir} {loi, texte, 
 COERCE/restrict  S {adopter, voter, promulguer, approuver, durcir} {loi, texte, "projet de loi", décret} "interdisant"   [cameo 172, context rights_freedoms]
     > La Hongrie a adopté une loi interdisant les marches.  | HUN -> -
 COERCE/restrict  S {adopter, voter, promulguer, approuver, durcir} {loi, texte, "projet de loi", décret} "restreignant"   [cameo 172, context rights_freedoms]
-    > La Zambie a voté un texte restreignant la presse.  | ZMB -> -
+    > La Zambie a voté un texte restreignant la presse.  | COERCE/restrict: ZMB -> ZMB:MED
 COERCE/deport  S contraindre T "à l'exil"   [cameo 174]
     > Le Nicaragua a contraint un évêque à l'exil.  | NIC -> NIC:REL
 COERCE/seize  S {saisir, confisquer, arraisonner, capturer, séquestrer, immobiliser, intercepter, réquisitionner, détourner, dérouter} {@vessels, @assets, cargaison, équipement, arme, munition, explosif, avion, camion, véhicule, drogue, cocaïne, héroïne, cannabis, captagon, résine, pilule, contrebande, marchandise, terre, passeport, ivoire, carburant, cigarette, médicament, matériel, ordinateur, téléphone, serveur, caméra, document, archive, livre, exemplaire, œuvre, antiquité, bétail, récolte, imprimerie, conteneur, lot, stock, denrée, filet, pirogue} (de T)   [cameo 171]
@@ -96,17 +96,17 @@ COERCE/restrict  S {imposer, maintenir, instaurer, décréter, lever} blocus (à
 COERCE/restrict  S blocus/N (de|contre|sur T)   [cameo 191, context military]
     > Le blocus égyptien contre le Qatar a duré.  | EGY -> QAT
 COERCE/restrict  S {interdire, dissoudre, bannir, suspendre} {@parties, manifestation, rassemblement, culte, marche, vote, syndicat, religion}   [cameo 1722, context rights_freedoms]
-    > La Biélorussie a dissous une association.  | BLR -> -
+    > La Biélorussie a dissous une association.  | COERCE/restrict: BLR -> BLR:NGO
 COERCE/restrict  S {fermer, perquisitionner, saccager, évacuer} {école, université, mosquée, église, syndicat, congrégation, ong, association, parti, fondation, couvent, monastère, temple, synagogue, chapelle, séminaire, "centre culturel", madrasa, medersa, internat, lycée, bibliothèque, librairie, permanence} (de T) (en|à|dans T)   [cameo 172]
     > L'Azerbaïdjan a fermé deux mosquées.  | AZE -> -
 COERCE/restrict  S {réprimer, museler, opprimer, persécuter, harceler, bâillonner, mater, écraser, traquer, étouffer, surveiller, brimer, restreindre, limiter, bafouer} {@freedoms, @opponents, @press, @civilians, révolte, mouvement, dissidence, contestation, minorité, soulèvement, société}   [cameo 172, context repression]
-    > Le Nicaragua a persécuté les opposants.  | NIC -> -
+    > Le Nicaragua a persécuté les opposants.  | COERCE/restrict: NIC -> NIC:OPP
 COERCE/restrict  S {opprimer, persécuter, discriminer, museler, harceler} T   [cameo 172, context repression]
     > La Birmanie a persécuté les Rohingyas.  | MMR -> MMR:CIV
 COERCE/restrict  S {suspendre, dissoudre} {constitution, parlement, assemblée, gouvernement}   [cameo 1724, context political_institutions]
-    > La junte guinéenne a dissous le gouvernement.  | GIN -> -
+    > La junte guinéenne a dissous le gouvernement.  | COERCE/restrict: GIN -> GIN:GOV
 COERCE/restrict  S {renverser, destituer, déposer, évincer, limoger} {@powers, @leaders, roi, régime} (de T)   [cameo 172, context pro_autocracy]
-    > L'armée gabonaise a renversé le président.  | GAB -> -
+    > L'armée gabonaise a renversé le président.  | COERCE/restrict: GAB:MIL -> GAB:GOV
 COERCE/restrict  S {renverser, évincer} T!   [cameo 172, context pro_autocracy]
     > L'armée gabonaise a renversé Ali Bongo.  | COERCE/restrict: GAB:MIL -> GAB
 COERCE/restrict  S {coup, putsch}/N "coup d'état" (contre T)   [cameo 172, context pro_autocracy]
@@ -121,7 +121,7 @@ COERCE/restrict  S coup/N "coup d'état" en|à|dans|de S!   [cameo 172, context 
     > Le coup d'État au Gabon inquiète.  | GAB -> -
 COERCE/censor  S {censurer, bloquer, suspendre, couper, interdire, brouiller, bannir, restreindre, fermer, filtrer, bâillonner} @outlets (en|à T) (de T)   [cameo 172, context rights_freedoms]
     > Le Mali a suspendu une chaîne française.  | MLI -> FRA
-    > Le Tchad a suspendu une radio.  | TCD -> -
+    > Le Tchad a suspendu une radio.  | COERCE/censor: TCD -> TCD:MED
 COERCE/censor  S censurer T   [cameo 172, context rights_freedoms]
     > La Chine censure le ministre taïwanais.  | CHN -> TWN
 COERCE/curfew  S {imposer, décréter, instaurer, proclamer, prolonger} couvre-feu (à|dans|sur|en T)   [cameo 1723, context repression]
@@ -155,7 +155,7 @@ COERCE/misinformation  S {diffuser, propager, répandre, relayer, colporter} {d�
 COERCE/misinformation  S se ingérer dans|en T   [cameo 172, context misinformation]
     > La Russie s'ingère dans la politique moldave.  | RUS -> MDA
 COERCE/restrict  S {fermer, dissoudre} {université, école, église, mosquée, fondation, syndicat, temple, couvent, séminaire, bibliothèque} (de T)   [cameo 172, context rights_freedoms]
-    > Le Rwanda a fermé des milliers d'églises.  | RWA -> -
+    > Le Rwanda a fermé des milliers d'églises.  | COERCE/restrict: RWA -> RWA:REL
 COERCE/restrict  S perquisitionner {bureau, domicile, siège, locaux, local, maison, rédaction, résidence, appartement, villa, entreprise, usine, mosquée, église, couvent, école, université, ambassade, consulat, ministère, permanence, banque, cabinet, véhicule, navire} (de T)   [cameo 172, context legal]
     > L'Inde a perquisitionné les bureaux d'une chaîne britannique.  | IND -> GBR
 COERCE/restrict  S interdire à T! (de *)   [cameo 172]
