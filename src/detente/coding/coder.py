@@ -20,6 +20,7 @@ from detente.coding.quotations import with_speakers
 from detente.coding.recall import held_by, recalled
 from detente.coding.scene import Resolved, Scene
 from detente.coding.status import is_history
+from detente.coding.verdicts import verdicts
 from detente.coding.voices import voiced
 from detente.language.frames import frames
 from detente.language.grammar import Grammar
@@ -111,6 +112,7 @@ class _Coder:
     def reports(self, scene: Scene, told: Sequence[Report]) -> list[Report]:
         """The reports of one sentence; ``told`` are those of the sentences before it."""
         drafts = [voiced(scene, self._settled(scene, draft)) for draft in code_frames(scene)]
+        drafts += verdicts(scene)
         drafts = [recalled(scene, draft, told) for draft in held_by(scene, drafts)]
         drafts = _told_once([d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
         kept = _without_repeats(drafts)

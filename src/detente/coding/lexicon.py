@@ -23,6 +23,7 @@ class Lexicon:
     ``embedders`` maps a predicate, with its preposition where it needs one ("call for") and ``/N`` or ``/A`` behind
     nouns and adjectives, to its classes. ``prepositions`` maps a kind (target, noun, genitive, agent, between) to
     its members. ``cues`` maps a file of cue words (responses, positions, attribution, contexts) to (class, phrase).
+    ``classes`` are the noun classes by their names without "@".
     ``event_nouns`` are the nouns that patterns name as predicates, and those that embed an act ("volonté de négocier").
     ``stances`` are the cues of positions by their verb: class, cue, and what must follow the verb.
     """
@@ -32,6 +33,7 @@ class Lexicon:
     embedders: Mapping[str, tuple[str, ...]]
     prepositions: Mapping[str, frozenset[str]]
     cues: Mapping[str, tuple[tuple[str, str], ...]]
+    classes: Mapping[str, frozenset[str]] = field(default_factory=dict)
     event_nouns: frozenset[str] = field(init=False)
     stances: Mapping[str, tuple[tuple[str, str, str], ...]] = field(init=False)
 
@@ -70,6 +72,7 @@ def load_lexicon(language: str) -> Lexicon:
         _embedders(folder / "embedders.txt"),
         {kind: frozenset(entries) for kind, entries in prepositions.items()},
         {name: _cues(folder / f"{name}.txt") for name in ("responses", "positions", "attribution", "contexts")},
+        notation.classes,
     )
 
 

@@ -13,6 +13,7 @@ from detente.coding.compose import Draft
 from detente.coding.counterparts import LINKED_LATER, REACH, partner
 from detente.coding.match import best_match
 from detente.coding.scene import Scene
+from detente.coding.verdicts import ANY
 from detente.model import Actor, Frame, Party, Report
 
 _BETWEEN_STATES = {"SANCTION", "ACCUSE"}  # whose agent goes without saying
@@ -31,18 +32,27 @@ def recalled(scene: Scene, draft: Draft, told: Sequence[Report]) -> Draft:
     ``told`` are the reports of the sentences before, in order. A draft with a doer gets at most the doer of what it
     condemns or praises ("condemned *the raid*") as its target.
     """
-    near = [r for r in told if 0 < scene.sentence.index - r.sentence <= REACH]
+    sentence = scene.sentence.index
+    near = [r for r in told if 0 < sentence - r.sentence <= REACH]
     if any(p.actor for p in draft.source):
-        return _aimed_at_doer(draft, near)
+        return _aimed_at_doer(draft, near, sentence)
     if _is_taken_up(scene, draft):
         earlier = _latest(near, draft.type) or _latest(near, _UNDONE.get(draft.type, ""))
         if earlier is not None:
             return _with_sides(draft, earlier, earlier.source, _known(draft.target) or earlier.target)
-    return _fought(scene, draft, near) or _beaten(draft, near) or _returned(draft, told, scene.sentence.index)
+    return _fought(scene, draft, near) or _beaten(draft, near, sentence) or _returned(draft, told, sentence)
 
 
-def _aimed_at_doer(draft: Draft, near: Sequence[Report]) -> Draft:
-    earlier = _latest(near, draft.about) if not _known(draft.target) else None
+def _aimed_at_doer(draft: Draft, near: Sequence[Report], sentence: int) -> Draft:
+    earlier = None
+    if draft.about == ANY:
+        acts = (r for r in reversed(near) if _states(r.source))
+        earlier = next((r for r in acts if not _states(r.source) & _states(draft.source)), None)
+        other = partner(draft.source, near, sentence) if earlier is None else None
+        if other is not None:
+            return replace(draft, target=(other[1],), steps=(*draft.steps, f"target: the other side of {other[0].id}"))
+    elif not _known(draft.target):
+        earlier = _latest(near, draft.about)
     sides = _known(earlier.source) if earlier is not None else ()
     if earlier is None or not sides or _states(sides) & _states(draft.source):
         return draft
@@ -82,18 +92,18 @@ def _is_spoken_of(scene: Scene, draft: Draft) -> bool:
     return bool(scene.doers(scene.heads(scene.frames[draft.frame.parent], "subject")))
 
 
-def _beaten(draft: Draft, near: Sequence[Report]) -> Draft | None:
+def _beaten(draft: Draft, near: Sequence[Report], sentence: int) -> Draft | None:
     """Those killed or taken after an attack ("twelve of them were killed") as beaten by the other side of it."""
     kinds = {draft.type, f"{draft.type}/{draft.mode}"}
     plain = draft.frame.kind == "verb" and draft.frame.voice == "passive" and draft.status == "actual"
     if not plain or not kinds & _TAKEN_IN_A_FIGHT:
         return None
-    earlier = _latest(near[-REACH:], _FIGHT)
+    earlier = _latest(near, _FIGHT)
     if earlier is None:
         return None
     hurt = _states(draft.target)
     if hurt:
-        found = partner(draft.target, [earlier], REACH + earlier.sentence)
+        found = partner(draft.target, [earlier], sentence)
         return _with_sides(draft, earlier, (found[1],), draft.target) if found else None
     sectors = {p.actor.code.rpartition(":")[2] for p in draft.target if p.actor}
     if sectors & _UNKNOWN_FRIENDS or len(_states(earlier.source)) != 1 or draft.type != _FIGHT:

@@ -1,0 +1,117 @@
+"""Verdicts that a speaker passes on what another did: "this is a dangerous precedent, X said" is a criticism by X.
+
+The predicate is one of the language's class of negative words, or a noun that such a word describes; what is judged is
+an act or words ("this decision"), a pronoun that points to them, or another actor; and somebody known says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from detente.coding.attribution import attribute, degrees
+from detente.coding.compose import Draft
+from detente.coding.scene import Scene
+from detente.language.predicates import Predicates
+from detente.model import Frame, Party, Token
+
+ANY = "*"  # what is judged is whatever another did last
+_TYPE, _MODE = "ACCUSE", "disapprove"
+_NAMING = ("speech", "deed")  # classes of nouns that take up what was said or done
+_SERIOUS = ("assert", "claim", "distance")
+
+
+def verdicts(scene: Scene) -> Iterator[Draft]:
+    """The criticisms that the verdicts of a sentence come to; none where nobody known passes them."""
+    for token in scene.tokens:
+        clause = _clause(scene, token) if _is_negative(scene, token) else None
+        judged = _judged(scene, clause) if clause is not None else None
+        if clause is None or judged is None or not _is_firm(scene, clause):
+            continue
+        frame = _frame(scene, clause)
+        said = attribute(scene, frame)
+        if said is None or said.actor is None or said.span is None or said.degree not in _SERIOUS:
+            continue
+        state = said.actor.state
+        parties = tuple(p for p in scene.parties(judged.i, strict=True) if p.actor)
+        others = tuple(p for p in parties if p.actor and p.actor.state != state)
+        if not state or (parties and not others) or not _is_act(scene, judged, others):
+            continue
+        step = f"« {token.text} », said by « {said.speaker} » of « {judged.text} », is {_TYPE}/{_MODE}"
+        yield Draft(
+            _TYPE, _MODE, "actual", (Party(said.actor, said.span),), others, frame, (token.i,), "verdict", (step,),
+            about="" if others else ANY,
+        )  # fmt: skip
+
+
+def _clause(scene: Scene, token: Token) -> Token | None:
+    """What a word is the predicate of: itself beside a copula, a verb such as "constitute", "il s'agit de"."""
+    if any(c.dep == "cop" for c in scene.children[token.i]):
+        return token
+    verb = scene.tokens[token.head]
+    if token.dep == "obj" and verb.lemma in _words(scene, "verdict-verb"):
+        return verb
+    over = next((t for t in scene.above(token.i) if t.pos == "VERB"), None)
+    amounts = over is not None and over.lemma in _words(scene, "amounting")
+    genitive = token.pos == "NOUN" and scene.grammar.is_a("genitive", scene.preposition(token))
+    return over if amounts and genitive else None
+
+
+def _judged(scene: Scene, clause: Token) -> Token | None:
+    """What a predicate is said of: its subject, or the noun that its relative clause belongs to."""
+    kinds = ("nsubj", "expl:subj") if clause.lemma in _words(scene, "amounting") else ("nsubj",)
+    subject = next((c for c in scene.children[clause.i] if c.dep.startswith(kinds)), None)
+    if subject is not None and subject.feats.get("PronType") == "Rel" and clause.dep.startswith("acl"):
+        return scene.tokens[clause.head]
+    return subject
+
+
+def _is_negative(scene: Scene, token: Token) -> bool:
+    words = _words(scene, "negative") - _words(scene, "mourned")
+    described = [c for c in scene.children[token.i] if c.dep == "amod"]
+    return any(t.lemma.lower() in words or t.text.lower() in words for t in (token, *described))
+
+
+def _is_firm(scene: Scene, clause: Token) -> bool:
+    """Whether a verdict is passed: neither denied nor on what might be ("would be a mistake")."""
+    polarity, modality, _, mood = Predicates(scene.tokens, scene.grammar).grounding(clause)
+    marks = (c.lemma.lower() for c in scene.children[clause.i] if c.dep == "mark")
+    doubted = modality or any(scene.grammar.is_a("conditional", mark) for mark in marks)
+    return polarity == "positive" and not doubted and mood == "indicative"
+
+
+def _frame(scene: Scene, clause: Token) -> Frame:
+    """The predicate as a frame under the verb that says it, whether the sentence's frames hold it or not."""
+    known = next((f for f in scene.frames if f.token == clause.i), None)
+    if known is not None and known.parent is not None:
+        return known
+    verbs = degrees(scene)
+    around = {clause.head, *(c.i for c in scene.children[clause.i])} - {clause.i}
+    says = next((f for f in scene.frames if f.token in around and f.kind == "verb" and f.lemma in verbs), None)
+    parent = says.index if says is not None else None
+    tense = says.tense if says is not None else ""
+    return Frame(
+        len(scene.frames),
+        clause.lemma,
+        "adjective",
+        clause.i,
+        (clause.i,),
+        parent=parent,
+        link="complement",
+        tense=tense,
+    )
+
+
+def _is_act(scene: Scene, judged: Token, others: tuple[Party, ...]) -> bool:
+    """Whether what is judged is an act or words, or another actor by name."""
+    if judged.pos == "PRON":
+        pointing = judged.text.lower().replace("’", "'") in _words(scene, "pointing")
+        return pointing or judged.dep.startswith("expl")
+    if scene.own_parties(judged.i):
+        return bool(others)
+    naming = {phrase for kind, phrase in scene.lexicon.cues["responses"] if kind in _NAMING}
+    known = scene.is_definite(judged.i) or bool(others)
+    return known and (judged.lemma.lower() in naming or scene.is_event(judged.i))
+
+
+def _words(scene: Scene, name: str) -> frozenset[str]:
+    return scene.lexicon.classes.get(f"@{name}", frozenset())
