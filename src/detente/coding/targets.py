@@ -36,7 +36,8 @@ def implied_target(
     """
     found: list[Party] = []
     if frame.kind != "adjective":
-        found = _behind_preposition(scene, frame, source, used)
+        among_them = pattern.mutual and len(source) > 1  # where two meet is no third
+        found = _behind_preposition(scene, frame, source, used, places=not among_them)
     if pattern.type in OWN_FORCES:
         found = [p for p in found if not is_of(p, source) and not is_among(p, source)]
     if not found and pattern.type in _GROUND_TYPES:
@@ -177,7 +178,9 @@ def _has_another_side(frame: Frame, pattern: Pattern) -> bool:
     return pattern.type in _SIDED and pattern.mode not in _OF_LAW
 
 
-def _behind_preposition(scene: Scene, frame: Frame, source: Sequence[Party], used: Sequence[int]) -> list[Party]:
+def _behind_preposition(
+    scene: Scene, frame: Frame, source: Sequence[Party], used: Sequence[int], *, places: bool
+) -> list[Party]:
     """The first actor behind a preposition that brings one in, else the object, else its owner."""
     kind = "noun" if frame.kind == "noun" else "target"
     prepositions = scene.lexicon.prepositions.get(kind, frozenset())
@@ -185,7 +188,7 @@ def _behind_preposition(scene: Scene, frame: Frame, source: Sequence[Party], use
     for head in (*scene.heads(frame, "object"), *used):
         heads += scene.attached(head, scene.lexicon.prepositions["target"], depth=1)
     named = [h for h in heads if not scene.is_place(h)]
-    found = list(scene.actors(named or heads))[:_MOST_TARGETS]
+    found = list(scene.actors(named or (heads if places else ())))[:_MOST_TARGETS]
     if not found and frame.kind == "verb":
         objects = scene.actors(scene.heads(frame, "object"))
         found = [p for p in objects if _is_somebody(p) and not is_among(p, source)]
