@@ -335,6 +335,12 @@ CONJUNCTS = [
      "sommant advcl lancé"),
     ("« Il s'agit d'un acte de guerre », s'est indigné le président colombien, ordonnant son départ.",
      "ordonnant advcl indigné"),
+    ("Moscou et Pékin, à l'instar de Téhéran, ont condamné ces frappes.", "Téhéran conj Moscou"),
+    ("Les chefs d'État et de gouvernement de l'Union africaine ont signé.", "Union nmod chefs"),
+    ("Les ministres des Affaires étrangères et de la Défense du Chili ont signé.", "Chili nmod ministres"),
+    ("Jean-Yves Le Drian a dénoncé ce texte.", "Le flat:name Jean-Yves, Drian flat:name Jean-Yves"),
+    ("Marine Le Pen a rencontré Viktor Orban.", "Marine nsubj rencontré, Pen flat:name Marine"),
+    ("Deux Chiliens ont été remis par le Hamas à la Croix-Rouge.", "Hamas obl:agent remis, Croix-Rouge obl remis"),
     ("Le Chili a rencontré le Pérou, comme le Brésil l'avait demandé.", "Chili nsubj rencontré"),  # no list
 ]  # fmt: skip
 

@@ -179,11 +179,24 @@ said say VERB root 0
 . . PUNCT punct 4
 """
 
+WHOSE_PRESIDENT = """
+Le le DET det 2
+Pérou Pérou PROPN nsubj 9
+, , PUNCT punct 2
+dont dont PRON nmod 6
+le le DET det 6
+président président NOUN nsubj 7
+parle parler VERB acl:relcl 2
+, , PUNCT punct 2
+signe signer VERB root 0
+"""
+
 
 @pytest.mark.parametrize(
     ("language", "table", "word", "expected"),
     [
         ("fr", MINISTER, "ministre", "MLI"),  # office and demonym
+        ("fr", WHOSE_PRESIDENT, "président", "PER"),  # a relative pronoun says whose
         ("fr", MINISTER, "malien", "MLI"),  # the adjective itself
         ("fr", AMBASSADOR, "ambassadrice", "USA"),  # the genitive, not the posting
         ("fr", HEAD_OF_DIPLOMACY, "chef", "USA"),  # through an institution

@@ -14,6 +14,7 @@ _SERVING = frozenset({"", "official"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _VISITING = frozenset({"head", "minister", "envoy"})  # a "president in Lyon" is not Lyon's
 _DASHES = frozenset({"-", "–", "—", "--"})
+_RELATIVE = frozenset({"acl", "relcl", "acl:relcl"})
 _NAMELIKE = frozenset({"NOUN", "PROPN", "X", "ADJ", "NUM"})
 
 
@@ -48,6 +49,12 @@ class Whose:
         if self.words.is_a("led", token.text):
             yield from self._leading(k, governor, word)
             return
+        if self.words.is_a("whose", token.text):
+            antecedent = self._antecedent(k)
+            owner = self._phrase(antecedent, governor, GENITIVE, word) if antecedent is not None else None
+            if owner is not None:
+                yield Owner(owner.rank, owner.actors, {governor}, owner.basis)
+            return
         rank = self._rank(k, word)
         if rank is None:
             return
@@ -75,6 +82,15 @@ class Whose:
                 owner = self._phrase(j, governor, DIRECT if joined else GENITIVE, word)
             if owner is not None:
                 yield owner
+
+    def _antecedent(self, k: int) -> int | None:
+        """The noun that a relative clause with this pronoun is about: "Peru, *whose* president resigned"."""
+        seen = k
+        while self.tree[seen].head != seen:
+            if base(self.tree[seen].dep) in _RELATIVE or self.tree[seen].dep in _RELATIVE:
+                return self.tree[seen].head
+            seen = self.tree[seen].head
+        return None
 
     def _is_unknown(self, k: int) -> bool:
         """Whether a proper name is neither an actor nor an office nor clearly a person: some other body."""

@@ -24,6 +24,7 @@ from detente.errors import DataError
 from detente.model import Frame, Party, Token
 
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
+_INVITATION = "AGREE"
 _DEPTH = 8  # deeper embedding than this is a broken tree
 
 
@@ -105,11 +106,18 @@ class _Composer:
             made, changed = self._compose(frame, own, inner, classes)
             drafts += made
             composed = composed or changed
-        if not composed and own is not None and own.pattern.type != NONE:
+        if not composed and own is not None and self._asks(frame, own):
+            drafts = [*self._bare(frame), *drafts]
+        elif not composed and own is not None and own.pattern.type != NONE:
             drafts.insert(0, self._draft(own, taken))
         elif not composed and own is None and not drafts:
             drafts += self._bare(frame)
         return drafts
+
+    def _asks(self, frame: Frame, own: Match) -> bool:
+        """Whether the words of an invitation open a demand: "invited the government *to publish* the report"."""
+        asks = "ask" in self.scene.lexicon.embedders.get(frame.lemma, ())
+        return asks and own.pattern.type == _INVITATION and self._has_clause(frame)
 
     def _is_told(self, frame: Frame, kid: Frame) -> bool:
         """Whether an embedded act is said to be done at all: an infinitive under a noun of no such sense is not."""

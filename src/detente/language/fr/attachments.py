@@ -220,13 +220,13 @@ def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:
 
 
 def _recipients(tree: Tree, lemmas: Lemmas) -> None:
-    """ "livrer des armes à l'Ukraine": the "à" phrase behind the object is the verb's."""
+    """ "livrer des armes à l'Ukraine", "remis par le Hamas à la Croix-Rouge": the "à" phrase is the verb's."""
     for i, node in enumerate(tree):
         if node.dep != "nmod" or tree.marker(i) not in ("à", "au", "aux"):
             continue
         path = tree.above(i)
-        objects = [j for j in path if tree[j].dep == "obj" and tree.head(j).pos == "VERB"]
-        if not objects or any(tree[j].dep not in ("nmod", "obj") for j in path[: path.index(objects[0])]):
+        objects = [j for j in path if tree[j].dep in ("obj", "obl:agent") and tree.head(j).pos == "VERB"]
+        if not objects or any(tree[j].dep != "nmod" for j in path[: path.index(objects[0])]):
             continue
         verb = tree[objects[0]].head
         takes = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["with à"]

@@ -14,7 +14,7 @@ _THE = ("au", "du")  # a preposition with the article in it
 
 def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the conjuncts of every list in ``tree`` on its first noun, in place."""
-    for rule in (_quoted_pairs, _pairs, _rows, _phrases, _names_joined, _coordination, _lists):
+    for rule in (_quoted_pairs, _pairs, _rows, _phrases, _portfolios, _names_joined, _coordination, _lists):
         rule(tree, lemmas)
     for rule in (_subjects_of_main_clauses, _named_first, _appositions, _same_person, _behind_the_list, _which_is):
         rule(tree, lemmas)
@@ -89,6 +89,20 @@ def _marker(tree: Tree, i: int) -> str:
     """The preposition of a phrase, without the article that is in it."""
     marker = tree.marker(i)
     return next((forms[0] for forms in (OF, TO) if marker in forms), marker)
+
+
+def _portfolios(tree: Tree, _: Lemmas) -> None:
+    """ "les ministres de la Défense et de l'Intérieur du Chili": whose they are hangs on the office."""
+    for i, node in enumerate(tree):
+        second = node.head
+        first = tree[second].head
+        office = tree[first].head
+        chain = node.dep == "nmod" and tree[second].dep == "conj" and tree[first].dep == "nmod" and office < first
+        if not chain or node.pos != "PROPN" or _marker(tree, i) not in OF or second > i:
+            continue
+        several = tree[office].pos == "NOUN" and tree[office].feats.get("Number") == "Plur"
+        if several and _marker(tree, second) in OF and _marker(tree, first) in OF and tree[first].pos == "NOUN":
+            tree.attach(i, office)
 
 
 def _names_joined(tree: Tree, _: Lemmas) -> None:

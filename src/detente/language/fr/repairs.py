@@ -25,6 +25,7 @@ _NAMES = names("fr")
 _OPEN_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "AUX", "X", "PRON", "INTJ")
 _ALL_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX")
 _OF_NOUNS = ("nmod", "nsubj", "nsubj:pass", "obj", "obl:mod", "obl:arg", "obl:agent", "appos", "conj")
+_IN_NAMES = ("Le", "La")
 _FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
 _IMPERFECT = ("ais", "ait", "aient")
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -40,6 +41,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
     for rule in (
         _forms,
         _hyphens,
+        _articles_in_names,
         _flat_names,
         _named_persons,
         _set_phrases,
@@ -143,6 +145,22 @@ def _hyphens(tree: Tree, _: Lemmas) -> None:
         tree.attach(i, i - 1)
         for child in tree.children(i + 1):
             tree.attach(child, i - 1)
+
+
+def _articles_in_names(tree: Tree, _: Lemmas) -> None:
+    """ "Marine Le Pen": a capitalised article between two names is part of the name."""
+    for i in range(1, len(tree) - 1):
+        node, before, behind = tree[i], tree[i - 1], tree[i + 1]
+        if node.text not in _IN_NAMES or not before.text.istitle() or not behind.text.istitle():
+            continue
+        first = i - 1
+        while tree[first].dep == "flat:name" and tree[first].head < first:
+            first = tree[first].head
+        for j in (i, i + 1):
+            if first in tree.above(j) or j not in tree.above(first):
+                tree.attach(j, first)
+                tree[j].pos, tree[j].dep, tree[j].feats = "PROPN", "flat:name", {}
+        tree[first].pos = "PROPN"
 
 
 def _flat_names(tree: Tree, _: Lemmas) -> None:

@@ -114,3 +114,5 @@ NONE  S {quitter, retirer} {compétition, tournoi, pelouse, terrain, championnat
     > Le Togo quitte la compétition.  | none
 NONE  S retraite/N {anticipé, complémentaire, agricole}
     > La France réforme la retraite complémentaire.  | none
+RETREAT/release  S remettre T! à {Croix-Rouge, croix-rouge, CICR, comité}   [cameo 0841]
+    > Deux Chiliens ont été remis par le Pérou à la Croix-Rouge.  | PER -> CHL:CIV

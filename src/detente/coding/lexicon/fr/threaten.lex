@@ -96,3 +96,5 @@ NONE  S {prévenir, éviter} {maladie, conflit, crise, risque, épidémie, incen
     > Le Rwanda prévient les épidémies.  | none
 NONE  S avertir {que, lecteur, usager, client, voyageur}
     > La Suisse avertit les usagers.  | none
+THREATEN  S {donner, laisser} {heure, jour} à T!   [cameo 139]
+    > Le Pérou a donné dix jours au Chili pour partir.  | PER -> CHL
