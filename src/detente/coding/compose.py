@@ -200,7 +200,7 @@ class _Composer:
         speakers = self.scene.doers(subject_heads(self.scene, frame))
         if draft.frame.modality == "necessary" and "want" in classes and not speakers:
             return ()  # "it is necessary that X leave" is what the act's own grammar says
-        if frame.polarity == "negative" and "plan" in classes and not _others(draft.source, speakers):
+        if frame.polarity == "negative" and {"plan", "consent"} & set(classes) and not _others(draft.source, speakers):
             return ("unwilling", *classes)  # "does not intend to lift its sanctions"
         if "command" in classes and speakers and not _of_one_state(draft.source, speakers):
             return ("ask", *classes)  # what another state is ordered to do is asked of it

@@ -127,6 +127,8 @@ class Scene:
             mention = self.resolved.at(self.position, head)
             if mention is None:
                 mention = self.resolved.at(self.position, self.counted(head))
+            if mention is None and self.grammar.is_a("statement", self.tokens[head].lemma.lower()):
+                mention = self.resolved.owner(self.position, head)  # "un rapport *de l'ONU* accuse"
             for party in as_parties(mention) if mention is not None else ():
                 found.setdefault(party.actor.code if party.actor else "", party)
         return tuple(found.values())

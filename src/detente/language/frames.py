@@ -289,6 +289,8 @@ class _Builder:
     def _noun_arguments(self, draft: _Draft) -> tuple[tuple[Argument, ...], Token | None]:
         token = draft.token
         found = [a for child in self.children[token.i] for a in self._from_noun_child(draft, child)]
+        if any(a.relation == "possessor" for a in found):  # "son départ de X": whose it is is said already
+            found = [replace(a, relation="genitive") if self._is_genitive_doer(a) else a for a in found]
         found += self._stray_agent(token, found)
         carrying = self.tokens[token.head]
         if token.dep == "nmod" and carrying.lemma in self.grammar.light_nouns:
@@ -298,6 +300,9 @@ class _Builder:
         if carrier is not None:
             found += self._from_light_verb(carrier, kind, token)
         return tuple(dict.fromkeys(found)), carrier
+
+    def _is_genitive_doer(self, argument: Argument) -> bool:
+        return argument.relation == "subject" and self.tree.is_a(argument.preposition, "genitive")
 
     def _stray_agent(self, noun: Token, found: list[Argument]) -> list[Argument]:
         """An agent that the parser hung on the active verb above ("depuis l'invasion de X par Y") is the noun's."""

@@ -281,6 +281,31 @@ ACCUSE/disapprove  S+T se livrer à guerre "guerre des mots"   [mutual, cameo 11
     > Oslo et Lima se livrent à une guerre des mots.  | NOR, PER -> -
 ACCUSE/disapprove  S {se indigner, se offusquer, se alarmer, se inquiéter, se émouvoir, se insurger, se plaindre, se étonner, se désoler} T   [cameo 111]
     > Oslo s'est indigné des propos tenus par le président péruvien.  | NOR -> PER
+# --- journalists' words for it
+ACCUSE/disapprove  S se lancer dans {diatribe, charge, réquisitoire, attaque, critique, tirade, philippique, violente} (contre|à l'encontre de T)   [cameo 111]
+    > Le Premier ministre malien s'est lancé dans une diatribe contre la France.  | MLI -> FRA
+ACCUSE/disapprove  S {avoir, trouver} mot "mots très durs|mots durs|mots acerbes|mots sévères|dures paroles" (à l'endroit de|contre|envers|à l'égard de|pour T)   [cameo 111]
+    > Bamako a eu des mots très durs à l'endroit de Paris.  | MLI -> FRA
+ACCUSE/disapprove  S charger T! "devant|sabre au clair|violemment"   [cameo 111]
+    > Bamako a chargé la France devant l'ONU.  | MLI -> FRA
+ACCUSE/disapprove  S dire "tout le mal qu" (de T)   [cameo 111]
+    > Le ministre malien a dit tout le mal qu'il pensait de Paris.  | MLI -> FRA
+ACCUSE/allege  T! {porter, avoir} responsabilité   [told, cameo 112]
+    > Pour Alger, le Maroc porte la responsabilité de la crise.  | DZA -> MAR
+ACCUSE/disapprove  S {adresser, donner, infliger, distribuer, sortir, brandir} {"carton rouge", "carton jaune", blâme, gifle, camouflet, avertissement, soufflet} (à T)   [cameo 111]
+    > L'Union européenne a adressé un carton rouge à la Géorgie.  | EU -> GEO
+ACCUSE/disapprove  S {pointer, épingler, étaler, exposer} {rôle, responsabilité, implication, manquement, carence, lacune, duplicité, silence, ambiguïté, complicité, défaillance} (de T)   [cameo 111]
+    > Les experts de l'ONU pointent le rôle du Rwanda.  | UN -> RWA
+ACCUSE/disapprove  S {vouer, clouer} T "aux gémonies|au pilori"   [cameo 111]
+    > Bamako a cloué Paris au pilori.  | MLI -> FRA
+ACCUSE/disapprove  S {régler, solder} compte "ses comptes|leurs comptes" (avec T)   [cameo 111]
+    > Le Premier ministre malien a réglé ses comptes avec Paris.  | MLI -> FRA
+ACCUSE/disapprove  S {faire, mener} procès "le procès" (de|à T)   [cameo 111]
+    > Le Premier ministre malien a fait le procès de la France.  | MLI -> FRA
+ACCUSE/disapprove  S {étriller, tacler, recadrer, moucher, sermonner, tancer, chapitrer, morigéner, éreinter, houspiller, écharper, torpiller} T!   [cameo 111]
+    > Le ministre malien a taclé la France.  | MLI -> FRA
+ACCUSE/disapprove  S {mettre, jeter} huile "de l'huile sur le feu"   [cameo 111]
+    > Le ministre malien a jeté de l'huile sur le feu.  | MLI -> -
 NONE  S {critiquer, dénoncer} {film, livre, roman, album}
     > Le public danois critique le film.  | none
 NONE  S condamner {porte, route, accès, bâtiment}

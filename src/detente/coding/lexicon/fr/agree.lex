@@ -118,6 +118,21 @@ AGREE  * ouvrir S! à {dialogue, négociation, discussion, coopération, pourpar
 AGREE  S {ouvert, favorable, disposé, prêt}/A à {dialogue, négociation, discussion, coopération, pourparlers, compromis, idée, proposition, partenariat} (avec T)   [cameo 030]
     > Le Népal est ouvert au dialogue avec l'Inde.  | NPL -> IND
 
+# --- journalists' words for it
+AGREE  S {toper, transiger, pactiser, composer} avec T!   [mutual, cameo 030]
+    > Dakar a topé avec Banjul.  | SEN, GMB -> -
+AGREE  S assurer T de {disponibilité, volonté, engagement, coopération, disposition, détermination, intention}   [cameo 030]
+    > Dakar a assuré Banjul de sa disponibilité.  | SEN -> GMB
+AGREE  S {envisager, considérer, regarder, examiner} T "d'un bon œil|avec bienveillance|favorablement|positivement"   [status actual, cameo 030]
+    > Le Sénégal envisage d'un bon œil la proposition gambienne.  | SEN -> GMB
+AGREE  S+T décider de {mettre, créer, former, relancer, instaurer, établir, unir, renforcer, accélérer, intensifier, coopérer, travailler, poursuivre, reprendre}   [mutual, cameo 030]
+    > Oslo et Lima ont décidé d'un commun accord de poursuivre.  | NOR, PER -> -
+AGREE  S+T décider "de mettre en place|de créer|de former|de mettre sur pied|de relancer|de renforcer|d'instaurer|d'établir|d'intensifier|d'accélérer|d'unir|de coopérer|de travailler|de se concerter"   [mutual, cameo 030]
+    > Alger et Niamey ont décidé de mettre en place une commission mixte.  | DZA, NER -> -
+AGREE  S faire {ouverture, avance, proposition, offre} (à|envers|vers|en direction de|à l'égard de T)   [cameo 030]
+    > Rabat a fait une ouverture en direction de Madrid.  | MAR -> ESP
+AGREE  S {donner, lever} {"feu vert", quitus, pouce, imprimatur, onction} (à T)   [cameo 030]
+    > Ankara a donné son feu vert à l'adhésion de la Suède.  | TUR -> SWE
 # --- words that are none
 NONE  S accepter {carte, paiement, bitcoin, monnaie, chèque, défaite, défi, cadeau, bakchich, pot-de-vin}
     > Le Salvador accepte le bitcoin.  | none

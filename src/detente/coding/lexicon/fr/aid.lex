@@ -108,6 +108,8 @@ AID  S {ravitailler, réapprovisionner, nourrir, vacciner, soigner} {@civilians,
     > L'Égypte a soigné des réfugiés palestiniens.  | EGY -> PSE
 AID  S {recevoir, obtenir} {appui, soutien, concours, renfort, aide} de {@troops, @fleet, @arms} (de T)   [swap, cameo 072, context military]
     > Le Pérou a reçu l'appui de commandos portugais.  | PRT -> PER
+AID  S {fournir, envoyer, dépêcher, prêter, offrir} {@staff, formateur, mercenaire, paramilitaire, conseiller} (à|en|auprès de|pour T)   [cameo 072]
+    > Moscou a fourni des instructeurs à Bangui.  | RUS -> CAF
 NONE  secours/N "au secours"
     > Le Ghana vole au secours du Togo.  | AID: GHA -> TGO
 NONE  S {donner, faire, apporter, remettre} {avis, exemple, preuve, réponse, million, nom, interview, conférence, mort} "mort"

@@ -231,6 +231,37 @@ ASSAULT/primitive  S {poignarder, lapider, tabasser, caillasser} T   [cameo 190]
 
 ASSAULT  S {faire, tomber} T! "fait tomber|font tomber"   [cameo 192, context military]
     > Le M23 a fait tomber Goma.  | M23 -> COD
+# --- journalists' words for it
+ASSAULT  S {se abattre, pleuvoir, fondre, déferler} sur|contre T! "missiles|missile|roquettes|obus|bombes|drones|projectiles"   [cameo 194, context military]
+    > Des missiles russes se sont abattus sur Kiev.  | RUS -> UKR
+ASSAULT  S {lâcher, lancer, envoyer, tirer, expédier, déverser, faire} {drone, missile, bombe, roquette, obus, projectile, "bombe planante", fusée} sur|contre|vers|en direction de T   [cameo 195, context military]
+    > Moscou a lâché une centaine de drones sur l'Ukraine.  | RUS -> UKR
+ASSAULT  S {grignoter, gagner, conquérir, regagner} terrain (en|dans|à|face à|sur T)   [cameo 190, context military]
+    > L'armée russe a grignoté du terrain en Ukraine.  | RUS -> UKR
+ASSAULT  S faire main "main basse" (sur T)   [cameo 192, context military]
+    > Les Russes ont fait main basse sur un village ukrainien.  | RUS -> UKR
+ASSAULT  S {percer, enfoncer, rompre, déborder, briser} {ligne, défense, front, dispositif, position, "ligne de front", encerclement} (de T)   [cameo 190, context military]
+    > Les troupes russes ont percé les lignes ukrainiennes.  | RUS -> UKR
+ASSAULT  T tomber entre les mains de S!   [cameo 192, context military]
+    > Bukavu est tombée aux mains du M23.  | M23 -> COD
+ASSAULT  T tomber "entre les mains" (entre|de S!)   [cameo 192, context military]
+    > Bukavu est tombée entre les mains du M23.  | M23 -> COD
+ASSAULT  S faire entrée dans|à T! "rebelles|rebelle|troupes|soldats|armée|combattants|djihadistes|jihadistes|miliciens|insurgés|chars"   [cameo 192, context military]
+    > Les rebelles du M23 ont fait leur entrée dans Goma.  | M23 -> COD
+ASSAULT  S faire {carnage, massacre, boucherie, hécatombe, razzia, raid, descente, incursion} (dans|à|en|contre|sur|parmi T)   [cameo 200]
+    > Des djihadistes du JNIM ont fait un carnage dans un village malien.  | JNIM -> MLI
+ASSAULT  S {semer, répandre} {mort, terreur, désolation} (dans|à|en|parmi T)   [cameo 200]
+    > Les shebab ont semé la mort dans un village kényan.  | ALSHABAAB -> KEN
+ASSAULT  S {passer} T "par les armes|au fil de l'épée"   [cameo 186]
+    > Les shebab ont passé deux soldats kényans par les armes.  | ALSHABAAB -> KEN
+ASSAULT  S {ôter, prendre} vie "la vie à|la vie de" (à|de T)   [cameo 186]
+    > Une attaque des shebab a ôté la vie à deux soldats kényans.  | ALSHABAAB -> KEN
+ASSAULT  S réduire T "en cendres|en poussière|en ruines|à néant"   [cameo 190, context military]
+    > L'aviation russe a réduit en cendres un village ukrainien.  | RUS -> UKR
+ASSAULT  S {mettre} T "à feu et à sang|à sac"   [cameo 190, context military]
+    > Les rebelles du M23 ont mis Goma à feu et à sang.  | M23 -> COD
+ASSAULT  S {lancer, mener, repousser, reprendre, déclencher} {offensive, assaut, contre-offensive, attaque} (contre|sur|en|dans|à T)   [cameo 190, context military]
+    > Le M23 a lancé une offensive contre Goma.  | M23 -> COD
 # --- words that are none
 NONE  S attaquer {problème, dossier, tâche, travail, chantier, marché, sujet, question, ascension, inégalité, racine, projet, saison}
     > Le Pérou attaque le problème.  | none

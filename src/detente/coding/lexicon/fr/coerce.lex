@@ -163,6 +163,10 @@ COERCE/restrict  S interdire à T! (de *)   [cameo 172]
 COERCE/restrict  S {interdire} T! (de *)   [cameo 172]
     > Le Pakistan a interdit les talibans.  | PAK -> TALIBAN
 
+COERCE/restrict  S {durcir, resserrer, renforcer, prolonger, reconduire} blocus (à|contre|sur|autour de T) (de T)   [cameo 191, context military]
+    > Israël a durci le blocus de Gaza.  | ISR -> PSE
+COERCE/arrest  S {mettre, jeter, envoyer} T "sous les verrous|derrière les barreaux|au cachot|aux fers|aux arrêts|à l'ombre|au mitard"   [cameo 173, context legal]
+    > La junte nigérienne a mis l'ancien ministre derrière les barreaux.  | NER -> NER
 NONE  S arrêter {travail, production, carrière, école, match, tabac, décision, date, liste, position, calendrier}
     > La Suisse a arrêté sa décision.  | none
 NONE  S saisir {occasion, opportunité, chance, perche, balle, sens, importance}

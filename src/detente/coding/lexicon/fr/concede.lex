@@ -127,6 +127,23 @@ CONCEDE  S annoncer {retrait, repli, désengagement} "soldats" (de|en T)   [came
     > L'Italie a annoncé le retrait de ses soldats d'Irak.  | ITA -> IRQ
 CONCEDE  S annoncer {retrait, repli, désengagement} "forces" (de|en T)   [cameo 0874]
     > L'Italie a annoncé le retrait de ses forces d'Irak.  | ITA -> IRQ
+# --- journalists' words for it
+CONCEDE  S {desserrer} {étau, étreinte, pression, bride, vis} (sur|autour de T)   [cameo 080]
+    > Washington a desserré l'étau autour de Cuba.  | USA -> CUB
+CONCEDE  S {assouplir, adoucir, infléchir, tempérer, modérer, revoir, nuancer} {position, attitude, ton, discours, ligne, exigence, politique, posture} (envers|à l'égard de|vis-à-vis de|face à|sur|avec T)   [cameo 080]
+    > La Cédéao a assoupli sa position.  | ECOWAS -> -
+CONCEDE  S lâcher {lest, bride} (à|face à|devant|envers|sur T)   [cameo 080]
+    > La Cédéao a lâché du lest face à Bamako.  | ECOWAS -> MLI
+CONCEDE/apologise  S faire amende (auprès de|envers|à|devant T)   [cameo 055]
+    > Le gouvernement belge a fait amende honorable auprès de Kinshasa.  | BEL -> COD
+CONCEDE/apologise  S {battre, faire} {coulpe, "mea culpa", mea-culpa} (pour|devant|auprès de *)   [cameo 055]
+    > La Belgique a battu sa coulpe.  | BEL -> -
+CONCEDE  S annoncer {repli, désengagement} (de T)   [cameo 0874]
+    > Le M23 a annoncé son repli de Goma.  | M23 -> COD
+CONCEDE  S {faire, opérer} {"marche arrière", "machine arrière", reculade, revirement, "rétropédalage", rétropédalage} (sur *)   [cameo 080]
+    > Washington a opéré une reculade.  | USA -> -
+CONCEDE  S {se raviser, se dédire}   [cameo 080]
+    > Washington s'est ravisé.  | USA -> -
 # --- words that are none
 NONE  S lever {fonds, doute, voile, main, capital, verre, séance, milliard, million, obstacle, ambiguïté}
     > Le Nigeria a levé un milliard.  | none

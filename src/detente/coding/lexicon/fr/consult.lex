@@ -203,6 +203,27 @@ CONSULT/third-party  S {accompagner, faciliter, parrainer} {dialogue, négociati
 CONSULT/mediation  S {réunir, rapprocher, réconcilier} {belligérant, partie, camp, frère, faction}   [cameo 045]
     > L'Algérie a réuni les parties.  | DZA -> -
 
+# --- journalists' words for it
+CONSULT/visit  S fouler sol (de T)   [cameo 042]
+    > Le Premier ministre sénégalais a foulé le sol mauritanien.  | SEN -> MRT
+CONSULT/visit  S poser {pied, valise} à|en|dans|chez T!   [cameo 042]
+    > Le président sénégalais a posé ses valises à Nouakchott.  | SEN -> MRT
+CONSULT/visit  S {hôte, reçu}/A de T!   [cameo 042]
+    > Le président français a été reçu par la Roumanie.  | FRA -> ROU
+CONSULT  S+T {plancher, phosphorer, cogiter, se pencher, délibérer, statuer} sur *   [mutual, cameo 040]
+    > Les ministres sénégalais et mauritanien ont planché sur la pêche.  | SEN, MRT -> -
+CONSULT  S+T tenir {assise, assises, travail, travaux, conclave, réunion, séance, session, concertation}   [mutual, cameo 040]
+    > Le Sénégal et la Mauritanie ont tenu leurs assises à Dakar.  | SEN, MRT -> -
+CONSULT  S+T {maintenir, garder, rétablir, renouer, reprendre, avoir, nouer} contact   [mutual, cameo 040]
+    > Moscou et Washington ont maintenu le contact.  | RUS, USA -> -
+CONSULT  * réunir S+T "mini-sommet|sommet|rencontre|réunion|conférence|dîner|entretien|tête-à-tête|forum|cérémonie|séance"   [mutual, cameo 040]
+    > Un mini-sommet a réuni les présidents congolais et rwandais à Luanda.  | COD, RWA -> -
+CONSULT/mediation  S {réunir, rassembler, asseoir} * "autour d'une même table|autour de la même table|autour d'une table|à la même table"   [cameo 045]
+    > Doha a réuni les belligérants autour d'une même table.  | QAT -> -
+CONSULT/mediation  S {réunir, rassembler, asseoir} "autour d'une même table|autour de la même table|autour d'une table|à la même table"   [cameo 045]
+    > Doha a réuni autour d'une même table Kinshasa et le M23.  | QAT -> -
+CONSULT/negotiation  S se asseoir à table (avec T) (de T)   [mutual, cameo 046]
+    > Kinshasa s'est assis à la table avec le M23.  | COD, M23 -> -
 # --- words that are none
 NONE  S rencontrer {difficulté, problème, obstacle, succès, résistance, opposition, écueil, public, échec, écho}
     > Le Brésil rencontre des difficultés.  | none

@@ -72,3 +72,7 @@ COOPERATE  S+T {mener, lancer, conduire, effectuer, entamer, poursuivre} {opéra
     > L'Ouganda et le Rwanda mènent une opération conjointe.  | UGA, RWA -> -
 COOPERATE  S délimiter {frontière, zone} (avec T)   [mutual, cameo 060, context territory]
     > Le Chili délimite sa frontière avec le Pérou.  | CHL, PER -> -
+COOPERATE  S+T {lancer, créer, former, constituer, mettre, déployer, activer} {force, brigade, unité, état-major, patrouille} "conjointe|conjoint|mixte|commune|commun"   [mutual, cameo 060]
+    > Ouagadougou et Bamako ont lancé une force conjointe.  | BFA, MLI -> -
+COOPERATE  S+T {inaugurer, ouvrir, lancer} {poste-frontière, poste, pont, route, ligne, gazoduc, corridor, université, centre, usine, port, liaison, marché, zone}   [mutual, cameo 061, context economic]
+    > Le Kenya et l'Ouganda ont inauguré un poste-frontière commun.  | KEN, UGA -> -

@@ -86,6 +86,14 @@ MOBILIZE/weapons  S {superviser, ordonner, inspecter, assister} {essai, tir, lan
     > Le dirigeant nord-coréen a supervisé le lancement d'un missile.  | PRK -> -
 MOBILIZE/troops  S {mettre, porter} {force, brigade, bataillon, armée, régiment, milice, unité, contingent, corps} "sur pied|en place"   [cameo 154, context military]
     > Le Pérou a mis sur pied une force d'intervention rapide.  | PER -> -
+MOBILIZE/troops  S {bomber, gonfler, montrer} {torse, muscle} (face à|près de|en|dans|au large de T)   [cameo 150, context military]
+    > La Russie bombe le torse.  | RUS -> -
+MOBILIZE/troops  S {croiser, mouiller, manœuvrer, naviguer} au large de|près de T!   [cameo 150, context military]
+    > Un porte-avions chinois a croisé au large de Taïwan.  | CHN -> TWN
+MOBILIZE/troops  S {mettre, placer} T "sur le pied de guerre|sur le qui-vive|en ordre de bataille"   [cameo 152, context military]
+    > Kigali a mis son armée sur le pied de guerre.  | RWA -> -
+MOBILIZE/weapons  S {procéder, se livrer} à {tir, essai, lancement, test} "missile|missiles|balistique|nucléaire"   [cameo 150, context military]
+    > Pyongyang a procédé à un tir de missile balistique.  | PRK -> -
 NONE  S {mobiliser, déployer} {ressource, fonds, effort, énergie, électeur, argent, financement, stratégie, partisan, outil}
     > Le Bénin mobilise ses ressources.  | none
 NONE  S {avancer, progresser, entrer} en|dans {vigueur, compétition, lice, fonction, bourse, histoire}

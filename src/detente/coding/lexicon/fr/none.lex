@@ -1,5 +1,7 @@
 # NONE: words that look like an act of politics and are none.
 
+NONE  S envahir {plage, restaurant, boutique, écran, toile, quotidien, vie, scène, rue, marché}
+    > Les touristes espagnols ont envahi les plages du Maroc.  | none
 NONE  S {jouer, gagner, perdre, remporter, disputer} *
     > Le Sénégal a gagné la finale.  | none
 NONE  S {naître, mourir, décéder, vivre, habiter, résider, étudier} (à|en *)

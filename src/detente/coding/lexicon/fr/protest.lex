@@ -58,6 +58,18 @@ PROTEST/obstruct  S {bloquer, occuper, barrer, barricader} {boulevard, avenue, n
 PROTEST/obstruct  S {dresser, ériger} {barricade, barrage}   [cameo 144]
     > Des étudiants sénégalais ont dressé des barricades.  | SEN -> -
 
+PROTEST/demo  S marcher à|dans|en|sur {rue, avenue, place} (contre T)   [cameo 141]
+    > Des milliers de Nigériens ont marché dans les rues.  | NER -> -
+PROTEST/demo  S marcher "pour réclamer|pour exiger|pour dénoncer|pour demander|pour protester|pour dire"   [cameo 141]
+    > Des milliers de Nigériens ont marché à Niamey pour réclamer le départ du maire.  | NER -> -
+PROTEST/riot  S mettre feu "manifestants|protestataires|émeutiers|jeunes"   [cameo 145]
+    > Des manifestants congolais ont mis le feu à des pneus.  | COD -> -
+PROTEST/riot  S {prendre, envahir} {ambassade, consulat, parlement} "pris d'assaut" (de T)   [cameo 145]
+    > Des manifestants congolais ont pris d'assaut l'ambassade de France.  | COD -> FRA; ASSAULT: COD -> FRA
+PROTEST/strike  S appeler à {grève, débrayage, "grève générale", "ville morte", désobéissance, manifestation, marche}   [cameo 143]
+    > Le syndicat tunisien a appelé à la grève générale.  | TUN -> -
+PROTEST/obstruct  S bloquer {route, rue, axe, carrefour, autoroute, rond-point, pont, voie, circulation, entrée} "étudiants|manifestants|paysans|agriculteurs|habitants|grévistes|routiers|éleveurs|pêcheurs|jeunes|ouvriers|enseignants|syndicats"   [cameo 144]
+    > Des étudiants nigérians ont bloqué une route à Abuja.  | NGA -> -
 NONE  S {manifestation} "sportive"
     > La manifestation sportive a plu au Qatar.  | none
 NONE  S manifester {intérêt, volonté, souhait, désir, disponibilité, besoin, envie}

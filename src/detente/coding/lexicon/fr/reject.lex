@@ -76,7 +76,7 @@ REJECT  S {considérer, déclarer, juger} T "nul et non avenu"   [cameo 120]
     > La Libye considère l'accord de la Grèce nul et non avenu.  | LBY -> GRC
 REJECT  S {débouter} T (de *)   [cameo 120, context legal]
     > La CIJ a débouté le Nicaragua.  | ICJ -> NIC
-REJECT  S {se désolidariser, se démarquer, se dissocier, se désengager} de T   [cameo 120]
+REJECT  S {se désolidariser, se démarquer, se dissocier} de T   [cameo 120]
     > La Slovaquie s'est désolidarisée de la Tchéquie.  | SVK -> CZE
 REJECT  S {qualifier, traiter, taxer} {accusation, allégation, insinuation, information, rumeur, soupçon} de @negative (de T)   [cameo 120]
     > Le Rwanda a qualifié ces accusations de mensonge.  | RWA -> -
@@ -98,6 +98,17 @@ REJECT  S se inscrire en faux (contre T)   [cameo 120]
     > Le Pérou s'inscrit en faux contre cette version.  | PER -> -
 REJECT  S {rectifier, corriger} {@allegations} (de T)   [cameo 120]
     > Le chef de l'État péruvien a rectifié ces informations.  | PER -> -
+# --- journalists' words for it
+REJECT  S {envoyer, renvoyer} T "sur les roses|au diable|dans les cordes"   [cameo 120]
+    > Bamako a envoyé la Cédéao sur les roses.  | MLI -> ECOWAS
+REJECT  S {dire, répondre, opposer} "niet|non merci" (à T)   [cameo 120]
+    > La junte malienne a dit niet à la Cédéao.  | MLI -> ECOWAS
+REJECT  S freiner "des quatre fers" (contre T)   [cameo 120]
+    > Budapest freine des quatre fers.  | HUN -> -
+REJECT  S passer outre à|contre {avertissement, mise, appel, refus, veto, décision, interdiction, injonction, opposition, consigne, mandat} (de T)   [cameo 129]
+    > Israël a passé outre aux avertissements de Washington.  | ISR -> USA; THREATEN: USA -> ISR
+REJECT  S {faire, opposer} {bras d'honneur, pied de nez, nique} (à T)   [cameo 120]
+    > Budapest a fait un pied de nez à Bruxelles.  | HUN -> EU
 NONE  opposition/N
     > L'opposition togolaise se réunit.  | CONSULT: TGO -> -
 NONE  S {rejeter, refuser} {déchet, eau, gaz, co2, dioxyde, polluant}

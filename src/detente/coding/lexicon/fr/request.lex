@@ -89,6 +89,14 @@ REQUEST  S inviter T! "à la retenue|à la modération|au calme|au respect|au di
     > Oslo invite Lima à la retenue.  | NOR -> PER
 REQUEST  S {souligner, rappeler, évoquer, exprimer, relever, marteler, soulever} {nécessité, urgence, importance, besoin, impératif} de {@wishes}   [cameo 100]
     > L'ambassadeur norvégien a souligné le besoin d'une aide internationale.  | NOR -> -
+REQUEST  S {taper, frapper, sonner, toquer} à {porte, guichet} (de T)   [cameo 100]
+    > Kinshasa a tapé à la porte de Paris.  | COD -> FRA
+REQUEST  S {tirer, sonner, agiter} "par la manche" (T)   [cameo 100]
+    > Kinshasa tire Paris par la manche.  | COD -> FRA
+REQUEST  S {remettre, mettre} {pression} sur T!   [cameo 100]
+    > Washington met la pression sur Bruxelles.  | USA -> EU
+REQUEST  S {renvoyer, inviter, rappeler} T à {devoir, responsabilité, obligation, engagement}   [cameo 100]
+    > L'ONU a rappelé le Tchad à ses obligations.  | UN -> TCD
 NONE  S appeler T président
     > Les Suédois appellent leur chat président.  | none
 NONE  S se appeler *

@@ -1,6 +1,6 @@
 # SANCTION: reduces relations: sanctions, embargo, visas, tariffs, expulsions, recalls, ruptures, aid or membership cut.
 
-SANCTION/suspend-agreement  S se retirer de {accord, traité, pacte, convention, protocole} (avec T) (de T)   [cameo 161, context diplomatic]
+SANCTION/suspend-agreement  S {se retirer, se désengager} de {accord, traité, pacte, convention, protocole} (avec T) (de T)   [cameo 161, context diplomatic]
     > La Russie s'est retirée du traité.  | RUS -> -
 # --- sanctions, embargo, tariffs, freezes
 SANCTION/discontinue  S sanctionner T   [cameo 163]
@@ -164,6 +164,14 @@ SANCTION/convict  S condamner T à {peine, an, année, mois, mort, prison, perp�
 SANCTION/convict  S reconnaître T "coupable"   [cameo 116, context legal]
     > La Cour pénale internationale a reconnu coupable un chef malien.  | ICC -> MLI
 
+SANCTION/expel  S donner {heure, jour, semaine} à {@diplomats, représentant, représentante, délégation, mission} "pour partir|pour quitter|pour faire ses valises|pour plier bagage|pour vider les lieux" (de T)   [cameo 166, context diplomatic]
+    > Le Mali a donné 72 heures à l'ambassadeur de France pour partir.  | MLI -> FRA
+SANCTION/discontinue  S {mettre, placer, épingler, inscrire, coucher} T "liste noire|index|liste des sanctions|pilori"   [cameo 163]
+    > Bruxelles a placé une raffinerie rwandaise sur sa liste noire.  | EU -> RWA
+SANCTION/discontinue  S {serrer} {vis} (à|contre|envers T)   [cameo 163]
+    > Bruxelles a serré la vis à Minsk.  | EU -> BLR
+SANCTION/break-ties  S {couper, rompre, brûler, claquer} {pont, amarre, lien, vaisseau, porte} avec T!   [cameo 161, context diplomatic]
+    > Bamako a rompu les amarres avec Paris.  | MLI -> FRA
 NONE  S {fermer, couper, ouvrir} {parenthèse, œil, score, robinetterie, dossier, chapitre}
     > La Suède a fermé la parenthèse.  | none
 NONE  S suspendre {joueur, entraîneur, arbitre, championnat, cotation, cours, séance}

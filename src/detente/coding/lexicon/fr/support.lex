@@ -165,6 +165,23 @@ SUPPORT  S renouveler {assurance, confiance, amitié, estime} (à T)   [cameo 05
     > La Norvège a renouvelé sa confiance au gouvernement péruvien.  | NOR -> PER
 SUPPORT  S {se féliciter, se réjouir, se louer} T   [cameo 051]
     > Oslo s'est félicité des progrès accomplis par le Pérou.  | NOR -> PER
+# --- journalists' words for it
+SUPPORT  S {tirer, lever} {chapeau, casquette} (à|devant T)   [cameo 051]
+    > Le président ivoirien a tiré son chapeau au Ghana.  | CIV -> GHA
+SUPPORT  S {faire, accorder, renouveler, garder} confiance à|en T!   [cameo 051]
+    > La Côte d'Ivoire fait confiance au Ghana.  | CIV -> GHA
+SUPPORT/resume-ties  S+T renouer {fil, lien, dialogue, relation, contact}   [mutual, cameo 054]
+    > Le Ghana et la Côte d'Ivoire ont renoué le fil.  | GHA, CIV -> -
+SUPPORT/resume-ties  S renouer {fil, lien, dialogue, relation, contact} (avec T)   [mutual, cameo 054]
+    > Le Ghana a renoué le fil du dialogue avec la Côte d'Ivoire.  | GHA, CIV -> -
+SUPPORT  S {considérer, voir, qualifier, présenter, regarder, tenir} T comme {base, solution, partenaire, allié, référence, exemple, interlocuteur, ami, pilier, modèle, pôle, ancre, voie, avancée, pas}   [cameo 051]
+    > La France considère le plan marocain comme la seule base crédible.  | FRA -> MAR
+SUPPORT  S {donner, délivrer, accorder} {satisfecit, blanc-seing, adoubement} (à T)   [cameo 051]
+    > L'Union africaine a délivré un satisfecit à la Somalie.  | AU -> SOM
+SUPPORT  S {porter, placer} T "aux nues|sur un piédestal|au pinacle"   [cameo 051]
+    > Le ministre ivoirien a porté le président ghanéen aux nues.  | CIV -> GHA
+SUPPORT  S {voler, venir} "à la rescousse" (de T)   [cameo 051]
+    > Le ministre ivoirien est venu à la rescousse du président ghanéen.  | CIV -> GHA
 # --- words that are none
 NONE  S {signer, parapher} {but, doublé, joueur, attaquant, entraîneur, victoire, hit, album, papier, livre, film, tribune, pétition, record}
     > Le Sénégal a signé une victoire.  | none

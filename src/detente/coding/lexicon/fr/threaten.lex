@@ -86,6 +86,19 @@ THREATEN  T! rester "impuni|impunie|impunis|impunies|sans réponse|sans conséqu
     > Oslo a assuré que l'agression péruvienne ne resterait pas impunie.  | NOR -> PER; ASSAULT: PER -> NOR (hypothetical)
 THREATEN  S {faire, payer} T "fera payer|feront payer|ferait payer|feraient payer"   [status actual, cameo 130]
     > La Norvège fera payer le Pérou, a promis Oslo.  | NOR -> PER
+# --- journalists' words for it
+THREATEN  S {agiter, brandir, lever, manier} {bâton, gourdin, cravache, foudre, épée, poing, arme, spectre} (contre|à|face à|devant|envers T)   [cameo 130]
+    > La Cédéao agite le bâton contre Niamey.  | ECOWAS -> NER
+THREATEN  S {exclure, écarter} {intervention, "option militaire", recours, usage, force, représailles, riposte, guerre, attaque, frappe, invasion, sanction, opération} "n'exclut pas|n'exclut plus|n'excluent pas|n'a pas exclu|n'ont pas exclu|n'écarte pas|n'écartent pas" (contre|en|à|au T)   [cameo 130, status actual]
+    > La Cédéao n'exclut pas une intervention militaire au Niger.  | ECOWAS -> NER
+THREATEN  S renoncer à {force, "option militaire", recours} "ne renonce pas|ne renoncera pas|ne renoncera jamais|n'a pas renoncé" (contre|envers T)   [cameo 130, status actual]
+    > Pékin ne renonce pas à la force contre Taïwan.  | CHN -> TWN
+THREATEN  S {donner, laisser, accorder} à T! "une semaine|deux semaines|24 heures|48 heures|72 heures|quinze jours|un mois|deux mois|dix jours|huit jours|quelques jours|quelques heures|trente jours|30 jours"   [cameo 139]
+    > La Cédéao a donné une semaine aux putschistes nigériens pour se rendre.  | ECOWAS -> NER
+THREATEN  S {promettre, jurer} "déchaîner|de déclencher l'enfer|faire payer|de faire payer|mettre à genoux" (sur|à|contre T)   [cameo 130]
+    > Donald Trump a promis de déchaîner l'enfer.  | USA -> -
+THREATEN  S {serrer, hausser} {vis, dent, poing} (contre|face à|à T)   [cameo 130]
+    > La Cédéao montre les dents à Niamey.  | ECOWAS -> NER
 NONE  S menacer "face à la menace"
     > La Suède reste unie face à la menace russe.  | none
 NONE  S menacer "contre la menace"
