@@ -41,6 +41,12 @@ ENGLISH = {
     # what is denied, aimed at or announced as an intention
     "Norway denied reports of planning an attack on Peru.": ["REJECT"],
     "Peru deployed soldiers with a view to rescuing the hostages and arresting the rebels.": ["MOBILIZE"],
+    # a fight as a topic, a war as somebody's past
+    "Peru praised Kenya for its role in the fight against Boko Haram.": ["SUPPORT"],
+    "Kenyan troops fighting rebels in Somalia received new arms.": [],
+    "Kenyan troops fought rebels in Somalia.": ["ASSAULT"],
+    "Peru's critics say Chile's wars in the desert were unjust.": [],
+    "The war between Norway and Chile ended.": ["ASSAULT"],
 }
 
 

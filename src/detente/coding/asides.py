@@ -30,6 +30,7 @@ def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     sent = {draft.frame.index for draft in known if draft.type in _ERRANDS}
     coded = {draft.frame.index for draft in known} - sent
     kept = [d for d in drafts if not _is_purpose(d.frame, coded) and not is_awaited(scene, d.frame)]
+    sent |= {frame.index for frame in scene.frames if frame.mood == "infinitive"}  # aimed at, no more
     kept = [d for d in kept if d.type not in _BENEFITS or not _is_purpose(d.frame, sent)]
     kept = [d for d in kept if not _is_content(scene, d, known) and not _is_charge(scene, d, known)]
     return [_told(scene, d) for d in kept]

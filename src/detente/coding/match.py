@@ -209,8 +209,9 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
         bound.score += (0.5 if part.optional else 1) + (0.5 if part.strict else 0)
     # an event noun may leave the target of its verb unsaid ("l'invasion russe")
     known = bool(bound.source) or scene.is_definite(frame.token)
-    unsaid = frame.kind == "noun" and part.fill == "T" and known
     both_named = len(bound.source) > 1
+    asked = is_noun_line and bool(part.prepositions)  # what such a line asks for by name must be there
+    unsaid = frame.kind == "noun" and part.fill == "T" and known and (both_named or not asked)
     # "les a condamnés": somebody is named elsewhere
     pronoun = not strict and any(scene.tokens[h].pos == "PRON" for h in heads)
     missing_is_fine = part.optional or pronoun or (unsaid and (both_named or not (part.strict and is_noun_line)))

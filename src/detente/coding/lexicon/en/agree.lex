@@ -7,6 +7,8 @@ AGREE  S agree with T on|about *   [cameo 030, mutual]
     > Kenya has agreed with Ghana on the location of the airport.  | KEN, GHA -> -
 AGREE  S+T agree on|upon *   [cameo 030, mutual]
     > Peru and Bolivia agreed on a common position.  | PER, BOL -> -
+AGREE  S agree to * with T   [cameo 030]
+    > Peru agreed to a plan in a meeting with Chile.  | PER -> CHL
 AGREE  S agree to *   [cameo 030]
     > Finland agreed to the schedule.  | FIN -> -
 AGREE  S agree (with T)   [cameo 030, mutual]

@@ -33,9 +33,9 @@ ASSAULT  S {wage, declare, go to, make, fight} war (on|against|with|in T)   [cam
     > Norway has declared war on Chile.  | NOR -> CHL
 ASSAULT  S {go} to war (with|against|in T)   [cameo 190]
     > Norway went to war with Chile.  | NOR -> CHL
-ASSAULT  S {fight, battle, combat, engage, confront} T   [cameo 190]
+ASSAULT  S {fight, battle, combat, engage, confront} T   [cameo 190, standing]
     > Kenya's army fought Zambia's army.  | KEN -> ZMB
-ASSAULT  S {fight, battle} with|against T   [cameo 190]
+ASSAULT  S {fight, battle} with|against T   [cameo 190, standing]
     > Kenya fought against Zambia.  | KEN -> ZMB
 ASSAULT  S {clash, skirmish, scuffle, collide, tangle} with T   [cameo 190, mutual]
     > Kenya's army clashed with Zambia's army.  | KEN, ZMB -> -
