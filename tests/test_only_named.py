@@ -47,6 +47,9 @@ ENGLISH = {
     "Kenyan troops fought rebels in Somalia.": ["ASSAULT"],
     "Peru's critics say Chile's wars in the desert were unjust.": [],
     "The war between Norway and Chile ended.": ["ASSAULT"],
+    # what talks and agreements are about is not done yet
+    "Norway launched talks on the withdrawal of Peru's troops.": ["CONSULT"],
+    "Kenya held talks with Somalia over the release of two pilots.": ["CONSULT"],
 }
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ERRANDS = {"MOBILIZE", "AID", "CONSULT"}  # who is sent or called on is so for an act ("sent jets *to destroy*")
 _BENEFITS = {"AID", "AGREE", "SUPPORT", "COOPERATE"}  # other than these, which are what such a sending is
 _SAID_ON_THE_WAY = ("REQUEST", "ACCUSE")
+_WORDS = {"CONSULT", "SUPPORT", "AGREE"}  # talks, signatures, consent
 _COURT = "JUD"
 _HELD = {"COERCE", "SANCTION"}  # what an arrest or a verdict comes to
 
@@ -32,7 +33,7 @@ def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     kept = [d for d in drafts if not _is_purpose(d.frame, coded) and not is_awaited(scene, d.frame)]
     sent |= {frame.index for frame in scene.frames if frame.mood == "infinitive"}  # aimed at, no more
     kept = [d for d in kept if d.type not in _BENEFITS or not _is_purpose(d.frame, sent)]
-    kept = [d for d in kept if not _is_content(scene, d, known) and not _is_charge(scene, d, known)]
+    kept = [d for d in kept if not any(is_aside(scene, d, known) for is_aside in (_is_content, _is_charge, _is_topic))]
     return [_told(scene, d) for d in kept]
 
 
@@ -74,6 +75,15 @@ def _is_charge(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     marks = [c.lemma for c in scene.children[draft.frame.token] if c.dep == "mark"]
     held = {other.frame.index for other in known if other.type in _HELD}
     return draft.frame.parent in held and any(scene.grammar.is_a("object control", mark) for mark in marks)
+
+
+def _is_topic(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """What talks or an agreement are about is not done yet ("launched talks *on the withdrawal*")."""
+    token = scene.tokens[draft.frame.token]
+    about = scene.lexicon.prepositions.get("topic", frozenset())
+    if draft.frame.kind != "noun" or scene.preposition(token) not in about or not _is(draft, "cooperation"):
+        return False
+    return any(token.head in other.tokens for other in known if other.type in _WORDS and other.frame is not draft.frame)
 
 
 def _is(draft: Draft, side: str) -> bool:
