@@ -33,6 +33,14 @@ CASES = [
     # from whose soil, where the sentence names its state
     ("fr", "Les autorités congolaises ont constaté des destructions après le retrait des troupes rwandaises.",
      "RWA -> COD"),
+    # a second verb agrees with the speaker, not with the subject of what is said
+    ("en", "Oman insists Yemeni rebels fired first and has asked the United Nations to investigate.", "OMN -> UN"),
+    ("fr", "La Suède dit que des pilotes danois ont fauté et a expulsé trois diplomates russes.", "SWE -> RUS"),
+    # the one body named, where no other state is
+    ("en", "The Tunisian president sent a letter to the head of the African Union threatening to quit.", "TUN -> AU"),
+    # rebels of the state whose town they take
+    ("en", "Fighters supported by Uganda seized the town of Bunia in the DRC.", "COD:REB -> COD"),
+    ("fr", "Les ministres africains des Finances ont appelé le FMI à assouplir ses règles.", "AU -> IMF"),
 ]  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from detente.coding.targets import (
     AT_HOME,
     OWN_FORCES,
     at_home,
+    far_target,
     implied_target,
     is_among,
     is_of,
@@ -85,6 +86,8 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     if AT_HOME & {pattern.type, f"{pattern.type}/{pattern.mode}"} and pattern.mode != "resign":
         bound.target = at_home(bound.target, bound.source)
     source, target = _without_overlap(bound)
+    if not any(p.actor for p in target):
+        target = far_target(scene, frame, pattern, source) or target
     if pattern.swap:
         source, target = target, source
     return Match(pattern, frame, source, target, tuple(bound.used), bound.score)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from detente.actors.reading import part_of
+from detente.actors.reading import STATES, part_of
 from detente.coding.notation import Pattern
 from detente.coding.scene import Scene
 from detente.model import Actor, Frame, Party
@@ -24,6 +24,8 @@ _ANSWERED = {"ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE"}  # done to who m
 _FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  # whose other side may stand far below
 _OTHER_CLAUSES = {"coordinate", "parataxis"}
 _AGAINST_THEIR_OWN = {"REB", "OPP"}
+_AT_BODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
+_BODIES = frozenset({"igo"})
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
 
 
@@ -46,11 +48,18 @@ def implied_target(
         found = _makers(scene, frame, source)
     if not found and _has_another_side(frame, pattern):
         found = list(the_other_state(scene, source))
-    if not found and pattern.type in _FAR and not pattern.mutual:
-        found = below(scene, frame, source)
+        if not found and pattern.type in _AT_BODIES and _states_of(source):
+            found = list(_only_other(scene, _states_of(source), _BODIES))
+    if not found:
+        found = list(far_target(scene, frame, pattern, source))
     if not found and frame.kind == "verb" and not pattern.mutual:
         found = _words_taken(scene, frame, used, persons=_is_done_to_persons(pattern))
     return found
+
+
+def far_target(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party]) -> tuple[Party, ...]:
+    """Who is named far below an act that may have its other side there ("gave leave to open talks with *X*")."""
+    return tuple(below(scene, frame, source)) if pattern.type in _FAR and not pattern.mutual else ()
 
 
 def named_instead(
@@ -137,8 +146,17 @@ def whose_doers(scene: Scene, source: Sequence[Party], target: Sequence[Party]) 
     """
     states = _only_other(scene, set()) if source and all(_is_bare(p) for p in source) else ()
     if len(states) != 1 or states[0].actor is None or _states_of(target) & _states_of(states):
-        return list(source)
+        return _of_their_own(source, target)
     return [_of(p, states[0].actor) for p in source]
+
+
+def _of_their_own(source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
+    """Rebels of no known state that act upon one are that state's ("*the insurgents* took the capital of X")."""
+    states = {p.actor.state: p.actor for p in target if p.actor and p.actor.kind in ("state", "territory", "group")}
+    rebels = all(p.actor and p.actor.code[1:] in _AGAINST_THEIR_OWN and _is_bare(p) for p in source)
+    if not source or not rebels or len(states) != 1:
+        return list(source)
+    return [_of(p, next(iter(states.values()))) for p in source]
 
 
 def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
@@ -223,17 +241,14 @@ def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party
     return list(_only_other(scene, codes)) if any(p.actor for p in source) else []
 
 
-def _only_other(scene: Scene, codes: set[str]) -> tuple[Party, ...]:
+def _only_other(scene: Scene, codes: set[str], kinds: frozenset[str] = STATES) -> tuple[Party, ...]:
     """The only other state that the sentence names, whom an invasion or attack without further words can but mean."""
     others = {
         p.actor.state: p
         for token in scene.tokens
         if token.pos != "ADJ" and not _tells_who(scene, token.i)
         for p in scene.own_parties(token.i)
-        if p.actor
-        and p.actor.kind in ("state", "territory")
-        and p.actor.state not in codes
-        and not p.actor.code.endswith(_MEDIA)
+        if p.actor and p.actor.kind in kinds and p.actor.state not in codes and not p.actor.code.endswith(_MEDIA)
     }
     return tuple(others.values()) if len(others) == 1 else ()
 

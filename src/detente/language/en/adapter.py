@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from detente.language.agreement import repair_agreement
 from detente.language.en.repairs import prepare, repair
 from detente.language.prepositions import mark_prepositions, prepositions
 from detente.language.tree import Node, Tree
@@ -67,6 +68,7 @@ def to_tokens(doc: Doc, lemmas: Lemmas, length: int) -> list[Token]:
     for i, node in enumerate(tree):
         if node.pos == "VERB" and (tree.has(i, "aux:pass") or (node.dep == "acl" and node.tag == "VBN")):
             node.feats["Voice"] = "Pass"
+    repair_agreement(tree)
     return tree.tokens()
 
 

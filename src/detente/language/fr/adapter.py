@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from detente.language.agreement import repair_agreement
 from detente.language.fr.repairs import repair
 from detente.language.fr.verbs import reread
 from detente.language.prepositions import mark_prepositions, prepositions
@@ -47,6 +48,7 @@ def to_tokens(doc: Doc, lemmas: Lemmas, length: int) -> list[Token]:
     mark_prepositions(tree, prepositions("fr"), lemmas)
     for node in tree:
         node.lemma = node.lemma or _lemma(node, lemmas)  # those of prepositions are set
+    repair_agreement(tree)
     return tree.tokens()
 
 
