@@ -19,6 +19,11 @@ CASES = [
     ("Pour Kigali, l'attitude de Kinshasa est inacceptable.", ["ACCUSE/disapprove: RWA -> COD (actual)"]),
     ("Kigali a jugé « injuste » la décision de Kinshasa.", ["ACCUSE/disapprove: RWA -> COD (actual)"]),
     ("La chaleur est insupportable au Mali.", []),
+    # harm, tried or done
+    ("Selon Bujumbura, Kigali cherche à déstabiliser le pays.", ["ACCUSE/allege: BDI -> RWA (actual)"]),
+    ("La hausse des prix déstabilise le pays.", []),
+    # what is pledged: force is a threat, an end to help for others an agreement
+    ("Le Burundi se dit prêt à frapper le Rwanda.", ["THREATEN/violence: BDI -> RWA (actual)"]),
     # what is to be expected
     ("Le Burundi devra répondre de ses actes, a averti Kigali.", ["THREATEN: RWA -> BDI (actual)"]),
     ("Kigali affirme que le Burundi s'expose à des représailles.", ["THREATEN: RWA -> BDI (actual)"]),

@@ -25,6 +25,7 @@ from detente.model import Frame, Party, Token
 
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
 _INVITATION = "AGREE"
+_FORCE = "material conflict"
 _DEPTH = 8  # deeper embedding than this is a broken tree
 
 
@@ -191,6 +192,7 @@ class _Composer:
         """
         if frame.kind == "adjective" and "accuse" in classes:
             return ("begin",)  # who is guilty of an act has done it
+        classes = self._pledged(frame, draft, classes)
         if frame.polarity == "negative" and "refuse" in classes:
             return ("consider", *classes)  # "does not rule out sanctions"
         if frame.polarity == "negative" and "stop" in classes:
@@ -218,6 +220,14 @@ class _Composer:
             return ("allegation", *classes)
         if "want" in classes and draft.frame.kind == "verb":
             return ("unwanted" if frame.polarity == "negative" else "must", *classes)
+        return classes
+
+    def _pledged(self, frame: Frame, draft: Draft, classes: tuple[str, ...]) -> tuple[str, ...]:
+        """The classes of a pledge by what is pledged: force is threatened, an end to help for others agreed on."""
+        if frame.kind == "adjective" and "consent" in classes and self.ontology.types[draft.type].quad == _FORCE:
+            return ("promise", *classes)  # "is ready to strike"
+        if "promise" in classes and draft.rule.startswith("composition:stop"):
+            return ("consent", *classes)  # "undertakes to end all support for the rebels"
         return classes
 
     def _row(self, kind: str, draft: Draft) -> Row | None:
@@ -293,6 +303,8 @@ class _Composer:
 
         ``denied``: a denial of the embedding verb denies the act too (that of a refusal or an end does not).
         """
+        if draft.told and row.name in ("try", "plan"):
+            return draft  # what is told of another is told of his attempts too
         outer = grounded_status(self.scene, frame)
         status = row.status if row.status != "=" else draft.status
         if outer == "hypothetical" and status == "future":

@@ -306,6 +306,11 @@ ACCUSE/disapprove  S {étriller, tacler, recadrer, moucher, sermonner, tancer, c
     > Le ministre malien a taclé la France.  | MLI -> FRA
 ACCUSE/disapprove  S {mettre, jeter} huile "de l'huile sur le feu"   [cameo 111]
     > Le ministre malien a jeté de l'huile sur le feu.  | MLI -> -
+# --- harm that one party tells of another
+ACCUSE/allege  T! {déstabiliser, saper, fomenter, ourdir, tramer, instrumentaliser, torpiller, attiser, semer, nuire, entretenir} {région, pays, état, gouvernement, stabilité, paix, trouble, chaos, complot, conflit, rébellion, insurrection, régime, souveraineté, discorde, haine, division, tension, coup, effort, processus, transition, institution}   [told, cameo 112]
+    > Le ministre sénégalais a estimé que la France avait contribué à déstabiliser la région.  | SEN -> FRA
+    > Selon Niamey, la France cherche à déstabiliser le pays.  | NER -> FRA
+    > La sécheresse déstabilise le pays.  | none
 NONE  S {critiquer, dénoncer} {film, livre, roman, album}
     > Le public danois critique le film.  | none
 NONE  S condamner {porte, route, accès, bâtiment}

@@ -109,6 +109,10 @@ REJECT  S passer outre à|contre {avertissement, mise, appel, refus, veto, déci
     > Israël a passé outre aux avertissements de Washington.  | ISR -> USA; THREATEN: USA -> ISR
 REJECT  S {faire, opposer} {bras d'honneur, pied de nez, nique} (à T)   [cameo 120]
     > Budapest a fait un pied de nez à Bruxelles.  | HUN -> EU
+REJECT  S donner suite à T "pas donné suite|donnera pas suite|donneront pas suite|donner suite" (de T)   [cameo 120, status actual]
+    > Rabat n'a pas donné suite à la demande algérienne.  | MAR -> DZA
+REJECT  S {qualifier, traiter, taxer} {accusation, allégation, insinuation, soupçon} de * (de T)   [cameo 120]
+    > Les Émirats ont qualifié les accusations soudanaises de « coup de publicité ».  | ARE -> SDN
 NONE  opposition/N
     > L'opposition togolaise se réunit.  | CONSULT: TGO -> -
 NONE  S {rejeter, refuser} {déchet, eau, gaz, co2, dioxyde, polluant}

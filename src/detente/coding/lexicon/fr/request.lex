@@ -97,6 +97,8 @@ REQUEST  S {remettre, mettre} {pression} sur T!   [cameo 100]
     > Washington met la pression sur Bruxelles.  | USA -> EU
 REQUEST  S {renvoyer, inviter, rappeler} T à {devoir, responsabilité, obligation, engagement}   [cameo 100]
     > L'ONU a rappelé le Tchad à ses obligations.  | UN -> TCD
+REQUEST  S rappeler à T! {nécessité, urgence, importance, obligation, devoir, engagement, responsabilité}   [cameo 100]
+    > La Cédéao a rappelé à la junte guinéenne la nécessité d'organiser des élections.  | ECOWAS -> GIN
 NONE  S appeler T président
     > Les Suédois appellent leur chat président.  | none
 NONE  S se appeler *
