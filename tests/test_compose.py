@@ -149,6 +149,13 @@ ENGLISH = {
     "Serbia denied that it had expelled the Croatian diplomat.": ["REJECT: SRB -> HRV (actual)"],
     "Iran denied any attack on Israel.": ["REJECT: IRN -> ISR (actual)"],
     # plan
+    # a promise not to cooperate, and one not to harm
+    "Serbia vowed never to recognise Kosovo.": ["REJECT: SRB -> XKX (actual)"],
+    "Fiji promised not to attack Tonga.": ["AGREE: FJI -> TON (actual)"],
+    # whom one lets look
+    "Chad let a UN team inspect a prison.": ["RETREAT/access: TCD -> UN (actual)"],
+    # a duty told of another, whatever it is
+    "Panama said Peru must tidy its ports.": ["REQUEST/change: PAN -> PER (actual)"],
     # what one holds to be so of another's misdeeds
     "Kenya's ministry insists Somali agents kidnapped the trader.": ["ACCUSE/allege: KEN -> SOM:SPY (actual)"],
     "Australia is convinced that Fiji bombed the depot.": ["ACCUSE/allege: AUS -> FJI (actual)"],

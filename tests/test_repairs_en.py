@@ -35,6 +35,11 @@ CASES = [
     # acronyms, and "has" as the verb that it is
     ("In cooperation with partners, UNOPS provided tents to Honduras.", "UNOPS nsubj provided, tents obj provided"),
     ("Australia has evidence that it rains.", "Australia nsubj has, evidence obj has"),
+    # a participle before the object, a progressive before a bare noun, a noun let in
+    ("Norway returned looted gold to Ghana.", "gold obj returned, looted amod gold, Ghana obl returned"),
+    ("Japan is trucking tents to Nepal.", "trucking ROOT -, Japan nsubj trucking, tents obj trucking"),
+    ("Damascus let inspectors into the suburb.", "inspectors obj let, suburb obl let"),
+    ("Chilean miners downed tools.", "miners nsubj downed, tools obj downed"),
     # predicates of objects
     ("Ghana holds Zambia responsible.", "Zambia obj holds, responsible xcomp holds"),
     ("A court found the singer guilty.", "singer obj found, guilty xcomp found"),

@@ -261,8 +261,9 @@ def _together(source: tuple[Party, ...], target: tuple[Party, ...]) -> tuple[tup
 
 
 def _is_political(draft: Draft) -> bool:
-    """Whether somebody known does it, and not only firms and papers among themselves."""
-    if all(_is_private(p) for p in draft.source if p.actor):
+    """Whether it is more than what firms and papers do among themselves; a strike of traders is."""
+    known = any(p.actor for p in draft.source)
+    if not (known and draft.type == "PROTEST") and all(_is_private(p) for p in draft.source if p.actor):
         others = [p.actor for p in draft.target if p.actor and not _is_private(p)]
         return any(p.actor for p in draft.source) and any(actor.code[:1] != ":" for actor in others)
     return True

@@ -234,7 +234,7 @@ class _Composer:
         quad = self.ontology.types[draft.type].quad
         plain = self.ontology.plover_mode(draft.type, draft.mode)
         if draft.status == "negated" and (kind, "negated") in self.table:
-            return self.table[kind, "negated"]
+            return self.table.get((kind, f"negated {quad}"), self.table[kind, "negated"])
         for key in (f"{draft.type}/{draft.mode}", f"{draft.type}/{plain}", draft.type, quad, "*"):
             if (kind, key) in self.table:
                 return self.table[kind, key]
@@ -417,6 +417,6 @@ def load_table() -> Mapping[tuple[str, str], Row]:
 
 def _check_embedded(key: str, where: str, ontology: Ontology) -> None:
     quads = {event.quad for event in ontology.types.values()}
-    if key not in quads and key not in ("*", "-", "negated"):
+    if key.removeprefix("negated ") not in quads and key not in ("*", "-", "negated"):
         event_type, _, mode = key.partition("/")
         ontology.check(event_type, mode, where)

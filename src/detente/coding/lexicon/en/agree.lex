@@ -123,4 +123,6 @@ AGREE  S {settle, bury, resolve, iron out, smooth over, put aside, set aside} {d
 AGREE  S {extend, offer, hold out} {olive branch, "olive branch"} (to T)   [cameo 037]
     > Armenia extended an olive branch to Turkey.  | ARM -> TUR
 
+AGREE  S {sign off} on @accords (with T)   [cameo 030]
+    > Peru signed off on a deal with Chile.  | PER -> CHL
 # --- what only looks like it ---

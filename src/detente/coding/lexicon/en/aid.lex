@@ -160,6 +160,10 @@ AID  S {bolster, prop up, shore up, back up, reinforce, buttress, buoy} @fighter
 
 AID  S {ship, sell, export} {blanket, tent, tarpaulin, ration, medicine, vaccine, mask, bandage, incubator, stretcher, wheelchair, disinfectant} to T!   [cameo 073]
     > Swiss charities shipped 40 tonnes of blankets to Moldova.  | AID: CHE:NGO -> MDA
+AID  S {land, arrive, touch down, dock} in|at T! "carrying aid|carrying medicine|carrying medicines|carrying relief|carrying supplies|carrying food|carrying medical|carrying humanitarian|carrying tents|carrying doctors|laden with|loaded with|with relief supplies|with aid|with humanitarian|with medical supplies|with tonnes of"   [cameo 073]
+    > A Turkish plane carrying medicine landed in Kenya.  | TUR -> KEN
+AID  S {deliver, supply, ship, smuggle, send, funnel, provide, slip} {part, component, spare, kit, technology, engine, fuel} to T! "missile|missiles|weapon|weapons|drone|drones|rocket|rockets|arms|rifle|tank|warplane|ammunition"   [cameo 072]
+    > Iran smuggled missile parts to Chad.  | IRN -> TCD
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

@@ -201,6 +201,8 @@ COERCE/censor  S pull plug on @media (in|of T)   [cameo 172]
     > Peru pulled the plug on two radio stations.  | COERCE/censor: PER -> PER:MED
 COERCE/restrict  S {revoke, withdraw, cancel, suspend, strip, pull, annul, rescind} {licence, license, permit, registration, accreditation, charter, status} (of|from T)   [cameo 172]
     > Zimbabwe cancelled the licence of a British charity.  | ZWE -> GBR
+COERCE/deport  S {intercept, turn back, push back, tow back, round up} @migrants (at|off|near|in T)   [cameo 174]
+    > The Libyan coast guard intercepted 200 migrants.  | COERCE/deport: LBY -> LBY:REF
 # --- what only looks like it ---
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}
     > Peru seized the opportunity.  | none

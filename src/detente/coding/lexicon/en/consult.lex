@@ -193,6 +193,10 @@ CONSULT/multilateral  S {address, brief, chair} {meeting, summit, gathering, ses
 
 CONSULT/visit  S {receive, welcome, greet} T! "was received|were received|was welcomed|were welcomed|was greeted|were greeted|on arrival|at the airport|at the palace|with honours|with honors"   [cameo 043, swap]
     > Kenya's first lady was received in Lima by Peru's president.  | KEN -> PER
+CONSULT/negotiation  S+T {thrash out, iron out, hash out, hammer out, haggle over, work through, talk through} {dispute, row, quarrel, deal, plan, agreement, crisis, arrangement, feud, compromise, question, text}   [cameo 046, mutual]
+    > Peru and Chile hashed out a water dispute.  | PER, CHL -> -
+CONSULT/call  S+T {talk, speak, confer, converse} by|on|over|via {phone, telephone, videoconference, call, videolink, hotline, video}   [cameo 041, mutual]
+    > The ministers of Peru and Chile spoke by phone.  | PER, CHL -> -
 # --- what only looks like it ---
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}
     > Ghana met its deadline.  | none

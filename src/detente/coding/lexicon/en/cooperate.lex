@@ -114,6 +114,14 @@ COOPERATE  S {tip off} T (about|of *)   [cameo 064]
 COOPERATE  S {hand over, turn over, surrender, transfer, deliver, send, return, send back, fly} * to T! "to stand trial|to face trial|to face charges|to be tried|for trial|to face justice|to serve his sentence|to face prosecution"   [cameo 063]
     > Portugal sent a smuggler to Brazil to face trial.  | PRT -> BRA
 
+COOPERATE  S+T {open, inaugurate, launch, set up, establish, build} {post, centre, center, facility, base, patrol, venture, plant, force, command, commission, checkpoint, project, fund} "joint"   [cameo 061, mutual]
+    > Zambia and Ghana opened a joint border post.  | ZMB, GHA -> -
+COOPERATE  S {hand, give up, surrender, transfer, deliver} @suspects to T!   [cameo 063]
+    > Spain handed two suspects to Peru.  | ESP -> PER
+COOPERATE  S+T {rehearse, practise, practice, drill, train, patrol} "together|jointly|side by side"   [cameo 062, mutual]
+    > Peruvian and Chilean sailors trained together.  | COOPERATE: PER:MIL, CHL:MIL -> -
+COOPERATE  S+T {rehearse, practise, practice} {operation, rescue, landing, manoeuvre, maneuver, evacuation, interception, drill}   [cameo 062, mutual]
+    > Peru and Chile rehearsed rescue operations.  | PER, CHL -> -
 # --- what only looks like it ---
 NONE  S {exchange, trade, swap} {blow, threat, word, shirt, punch}
     > The two teams traded blows.  | none

@@ -107,6 +107,8 @@ PROTEST/riot  S {throw, hurl, lob, fling, toss, pelt} bomb "petrol bomb|petrol b
 
 PROTEST  S {down, lay down} tool   [cameo 143]
     > Chilean miners downed tools.  | PROTEST/strike: CHL:LAB -> -
+PROTEST  S {shut, close, shutter, pull down} {shop, store, stall, market, business, shutter} "to protest|in protest|protesting|against"   [cameo 143]
+    > Ghana's traders shut their stores to protest the new tax.  | PROTEST: GHA:BUS -> -
 # --- what only looks like it ---
 NONE  S protest {innocence}
     > The Peruvian banker protested his innocence.  | none

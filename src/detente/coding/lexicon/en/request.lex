@@ -89,6 +89,8 @@ REQUEST  S {badger, pester, goad, entice, hassle, nag, needle, arm-twist, strong
 
 REQUEST/yield  S {ask, press, petition, beg, lobby} T for @yieldings   [cameo 105]
     > Peru asked Chile for compensation.  | PER -> CHL
+REQUEST  S {petition, lobby, importune, badger, nag} T (over|about|against|for *)   [cameo 100]
+    > Ghana petitioned the United Nations over the cocoa price.  | GHA -> UN
 # --- what only looks like it ---
 NONE  S {ask, answer} question   [cameo 100]
     > Peru's minister asked a question.  | none

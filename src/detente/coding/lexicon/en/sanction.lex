@@ -187,6 +187,10 @@ SANCTION  S {decouple, disengage, delink, distance} from T!   [cameo 160]
 SANCTION  S {sanction, sanctions}/N T!   [cameo 163]
     > Zambia has been under Kenyan sanctions since May.  | KEN -> ZMB
 
+SANCTION  S {bar, ban, block, exclude, bolt, shut out, keep out, lock out} T from {port, market, territory, water, airport, airspace, harbour, harbor, road, soil, tender, exchange}   [cameo 163]
+    > Norway barred Chilean trucks from its ports.  | NOR -> CHL
+SANCTION/aid-suspension  S {phase out, wind down, taper, scrap, ax, pare, slash, whittle} @aid-flows (to|for|of|from|in T)   [cameo 1621]
+    > Norway is phasing out aid to Chile.  | NOR -> CHL
 # --- what only looks like it ---
 NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}
     > Japan cut its tax.  | none
