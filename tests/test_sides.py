@@ -25,6 +25,8 @@ CASES = [
      "Malawi et au Mozambique.", "NOR -> MOZ, MWI"),
     # far below what is promised or granted
     ("en", "Rwanda has agreed to take in migrants expelled by Britain.", "RWA -> GBR"),
+    ("en", "Egypt is willing to work with the new Libyan authorities on security.", "EGY -> LBY"),
+    ("fr", "Le Soudan a accepté de coopérer avec la Cour pénale internationale.", "SDN -> ICC"),
     # rebels and the army of one state
     ("en", "Rebels in Chad's north attacked an army base and killed ten soldiers.", "TCD:REB -> TCD:MIL"),
     ("fr", "Des rebelles du nord du Tchad ont attaqué une base de l'armée.", "TCD:REB -> TCD:MIL"),

@@ -20,6 +20,7 @@ from detente.coding.notation import Pattern
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.scene import Scene
 from detente.coding.status import grounded_status
+from detente.coding.targets import FAR, below
 from detente.errors import DataError
 from detente.model import Frame, Party, Token
 
@@ -322,6 +323,8 @@ class _Composer:
             source = noun_doers(self.scene, frame)
         source = source or self.scene.actors(subject_heads(self.scene, frame))
         target = self._target(frame, own, draft, row, source)
+        if row.type in FAR and not any(p.actor for p in target):
+            target = tuple(below(self.scene, frame, source)) or target
         status = grounded_status(self.scene, frame) if row.status == "=" else row.status
         tokens = (*frame.tokens, *(draft.tokens if draft is not None else ()))
         what = f"{draft.type}{'/' + draft.mode if draft.mode else ''}" if draft is not None else "a clause"

@@ -21,7 +21,7 @@ _GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a
 _ON_ITS_OWN = {"curfew", "martial-law"}  # laid on a state's own people, whatever others are named
 _MEDIA = ":MED"  # a paper or an agency is named for what it reports
 _ANSWERED = {"ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE"}  # done to who made what they are done to
-_FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  # whose other side may stand far below
+FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  # whose other side may stand far below
 _OTHER_CLAUSES = {"coordinate", "parataxis"}
 _AGAINST_THEIR_OWN = {"REB", "OPP"}
 _AT_BODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
@@ -59,7 +59,7 @@ def implied_target(
 
 def far_target(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party]) -> tuple[Party, ...]:
     """Who is named far below an act that may have its other side there ("gave leave to open talks with *X*")."""
-    return tuple(below(scene, frame, source)) if pattern.type in _FAR and not pattern.mutual else ()
+    return tuple(below(scene, frame, source)) if pattern.type in FAR and not pattern.mutual else ()
 
 
 def named_instead(
