@@ -45,11 +45,14 @@ ENGLISH = {
     "Peru praised Kenya for its role in the fight against Boko Haram.": ["SUPPORT"],
     "Kenyan troops fighting rebels in Somalia received new arms.": [],
     "Kenyan troops fought rebels in Somalia.": ["ASSAULT"],
-    "Peru's critics say Chile's wars in the desert were unjust.": [],
+    "Chile's wars in the desert are taught in Peru.": [],
     "The war between Norway and Chile ended.": ["ASSAULT"],
     # what talks and agreements are about is not done yet
     "Norway launched talks on the withdrawal of Peru's troops.": ["CONSULT"],
     "Kenya held talks with Somalia over the release of two pilots.": ["CONSULT"],
+    # a meeting that others are ahead of is to come, an invasion may be long past
+    "Peru freed five prisoners on the eve of a visit by Norway's prime minister.": ["AGREE", "RETREAT"],
+    "Norway closed its border on the eve of Bolivia's invasion of Chile.": ["ASSAULT", "SANCTION"],
 }
 
 

@@ -19,7 +19,7 @@ from detente.coding.positions import positions
 from detente.coding.quotations import with_speakers
 from detente.coding.recall import held_by, recalled
 from detente.coding.scene import Resolved, Scene
-from detente.coding.status import is_history
+from detente.coding.status import is_ahead, is_history
 from detente.coding.verdicts import verdicts
 from detente.coding.voices import voiced
 from detente.language.frames import frames
@@ -127,7 +127,7 @@ class _Coder:
             return replace(
                 draft, status="historical", steps=(*draft.steps, f"dated {date.edtf if date else ''}: history")
             )
-        if _is_scheduled(draft, date):
+        if _is_scheduled(draft, date) or (draft.type == "CONSULT" and is_ahead(scene, draft.frame)):
             draft = replace(draft, status="future")
         if draft.status == "future" and draft.type == "AGREE" and _says_so(scene, draft):
             return replace(draft, status="actual", steps=(*draft.steps, "who says that he will agrees"))

@@ -161,6 +161,12 @@ def _is_condition(scene: Scene, frame: Frame) -> bool:
     return False
 
 
+def is_ahead(scene: Scene, frame: Frame) -> bool:
+    """Whether a noun of event stands behind words that put it after what is told ("*ahead of* talks with X")."""
+    cases = (words_of(c, scene.children) for c in scene.children[frame.token] if c.dep == "case")
+    return frame.kind == "noun" and any(scene.grammar.is_a("eve", words) for words in cases)
+
+
 def is_awaited(scene: Scene, frame: Frame) -> bool:
     """Whether an act is what something else lasts until ("held *until* Lima stops its raids"): not done yet."""
     for clause in (frame, *_frames_over(scene, frame)):
