@@ -27,7 +27,13 @@ def subject_heads(scene: Scene, frame: Frame) -> list[int]:
     parent = scene.frames[frame.parent]
     if frame.link == "complement":
         return controller(scene, parent, frame)
-    return subject_heads(scene, parent) if frame.link in ("adverbial", "coordinate") else []
+    if frame.link not in ("adverbial", "coordinate"):
+        return []
+    shared = subject_heads(scene, parent)
+    if not shared and frame.link == "adverbial" and parent.link == "complement" and parent.mood == "indicative":
+        above = parent.parent  # "said that there were no crimes, thereby *rejecting* ..."
+        shared = scene.heads(scene.frames[above], "subject") if above is not None else []
+    return shared
 
 
 def undertakers(scene: Scene, frame: Frame) -> list[int]:
@@ -62,6 +68,19 @@ def _engaged(scene: Scene, frame: Frame) -> list[int]:
     return [
         head for f in scene.frames if f.token == token.head and f.kind == "verb" for head in subject_heads(scene, f)
     ]
+
+
+def travellers(scene: Scene, frame: Frame) -> list[int]:
+    """Who is on a visit that is told as the circumstance of something else: "said so during *a visit* to X"."""
+    token = scene.tokens[frame.token]
+    during = scene.lexicon.prepositions.get("during", frozenset())
+    if scene.preposition(token) not in during or scene.is_definite(frame.token) or frame.parent is None:
+        return []
+    parent = scene.frames[frame.parent]
+    others = (a for a in frame.arguments if a.relation in ("genitive", "possessor", "subject"))
+    owned = any(not scene.is_time(a.head) for a in others)
+    is_told = (parent.tense == "past" or parent.mood == "participle") and not parent.modality and not owned
+    return subject_heads(scene, parent) if is_told else []
 
 
 def parted(scene: Scene, frame: Frame) -> list[int]:

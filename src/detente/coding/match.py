@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from detente.coding.doers import implied_source, parted, subject_heads, undertakers
+from detente.coding.doers import implied_source, parted, subject_heads, travellers, undertakers
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
 from detente.coding.scene import Scene, has_phrase
@@ -151,6 +151,8 @@ def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) ->
         bound.source += scene.actors(parted(scene, frame))
     if not bound.source:
         bound.source += scene.doers(undertakers(scene, frame))
+    if not bound.source and pattern.mode == "visit":
+        bound.source += scene.doers(travellers(scene, frame))
 
 
 def _covers(scene: Scene, heads: set[int], party: Party) -> bool:
