@@ -164,6 +164,8 @@ AID  S {land, arrive, touch down, dock} in|at T! "carrying aid|carrying medicine
     > A Turkish plane carrying medicine landed in Kenya.  | TUR -> KEN
 AID  S {deliver, supply, ship, smuggle, send, funnel, provide, slip} {part, component, spare, kit, technology, engine, fuel} to T! "missile|missiles|weapon|weapons|drone|drones|rocket|rockets|arms|rifle|tank|warplane|ammunition"   [cameo 072]
     > Iran smuggled missile parts to Chad.  | IRN -> TCD
+AID  S {pay, cover, meet, settle, foot} {wage, salary, bill, tuition, stipend, pension, arrears, expense, fee} of T!   [cameo 071]
+    > Norway paid the wages of Ghanaian nurses.  | NOR -> GHA
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

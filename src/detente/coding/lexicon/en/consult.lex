@@ -197,6 +197,8 @@ CONSULT/negotiation  S+T {thrash out, iron out, hash out, hammer out, haggle ove
     > Peru and Chile hashed out a water dispute.  | PER, CHL -> -
 CONSULT/call  S+T {talk, speak, confer, converse} by|on|over|via {phone, telephone, videoconference, call, videolink, hotline, video}   [cameo 041, mutual]
     > The ministers of Peru and Chile spoke by phone.  | PER, CHL -> -
+CONSULT  S+T {huddle, parley, confabulate, caucus, powwow}   [cameo 040, mutual]
+    > Peruvian and Chilean officials huddled in Quito.  | PER, CHL -> -
 # --- what only looks like it ---
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}
     > Ghana met its deadline.  | none

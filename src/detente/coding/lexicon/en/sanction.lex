@@ -191,6 +191,8 @@ SANCTION  S {bar, ban, block, exclude, bolt, shut out, keep out, lock out} T fro
     > Norway barred Chilean trucks from its ports.  | NOR -> CHL
 SANCTION/aid-suspension  S {phase out, wind down, taper, scrap, ax, pare, slash, whittle} @aid-flows (to|for|of|from|in T)   [cameo 1621]
     > Norway is phasing out aid to Chile.  | NOR -> CHL
+SANCTION  S {cut off, suspend, freeze, halt, block, stop} {transaction, payment, transfer, "bank transfer", clearing, settlement} with|to T   [cameo 163]
+    > Ghana cut off financial transactions with Togo.  | GHA -> TGO
 # --- what only looks like it ---
 NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}
     > Japan cut its tax.  | none

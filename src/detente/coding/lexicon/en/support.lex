@@ -163,6 +163,8 @@ SUPPORT  S {give, grant} {ovation, applause, cheer} (to|for T)   [cameo 051]
 SUPPORT  S {condone, lionise, lionize, fete, validate, legitimise, legitimize, embolden, vaunt, flatter, trumpet} T!   [cameo 051]
     > Cuba feted Bolivia.  | CUB -> BOL
 
+SUPPORT/ratify  S ratify {accession, membership, entry, bid, application} of T   [cameo 057]
+    > Peru ratified Ghana's accession.  | PER -> GHA
 # --- what only looks like it ---
 NONE  S {sign} {decree, bill, law, order, player, striker, autograph, book, petition, lease, legislation, budget}
     > Peru's president signed a decree.  | none
