@@ -341,6 +341,8 @@ CONJUNCTS = [
     ("Jean-Yves Le Drian a dénoncé ce texte.", "Le flat:name Jean-Yves, Drian flat:name Jean-Yves"),
     ("Marine Le Pen a rencontré Viktor Orban.", "Marine nsubj rencontré, Pen flat:name Marine"),
     ("Deux Chiliens ont été remis par le Hamas à la Croix-Rouge.", "Hamas obl:agent remis, Croix-Rouge obl remis"),
+    ("Joe Biden a exhorté Lima à rendre le pouvoir et brandi la menace de sanctions.", "brandi conj exhorté"),
+    ("Lima a accusé Quito d'avoir tué deux pêcheurs et blessé un marin.", "blessé conj tué"),
     ("Le Chili a rencontré le Pérou, comme le Brésil l'avait demandé.", "Chili nsubj rencontré"),  # no list
 ]  # fmt: skip
 

@@ -63,6 +63,8 @@ class Pronouns:
         quoting = tree[i].text[:1] in _HYPHENS  # "..., dit-elle": who says it is not the subject of what is said
         own = tree.clause(i)
         for above in () if quoting else (own, *tree.above(own)):
+            if above == own and tree[own].dep == "acl:relcl" and not self.is_possessive(tree, i):
+                continue  # "Peru, whose envoys *it* accuses"
             subject = self._subject(tree, above, above == own)
             if subject is None or subject >= i:
                 continue

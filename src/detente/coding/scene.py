@@ -164,11 +164,23 @@ class Scene:
 
     def is_inside_name(self, head: int) -> bool:
         """Whether a word belongs to the name of an actor ("Forces de *soutien* rapide") and says nothing itself."""
+        if self._is_portfolio(head):
+            return True
         mention = self.resolved.at(self.position, head)
         if mention is None or mention.head == head or mention.person or mention.office:
             return False
         token = self.tokens[head]
         return mention.span.start <= token.start < mention.span.end and len(mention.actors) == 1
+
+    def _is_portfolio(self, head: int) -> bool:
+        """Whether a capitalised noun says what a minister is for ("the Minister of Trade and *Cooperation*")."""
+        token = self.tokens[head]
+        while token.text[:1].isupper() and token.i and token.dep in ("nmod", "conj"):
+            token = self.tokens[token.head]
+            mention = self.resolved.at(self.position, token.i)
+            if mention is not None and mention.office and mention.head == token.i:
+                return True
+        return False
 
     def is_place(self, head: int) -> bool:
         return self.resolved.is_locative(self.position, head)

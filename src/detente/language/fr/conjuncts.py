@@ -15,7 +15,7 @@ _INSIDE = ("amod", "flat:name", "nmod")
 
 def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
     """Give the clauses of ``tree`` all their subjects and put them under the right verb, in place."""
-    for rule in (_as_well_as, _objects_before_and, _subjects_behind_and, _headed_by_participles):
+    for rule in (_as_well_as, _bare_participles, _objects_before_and, _subjects_behind_and, _headed_by_participles):
         rule(tree, lemmas)
 
 
@@ -61,6 +61,24 @@ def _is_main(tree: Tree, i: int) -> bool:
     opening = [tree.left(i), *tree.children(i)]
     relative = tree[i].dep == "acl" or any(tree[j].feats.get("PronType") == "Rel" for j in opening)
     return tree[i].pos == "VERB" and not relative and any(tree[j].feats.get("VerbForm") == "Fin" for j in group)
+
+
+def _bare_participles(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a demandé à Lima de partir et rappelé son ambassadeur": the second participle shares the auxiliary above."""
+    for i, node in enumerate(tree):
+        first = node.head
+        bare = node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and node.feats.get("Tense") == "Past"
+        if not bare or node.dep != "conj" or first > i or tree.has(i, "aux:tense", "aux:pass", "obl:agent", *SUBJECTS):
+            continue
+        alike = tree[first].feats.get("VerbForm") == "Part" or tree.has(first, "aux:tense", "aux:pass", "cop")
+        if tree[first].pos != "VERB" or alike:
+            continue
+        perfect = next((j for j in tree.above(first) if tree.has(j, "aux:tense")), None)
+        if perfect is None or tree[perfect].feats.get("VerbForm") != "Part":
+            continue
+        auxiliary = tree[tree.children(perfect, "aux:tense")[0]]
+        if lemmas.lemma(auxiliary.text, "AUX") == "avoir" and not tree.has(perfect, "aux:pass"):
+            tree.attach(i, perfect)
 
 
 def _objects_before_and(tree: Tree, lemmas: Lemmas) -> None:

@@ -18,3 +18,5 @@ NONE  S mettre "en scène"
     > Le Danemark met en scène une pièce.  | none
 NONE  S {ressembler, appartenir, correspondre} (à *)
     > Le Lesotho ressemble à une île.  | none
+NONE  S {appeler, qualifier} ce de *
+    > L'Espagne agit sur la base de ce qu'elle appelle de fausses histoires.  | none
