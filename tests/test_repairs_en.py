@@ -27,6 +27,10 @@ CASES = [
     ("Finland hosted talks.", "hosted ROOT -, Finland nsubj hosted, talks obj hosted"),
     ("Zambia enriched uranium.", "enriched ROOT -, Zambia nsubj enriched, uranium obj enriched"),
     ("Eritrea massed troops along the border.", "massed ROOT -, Eritrea nsubj massed, troops obj massed"),
+    # the second verb is the speaker's where its tense says so
+    ("Turkey claims jets entered its airspace and has summoned the envoy.", "summoned conj claims"),
+    ("The ministry said troops crossed the river and burned two villages.", "burned conj crossed"),
+    ("Kenya says soldiers crossed the border and killed two farmers.", "killed conj crossed"),
     # recipients
     ("Canada promised Nepal new schools.", "Nepal iobj promised, schools obj promised"),
     ("Ghana granted Zambia permission.", "Zambia iobj granted, permission obj granted"),

@@ -190,11 +190,23 @@ parle parler VERB acl:relcl 2
 , , PUNCT punct 2
 signe signer VERB root 0
 """
+MEMBER_STATES = """
+Les le DET det 2
+ministres ministre NOUN nsubj 8
+des de ADP case 4
+États état NOUN nmod 2
+membres membre NOUN nmod 4
+de de ADP case 7
+Ua Ua PROPN nmod 5
+protestent protester VERB root 0
+. . PUNCT punct 8
+"""
 
 
 @pytest.mark.parametrize(
     ("language", "table", "word", "expected"),
     [
+        ("fr", MEMBER_STATES, "ministres", "AU"),  # the members' body, its acronym with one capital
         ("fr", MINISTER, "ministre", "MLI"),  # office and demonym
         ("fr", WHOSE_PRESIDENT, "président", "PER"),  # a relative pronoun says whose
         ("fr", MINISTER, "malien", "MLI"),  # the adjective itself

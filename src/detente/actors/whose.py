@@ -65,7 +65,7 @@ class Whose:
                 other = self._phrase(j, governor, rank, word) if self._agree(k, j) else None
                 if other is not None:
                     yield other
-        elif rank == GENITIVE and depth and token.pos in _NAMELIKE:
+        elif depth and (rank == GENITIVE or (rank == DIRECT and token.dep == "nmod")) and token.pos in _NAMELIKE:
             inner = self.owners(k, (), word, depth - 1)
             for owner in inner:
                 yield Owner(CHAIN, owner.actors, owner.tokens | _between(k, owner.tokens), owner.basis)

@@ -57,7 +57,7 @@ AGREE  S se engager (envers|auprès de|vis-à-vis de T)   [cameo 030]
     > La Corée du Sud s'est engagée auprès du Vietnam à construire trois ports.  | KOR -> VNM
 AGREE  S se engager à|pour {coopération, respect, transparence, neutralité, paix, restitution, soutien, paiement, retour} (de T)   [cameo 030]
     > L'Irak s'est engagé au respect de la frontière.  | IRQ -> -
-AGREE  S {respecter, exécuter, appliquer, honorer} {décision, verdict, jugement, engagement, arrêt, résolution, accord, promesse, "cessez-le-feu"} (de|avec T)   [cameo 030]
+AGREE  S {respecter, exécuter, appliquer, honorer} {décision, verdict, jugement, engagement, arrêt, résolution, accord, promesse, "cessez-le-feu"} (avec T)   [cameo 030]
     > Le Pérou respectera le verdict.  | PER -> - (future)
 AGREE  S se soumettre à {décision, juridiction, compétence, arbitrage, verdict, jugement, autorité} (de T)   [cameo 030]
     > Le Niger s'est soumis à la juridiction de la CIJ.  | NER -> ICJ
