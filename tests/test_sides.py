@@ -27,6 +27,9 @@ CASES = [
     ("en", "Rwanda has agreed to take in migrants expelled by Britain.", "RWA -> GBR"),
     ("en", "Egypt is willing to work with the new Libyan authorities on security.", "EGY -> LBY"),
     ("fr", "Le Soudan a accepté de coopérer avec la Cour pénale internationale.", "SDN -> ICC"),
+    # who fights beside the doer
+    ("en", "Polish soldiers fought alongside Ukrainian forces against Russia.", "POL:MIL, UKR:MIL -> RUS"),
+    ("fr", "Les troupes rwandaises ont attaqué Goma aux côtés du M23.", "M23, RWA:MIL -> COD"),
     # rebels and the army of one state
     ("en", "Rebels in Chad's north attacked an army base and killed ten soldiers.", "TCD:REB -> TCD:MIL"),
     ("fr", "Des rebelles du nord du Tchad ont attaqué une base de l'armée.", "TCD:REB -> TCD:MIL"),

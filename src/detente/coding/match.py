@@ -24,6 +24,8 @@ from detente.coding.targets import (
 )
 from detente.model import Frame, Party
 
+_IN_ARMS = {"ASSAULT", "MOBILIZE"}  # what one does "alongside" another, both do
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -275,7 +277,15 @@ def _is_source(scene: Scene, head: int, bound: _Binding) -> bool:
 
 
 def _bind_sides(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -> None:
-    """Sides named by "entre X et Y" / "between X and Y" act together."""
+    """Sides named by "entre X et Y" / "between X and Y" act together, as do those in arms beside each other."""
+    if frame.kind == "verb" and bound.source and pattern.type in _IN_ARMS:
+        beside = scene.lexicon.prepositions.get("beside", frozenset())
+        heads = scene.obliques(frame, beside)
+        for head in scene.heads(frame, "subject"):
+            heads += scene.attached(head, beside, depth=1)
+        bound.source += [
+            p for p in scene.doers(h for h in heads if h not in bound.used) if not is_among(p, bound.target)
+        ]
     if bound.source or frame.kind == "noun":
         return
     if pattern.mutual or pattern.type == "CONSULT":
