@@ -300,7 +300,7 @@ ACCUSE/disapprove  S {vouer, clouer} T "aux gémonies|au pilori"   [cameo 111]
     > Bamako a cloué Paris au pilori.  | MLI -> FRA
 ACCUSE/disapprove  S {régler, solder} compte "ses comptes|leurs comptes" (avec T)   [cameo 111]
     > Le Premier ministre malien a réglé ses comptes avec Paris.  | MLI -> FRA
-ACCUSE/disapprove  S {faire, mener} procès "le procès" (de|à T)   [cameo 111]
+ACCUSE/disapprove  S {faire, mener} procès "le procès" de|à T!   [cameo 111]
     > Le Premier ministre malien a fait le procès de la France.  | MLI -> FRA
 ACCUSE/disapprove  S {étriller, tacler, recadrer, moucher, sermonner, tancer, chapitrer, morigéner, éreinter, houspiller, écharper, torpiller} T!   [cameo 111]
     > Le ministre malien a taclé la France.  | MLI -> FRA

@@ -20,3 +20,5 @@ NONE  S {ressembler, appartenir, correspondre} (à *)
     > Le Lesotho ressemble à une île.  | none
 NONE  S {appeler, qualifier} ce de *
     > L'Espagne agit sur la base de ce qu'elle appelle de fausses histoires.  | none
+NONE  S {riposter, répliquer, attaquer} contre|à {choléra, épidémie, virus, maladie, sécheresse, ebola, variole, paludisme, pandémie, inflation, covid, criquet, crise, hausse, flambée}
+    > Le Niger prépare sa riposte à la sécheresse.  | none

@@ -108,8 +108,6 @@ RETREAT/withdraw  S {débandade, déroute, sauve-qui-peut, débâcle, reflux}/N 
     > La débandade de l'armée chilienne a surpris la population.  | CHL -> CHL
 RETREAT/withdraw  S {abandonner, quitter, évacuer, déserter} {@territory, ville, localité, position, garnison, caserne, poste} "sans combattre"   [cameo 0874, context military]
     > Les soldats chiliens ont abandonné la ville sans combattre.  | CHL -> -
-RETREAT/withdraw  S {lâcher, céder, perdre, abandonner} {terrain, position, "du terrain"} (face à|devant T)   [cameo 0874, context military]
-    > Le M23 a lâché du terrain.  | M23 -> -
 RETREAT/disarm  S {remettre, déposer, rendre, livrer} arme "ses armes|leurs armes|armes lourdes|leur arsenal"   [cameo 0873, context military]
     > Le TPLF a commencé à remettre ses armes lourdes.  | TPLF -> -
 RETREAT/withdraw  S {retrait, repli, désengagement}/N "soldats|troupes|militaires|forces|armée|contingent|casques bleus|mission|unités"   [cameo 0874, context military]

@@ -99,7 +99,7 @@ THREATEN  S {promettre, jurer} "déchaîner|de déclencher l'enfer|faire payer|d
     > Donald Trump a promis de déchaîner l'enfer.  | USA -> -
 THREATEN  S {serrer, hausser} {vis, dent, poing} (contre|face à|à T)   [cameo 130]
     > La Cédéao montre les dents à Niamey.  | ECOWAS -> NER
-THREATEN  S {préparer, peaufiner, planifier, promettre, étudier, envisager} {contre-mesure, représailles, rétorsion, riposte, "mesures de rétorsion", revanche, vengeance} (contre|à|à l'encontre de T)   [cameo 130, status actual]
+THREATEN  S {préparer, peaufiner, planifier, promettre, étudier, envisager} {contre-mesure, représailles, rétorsion, riposte, "mesures de rétorsion", revanche, vengeance} contre|à|à l'encontre de T!   [cameo 130, status actual]
     > L'Union européenne prépare des contre-mesures contre les États-Unis.  | EU -> USA
 THREATEN  S {répondre, réagir} à {provocation, attaque, agression, frappe, violation, incursion, sanction, menace, escalade} "répondra|répondront|répondrait|répondraient|réagira|réagiront" (de T)   [cameo 130, status actual]
     > Bamako prévient qu'il répondra à toute nouvelle provocation algérienne.  | MLI -> DZA
