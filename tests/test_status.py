@@ -65,7 +65,7 @@ FRENCH = {
     ],
     "Après avoir attaqué le Chili, le Pérou a retiré ses troupes.": [
         "ASSAULT: PER -> CHL (actual)",
-        "RETREAT/withdraw: PER -> - (actual)",
+        "RETREAT/withdraw: PER -> CHL (actual)",
     ],
 }
 

@@ -426,7 +426,9 @@ class _Builder:
     def _beside(frame: Frame, linked: Sequence[Frame]) -> Frame:
         """ "Agreed to lift X *and give* Y": a coordinated infinitive stands under what the first one stands under."""
         first = frame
-        while first.link == "coordinate" and first.mood == frame.mood and first.parent is not None:
+        for _ in linked:  # a circle in a broken tree ends here
+            if first.link != "coordinate" or first.mood != frame.mood or first.parent is None:
+                break
             first = linked[first.parent]
         shared = frame.mood in _DEPENDENT and first.mood == frame.mood and first.link in ("complement", "adverbial")
         return replace(frame, parent=first.parent, link=first.link) if shared and first is not frame else frame

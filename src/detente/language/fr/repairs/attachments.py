@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from detente.language.fr.adverbials import repair_adverbials
-from detente.language.fr.inversions import NOMINAL
-from detente.language.fr.lists import OBLIQUE, OF, repair_lists
-from detente.language.fr.objects import repair_objects
-from detente.language.fr.predicates import repair_predicates
+from detente.language.fr.repairs.adverbials import repair_adverbials
+from detente.language.fr.repairs.inversions import NOMINAL
+from detente.language.fr.repairs.lists import OBLIQUE, OF, repair_lists
+from detente.language.fr.repairs.objects import repair_objects
+from detente.language.fr.repairs.predicates import repair_predicates
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Node, Tree
 from detente.language.vocabulary import nominalisations, valency

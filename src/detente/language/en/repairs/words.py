@@ -8,9 +8,9 @@ where its condition is in doubt; sentences of our own in ``tests/test_adapters.p
 from __future__ import annotations
 
 from detente.language.casing import restore_case
-from detente.language.en.attachments import repair_attachments
-from detente.language.en.clauses import repair_clauses
-from detente.language.en.objects import repair_objects
+from detente.language.en.repairs.attachments import repair_attachments
+from detente.language.en.repairs.clauses import repair_clauses
+from detente.language.en.repairs.objects import repair_objects
 from detente.language.en.verbs import repair_verbs
 from detente.language.lemmas import Lemmas
 from detente.language.phrases import fix_phrases

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from detente.language.en.attachments import verb_lemma
-from detente.language.en.inversions import repair_inversions
-from detente.language.en.lists import repair_lists
+from detente.language.en.repairs.attachments import verb_lemma
+from detente.language.en.repairs.inversions import repair_inversions
+from detente.language.en.repairs.lists import repair_lists
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency

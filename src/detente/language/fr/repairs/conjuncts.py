@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from detente.language.fr.inversions import SUBJECTS
-from detente.language.fr.transitives import lacks_object
+from detente.language.fr.repairs.inversions import SUBJECTS
+from detente.language.fr.repairs.transitives import lacks_object
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.language.fr.inversions import NOMINAL, SUBJECTS, repair_inversions
+from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS, repair_inversions
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency

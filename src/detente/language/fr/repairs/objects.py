@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from detente.language.fr.lists import OBLIQUE, OF, TO
-from detente.language.fr.transitives import as_object, lacks_object
+from detente.language.fr.repairs.lists import OBLIQUE, OF, TO
+from detente.language.fr.repairs.transitives import as_object, lacks_object
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
-from detente.language.fr.attachments import repair_attachments
-from detente.language.fr.clauses import repair_clauses
-from detente.language.fr.conjuncts import repair_conjuncts
-from detente.language.fr.inversions import NOMINAL
-from detente.language.fr.perfects import repair_perfects
+from detente.language.fr.repairs.attachments import repair_attachments
+from detente.language.fr.repairs.clauses import repair_clauses
+from detente.language.fr.repairs.conjuncts import repair_conjuncts
+from detente.language.fr.repairs.inversions import NOMINAL
+from detente.language.fr.repairs.perfects import repair_perfects
 from detente.language.fr.verbs import finite, tense
 from detente.language.lemmas import Lemmas
 from detente.language.phrases import fix_phrases

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from detente.language.fr.lists import OBLIQUE
-from detente.language.fr.transitives import as_object
+from detente.language.fr.repairs.lists import OBLIQUE
+from detente.language.fr.repairs.transitives import as_object
 from detente.language.fr.verbs import finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
