@@ -100,6 +100,9 @@ FRENCH = {
 }
 
 ENGLISH = {
+    # who is attacked is not who is condemned for it, nor who is sanctioned who is backed
+    "Kenya denounced the sanctions against Sudan.": ["ACCUSE/disapprove: KEN -> - (actual)"],
+    "China backs sanctions against Syria.": ["SUPPORT: CHN -> - (actual)"],
     # promise
     "Norway promised to send wheat to Chad.": ["AGREE: NOR -> TCD (actual)"],
     "Peru pledged to lift sanctions on Bolivia.": ["AGREE: PER -> BOL (actual)"],

@@ -350,6 +350,9 @@ class _Composer:
         addressee = addressee or self.scene.actors(addressee_heads(self.scene, frame))
         inner_target = draft.target if draft is not None else ()
         inner_source = draft.source if draft is not None else ()
+        if draft is not None and row.target == "doer" and self._is_suffered(frame, draft):
+            # who condemns or backs an attack upon X means who did it, not X: nobody known, or the words for it
+            addressee, inner_target = (), (Party(None, self.scene.span(self.scene.phrase(draft.frame.token))),)
         order = {
             "addressee": (addressee, inner_source, inner_target),
             # what another does is refused to him ("rejects X's decision to recognise Y")
@@ -361,6 +364,11 @@ class _Composer:
             if any(p.actor for p in others):
                 return others
         return next((o for parties in order if (o := _others(parties, source))), ())
+
+    def _is_suffered(self, frame: Frame, draft: Draft) -> bool:
+        """Whether the object of a verb is an act of conflict, so that the actor named in it may be its victim."""
+        hostile = "conflict" in self.ontology.types[draft.type].quad
+        return hostile and draft.frame.kind == "noun" and draft.frame.token in self.scene.heads(frame, "object")
 
     def _draft(self, own: Match, taken: list[Frame]) -> Draft:
         pattern = own.pattern

@@ -10,8 +10,10 @@ from detente.model import Party, Report
 REACH = 3  # sentences back
 LINKED_LATER = {"CONSULT"}  # "that meeting" tells more of the meeting, and is joined to it by linking
 _QUARRELS = {"ACCUSE", "REJECT", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
-_VIOLENT = {"COERCE": {"COERCE", "ASSAULT"}, "ASSAULT": {"COERCE", "ASSAULT", "MOBILIZE", "RETREAT", "THREATEN"}}
-_NO_TARGET = {"PROTEST"}  # a crowd faces its own authorities, whoever was spoken of
+_VIOLENT = {"COERCE": {"COERCE", "ASSAULT"}, "ASSAULT": {"COERCE", "ASSAULT", "MOBILIZE", "RETREAT", "THREATEN"},
+            "RETREAT": {"COERCE", "ASSAULT", "MOBILIZE", "RETREAT", "THREATEN"}}  # fmt: skip
+# a crowd faces its own authorities, whoever was spoken of; who is met or helped is named, or nobody in particular
+_NO_TARGET = {"PROTEST", "CONSULT", "AID"}
 
 
 def with_counterparts(reports: Sequence[Report]) -> list[Report]:
