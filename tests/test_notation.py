@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detente.coding.compose import load_table
+from detente.coding.composition import load_table
 from detente.coding.lexicon import load_lexicon, read_patterns
 from detente.coding.notation import Notation, Part, expand_classes, parse_example
 from detente.coding.ontology import load_ontology

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detente.coding.compose import load_table
+from detente.coding.composition import load_table
 from detente.coding.ontology import load_ontology
 from detente.errors import DataError
 

@@ -7,15 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
+from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
 from detente.coding.scene import Scene
 from detente.coding.status import is_awaited
 from detente.model import Frame
-
-if TYPE_CHECKING:
-    from detente.coding.compose import Draft
 
 _ERRANDS = {"MOBILIZE", "AID", "CONSULT"}  # who is sent or called on is so for an act ("sent jets *to destroy*")
 _BENEFITS = {"AID", "AGREE", "SUPPORT", "COOPERATE"}  # other than these, which are what such a sending is

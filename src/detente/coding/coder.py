@@ -8,9 +8,11 @@ from functools import cached_property
 
 from detente.coding.answers import Answer, answers
 from detente.coding.attribution import attribute
-from detente.coding.compose import Draft, Row, code_frames, load_table
+from detente.coding.compose import code_frames
+from detente.coding.composition import Row, load_table
 from detente.coding.contexts import Context, contexts_by_sentence
 from detente.coding.counterparts import LINKED_LATER, with_counterparts
+from detente.coding.drafts import Draft
 from detente.coding.lexicon import Lexicon
 from detente.coding.lists import with_lists
 from detente.coding.ontology import Ontology, load_ontology

@@ -6,61 +6,26 @@ looks rows up and fills the sides.
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
-from functools import cache
-from importlib import resources
+from dataclasses import replace
 
 from detente.coding.asides import without_asides
+from detente.coding.composition import Row, closest_row, load_table
 from detente.coding.doers import addressee_heads, embedder_classes, noun_doers, subject_heads
+from detente.coding.drafts import Draft
 from detente.coding.lexicon import NONE
 from detente.coding.match import Match, best_match
 from detente.coding.notation import Pattern
-from detente.coding.ontology import Ontology, load_ontology
+from detente.coding.ontology import load_ontology
+from detente.coding.parties import besides
 from detente.coding.scene import Scene
+from detente.coding.senses import senses
 from detente.coding.status import grounded_status
 from detente.coding.targets import FAR, below
-from detente.errors import DataError
 from detente.model import Frame, Party, Token
 
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
 _INVITATION = "AGREE"
-_FORCE = "material conflict"
 _DEPTH = 8  # deeper embedding than this is a broken tree
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A row of the composition table; its fields are explained at the head of the file."""
-
-    type: str
-    mode: str
-    status: str
-    target: str
-    keep: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A coding in the making. ``steps`` tell how it came about; ``tokens`` are those that carry the act."""
-
-    type: str
-    mode: str
-    status: str
-    source: tuple[Party, ...]
-    target: tuple[Party, ...]
-    frame: Frame
-    tokens: tuple[int, ...]
-    rule: str
-    steps: tuple[str, ...]
-    cameo: str = ""
-    contexts: tuple[str, ...] = ()
-    mutual: bool = False
-    crime: bool = False
-    told: bool = False  # the act is in the telling: its source is who says it
-    about: str = ""  # the type of an act that is praised or condemned without a doer
 
 
 def code_frames(scene: Scene) -> list[Draft]:
@@ -150,7 +115,7 @@ class _Composer:
         for kid in used:
             inner = self.best(kid) if not own.target else None
             if inner is not None:
-                own = replace(own, target=_others(inner.target or inner.source, own.source))
+                own = replace(own, target=besides(inner.target or inner.source, own.source))
         return own
 
     def _compose(
@@ -160,8 +125,8 @@ class _Composer:
         made: list[Draft] = []
         changed = False
         for draft in inner:
-            kinds = self._readings(frame, draft, classes)
-            row = next((r for c in kinds if (r := self._row(c, draft)) is not None), None)
+            kinds = senses(self.scene, frame, draft, classes)
+            row = next((r for c in kinds if (r := closest_row(c, draft)) is not None), None)
             if row is None:
                 made.append(self._reported(frame, draft, classes))
             elif row.type == "=":
@@ -186,61 +151,6 @@ class _Composer:
         """Whether the embedded act stays: beside the result, or in its stead where nobody is known to say it."""
         return row.keep == "yes" or (row.keep == "alone" and not result.source)
 
-    def _readings(self, frame: Frame, draft: Draft, classes: tuple[str, ...]) -> tuple[str, ...]:
-        """The classes, preceded by what saying or wanting comes to where another is to act.
-
-        "X said that Y must leave" and "X wants Y to leave" are demands; "X does not want Y to join" is a refusal.
-        """
-        if frame.kind == "adjective" and "accuse" in classes:
-            return ("begin",)  # who is guilty of an act has done it
-        classes = self._pledged(frame, draft, classes)
-        if frame.polarity == "negative" and "refuse" in classes:
-            return ("consider", *classes)  # "does not rule out sanctions"
-        if frame.polarity == "negative" and "stop" in classes:
-            return ("begin", *classes)  # "does not cease to bomb"
-        if frame.polarity == "negative" and "allow" in classes:
-            return ("refuse", *classes)
-        speakers = self.scene.doers(subject_heads(self.scene, frame))
-        if draft.frame.modality == "necessary" and "want" in classes and not speakers:
-            return ()  # "it is necessary that X leave" is what the act's own grammar says
-        if frame.polarity == "negative" and {"plan", "consent"} & set(classes) and not _others(draft.source, speakers):
-            return ("unwilling", *classes)  # "does not intend to lift its sanctions"
-        if "command" in classes and speakers and not _of_one_state(draft.source, speakers):
-            return ("ask", *classes)  # what another state is ordered to do is asked of it
-        if "warn" in classes and speakers and not _others(draft.source, speakers):
-            return ("threaten", *classes)  # what one warns of and does oneself
-        if (
-            not speakers
-            or not _others(draft.source, speakers)
-            or len(_others(draft.source, speakers)) < len(draft.source)
-        ):
-            return classes
-        if "say" in classes and draft.frame.modality == "necessary":
-            return ("must", *classes)
-        if "allege" in classes and draft.frame.kind == "verb" and draft.status == "actual":
-            return ("allegation", *classes)
-        if "want" in classes and draft.frame.kind == "verb":
-            return ("unwanted" if frame.polarity == "negative" else "must", *classes)
-        return classes
-
-    def _pledged(self, frame: Frame, draft: Draft, classes: tuple[str, ...]) -> tuple[str, ...]:
-        """The classes of a pledge by what is pledged: force is threatened, an end to help for others agreed on."""
-        if frame.kind == "adjective" and "consent" in classes and self.ontology.types[draft.type].quad == _FORCE:
-            return ("promise", *classes)  # "is ready to strike"
-        if "promise" in classes and draft.rule.startswith("composition:stop"):
-            return ("consent", *classes)  # "undertakes to end all support for the rebels"
-        return classes
-
-    def _row(self, kind: str, draft: Draft) -> Row | None:
-        quad = self.ontology.types[draft.type].quad
-        plain = self.ontology.plover_mode(draft.type, draft.mode)
-        if draft.status == "negated" and (kind, "negated") in self.table:
-            return self.table.get((kind, f"negated {quad}"), self.table[kind, "negated"])
-        for key in (f"{draft.type}/{draft.mode}", f"{draft.type}/{plain}", draft.type, quad, "*"):
-            if (kind, key) in self.table:
-                return self.table[kind, key]
-        return None
-
     def _bare(self, frame: Frame) -> list[Draft]:
         """An embedding verb over a clause that the lexicon cannot code: the ``-`` rows; a duty that somebody tells."""
         if frame.modality == "necessary" and frame.kind == "verb":
@@ -254,7 +164,7 @@ class _Composer:
             draft = self._result(
                 frame, None, None, self.table["unwanted" if frame.polarity == "negative" else "must", "-"]
             )
-            return [replace(draft, target=_others(other, draft.source))] if draft.source else []
+            return [replace(draft, target=besides(other, draft.source))] if draft.source else []
         for kind in classes:
             row = self.table.get((kind, "-"))
             if row is not None:
@@ -289,7 +199,7 @@ class _Composer:
         clauses = [c.i for c in self.scene.children[frame.token] if c.dep in ("xcomp", "ccomp")]
         kids = [k for k in self.scene.frames if k.token in clauses and k.kind == "verb"]
         doers = self.scene.actors(head for kid in kids for head in self.scene.heads(kid, "subject"))
-        return _others(doers, self.scene.actors(subject_heads(self.scene, frame)))
+        return besides(doers, self.scene.actors(subject_heads(self.scene, frame)))
 
     def _is_duty(self, frame: Frame) -> bool:
         """Whether the clause under a verb of saying says what must be done."""
@@ -356,14 +266,14 @@ class _Composer:
         order = {
             "addressee": (addressee, inner_source, inner_target),
             # what another does is refused to him ("rejects X's decision to recognise Y")
-            "embedded": (_others(inner_source, source), inner_target, addressee, inner_source),
+            "embedded": (besides(inner_source, source), inner_target, addressee, inner_source),
             "doer": (inner_source, addressee, inner_target),
         }[row.target]
         for parties in order:
-            others = _others(parties, source)
+            others = besides(parties, source)
             if any(p.actor for p in others):
                 return others
-        return next((o for parties in order if (o := _others(parties, source))), ())
+        return next((o for parties in order if (o := besides(parties, source))), ())
 
     def _is_suffered(self, frame: Frame, draft: Draft) -> bool:
         """Whether the object of a verb is an act of conflict, so that the actor named in it may be its victim."""
@@ -391,43 +301,3 @@ class _Composer:
                 if code.startswith(given.removesuffix("0")):
                     return code
         return ""
-
-
-def _of_one_state(some: Iterable[Party], others: Iterable[Party]) -> bool:
-    """Whether two sides share a state or body, or one of them is of nobody known ("the army")."""
-    states = [{p.actor.state for p in side if p.actor} for side in (some, others)]
-    return bool(states[0] & states[1]) or not states[0] or "" in states[0]
-
-
-def _others(parties: Iterable[Party], source: tuple[Party, ...]) -> tuple[Party, ...]:
-    codes = {p.actor.code for p in source if p.actor}
-    return tuple(p for p in parties if not (p.actor and p.actor.code in codes))
-
-
-@cache
-def load_table() -> Mapping[tuple[str, str], Row]:
-    """Read the composition table; raises DataError naming the row."""
-    ontology = load_ontology()
-    text = (resources.files("detente.coding") / "data" / "composition.csv").read_text(encoding="utf-8")
-    table: dict[tuple[str, str], Row] = {}
-    lines = [line for line in text.splitlines() if not line.startswith("#")]
-    for row in csv.DictReader(lines):
-        where = f"composition.csv: {row['class']},{row['embedded']}"
-        if row["type"] != "=":
-            ontology.check(row["type"], row["mode"], where)
-        if row["target"] not in ("addressee", "embedded", "doer"):
-            raise DataError(where, f"unknown target {row['target']!r}", "addressee, embedded or doer")
-        if row["keep"] not in ("yes", "no", "alone"):
-            raise DataError(where, f"unknown keep {row['keep']!r}", "yes, no or alone")
-        _check_embedded(row["embedded"], where, ontology)
-        table[row["class"], row["embedded"]] = Row(
-            row["type"], row["mode"], row["status"], row["target"], row["keep"], row["class"]
-        )
-    return table
-
-
-def _check_embedded(key: str, where: str, ontology: Ontology) -> None:
-    quads = {event.quad for event in ontology.types.values()}
-    if key.removeprefix("negated ") not in quads and key not in ("*", "-", "negated"):
-        event_type, _, mode = key.partition("/")
-        ontology.check(event_type, mode, where)

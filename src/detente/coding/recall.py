@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from detente.coding.compose import Draft
 from detente.coding.counterparts import LINKED_LATER, REACH, partner
+from detente.coding.drafts import Draft
 from detente.coding.match import best_match
 from detente.coding.scene import Scene
 from detente.coding.verdicts import ANY

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.coding.attribution import attribute, degrees
-from detente.coding.compose import Draft
+from detente.coding.drafts import Draft
 from detente.coding.scene import Scene
 from detente.language.predicates import Predicates
 from detente.model import Frame, Party, Token

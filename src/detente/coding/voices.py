@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from detente.coding.attribution import attribute
-from detente.coding.compose import Draft
+from detente.coding.drafts import Draft
 from detente.coding.scene import Scene
 from detente.model import Actor, Party
 

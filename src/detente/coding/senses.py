@@ -1,0 +1,63 @@
+"""In what sense an embedding verb stands: denied, said of another, about one's own act, it is of another class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from detente.coding.doers import subject_heads
+from detente.coding.drafts import Draft
+from detente.coding.ontology import load_ontology
+from detente.coding.parties import besides
+from detente.coding.scene import Scene
+from detente.model import Frame, Party
+
+_FORCE = "material conflict"
+
+
+def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -> tuple[str, ...]:
+    """The classes of a frame as embedder of an act, preceded by the one it comes to here; () where it embeds none.
+
+    "X said that Y must leave" and "X wants Y to leave" are demands; "X does not want Y to join" is a refusal.
+    """
+    if frame.kind == "adjective" and "accuse" in classes:
+        return ("begin",)  # who is guilty of an act has done it
+    classes = _pledged(frame, draft, classes)
+    if frame.polarity == "negative" and "refuse" in classes:
+        return ("consider", *classes)  # "does not rule out sanctions"
+    if frame.polarity == "negative" and "stop" in classes:
+        return ("begin", *classes)  # "does not cease to bomb"
+    if frame.polarity == "negative" and "allow" in classes:
+        return ("refuse", *classes)
+    speakers = scene.doers(subject_heads(scene, frame))
+    if draft.frame.modality == "necessary" and "want" in classes and not speakers:
+        return ()  # "it is necessary that X leave" is what the act's own grammar says
+    if frame.polarity == "negative" and {"plan", "consent"} & set(classes) and not besides(draft.source, speakers):
+        return ("unwilling", *classes)  # "does not intend to lift its sanctions"
+    if "command" in classes and speakers and not _of_one_state(draft.source, speakers):
+        return ("ask", *classes)  # what another state is ordered to do is asked of it
+    if "warn" in classes and speakers and not besides(draft.source, speakers):
+        return ("threaten", *classes)  # what one warns of and does oneself
+    if not speakers or not draft.source or len(besides(draft.source, speakers)) < len(draft.source):
+        return classes
+    if "say" in classes and draft.frame.modality == "necessary":
+        return ("must", *classes)
+    if "allege" in classes and draft.frame.kind == "verb" and draft.status == "actual":
+        return ("allegation", *classes)
+    if "want" in classes and draft.frame.kind == "verb":
+        return ("unwanted" if frame.polarity == "negative" else "must", *classes)
+    return classes
+
+
+def _pledged(frame: Frame, draft: Draft, classes: tuple[str, ...]) -> tuple[str, ...]:
+    """The classes of a pledge by what is pledged: force is threatened, an end to help for others agreed on."""
+    if frame.kind == "adjective" and "consent" in classes and load_ontology().types[draft.type].quad == _FORCE:
+        return ("promise", *classes)  # "is ready to strike"
+    if "promise" in classes and draft.rule.startswith("composition:stop"):
+        return ("consent", *classes)  # "undertakes to end all support for the rebels"
+    return classes
+
+
+def _of_one_state(some: Iterable[Party], rest: Iterable[Party]) -> bool:
+    """Whether two sides share a state or body, or one of them is of nobody known ("the army")."""
+    states = [{p.actor.state for p in side if p.actor} for side in (some, rest)]
+    return bool(states[0] & states[1]) or not states[0] or "" in states[0]
