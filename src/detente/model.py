@@ -158,6 +158,11 @@ class Actor:
         """The code of the state, body or group without its sector ("MLI" of "MLI:OPP"); "" of a bare sector."""
         return self.code.partition(":")[0]
 
+    @property
+    def sector(self) -> str:
+        """The PLOVER sector of a part of a state or of a bare sector ("OPP" of "MLI:OPP"); "" of a whole."""
+        return self.code.partition(":")[2]
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:

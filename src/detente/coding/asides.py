@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
+from detente.coding.parties import known_of
 from detente.coding.scene import Scene
 from detente.coding.status import is_awaited
 from detente.model import Frame
@@ -24,7 +25,7 @@ _HELD = {"COERCE", "SANCTION"}  # what an arrest or a verdict comes to
 
 def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts that tell an act of their own; what was said on the way is told as said."""
-    known = [draft for draft in drafts if any(p.actor for p in draft.source)]
+    known = [draft for draft in drafts if known_of(draft.source)]
     sent = {draft.frame.index for draft in known if draft.type in _ERRANDS}
     coded = {draft.frame.index for draft in known} - sent
     kept = [d for d in drafts if not _is_purpose(d.frame, coded) and not is_awaited(scene, d.frame)]
@@ -62,7 +63,7 @@ def _is_content(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
 
 
 def _is_of_a_court(draft: Draft) -> bool:
-    return any(p.actor is not None and p.actor.code.partition(":")[2] == _COURT for p in draft.source)
+    return any(p.actor is not None and p.actor.sector == _COURT for p in draft.source)
 
 
 def _is_charge(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:

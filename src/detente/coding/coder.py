@@ -17,6 +17,7 @@ from detente.coding.lexicon import Lexicon
 from detente.coding.lists import with_lists
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.participants import participants_of
+from detente.coding.parties import codes_of, is_somebody, known_of, states_of
 from detente.coding.positions import positions
 from detente.coding.quotations import with_speakers
 from detente.coding.recall import held_by, recalled
@@ -245,7 +246,7 @@ def _says_so(scene: Scene, draft: Draft) -> bool:
         said is not None
         and said.actor is not None
         and said.actor.code[:1] != ":"
-        and said.actor.code in _codes(draft.source)
+        and said.actor.code in codes_of(draft.source)
     )
 
 
@@ -258,7 +259,7 @@ def _is_unwilling(scene: Scene, draft: Draft) -> bool:
 
 def _together(source: tuple[Party, ...], target: tuple[Party, ...]) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
     """Both sides of a mutual act as its sources, where the other side is known."""
-    known = tuple(p for p in target if p.actor)
+    known = known_of(target)
     return (source + known, tuple(p for p in target if not p.actor)) if known else (source, target)
 
 
@@ -273,7 +274,7 @@ def _is_political(draft: Draft) -> bool:
 
 def _is_private(party: Party) -> bool:
     actor = party.actor
-    return actor is not None and (actor.kind == "company" or actor.code.partition(":")[2] in _PRIVATE)
+    return actor is not None and (actor.kind == "company" or actor.sector in _PRIVATE)
 
 
 def _told_once(drafts: list[Draft]) -> list[Draft]:
@@ -284,8 +285,8 @@ def _told_once(drafts: list[Draft]) -> list[Draft]:
         verb = by_frame.get(noun.frame.parent) if noun.frame.parent is not None else None
         if verb is None or noun.frame.link != "subject" or verb.type != noun.type:
             continue
-        if _codes(verb.source) == _codes(noun.source) and verb.status == noun.status:
-            stated = any(p.actor and p.actor.code[:1] != ":" for p in noun.target)
+        if codes_of(verb.source) == codes_of(noun.source) and verb.status == noun.status:
+            stated = any(is_somebody(p) for p in noun.target)
             kept[kept.index(noun)] = noun if stated else replace(noun, target=verb.target)
             kept.remove(verb)
     return kept
@@ -295,8 +296,8 @@ def _without_repeats(drafts: list[Draft]) -> list[Draft]:
     """One coding an act: the same type between the same sides in one sentence is one event told twice."""
     found: dict[tuple[object, ...], Draft] = {}
     for draft in drafts:
-        key = (draft.type, _codes(draft.source), _codes(draft.target), draft.status == "negated")
-        bare: tuple[object, ...] = (draft.type, _codes(draft.source), frozenset(), draft.status == "negated")
+        key = (draft.type, codes_of(draft.source), codes_of(draft.target), draft.status == "negated")
+        bare: tuple[object, ...] = (draft.type, codes_of(draft.source), frozenset(), draft.status == "negated")
         if key in found:
             continue
         if not key[2] and any(k[0] == key[0] and k[1] == key[1] for k in found):
@@ -312,11 +313,11 @@ def _without_repeats(drafts: list[Draft]) -> list[Draft]:
 def _is_same_side(earlier: Draft, draft: Draft) -> bool:
     """ "Attacked a camp in Mali, killing two soldiers": the state, then people of it or of nobody named."""
     alike = earlier.type == draft.type == "ASSAULT" and earlier.status == draft.status
-    if not alike or _codes(earlier.source) != _codes(draft.source):
+    if not alike or codes_of(earlier.source) != codes_of(draft.source):
         return False
-    states = {p.actor.state for p in draft.target if p.actor} - {""}
+    states = states_of(draft.target)
     parts = [":" in p.actor.code for p in draft.target if p.actor]
-    return bool(parts) and all(parts) and bool(_codes(earlier.target)) and states <= _codes(earlier.target)
+    return bool(parts) and all(parts) and bool(codes_of(earlier.target)) and states <= codes_of(earlier.target)
 
 
 def _is_anaphor(scene: Scene, draft: Draft) -> bool:
@@ -325,10 +326,6 @@ def _is_anaphor(scene: Scene, draft: Draft) -> bool:
         return False
     nouns = [i for i in draft.tokens if scene.is_event(i)]  # the noun itself, or that of "the meeting was held"
     return any(scene.is_definite(i) for i in nouns)
-
-
-def _codes(parties: tuple[Party, ...]) -> frozenset[str]:
-    return frozenset(p.actor.code for p in parties if p.actor)
 
 
 def _trigger(scene: Scene, draft: Draft) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from detente.coding.parties import by_state, known_of, states_of
 from detente.model import Party, Report
 
 REACH = 3  # sentences back
@@ -30,8 +31,8 @@ def with_counterparts(reports: Sequence[Report]) -> list[Report]:
 
 def _is_open(report: Report) -> bool:
     """Whether one state or body acts and nobody is named for it to act upon."""
-    sources = {_state(p) for p in report.source} - {""}
-    return report.type not in _NO_TARGET and len(sources) == 1 and not any(p.actor for p in report.target)
+    sources = states_of(report.source)
+    return report.type not in _NO_TARGET and len(sources) == 1 and not known_of(report.target)
 
 
 def partner(
@@ -41,18 +42,18 @@ def partner(
 
     Who is attacked or arrested is not the one talked with, but the one attacked before.
     """
-    own = {_state(p) for p in side} - {""}
+    own = states_of(side)
     for earlier in reversed(before):
         if sentence - earlier.sentence > REACH:
             return None
         parties = [*earlier.source, *earlier.target]
-        if earlier.sentence == sentence or not own & {_state(p) for p in parties}:
+        if earlier.sentence == sentence or not own & states_of(parties):
             continue
-        if kind in _QUARRELS and earlier.type not in _QUARRELS and own & {_state(p) for p in earlier.source}:
+        if kind in _QUARRELS and earlier.type not in _QUARRELS and own & states_of(earlier.source):
             continue
         if kind in _VIOLENT and earlier.type not in _VIOLENT[kind]:
             continue
-        others = {_state(p): p for p in parties if _state(p) and _state(p) not in own}
+        others = {state: p for state, p in by_state(parties).items() if state not in own}
         if len(others) == 1:
             return earlier, next(iter(others.values()))
         if others:
@@ -63,8 +64,3 @@ def partner(
 def _aimed(report: Report, earlier: Report, party: Party) -> Report:
     step = f"target left to the context: the other side of {earlier.id}, « {party.span.text} »"
     return replace(report, target=(party,), explanation=(*report.explanation, step))
-
-
-def _state(party: Party) -> str:
-    """The code of a party's state or body, "" where it is none."""
-    return party.actor.state if party.actor is not None else ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from detente.coding.notation import Pattern
+from detente.coding.parties import is_somebody
 from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
@@ -165,12 +166,12 @@ def implied_source(
     if not found and pattern.type in _VIOLENT:
         found = _behind_subject(scene, subjects)
     if not found and pattern.type in _OWN_FORCES and (frame.voice == "passive" or frame.kind == "noun"):
-        found = _states(party for head in used for party in scene.owner(head))
+        found = _named(party for head in used for party in scene.owner(head))
     if not found and frame.voice == "passive" and not subjects and _is_sovereign(pattern):
         found = _of_the_soil(scene, frame, used)
     if not found and frame.voice == "passive" and not subjects and pattern.mode in _FROM_ITS_SOIL:
         origin = scene.obliques(frame, scene.lexicon.prepositions.get("origin", frozenset()))
-        found = _states(party for head in origin for party in scene.parties(head, strict=True))
+        found = _named(party for head in origin for party in scene.parties(head, strict=True))
     return found
 
 
@@ -193,7 +194,7 @@ def noun_doers(scene: Scene, frame: Frame) -> tuple[Party, ...]:
 
 def noun_doers_of(scene: Scene, noun: int) -> tuple[Party, ...]:
     """Whose a noun is: its owner, or the subject of the verb that it is object of ("took the *decision*")."""
-    found = _states(scene.owner(noun))
+    found = _named(scene.owner(noun))
     token = scene.tokens[noun]
     if not found and token.dep == "obj":
         above = [f for f in scene.frames if f.token == token.head and f.kind == "verb"]
@@ -204,7 +205,7 @@ def noun_doers_of(scene: Scene, noun: int) -> tuple[Party, ...]:
 def _maker_of_subject(scene: Scene, subjects: Sequence[int]) -> tuple[Party, ...]:
     """ "The order *by X* bans ...": what comes from somebody does what he does."""
     agents = scene.lexicon.prepositions["agent"]
-    return _states(scene.doers(by for head in subjects for by in scene.attached(head, agents, depth=1)))
+    return _named(scene.doers(by for head in subjects for by in scene.attached(head, agents, depth=1)))
 
 
 def _behind_subject(scene: Scene, subjects: Sequence[int]) -> tuple[Party, ...]:
@@ -220,7 +221,7 @@ def _behind_subject(scene: Scene, subjects: Sequence[int]) -> tuple[Party, ...]:
             if found:
                 return found
         if frames:
-            return _states(scene.owner(head))
+            return _named(scene.owner(head))
     return ()
 
 
@@ -232,11 +233,11 @@ def _of_the_soil(scene: Scene, frame: Frame, used: Sequence[int]) -> tuple[Party
     near = {frame.token, *frame.tokens, *used}
     heads = [h for h in scene.resolved.places[scene.position] if scene.tokens[h].head in near]
     heads += scene.obliques(frame, scene.lexicon.prepositions["ground"])
-    found = _states(party for head in heads for party in scene.parties(head, strict=True))
+    found = _named(party for head in heads for party in scene.parties(head, strict=True))
     return found if len(found) == 1 else ()
 
 
-def _states(parties: Iterable[Party]) -> tuple[Party, ...]:
+def _named(parties: Iterable[Party]) -> tuple[Party, ...]:
     """Those of some parties that have a code of their own, each once."""
-    known = {p.actor.code: p for p in parties if p.actor is not None and p.actor.code[:1] != ":"}
+    known = {p.actor.code: p for p in parties if p.actor is not None and is_somebody(p)}
     return tuple(known.values())

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from detente.coding.doers import implied_source, parted, subject_heads, travellers, undertakers
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
+from detente.coding.parties import besides, codes_of, is_part_of
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.targets import (
     AT_HOME,
@@ -14,8 +15,6 @@ from detente.coding.targets import (
     at_home,
     far_target,
     implied_target,
-    is_among,
-    is_of,
     named_instead,
     owned,
     the_other_state,
@@ -78,7 +77,7 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
     bound.source = whose_doers(scene, bound.source, bound.target)
     if pattern.type in OWN_FORCES and pattern.mode != "release":
-        bound.target = [p for p in bound.target if not is_of(p, bound.source)]
+        bound.target = [p for p in bound.target if not is_part_of(p, bound.source)]
     bound.target = named_instead(scene, frame, pattern, bound.source, bound.target)
     if not bound.target:
         bound.target += implied_target(scene, frame, pattern, bound.source, bound.used)
@@ -209,7 +208,7 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
     else:
         parties = [p for head in heads for p in scene.parties(head, strict=strict)]
     if part.fill == "T" and part.strict:
-        parties = [p for p in parties if not is_among(p, bound.source)]  # "its own payments" are no other side
+        parties = list(besides(parties, bound.source))  # "its own payments" are no other side
     side = bound.target if part.fill == "T" else bound.source
     side += parties
     if parties:
@@ -283,9 +282,7 @@ def _bind_sides(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -
         heads = scene.obliques(frame, beside)
         for head in scene.heads(frame, "subject"):
             heads += scene.attached(head, beside, depth=1)
-        bound.source += [
-            p for p in scene.doers(h for h in heads if h not in bound.used) if not is_among(p, bound.target)
-        ]
+        bound.source += besides(scene.doers(h for h in heads if h not in bound.used), bound.target)
     if bound.source or frame.kind == "noun":
         return
     if pattern.mutual or pattern.type == "CONSULT":
@@ -295,7 +292,7 @@ def _bind_sides(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -
 def _without_overlap(bound: _Binding) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
     """Each actor once a side, and none of the sources among the targets."""
     source = _unique(bound.source)
-    codes = {p.actor.code for p in source if p.actor}
+    codes = codes_of(source)
     spans = {(p.span.start, p.span.end) for p in source}
     target = tuple(
         # what is one's own is no other side: its words stay, without the actor

@@ -1,4 +1,8 @@
-"""Sides of acts as sets: who among some parties is known, of which state, the same as somebody else."""
+"""Sides of acts: who among some parties is known, of which states they are, who stands on another side too.
+
+A party is *somebody* where its actor has a code of its own, *bare* where only a sector is known ("the army" of nobody
+knows whom), and mere words where it has no actor.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +11,42 @@ from collections.abc import Iterable
 from detente.model import Party
 
 
-def besides(parties: Iterable[Party], side: tuple[Party, ...]) -> tuple[Party, ...]:
-    """Those of some parties that are not among one side, by their codes; mere words are never among it."""
-    codes = {p.actor.code for p in side if p.actor}
+def known_of(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """Those that are actors, not mere words."""
+    return tuple(p for p in parties if p.actor)
+
+
+def codes_of(parties: Iterable[Party]) -> frozenset[str]:
+    """The codes of the actors among some parties."""
+    return frozenset(p.actor.code for p in parties if p.actor)
+
+
+def by_state(parties: Iterable[Party]) -> dict[str, Party]:
+    """The last party of each state, body or group, by its code without the sector; bare sectors are of none."""
+    return {p.actor.state: p for p in parties if p.actor and p.actor.state}
+
+
+def states_of(parties: Iterable[Party]) -> set[str]:
+    """The codes of the states, bodies and groups that some parties are or belong to."""
+    return set(by_state(parties))
+
+
+def besides(parties: Iterable[Party], side: Iterable[Party]) -> tuple[Party, ...]:
+    """The parties that are not on a side too; mere words are on none."""
+    codes = codes_of(side)
     return tuple(p for p in parties if not (p.actor and p.actor.code in codes))
+
+
+def is_part_of(party: Party, side: Iterable[Party]) -> bool:
+    """Whether a party is a part (an army, a ministry) of a state that is or acts on a side."""
+    return party.actor is not None and ":" in party.actor.code and party.actor.state in states_of(side)
+
+
+def is_somebody(party: Party) -> bool:
+    """Whether a party is an actor with a code of its own."""
+    return party.actor is not None and party.actor.code[:1] != ":"
+
+
+def is_bare(party: Party) -> bool:
+    """Whether of a party no more than the sector is known."""
+    return party.actor is not None and party.actor.code[:1] == ":"

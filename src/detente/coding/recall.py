@@ -12,9 +12,10 @@ from dataclasses import replace
 from detente.coding.counterparts import LINKED_LATER, REACH, partner
 from detente.coding.drafts import Draft
 from detente.coding.match import best_match
+from detente.coding.parties import by_state, known_of, states_of
 from detente.coding.scene import Scene
 from detente.coding.verdicts import ANY
-from detente.model import Actor, Frame, Party, Report
+from detente.model import Frame, Party, Report
 
 _BETWEEN_STATES = {"SANCTION", "ACCUSE"}  # whose agent goes without saying
 _FIGHT = "ASSAULT"
@@ -34,27 +35,27 @@ def recalled(scene: Scene, draft: Draft, told: Sequence[Report]) -> Draft:
     """
     sentence = scene.sentence.index
     near = [r for r in told if 0 < sentence - r.sentence <= REACH]
-    if any(p.actor for p in draft.source):
+    if known_of(draft.source):
         return _aimed_at_doer(draft, near, sentence)
     if _is_taken_up(scene, draft):
         earlier = _latest(near, draft.type) or _latest(near, _UNDONE.get(draft.type, ""))
         if earlier is not None:
-            return _with_sides(draft, earlier, earlier.source, _known(draft.target) or earlier.target)
+            return _with_sides(draft, earlier, earlier.source, known_of(draft.target) or earlier.target)
     return _fought(scene, draft, near) or _beaten(draft, near, sentence) or _returned(draft, told, sentence)
 
 
 def _aimed_at_doer(draft: Draft, near: Sequence[Report], sentence: int) -> Draft:
     earlier = None
     if draft.about == ANY:
-        acts = (r for r in reversed(near) if _states(r.source))
-        earlier = next((r for r in acts if not _states(r.source) & _states(draft.source)), None)
+        acts = (r for r in reversed(near) if states_of(r.source))
+        earlier = next((r for r in acts if not states_of(r.source) & states_of(draft.source)), None)
         other = partner(draft.source, near, sentence) if earlier is None else None
         if other is not None:
             return replace(draft, target=(other[1],), steps=(*draft.steps, f"target: the other side of {other[0].id}"))
-    elif not _known(draft.target):
+    elif not known_of(draft.target):
         earlier = _latest(near, draft.about)
-    sides = _known(earlier.source) if earlier is not None else ()
-    if earlier is None or not sides or _states(sides) & _states(draft.source):
+    sides = known_of(earlier.source) if earlier is not None else ()
+    if earlier is None or not sides or states_of(sides) & states_of(draft.source):
         return draft
     step = f"target: who did {earlier.id}, « {earlier.trigger.text} »"
     return replace(draft, target=sides, steps=(*draft.steps, step))
@@ -75,11 +76,11 @@ def _is_taken_up(scene: Scene, draft: Draft) -> bool:
 
 def _fought(scene: Scene, draft: Draft, near: Sequence[Report]) -> Draft | None:
     """Fighting without sides ("clashes were reported") as that of the two who fought before."""
-    if draft.type != _FIGHT or not draft.mutual or _known(draft.target) or _is_spoken_of(scene, draft):
+    if draft.type != _FIGHT or not draft.mutual or known_of(draft.target) or _is_spoken_of(scene, draft):
         return None
     earlier = _latest(near, _FIGHT)
     both = (*earlier.source, *earlier.target) if earlier is not None else ()
-    sides = {p.actor.state: p for p in both if p.actor and p.actor.state}
+    sides = by_state(both)
     if earlier is None or len(sides) != 2:
         return None
     return _with_sides(draft, earlier, tuple(sides.values()), ())
@@ -101,12 +102,12 @@ def _beaten(draft: Draft, near: Sequence[Report], sentence: int) -> Draft | None
     earlier = _latest(near, _FIGHT)
     if earlier is None:
         return None
-    hurt = _states(draft.target)
+    hurt = states_of(draft.target)
     if hurt:
         found = partner(draft.target, [earlier], sentence)
         return _with_sides(draft, earlier, (found[1],), draft.target) if found else None
-    sectors = {p.actor.code.rpartition(":")[2] for p in draft.target if p.actor}
-    if sectors & _UNKNOWN_FRIENDS or len(_states(earlier.source)) != 1 or draft.type != _FIGHT:
+    sectors = {p.actor.sector for p in draft.target if p.actor}
+    if sectors & _UNKNOWN_FRIENDS or len(states_of(earlier.source)) != 1 or draft.type != _FIGHT:
         return None
     foes = not sectors or bool(sectors & _UNKNOWN_FOES)
     return _with_sides(draft, earlier, earlier.source, earlier.target if foes else draft.target)
@@ -131,12 +132,12 @@ def held_by(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _held(scene: Scene, draft: Draft, drafts: Iterable[Draft]) -> Draft:
     captives = scene.heads(draft.frame, "object") if draft.type in _CAPTIVITY else []
-    if not captives or _known(draft.source) or draft.frame.voice != "passive":
+    if not captives or known_of(draft.source) or draft.frame.voice != "passive":
         return draft
     freed = {f.token for f in scene.frames if f.kind == "verb" and _is_release(scene, f, captives)}
     for other in drafts:
-        keeper = _known(other.target) if other.type == "REQUEST" and freed & set(other.tokens) else ()
-        if _states(keeper):
+        keeper = known_of(other.target) if other.type == "REQUEST" and freed & set(other.tokens) else ()
+        if states_of(keeper):
             step = f"source: who is asked to free them, « {keeper[0].span.text} »"
             return replace(draft, source=keeper, steps=(*draft.steps, step))
     return draft
@@ -156,12 +157,3 @@ def _with_sides(draft: Draft, earlier: Report, source: tuple[Party, ...], target
 def _latest(near: Sequence[Report], kind: str) -> Report | None:
     """The latest report of a type."""
     return next((r for r in reversed(near) if r.type == kind), None) if kind else None
-
-
-def _known(parties: Iterable[Party]) -> tuple[Party, ...]:
-    return tuple(p for p in parties if p.actor)
-
-
-def _states(parties: Iterable[Party]) -> set[str]:
-    actors: list[Actor] = [p.actor for p in parties if p.actor is not None]
-    return {actor.state for actor in actors} - {""}

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from detente.actors.reading import STATES, part_of
 from detente.coding.notation import Pattern
+from detente.coding.parties import besides, is_bare, is_part_of, is_somebody, states_of
 from detente.coding.scene import Scene
 from detente.model import Actor, Frame, Party
 
@@ -41,15 +42,15 @@ def implied_target(
         among_them = pattern.mutual and len(source) > 1  # where two meet is no third
         found = _behind_preposition(scene, frame, source, used, places=not among_them)
     if pattern.type in OWN_FORCES:
-        found = [p for p in found if not is_of(p, source) and not is_among(p, source)]
+        found = [p for p in besides(found, source) if not is_part_of(p, source)]
     if not found and pattern.type in _GROUND_TYPES:
         found = _ground(scene, frame, pattern, source, used)
     if not found and pattern.type in _ANSWERED and not pattern.mutual:
         found = _makers(scene, frame, source)
     if not found and _has_another_side(frame, pattern):
         found = list(the_other_state(scene, source))
-        if not found and pattern.type in _AT_BODIES and _states_of(source):
-            found = list(_only_other(scene, _states_of(source), _BODIES))
+        if not found and pattern.type in _AT_BODIES and states_of(source):
+            found = list(_only_other(scene, states_of(source), _BODIES))
     if not found:
         found = list(far_target(scene, frame, pattern, source))
     if not found and frame.kind == "verb" and not pattern.mutual:
@@ -89,14 +90,15 @@ def _makers(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
         behind = clause.kind == "verb" and token.dep.startswith("acl") and clause.mood != "infinitive"
         if behind and things & {token.head} & set(scene.heads(clause, "object")):
             found = scene.doers(scene.heads(clause, "subject"))
-            if any(_is_somebody(p) and not is_among(p, source) for p in found):
-                return [p for p in found if not is_among(p, source)]
+            others = besides(found, source)
+            if any(is_somebody(p) for p in others):
+                return list(others)
     return []
 
 
 def _place_below(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
     """The state of the nearest place named below a predicate, in no other clause, where it is not the doer's own."""
-    codes = _states_of(source)
+    codes = states_of(source)
     for i in sorted(scene.resolved.places[scene.position]):
         verbs = (t.i for t in scene.above(i) if t.pos in ("VERB", "AUX"))
         if next(verbs, None) == frame.token:
@@ -108,15 +110,15 @@ def _place_below(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Pa
 
 def below(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
     """The only other actors, alone or as one list, that are named behind a predicate and in its own clause."""
-    codes = _states_of(source)
+    codes = states_of(source)
     heads = [i for i in scene.subtree(frame.token) if i > frame.token and _is_of_clause(scene, i, frame)]
     groups: dict[int, list[Party]] = {}
     for i in sorted(heads):
         first = next((j for j in groups if i in scene.with_conjuncts(j)), i)
-        groups.setdefault(first, []).extend(p for p in scene.own_parties(i) if _is_somebody(p))
+        groups.setdefault(first, []).extend(p for p in scene.own_parties(i) if is_somebody(p))
     others = [[p for p in group if p.actor and p.actor.state not in codes] for group in groups.values()]
-    everybody = set().union(*(_states_of(group) for group in others))
-    whole = [group for group in others if group and _states_of(group) == everybody]
+    everybody = set().union(*(states_of(group) for group in others))
+    whole = [group for group in others if group and states_of(group) == everybody]
     return whole[0] if whole else []
 
 
@@ -137,15 +139,15 @@ def at_home(target: Iterable[Party], source: Sequence[Party]) -> list[Party]:
     if len(states) != 1:
         return list(target)
     state = next(iter(states.values()))
-    return [_of(party, state) if party.actor and party.actor.code[:1] == ":" else party for party in target]
+    return [_of(party, state) if is_bare(party) else party for party in target]
 
 
 def whose_doers(scene: Scene, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
     """A source with a bare sector ("soldiers", "the minister") as that of the one state that the sentence names, where
     that is not whom it acts upon.
     """
-    states = _only_other(scene, set()) if source and all(_is_bare(p) for p in source) else ()
-    if len(states) != 1 or states[0].actor is None or _states_of(target) & _states_of(states):
+    states = _only_other(scene, set()) if source and all(is_bare(p) for p in source) else ()
+    if len(states) != 1 or states[0].actor is None or states_of(target) & states_of(states):
         return _of_their_own(source, target)
     return [_of(p, states[0].actor) for p in source]
 
@@ -153,7 +155,7 @@ def whose_doers(scene: Scene, source: Sequence[Party], target: Sequence[Party]) 
 def _of_their_own(source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
     """Rebels of no known state that act upon one are that state's ("*the insurgents* took the capital of X")."""
     states = {p.actor.state: p.actor for p in target if p.actor and p.actor.kind in ("state", "territory", "group")}
-    rebels = all(p.actor and p.actor.code[1:] in _AGAINST_THEIR_OWN and _is_bare(p) for p in source)
+    rebels = all(p.actor and p.actor.sector in _AGAINST_THEIR_OWN and is_bare(p) for p in source)
     if not source or not rebels or len(states) != 1:
         return list(source)
     return [_of(p, next(iter(states.values()))) for p in source]
@@ -161,7 +163,7 @@ def _of_their_own(source: Sequence[Party], target: Sequence[Party]) -> list[Part
 
 def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
     """A target with a bare sector ("civilians", "the troops") that is struck or helped as that of the other state."""
-    if pattern.type not in _ABROAD or not target or not all(_is_bare(p) for p in target):
+    if pattern.type not in _ABROAD or not target or not all(is_bare(p) for p in target):
         return list(target)
     others = the_other_state(scene, source)
     if not others:
@@ -171,22 +173,18 @@ def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], targe
 
 def _is_domestic(pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> bool:
     """Whether rebels strike or are struck: with no other state in view, the other side's own."""
-    sectors = {p.actor.code.partition(":")[2] for p in (*source, *target) if p.actor}
+    sectors = {p.actor.sector for p in (*source, *target) if p.actor}
     return pattern.type == "ASSAULT" and bool(sectors & _AGAINST_THEIR_OWN)
 
 
-def _is_bare(party: Party) -> bool:
-    return party.actor is not None and party.actor.code[:1] == ":"
-
-
 def _of(party: Party, state: Actor) -> Party:
-    part = part_of(state, party.actor.code[1:]) if party.actor is not None else state
+    part = part_of(state, party.actor.sector) if party.actor is not None else state
     return Party(part, party.span) if ":" in part.code else party
 
 
 def the_other_state(scene: Scene, side: Iterable[Party]) -> tuple[Party, ...]:
     """The only state that the sentence names besides those of one side; () where that side is no state."""
-    codes = _states_of(side)
+    codes = states_of(side)
     return _only_other(scene, codes) if codes else ()
 
 
@@ -209,7 +207,7 @@ def _behind_preposition(
     found = list(scene.actors(named or (heads if places else ())))[:_MOST_TARGETS]
     if not found and frame.kind == "verb":
         objects = scene.actors(scene.heads(frame, "object"))
-        found = [p for p in objects if _is_somebody(p) and not is_among(p, source)]
+        found = [p for p in besides(objects, source) if is_somebody(p)]
     return found or owned(scene, [], source, used)
 
 
@@ -223,12 +221,12 @@ def _words_taken(scene: Scene, frame: Frame, used: Sequence[int], *, persons: bo
     they say, of whatever state ("ousted the *premier*").
     """
     objects = [h for h in scene.heads(frame, "object") if h in used and not scene.is_event(h)]
-    return [p for head in objects for p in scene.parties(head) if p.actor is None or (persons and _is_bare(p))]
+    return [p for head in objects for p in scene.parties(head) if p.actor is None or (persons and is_bare(p))]
 
 
 def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party], used: Sequence[int]) -> list[Party]:
     """The state on whose soil it is done, where it is named below the predicate and is not the doer's own."""
-    codes = _states_of(source)
+    codes = states_of(source)
     near = {frame.token, *frame.tokens, *used, *scene.heads(frame, "object")}
     heads = [h for h in scene.resolved.places[scene.position] if scene.tokens[h].head in near]
     heads += scene.obliques(frame, scene.lexicon.prepositions["ground"])
@@ -266,28 +264,7 @@ def owned(scene: Scene, heads: Iterable[int], source: Sequence[Party], used: Seq
     """Who the object is, or whose: the phrase itself, its owner, a complement of it; never the source again."""
     ways = ([scene.doers(used)], [scene.owner(head) for head in used], [scene.actors(heads)])
     for way in ways:
-        parties = [p for found in way for p in found if _is_somebody(p) and not is_among(p, source)]
+        parties = [p for found in way for p in besides(found, source) if is_somebody(p)]
         if parties:
             return parties
     return []
-
-
-def is_of(party: Party, others: Iterable[Party]) -> bool:
-    """True where the party is a part (an army, a ministry) of the state that is among the others."""
-    states = _states_of(others)
-    return party.actor is not None and ":" in party.actor.code and party.actor.state in states
-
-
-def is_among(party: Party, others: Iterable[Party]) -> bool:
-    """Whether the same actor is among others."""
-    return any(o.actor and party.actor and o.actor.code == party.actor.code for o in others)
-
-
-def _is_somebody(party: Party) -> bool:
-    """An actor with a code of its own; a bare sector (":GOV") is nobody in particular."""
-    return party.actor is not None and party.actor.code[:1] != ":"
-
-
-def _states_of(parties: Iterable[Party]) -> set[str]:
-    """The codes of some parties' states or bodies, sectors apart."""
-    return {p.actor.state for p in parties if p.actor} - {""}

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from detente.coding.attribution import attribute
 from detente.coding.drafts import Draft
+from detente.coding.parties import states_of
 from detente.coding.scene import Scene
 from detente.model import Actor, Party
 
@@ -50,5 +51,5 @@ def _is_another(speaker: Actor | None, draft: Draft) -> bool:
     """Whether a speaker is an actor of another state or body than those who do the act."""
     if speaker is None or speaker.code[:1] == ":":
         return False
-    doers = {p.actor.state for p in draft.source if p.actor} - {""}
+    doers = states_of(draft.source)
     return bool(doers) and speaker.state not in doers
