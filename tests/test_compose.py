@@ -75,7 +75,8 @@ FRENCH = {
     # to come: an agreement now
     "Le roi de Jordanie se rendra au Qatar.": ["AGREE: JOR -> QAT (future)"],
     "Le Japon enverra des vivres au Népal.": ["AGREE: JPN -> NPL (future)"],
-    # une mesure hostile annoncée est une menace
+    # une mesure hostile annoncée est une menace ; préparée, elle est à venir
+    "Le Kenya prépare une nouvelle salve de sanctions contre le Soudan.": ["SANCTION/discontinue: KEN -> SDN (future)"],
     "Le Kenya imposera des sanctions au Soudan.": ["THREATEN/restrict: KEN -> SDN (actual)"],
     "Le Pérou accuse le Chili d'avoir armé des rebelles et bombardé Arica.": ["ACCUSE/allege: PER -> CHL (actual)"],
     "L'Espagne lèvera les sanctions contre Cuba.": ["CONCEDE/lift-sanctions: ESP -> CUB (future)"],

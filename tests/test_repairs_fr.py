@@ -261,6 +261,13 @@ OBJECTS = [
     ("L'Espagne, l'Irlande et la Norvège ont formellement reconnu l'État de Palestine.", "Irlande conj Espagne"),
     ("L'ambassade s'est dite profondément troublée par ce texte.", "troublée xcomp dite, texte obl troublée"),
     ("Lima voudrait que Berlin lui livre des missiles.", "Berlin nsubj livre, missiles obj livre"),
+    # two adjectives before a noun
+    (
+        "Le Pérou et le Chili ont ouvert un deuxième et dernier tour de négociations.",
+        "tour obj ouvert, deuxième amod tour",
+    ),
+    ("Le Pérou a imposé de nouvelles et lourdes sanctions au Chili.", "sanctions obj imposé, nouvelles amod sanctions"),
+    ("Le Pérou a lancé une troisième et vaste offensive.", "offensive obj lancé"),
     # who did it there, and what there is
     ("Il y avait promis de retirer ses troupes du Niger.", "Il nsubj promis"),
     ("Il y avait déjà affronté les soldats du Tchad.", "Il nsubj affronté"),

@@ -136,8 +136,8 @@ class _Coder:
             return replace(draft, status="actual", steps=(*draft.steps, "who says that he will agrees"))
         kind = "future" if draft.status == "future" else "unwilling" if _is_unwilling(scene, draft) else ""
         row = self._row(kind, draft)
-        planned = draft.frame.mood == "infinitive" and draft.frame.tense != "future"
-        if row is None or (row.type == "THREATEN" and planned):
+        announced = draft.frame.tense == "future" or draft.frame.mood == "conditional"
+        if row is None or (row.type == "THREATEN" and not announced):
             return draft  # a purpose or a plan that is told of is no threat
         step = f"{draft.type} {'still to come' if kind == 'future' else 'not to come'} is {row.type}"
         inner = self.ontology.cameo(draft.type, draft.mode, draft.cameo)

@@ -47,14 +47,13 @@ def undertakers(scene: Scene, frame: Frame) -> list[int]:
     engaged = _engaged(scene, frame)
     if engaged or frame.parent is None or frame.link != "complement":
         return engaged
-    parent = scene.frames[frame.parent]
+    parent, kid = scene.frames[frame.parent], frame
+    if parent.kind == "noun" and parent.parent is not None and scene.counted(parent.token) == frame.token:
+        parent, kid = scene.frames[parent.parent], parent
     if parent.kind != "verb" or parent.voice == "passive":
         return []
-    classes = set(embedder_classes(scene, parent, frame)) & _UNDERTAKEN
-    heads = scene.heads(parent, "object")
-    if frame.token not in heads:  # "began a round of *talks*"
-        classes &= {"begin"}
-        heads = [scene.counted(head) for head in heads]
+    classes = set(embedder_classes(scene, parent, kid)) & _UNDERTAKEN
+    heads = [scene.counted(head) for head in scene.heads(parent, "object")]  # "began a round of *talks*"
     return subject_heads(scene, parent) if classes and frame.token in heads else []
 
 

@@ -10,13 +10,46 @@ from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
 _NOUNS = ("NOUN", "PROPN")
+_OPEN = ("NOUN", "ADJ", "VERB")
+_PHRASES = ("obj", "obl", "obl:arg", "obl:mod", "obl:agent", "nmod", "nsubj", "nsubj:pass", "conj", "appos", "ROOT")
 _INSIDE = ("amod", "flat:name", "nmod")
 
 
 def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
     """Give the clauses of ``tree`` all their subjects and put them under the right verb, in place."""
-    for rule in (_as_well_as, _bare_participles, _objects_before_and, _subjects_behind_and, _headed_by_participles):
+    for rule in (
+        _paired_adjectives,
+        _as_well_as,
+        _bare_participles,
+        _objects_before_and,
+        _subjects_behind_and,
+        _headed_by_participles,
+    ):
         rule(tree, lemmas)
+
+
+def _paired_adjectives(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Une troisième et dernière série", "de lourdes et nouvelles taxes": the noun behind is the head."""
+    for i in range(1, len(tree) - 3):
+        first, noun = tree[i], i + 3
+        opened = tree[i - 1].pos == "DET" or tree[i - 1].lower == "de"
+        if not opened or tree[i + 1].lower != "et" or tree[i + 2].pos != "ADJ" or tree[noun].pos not in _OPEN:
+            continue
+        ordinal = first.lower.endswith(("ième", "ièmes")) or lemmas.knows(first.text, "ADJ")
+        if not ordinal or first.head == i or not lemmas.knows(tree[noun].text, "NOUN"):
+            continue
+        above, dep = first.head, first.dep
+        if tree[noun].head == i:
+            tree.promote(noun, "amod")
+        elif above != noun:
+            tree.hang(noun, above, dep)
+        elif tree[noun].dep not in _PHRASES and not tree.has(tree[noun].head, "obj"):
+            tree[noun].dep = "obj"
+        tree[noun].pos, first.pos = "NOUN", "ADJ"
+        tree.hang(i, noun, "amod")
+        tree.hang(i + 2, i, "conj")
+        tree.hang(i + 1, i + 2, "cc")
+        tree.hang(i - 1, noun, "det")
 
 
 def _as_well_as(tree: Tree, _: Lemmas) -> None:
