@@ -10,16 +10,13 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from detente.language.embedding import embedded
 from detente.language.grammar import Grammar, Nominal
 from detente.language.predicates import Predicates
 from detente.model import Argument, Frame, Sentence, Token
 
 _NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "X", "SYM", "ADJ", "DET"}
-_DEPENDENT = {"infinitive", "participle"}
 _PREDICATIVE = {"ADJ", "NOUN", "PROPN"}
-_CLAUSES = {"ccomp": "complement", "xcomp": "complement", "csubj": "complement", "csubj:pass": "complement",
-            "advcl": "adverbial", "acl:relcl": "relative", "acl": "relative", "conj": "coordinate",
-            "parataxis": "parataxis"}  # fmt: skip
 
 
 def frames(sentence: Sentence, grammar: Grammar, event_nouns: Collection[str] = ()) -> tuple[Frame, ...]:
@@ -70,12 +67,9 @@ class _Builder:
             if drafts:
                 self.drafts[token.i] = drafts
         frames: list[Frame] = []
-        first: dict[int, int] = {}
-        for i, drafts in self.drafts.items():
-            first[i] = len(frames)
+        for drafts in self.drafts.values():
             frames += [self._frame(draft, len(frames) + n) for n, draft in enumerate(drafts)]
-        linked = [self._embedded(frame, first) for frame in frames]
-        return tuple(self._beside(frame, linked) for frame in linked)
+        return embedded(frames, self.tree)
 
     # --- predicates --------------------------------------------------------------------------------------------
 
@@ -193,7 +187,7 @@ class _Builder:
 
     def _heads(self, verb: Token, child: Token) -> list[Token]:
         """The phrase's head, or a relative pronoun's antecedent, and every noun coordinated with it."""
-        if child.feats.get("PronType") == "Rel" or (verb.dep == "acl:relcl" and self._is_relative(child)):
+        if child.feats.get("PronType") == "Rel" or (verb.dep == "acl:relcl" and self.tree.is_relative(child)):
             antecedent = self.tokens[verb.head] if verb.dep.startswith("acl") else self._before(child)
             return self._antecedents(verb, antecedent) if antecedent is not None else [child]
         return [child, *self._conjuncts(child)]
@@ -212,12 +206,9 @@ class _Builder:
         before = [t for t in self.tokens[max(0, relative.i - 3) : relative.i] if t.pos in ("NOUN", "PROPN")]
         return before[-1] if before and relative.dep in ("obj", "nsubj", "nsubj:pass") else None
 
-    def _is_relative(self, token: Token) -> bool:
-        return token.pos in ("PRON", "DET", "SCONJ", "ADV") and self.tree.is_a(token.lemma, "relative")
-
     def _has_relative(self, verb: Token) -> bool:
         kids = self.children[verb.i]
-        return any(c.feats.get("PronType") == "Rel" or self._is_relative(c) for c in kids)
+        return any(c.feats.get("PronType") == "Rel" or self.tree.is_relative(c) for c in kids)
 
     def _conjuncts(self, token: Token) -> list[Token]:
         found = []
@@ -253,9 +244,9 @@ class _Builder:
             and head.i != token.i
             and self._is_predicate(head)
         ):
-            if self._is_controlled(token):
+            if self.tree.is_controlled(token):
                 return []
-            if token.dep == "parataxis" or (self._finite(token) and token.dep == "advcl"):
+            if token.dep == "parataxis" or (self.tree.is_finite(token) and token.dep == "advcl"):
                 return []
             outer_voice = self.tree.voice(head) if self.tree.is_verb(head) else "active"
             surface = "object" if outer_voice == "passive" else "subject"
@@ -266,16 +257,6 @@ class _Builder:
     def _is_predicate(self, token: Token) -> bool:
         return (
             self.tree.is_verb(token) or token.pos == "ADJ" or self.tree.has(token, "cop") or self.tree.is_modal(token)
-        )
-
-    def _is_content(self, token: Token) -> bool:
-        """A finite clause behind a conjunction, with a subject of its own, says what its noun is about."""
-        own = any(c.dep.startswith("nsubj") and not self._is_relative(c) for c in self.children[token.i])
-        return own and self._finite(token) and self.tree.has(token, "mark")
-
-    def _finite(self, token: Token) -> bool:
-        return token.feats.get("VerbForm") == "Fin" or any(
-            c.feats.get("VerbForm") == "Fin" for c in self.children[token.i] if c.dep.startswith(("aux", "cop"))
         )
 
     def preposition(self, token: Token) -> str:
@@ -377,58 +358,3 @@ class _Builder:
 
     def _chain(self, i: int) -> set[int]:
         return {t.i for t in self._conjuncts(self.tokens[i])}
-
-    # --- embedding ----------------------------------------------------------------------------------------------
-
-    def _is_controlled(self, token: Token) -> bool:
-        """ "Accused them *of spying*": a clause behind a mark that makes it what the object does."""
-        return any(c.dep == "mark" and self.tree.is_a(c.lemma, "object control") for c in self.children[token.i])
-
-    def _is_carried(self, token: Token, head: Token) -> bool:
-        """Whether a word above a predicate says no more of it than that it may or must be."""
-        return (token.dep == "xcomp" and self.tree.is_modal(head)) or self.tree.is_needed(token, head)
-
-    def _embedded(self, frame: Frame, first: dict[int, int]) -> Frame:
-        """Say which frame this one stands under, looking through modals and coordination."""
-        token = self.tokens[frame.token]
-        dep = token.dep
-        link = _CLAUSES.get(dep, "")
-        if link == "adverbial" and self._is_controlled(token):
-            link = "complement"  # "accused them of spying": what the object is said to do
-        if frame.kind == "noun" and not link.startswith("complement"):
-            if dep in ("nsubj", "csubj"):
-                link = "subject"
-            elif dep.startswith(("obj", "obl", "nsubj:pass", "nmod", "iobj", "xcomp", "appos")):
-                link = "complement"
-        if (
-            dep == "acl"
-            and frame.kind == "verb"
-            and (frame.mood == "infinitive" or self._is_content(token) or self._is_controlled(token))
-        ):
-            link = "complement"  # "its decision to leave", "proof that X left": what the noun is about
-        head = self.tokens[token.head]
-        if link == "parataxis" and head.i not in first:
-            head = next((c for c in self.children[head.i] if self._is_carried(c, head)), head)
-        while head.i != token.i and head.i not in first:
-            if self._is_carried(token, head):
-                dep = head.dep
-                link = _CLAUSES.get(dep, link) if dep != "ROOT" else ""
-            elif frame.kind != "noun" and dep not in _CLAUSES:
-                return frame
-            token, head = head, self.tokens[head.head]
-            if token.i == head.i:
-                return frame
-        if not link or head.i == token.i or head.i not in first or first[head.i] == frame.index:
-            return frame
-        return replace(frame, parent=first[head.i], link=link)
-
-    @staticmethod
-    def _beside(frame: Frame, linked: Sequence[Frame]) -> Frame:
-        """ "Agreed to lift X *and give* Y": a coordinated infinitive stands under what the first one stands under."""
-        first = frame
-        for _ in linked:  # a circle in a broken tree ends here
-            if first.link != "coordinate" or first.mood != frame.mood or first.parent is None:
-                break
-            first = linked[first.parent]
-        shared = frame.mood in _DEPENDENT and first.mood == frame.mood and first.link in ("complement", "adverbial")
-        return replace(frame, parent=first.parent, link=first.link) if shared and first is not frame else frame

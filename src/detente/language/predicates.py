@@ -110,6 +110,29 @@ class Predicates:
             return False
         return head.i < token.i and self.has(token, "nsubj") and head.feats.get("VerbForm") != "Inf"
 
+    def is_relative(self, token: Token) -> bool:
+        """Whether a token is a word that opens relative clauses."""
+        return token.pos in ("PRON", "DET", "SCONJ", "ADV") and self.is_a(token.lemma, "relative")
+
+    def is_finite(self, token: Token) -> bool:
+        """Whether a verb, its auxiliary or its copula is finite."""
+        return token.feats.get("VerbForm") == "Fin" or any(
+            c.feats.get("VerbForm") == "Fin" for c in self.children[token.i] if c.dep.startswith(("aux", "cop"))
+        )
+
+    def is_content(self, token: Token) -> bool:
+        """A finite clause behind a conjunction, with a subject of its own, says what its noun is about."""
+        own = any(c.dep.startswith("nsubj") and not self.is_relative(c) for c in self.children[token.i])
+        return own and self.is_finite(token) and self.has(token, "mark")
+
+    def is_controlled(self, token: Token) -> bool:
+        """ "Accused them *of spying*": a clause behind a mark that makes it what the object does."""
+        return any(c.dep == "mark" and self.is_a(c.lemma, "object control") for c in self.children[token.i])
+
+    def is_carried(self, token: Token, head: Token) -> bool:
+        """Whether a word above a predicate says no more of it than that it may or must be."""
+        return (token.dep == "xcomp" and self.is_modal(head)) or self.is_needed(token, head)
+
     def _modality(self, token: Token) -> str:
         for child in self.children[token.i]:
             kind = self.grammar.modal(child.lemma)
