@@ -1,7 +1,8 @@
-"""Whose clause a second verb goes on with, where only its number tells.
+"""Whose clause a second verb goes on with, where only its form tells.
 
 "X says the rebels were seen and *has* asked for help": a parser tends to coordinate the second verb with the nearer.
-Where that one's subject does not agree with it, and that of the verb above does, it belongs above.
+Where that one's subject does not agree with it in number, or that one is in the past and the speaker is not, and the
+verb above does agree, it belongs above.
 """
 
 from __future__ import annotations
@@ -19,7 +20,6 @@ def repair_agreement(tree: Tree) -> None:
     """
     for i, node in enumerate(tree):
         clause = node.head
-        above = tree[clause].head
         if (
             node.dep != "conj"
             or node.pos not in _VERBAL
@@ -27,16 +27,29 @@ def repair_agreement(tree: Tree) -> None:
             or tree.has(i, *_SUBJECTS, "mark")
         ):
             continue
-        number = _number(tree, i)
-        near, far = (_subject_number(tree, verb) for verb in (clause, above))
-        if number and near and far == number != near:
+        above = tree[clause].head
+        if _agrees_in_number(tree, i, clause, above) or _agrees_in_tense(tree, i, clause, above):
             tree.attach(i, above)
 
 
-def _number(tree: Tree, i: int) -> str:
-    """The number of a finite verb, or of its auxiliary; "" where the form does not show it."""
+def _agrees_in_number(tree: Tree, i: int, near: int, far: int) -> bool:
+    """Whether the subject of the far verb has the number of verb ``i``, and that of the near one has another."""
+    number = _finite(tree, i).get("Number", "")
+    subjects = _subject_number(tree, near), _subject_number(tree, far)
+    return bool(number and subjects[0]) and subjects[1] == number != subjects[0]
+
+
+def _agrees_in_tense(tree: Tree, i: int, near: int, far: int) -> bool:
+    """Whether a present follows a clause in the past under a verb in the present, in this order."""
+    tenses = [_finite(tree, verb).get("Tense", "") for verb in (far, near, i)]
+    return far < near < i and tenses == ["Pres", "Past", "Pres"]
+
+
+def _finite(tree: Tree, i: int) -> dict[str, str]:
+    """The features of the word that makes a verb finite: the verb or its auxiliary; {} where none is."""
     group = [i, *tree.children(i, "aux", "aux:tense", "aux:pass", "cop")]
-    return next((tree[j].feats.get("Number", "") for j in sorted(group) if tree[j].feats.get("VerbForm") == "Fin"), "")
+    finite = (tree[j].feats for j in sorted(group) if tree[j].feats.get("VerbForm") == "Fin")
+    return next(finite, {})
 
 
 def _subject_number(tree: Tree, verb: int) -> str:

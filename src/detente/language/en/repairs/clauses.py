@@ -186,32 +186,6 @@ def _two_objects(tree: Tree, lemmas: Lemmas) -> None:
             tree[objects[0]].dep = "dative"
 
 
-def _second_tenses(tree: Tree, _: Lemmas) -> None:
-    """ "Oslo insists it was hit and has recalled X": after a clause in the past, a present is the speaker's."""
-    for i, node in enumerate(tree):
-        inner = node.head
-        outer = tree[inner].head
-        if (
-            node.dep != "conj"
-            or tree[inner].dep != "ccomp"
-            or not outer < inner < i
-            or tree.has(i, "nsubj", "nsubjpass")
-        ):
-            continue
-        past = _finite_tag(tree, inner) == "VBD"
-        if past and _finite_tag(tree, i) == "VBZ" == _finite_tag(tree, outer):
-            tree.attach(i, outer)
-            for c in tree.children(inner, "cc"):
-                if inner < c < i:
-                    tree.attach(c, outer)
-
-
-def _finite_tag(tree: Tree, i: int) -> str:
-    """The tag of the word that makes a verb finite: its first auxiliary, or the verb."""
-    first = next((c for c in tree.children(i, "aux", "auxpass") if c < i), i)
-    return tree[first].tag
-
-
 _RULES = (
     _lost_verbs,
     _false_verbs,
@@ -224,5 +198,4 @@ _RULES = (
     _past_tenses,
     repair_inversions,
     _two_objects,
-    _second_tenses,
 )
