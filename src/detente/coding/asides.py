@@ -17,7 +17,7 @@ from detente.model import Frame
 
 _ERRANDS = {"MOBILIZE", "AID", "CONSULT"}  # who is sent or called on is so for an act ("sent jets *to destroy*")
 _BENEFITS = {"AID", "AGREE", "SUPPORT", "COOPERATE"}  # other than these, which are what such a sending is
-_SAID_ON_THE_WAY = ("REQUEST", "ACCUSE")
+_SAYINGS = ("REQUEST", "ACCUSE")
 _WORDS = {"CONSULT", "SUPPORT", "AGREE"}  # talks, signatures, consent
 _COURT = "JUD"
 _HELD = {"COERCE", "SANCTION"}  # what an arrest or a verdict comes to
@@ -32,14 +32,14 @@ def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     sent |= {frame.index for frame in scene.frames if frame.mood == "infinitive"}  # aimed at, no more
     kept = [d for d in kept if d.type not in _BENEFITS or not _is_purpose(d.frame, sent)]
     kept = [d for d in kept if not any(is_aside(scene, d, known) for is_aside in (_is_content, _is_charge, _is_topic))]
-    return [_told(scene, d) for d in kept]
+    return [_said_on_the_way(scene, d) for d in kept]
 
 
-def _told(scene: Scene, draft: Draft) -> Draft:
+def _said_on_the_way(scene: Scene, draft: Draft) -> Draft:
     """ "Flew to X to urge Y to ...": what somebody came to say, he said, where the journey is told as past."""
     frame = draft.frame
     came = frame.parent is not None and scene.frames[frame.parent].tense == "past"
-    if draft.type not in _SAID_ON_THE_WAY or draft.status != "future" or frame.link != "adverbial" or not came:
+    if draft.type not in _SAYINGS or draft.status != "future" or frame.link != "adverbial" or not came:
         return draft
     return replace(draft, status="actual", steps=(*draft.steps, "said on the way: actual"))
 

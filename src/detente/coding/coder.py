@@ -9,7 +9,7 @@ from functools import cached_property
 from detente.coding.answers import Answer, answers
 from detente.coding.attribution import attribute
 from detente.coding.compose import code_frames
-from detente.coding.composition import Row, load_table
+from detente.coding.composition import closest_row
 from detente.coding.contexts import Context, contexts_by_sentence
 from detente.coding.counterparts import LINKED_LATER, with_counterparts
 from detente.coding.drafts import Draft
@@ -105,7 +105,6 @@ class _Coder:
         self.knowledge = knowledge
         self.anchor_year = anchor_year
         self.ontology: Ontology = load_ontology()
-        self.table = load_table()
 
     @cached_property
     def contexts(self) -> tuple[tuple[Context, ...], ...]:
@@ -135,7 +134,7 @@ class _Coder:
         if draft.status == "future" and draft.type == "AGREE" and _says_so(scene, draft):
             return replace(draft, status="actual", steps=(*draft.steps, "who says that he will agrees"))
         kind = "future" if draft.status == "future" else "unwilling" if _is_unwilling(scene, draft) else ""
-        row = self._row(kind, draft)
+        row = closest_row(kind, draft) if kind else None
         announced = draft.frame.tense == "future" or draft.frame.mood == "conditional"
         if row is None or (row.type == "THREATEN" and not announced):
             return draft  # a purpose or a plan that is told of is no threat
@@ -146,9 +145,6 @@ class _Coder:
             draft, type=row.type, mode=row.mode, status=row.status, cameo=cameo, mutual=False,
             steps=(*draft.steps, step),
         )  # fmt: skip
-
-    def _row(self, kind: str, draft: Draft) -> Row | None:
-        return self.table.get((kind, f"{draft.type}/{draft.mode}")) or self.table.get((kind, draft.type))
 
     # --- the report ----------------------------------------------------------------------------------------------
 

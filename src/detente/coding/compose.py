@@ -62,7 +62,7 @@ class _Composer:
             own = self._completed(own, taken)
             kids = [k for k in kids if k not in taken]
             if own.pattern.type == "REQUEST" and not any(p.actor for p in own.target):
-                own = replace(own, target=self._told(frame) or own.target)  # "requested that X extend the mission"
+                own = replace(own, target=self._wanted(frame) or own.target)  # "requested that X extend the mission"
         drafts: list[Draft] = []
         composed = False
         for kid in kids:
@@ -159,7 +159,7 @@ class _Composer:
         if frame.kind == "noun" or not self._has_clause(frame):
             return []
         classes = self.scene.lexicon.embedders.get(frame.lemma + mark, ())
-        other = self._told(frame) if "want" in classes or ("say" in classes and self._is_duty(frame)) else ()
+        other = self._wanted(frame) if "want" in classes or ("say" in classes and self._is_duty(frame)) else ()
         if other:
             draft = self._result(
                 frame, None, None, self.table["unwanted" if frame.polarity == "negative" else "must", "-"]
@@ -194,7 +194,7 @@ class _Composer:
             )
         ]
 
-    def _told(self, frame: Frame) -> tuple[Party, ...]:
+    def _wanted(self, frame: Frame) -> tuple[Party, ...]:
         """The actor whose doing a verb of wanting is about ("wants *Lima* to open its border"), where it is another."""
         clauses = [c.i for c in self.scene.children[frame.token] if c.dep in ("xcomp", "ccomp")]
         kids = [k for k in self.scene.frames if k.token in clauses and k.kind == "verb"]

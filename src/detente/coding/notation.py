@@ -122,7 +122,7 @@ class Notation:
         text = " ".join(words[:taken])
         rest = words[taken:]
         if not text.startswith("{"):
-            # a particle follows its English verb directly, and is no preposition before a filler
+            # a particle follows its verb directly, and is no preposition before a filler
             while rest and self._is_particle(rest):
                 text, rest = f"{text} {rest[0]}", rest[1:]
         kind = {"/N": "noun", "/A": "adjective"}.get(text[-2:], "verb")
