@@ -14,6 +14,8 @@ from pathlib import Path
 
 from detente.actors.gazetteer_tables import fold
 from detente.errors import DataError
+from detente.language import languages
+from detente.language.grammar import load_grammar
 
 DATA = Path(__file__).parent / "data"
 KINDS = ("office", "institution", "people", "possession")
@@ -135,7 +137,7 @@ def load_words(language: str, folder: Path = DATA) -> Words:
     """Read the lists of a language. Raises DataError with file and line for a malformed one."""
     local = folder / language
     discourse = list(_forms(local / "discourse.tsv"))
-    particles = _particles(local / "particles.tsv")
+    particles = _particles(local / "particles.tsv") | _amounts(language)
     titles = {form: kind[6:].strip("x") for kind, forms in particles.items() if kind[:6] == "title_" for form in forms}
     peculiar = {row["form"]: _list(row["states"]) for _, row in rows(local / "peculiar.tsv")}
     return Words(
@@ -148,6 +150,12 @@ def load_words(language: str, folder: Path = DATA) -> Words:
         titles=titles,
         blocked={fold(row["form"]): row["form"][0].isupper() for _, row in rows(local / "blockers.tsv")},
     )
+
+
+def _amounts(language: str) -> dict[str, frozenset[str]]:
+    """The nouns that count what stands behind them ("hundreds of soldiers"), where the language is parsed."""
+    amounts = load_grammar(language).words.get("quantity", ()) if language in languages() else ()
+    return {"quantity": frozenset(key(word) for word in amounts)}
 
 
 def rows(path: Path) -> Iterator[tuple[str, dict[str, str]]]:

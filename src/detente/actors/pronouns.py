@@ -114,7 +114,8 @@ class Pronouns:
         return not gender or not known.gender or gender == known.gender
 
     def as_antecedent(self, here: Resolved, head: int) -> Antecedent:
-        """A phrase as later pronouns see it; with all that is coordinated with it."""
+        """A phrase as later pronouns see it; with all that is coordinated with it, or the thing that it counts."""
+        counting, head = head, self._counted(here, head)
         mention, reading = here.at(head), here.nouns.read(head)
         human = here.same.get(head, head) in here.people or (reading is not None and bool(reading.office))
         human = human or (mention is not None and bool(mention.person))
@@ -127,7 +128,16 @@ class Pronouns:
                 joined = replace(mention, actors=actors, span=joined_span(here.tree, members))
             return Antecedent(joined, True, "", human)
         gender = reading.gender if reading is not None and reading.gender else _gender(here.tree, head, human)
-        return Antecedent(mention, is_plural(here.tree, head), gender, human)
+        if counting != head:  # a pronoun may agree with either noun ("fifty *members* of the *forces*")
+            gender = gender if gender == _gender(here.tree, counting, human) else ""
+        return Antecedent(mention, is_plural(here.tree, head) or is_plural(here.tree, counting), gender, human)
+
+    def _counted(self, here: Resolved, head: int) -> int:
+        """ "Hundreds of *soldiers* crossed; they": what is counted, where the noun that counts stands for nobody."""
+        if here.at(head) is None and self.words.is_a("quantity", here.tree[head].lemma):
+            below = next(here.tree.kids(head, "nmod"), None)
+            return head if below is None else self._counted(here, below)
+        return head
 
     def main_subjects(self, here: Resolved) -> Iterator[Antecedent]:
         """The subjects of the main clause, of those coordinated with it and of a speech verb beside it."""

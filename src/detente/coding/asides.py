@@ -28,9 +28,9 @@ def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     known = [draft for draft in drafts if known_of(draft.source)]
     sent = {draft.frame.index for draft in known if draft.type in _ERRANDS}
     coded = {draft.frame.index for draft in known} - sent
-    kept = [d for d in drafts if not _is_purpose(d.frame, coded) and not is_awaited(scene, d.frame)]
+    kept = [d for d in drafts if not _is_purpose(scene, d.frame, coded) and not is_awaited(scene, d.frame)]
     sent |= {frame.index for frame in scene.frames if frame.mood == "infinitive"}  # aimed at, no more
-    kept = [d for d in kept if d.type not in _BENEFITS or not _is_purpose(d.frame, sent)]
+    kept = [d for d in kept if d.type not in _BENEFITS or not _is_purpose(scene, d.frame, sent)]
     kept = [d for d in kept if not any(is_aside(scene, d, known) for is_aside in (_is_content, _is_charge, _is_topic))]
     return [_said_on_the_way(scene, d) for d in kept]
 
@@ -44,10 +44,17 @@ def _said_on_the_way(scene: Scene, draft: Draft) -> Draft:
     return replace(draft, status="actual", steps=(*draft.steps, "said on the way: actual"))
 
 
-def _is_purpose(frame: Frame, coded: set[int]) -> bool:
-    """What an act that is coded is done for ("sent doctors *to help*") is no act of its own."""
-    purpose = frame.link == "adverbial" and frame.mood == "infinitive" and frame.polarity == "positive"
-    return purpose and frame.parent in coded
+def _is_purpose(scene: Scene, frame: Frame, coded: set[int]) -> bool:
+    """What an act that is coded is done for ("sent doctors *to help*", "agreed so as to open *talks*") is no act of its
+    own.
+    """
+    for _ in scene.frames:
+        if frame.link == "adverbial" and frame.mood == "infinitive" and frame.polarity == "positive":
+            return frame.parent in coded
+        if frame.link != "complement" or frame.parent is None or frame.parent in coded:
+            return False
+        frame = scene.frames[frame.parent]
+    return False
 
 
 def _is_content(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
