@@ -20,7 +20,22 @@ FRENCH = {
     "Dominique Lapierre a condamné le Chili.": [],
     "Lourdes Flores a critiqué le Chili.": [],
     "Israël Dupont a critiqué le Pérou.": [],
-    "Le Washington Post a critiqué le Pérou.": [],
+    "Le Washington Post a critiqué le Pérou.": ["ACCUSE/disapprove: USA:MED -> PER (actual)"],
+    # things that are named after places
+    "Le quai de Moscou a visité le Pérou.": [],
+    "La route panaméricaine a bloqué le Pérou.": [],
+    "Le Pérou a condamné la roulette russe.": ["ACCUSE/disapprove: PER -> - (actual)"],
+    # organs that both bodies and states have
+    "Le Conseil de sécurité a condamné le Pérou.": ["ACCUSE/disapprove: UN -> PER (actual)"],
+    "Le Conseil de sécurité biélorusse a condamné le Pérou.": ["ACCUSE/disapprove: BLR -> PER (actual)"],
+    "Le Haut Conseil de sécurité tunisien a condamné le Pérou.": ["ACCUSE/disapprove: TUN -> PER (actual)"],
+    "Le Conseil de paix et de sécurité de l'UA a condamné le Pérou.": ["ACCUSE/disapprove: AU -> PER (actual)"],
+    # former leaders act for nobody but themselves
+    "L'ancien président Macky Sall a condamné le Pérou.": ["ACCUSE/disapprove: SEN:CIV -> PER (actual)"],
+    # periphrases and seats
+    "La place Beauvau a condamné le Pérou.": ["ACCUSE/disapprove: FRA -> PER (actual)"],
+    "Le pays des Mille Collines a condamné le Pérou.": ["ACCUSE/disapprove: RWA -> PER (actual)"],
+    "Le Cap-Vert a condamné le Pérou.": ["ACCUSE/disapprove: CPV -> PER (actual)"],
     # names alike
     "La Jordanie a condamné le Pérou.": ["ACCUSE/disapprove: JOR -> PER (actual)"],
     "La Géorgie a condamné la Russie.": ["ACCUSE/disapprove: GEO -> RUS (actual)"],
@@ -72,6 +87,22 @@ ENGLISH = {
     "The cook sent turkey to Peru.": [],
     "She bought china in Peru.": [],
     "Brooklyn Beckham criticised Chile.": [],
+    # things that are named after places
+    "The Pan-American Highway annoyed Peru.": [],
+    "Delhi Road condemned Peru.": [],
+    "Peru condemned the Panama hat.": ["ACCUSE/disapprove: PER -> - (actual)"],
+    # a title is no part of a state's name, nor the other way round
+    "DR Congo condemned Peru.": ["ACCUSE/disapprove: COD -> PER (actual)"],
+    "Dr Jordan condemned Peru.": [],
+    # organs that both bodies and states have
+    "The Security Council condemned Peru.": ["ACCUSE/disapprove: UN -> PER (actual)"],
+    "Russia's Security Council condemned Peru.": ["ACCUSE/disapprove: RUS -> PER (actual)"],
+    "The Security Council of Belarus condemned Peru.": ["ACCUSE/disapprove: BLR -> PER (actual)"],
+    "Ghana's National Security Council condemned Peru.": ["ACCUSE/disapprove: GHA -> PER (actual)"],
+    # former leaders act for nobody but themselves
+    "Former president Barack Obama condemned Peru.": ["ACCUSE/disapprove: USA:CIV -> PER (actual)"],
+    # forms with a possessive of their own
+    "The People's Liberation Army condemned Peru.": ["ACCUSE/disapprove: CHN -> PER (actual)"],
     # names alike
     "Jordan condemned Peru.": ["ACCUSE/disapprove: JOR -> PER (actual)"],
     "Niger condemned Nigeria.": ["ACCUSE/disapprove: NER -> NGA (actual)"],

@@ -6,7 +6,7 @@ Nothing is decided here about whom a phrase stands for; ``nouns`` does that.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from detente.actors.gazetteer import Entry, Gazetteer
@@ -57,7 +57,7 @@ class Office:
 class Marked:
     """A sentence's tree with its marks, each by the head token of its words."""
 
-    __slots__ = ("cover", "discourse", "former", "inner", "names", "offices", "tree", "units")
+    __slots__ = ("cover", "discourse", "former", "inner", "names", "offices", "organs", "tree", "units")
 
     def __init__(self, sentence: Sentence, known: Knowledge) -> None:
         self.tree = Tree(sentence)
@@ -72,8 +72,11 @@ class Marked:
         self.discourse: dict[int, Found] = {}
         for found in known.words.discourse.find(words, lambda first, last: not _loses(first, last, marks)):
             self._refer(found, offices)
-        self.inner = {o.head: m for o in offices for m in marks if _holds(o, m) and m.role in _OWNING}
+        self.inner = {
+            o.head: m for o in offices for m in marks if _holds(o, m) and m.role in _OWNING and m.head != o.head
+        }
         marks = [m for m in marks if not any(_holds(o, m) for o in offices)]
+        self.organs = dict(_organs(marks, words, known.words))
         self.cover: dict[int, int] = {}
         self.offices = {o.head: o for o in offices}
         taken = {i: 1 for m in marks for i in range(m.first, m.last + 1)}
@@ -247,6 +250,15 @@ class Marked:
 def is_region(mark: Mark, text: str) -> bool:
     """Whether the name of a body is that of a part of the world too ("Europe", "Occident")."""
     return mark.role == "organisation" and mark.first == mark.last and text.istitle()
+
+
+def _organs(marks: Iterable[Mark], words: Sequence[tuple[str, int]], known: Words) -> Iterator[tuple[int, Word]]:
+    """The names of a body's organs that states have too, with their word: "Security Council"."""
+    for mark in marks:
+        own = [word for word in words if mark.first <= word[1] <= mark.last] if mark.role == "organisation" else []
+        for found in known.offices.find(own):
+            if found.word.kind == "institution" and (found.first, found.last) == (mark.first, mark.last):
+                yield mark.head, found.word
 
 
 def _holds(office: Office, mark: Mark) -> bool:

@@ -55,7 +55,8 @@ class Nouns:
         if head in self.marked.units:
             return self._person(self.marked.units[head])
         if head in self.marked.names:
-            return self._name(self.marked.names[head])
+            mark = self.marked.names[head]
+            return self._organ(mark) or self._name(mark)
         if head in self.marked.offices:
             return self._office(self.marked.offices[head])
         return None
@@ -77,6 +78,20 @@ class Nouns:
             sector = "CIV" if actor.kind in STATES else ""
             return Reading(mark.head, "people", (part_of(actor, sector),), tokens, sector=sector, basis=[step])
         return Reading(mark.head, "name", (actor,), tokens, basis=[step], place=mark.role == "place")
+
+    def _organ(self, mark: Mark) -> Reading | None:
+        """An organ that bodies and states both have, where the phrase says that it is a state's."""
+        word = self.marked.organs.get(mark.head)
+        if word is None:
+            return None
+        tokens = set(range(mark.first, mark.last + 1))
+        owners = [owner for owner in self.owners(mark.head, tokens, word) if owner.rank <= GENITIVE]
+        if not owners or any(actor.kind not in STATES for owner in owners for actor in owner.actors):
+            return None
+        step = f"« {self.tree.words(tokens)} » ({word.kind}, {word.sector})"
+        reading = Reading(mark.head, "office", tokens=tokens | self.light(mark.head), sector=word.sector, basis=[step])
+        self._set(reading, word, owners)
+        return reading
 
     def _code(self, mark: Mark) -> str:
         """The code of a name; of an ambiguous one, the only reading that the article names elsewhere."""
@@ -221,7 +236,7 @@ class Nouns:
             self._add_owners(reading, unit)
         if not reading.actors:
             person = self.directory.find(unit.name)
-            if person is not None and person.actors and not reading.former:
+            if person is not None and person.actors:
                 self._add_known(reading, person)
             elif person is None or not person.actors:
                 self._add_leader(reading, unit)
@@ -261,6 +276,8 @@ class Nouns:
 
     def _add_known(self, reading: Reading, person: Person) -> None:
         reading.actors, reading.sector = person.actors, person.sector
+        if reading.former:
+            reading.actors, reading.sector = tuple(part_of(actor, "CIV") for actor in person.actors), "CIV"
         reading.person, reading.office = person.name, reading.office or person.office
         reading.gender = reading.gender or person.gender
         known_before = any(_KNOWN in step for step in person.basis)

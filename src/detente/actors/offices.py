@@ -8,6 +8,7 @@ without case and accents (``gazetteer_tables.fold``), hyphens as spaces.
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,8 @@ DATA = Path(__file__).parent / "data"
 KINDS = ("office", "institution", "people", "possession")
 FORMER = "former"
 _ACRONYM = 4  # from here on "Nasa" will do
+_POSSESSIVE = re.compile(r"(?<=\w)'(?=s\b)|(?<=s)'(?=\s)")  # "people's", "elders' council": a word of its own
+_ELISION = re.compile(r"'(?=\w)(?!s\b)")  # "l'armée"
 _SCOPES = ("state", "domestic", "either", "owned")
 
 
@@ -177,7 +180,7 @@ def rows(path: Path) -> Iterator[tuple[str, dict[str, str]]]:
 
 @functools.lru_cache(maxsize=20_000)
 def _split(form: str) -> tuple[str, ...]:
-    return tuple(fold(form).replace("'", "' ").split())
+    return tuple(_ELISION.sub("' ", _POSSESSIVE.sub(" '", fold(form))).split())
 
 
 def _list(cell: str) -> tuple[str, ...]:

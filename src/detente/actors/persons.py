@@ -151,7 +151,8 @@ class Leaders:
         if day and found:
             now = _year(day)
             current = [lead for lead in found if lead.since - _GRACE_YEARS <= now <= lead.until + _GRACE_YEARS]
-            found = current or found
+            bare = fold(name) in self._by_surname
+            found = current or [lead for lead in found if not (bare and lead.common)]
         if len({_state(lead) for lead in found}) > 1:
             codes = set(named)
             found = [lead for lead in found if _state(lead) in codes]
@@ -250,7 +251,8 @@ class _Names:
         initial = (
             i > 0 and len(self.tree[i].text.strip(".")) == 1 and key(self.tree[i - 1].text) in self.words.first_names
         )
-        return key(self.tree[i].text) in self.words.titles and not initial and self._opens(i)
+        inside = self.taken.get(i, 0) == 1 and self.taken.get(i + 1, 0) == 1  # "DR Congo"
+        return key(self.tree[i].text) in self.words.titles and not initial and not inside and self._opens(i)
 
     def _opens(self, i: int) -> bool:
         """Whether a name may follow a title: "Sen. Kennedy", but not "Hun Sen said"."""
