@@ -46,6 +46,18 @@ CASES = [
     # rebels of the state whose town they take
     ("en", "Fighters supported by Uganda seized the town of Bunia in the DRC.", "COD:REB -> COD"),
     ("fr", "Les ministres africains des Finances ont appelé le FMI à assouplir ses règles.", "AU -> IMF"),
+    # a neighbour, an ally: whom its own words name
+    ("en", "Ghana has accused its neighbour Togo of arming smugglers.", "GHA -> TGO"),
+    ("fr", "Le Bénin accuse son voisin nigérien de soutenir des rebelles.", "BEN -> NER"),
+    # rebels are those of the place where they strike, not of whom they strike
+    ("en", "Two Nepalese peacekeepers were killed by rebels in northern Mali.", "MLI:REB -> NPL:MIL"),
+    # a state's police face its own crowds
+    ("fr", "Des gendarmes togolais ont ouvert le feu sur une foule.", "TGO:COP -> TGO:CIV"),
+    ("fr", "À Quito, des milliers de personnes ont manifesté.", "ECU:CIV -> ECU"),
+    # who only asked for it does not suffer it
+    ("fr", "Le Nicaragua a libéré dix prisonniers politiques à la demande de Madrid.", "NIC -> -"),
+    # where the captives were bound for
+    ("en", "Moroccan coastguards intercepted 200 migrants heading for Spain.", "MAR:MIL -> MAR:REF"),
 ]  # fmt: skip
 
 

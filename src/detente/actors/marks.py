@@ -21,6 +21,7 @@ _HEADLIKE = frozenset({"nsubj", "obj", "iobj", "obl", "nmod", "appos", "ROOT", "
 _FUNCTION = frozenset({"case", "fixed", "mark", "cc", "advmod"})
 _OWNING = frozenset({"name", "seat", "organisation", "adjective"})
 COUNTERPART = "counterpart"
+RELATION = "relation"  # "its neighbour Peru", "its Peruvian ally": whom its own words name, or nobody
 _OFFICE_POS = frozenset({"NOUN", "PROPN", "ADJ", "X", "NUM", "PRON"})
 
 
@@ -101,7 +102,7 @@ class Marked:
         inside = any(o.first <= found.first and found.last <= o.last and found.word.kind != "both" for o in offices)
         if inside or base(token.dep) in ("amod", "compound", "det", "case", "fixed"):
             return
-        if found.word.kind == COUNTERPART:
+        if found.word.kind in (COUNTERPART, RELATION):
             offices.append(Office(found.first, found.last, head, found.word))
         elif found.word.kind == "pronoun" or token.pos in NOMINAL or found.first < found.last:
             self.discourse[head] = found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from detente.actors.context import NOBODY, ORGANS, Context, Found, Resolved, bases, distinct, states
-from detente.actors.marks import COUNTERPART
+from detente.actors.marks import COUNTERPART, RELATION
 from detente.actors.offices import Word
 from detente.actors.places import is_locative
 from detente.actors.pronouns import Pronouns
@@ -35,7 +35,7 @@ class Unowned:
         word = reading.missing
         if reading.actors:
             return True
-        if word is None or self._is_material(here, reading, word):
+        if word is None or word.kind == RELATION or self._is_material(here, reading, word):
             return False
         if word.acts_for == "owned" and (reading.possessor is None or word.sector) and not self._inner(here, reading):
             return False  # "their office" is theirs, "her mother" acts for nobody

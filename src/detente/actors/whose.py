@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from detente.actors.marks import Marked
+from detente.actors.marks import RELATION, Marked
 from detente.actors.offices import Word, Words
 from detente.actors.reading import CHAIN, DIRECT, GENITIVE, LOCATIVE, POSSESSIVE, Owner, Reading
 from detente.actors.tree import Tree, base
@@ -106,12 +106,13 @@ class Whose:
     def _rank(self, k: int, word: Word | None) -> int | None:
         """How near a child says whose its noun is; None where it does not."""
         token, dep, case = self.tree[k], base(self.tree[k].dep), self.tree.case(k)
+        relation = word is not None and word.kind == RELATION  # "Peru's neighbour" is not Peru
         if token.dep == "nmod:poss":
-            return POSSESSIVE
+            return None if relation else POSSESSIVE
         if not case:
             named = dep == "appos" and k in self.marked.names
             return DIRECT if named or dep in ("amod", "compound", "flat", "nummod", "nmod") else None
-        if dep not in ("nmod", "obl", "appos", "det", "obj"):
+        if relation or dep not in ("nmod", "obl", "appos", "det", "obj"):
             return None
         if self.words.is_a("genitive", case):
             about = word is not None and self.words.is_a("about", word.form)  # an "expert de la Chine" is not hers

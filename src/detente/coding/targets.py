@@ -25,6 +25,8 @@ _ANSWERED = {"ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE"}  # done to who m
 FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  # whose other side may stand far below
 _OTHER_CLAUSES = {"coordinate", "parataxis"}
 _AGAINST_THEIR_OWN = {"REB", "OPP"}
+_REBELS = "REB"
+_POLICE = {"COP"}  # who face people of their own, where no other state is in view
 _AT_BODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
 _BODIES = frozenset({"igo"})
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
@@ -125,10 +127,13 @@ def below(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
 def _is_of_clause(scene: Scene, i: int, frame: Frame) -> bool:
     """Whether a word below a predicate stands in no other sentence and tells of nobody who he is."""
     clauses = {f.token for f in scene.frames if f.link in _OTHER_CLAUSES and f.mood not in ("infinitive", "participle")}
+    occasions = scene.lexicon.prepositions.get("occasion", frozenset())
+    if scene.preposition(scene.tokens[i]) in occasions:
+        return False
     for token in scene.above(i):
         if token.i == frame.token:
             return True
-        if token.i in clauses or token.dep == "appos":
+        if token.i in clauses or token.dep == "appos" or scene.preposition(token) in occasions:
             return False
     return False
 
@@ -148,17 +153,27 @@ def whose_doers(scene: Scene, source: Sequence[Party], target: Sequence[Party]) 
     """
     states = _only_other(scene, set()) if source and all(is_bare(p) for p in source) else ()
     if len(states) != 1 or states[0].actor is None or states_of(target) & states_of(states):
-        return _of_their_own(source, target)
+        return _of_their_own(scene, source, target)
     return [_of(p, states[0].actor) for p in source]
 
 
-def _of_their_own(source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
-    """Rebels of no known state that act upon one are that state's ("*the insurgents* took the capital of X")."""
+def _of_their_own(scene: Scene, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
+    """Rebels of no known state that act upon one are that state's ("*the insurgents* took the capital of X"),
+    but those of the one place named first ("killed Peruvian peacekeepers in *X*")."""
     states = {p.actor.state: p.actor for p in target if p.actor and p.actor.kind in ("state", "territory", "group")}
     rebels = all(p.actor and p.actor.sector in _AGAINST_THEIR_OWN and is_bare(p) for p in source)
-    if not source or not rebels or len(states) != 1:
+    if not source or not rebels:
         return list(source)
-    return [_of(p, next(iter(states.values()))) for p in source]
+    soil = _soil(scene)
+    states = soil if len(soil) == 1 else states
+    return [_of(p, next(iter(states.values()))) for p in source] if len(states) == 1 else list(source)
+
+
+def _soil(scene: Scene) -> dict[str, Actor]:
+    """The states of the places that a sentence says something happens in; whence it was written is none of them."""
+    heads = (i for i in scene.resolved.places[scene.position] if scene.preposition(scene.tokens[i]))
+    places = (p.actor for i in heads for p in scene.own_parties(i))
+    return {actor.state: actor for actor in places if actor is not None and actor.state}
 
 
 def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
@@ -166,7 +181,7 @@ def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], targe
     if pattern.type not in _ABROAD or not target or not all(is_bare(p) for p in target):
         return list(target)
     others = the_other_state(scene, source)
-    if not others:
+    if not others or _fights_its_own(scene, pattern, source, target):
         return at_home(target, source) if _is_domestic(pattern, source, target) else list(target)
     return [_of(p, others[0].actor) if others[0].actor else p for p in target]
 
@@ -174,7 +189,18 @@ def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], targe
 def _is_domestic(pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> bool:
     """Whether rebels strike or are struck: with no other state in view, the other side's own."""
     sectors = {p.actor.sector for p in (*source, *target) if p.actor}
-    return pattern.type == "ASSAULT" and bool(sectors & _AGAINST_THEIR_OWN)
+    forces = all(p.actor and p.actor.sector in _POLICE for p in source)
+    return pattern.type == "ASSAULT" and (forces or bool(sectors & _AGAINST_THEIR_OWN))
+
+
+def _fights_its_own(scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> bool:
+    """Whether a state strikes rebels and nothing says that they are elsewhere, or rebels strike soldiers: its own,
+    whoever else is named.
+    """
+    if source and all(p.actor and p.actor.sector == _REBELS for p in source):
+        return True
+    rebels = all(p.actor and p.actor.sector in _AGAINST_THEIR_OWN for p in target)
+    return rebels and pattern.type == "ASSAULT" and not _soil(scene).keys() - states_of(source)
 
 
 def _of(party: Party, state: Actor) -> Party:
@@ -234,9 +260,24 @@ def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party
         found = [p for p in scene.parties(head, strict=True) if p.actor and p.actor.state not in codes]
         if found:
             return found
-    if pattern.mode in _ON_ITS_OWN:
+    if pattern.mode in _ON_ITS_OWN or not any(p.actor for p in source):
         return []
-    return list(_only_other(scene, codes)) if any(p.actor for p in source) else []
+    others = _only_other(scene, codes)
+    persons = pattern.type == "COERCE"
+    return [p for p in others if p.actor and not (persons and _tells_of_object(scene, frame, p.actor.state))]
+
+
+def _tells_of_object(scene: Scene, frame: Frame, state: str) -> bool:
+    """Whether a state is named only in what a clause tells of an act's object ("held migrants *bound for X*")."""
+    objects = set(scene.heads(frame, "object"))
+    named = [
+        i for i in range(len(scene.tokens)) if any(p.actor and p.actor.state == state for p in scene.own_parties(i))
+    ]
+    return bool(objects and named) and all(_is_in_clause_of(scene, i, objects) for i in named)
+
+
+def _is_in_clause_of(scene: Scene, i: int, heads: set[int]) -> bool:
+    return any(t.dep.startswith("acl") and t.head in heads for t in scene.above(i))
 
 
 def _only_other(scene: Scene, codes: set[str], kinds: frozenset[str] = STATES) -> tuple[Party, ...]:
@@ -252,8 +293,11 @@ def _only_other(scene: Scene, codes: set[str], kinds: frozenset[str] = STATES) -
 
 
 def _tells_who(scene: Scene, i: int) -> bool:
-    """Whether a word only says who another is: "Peru, the neighbour *of Chile*", "troops backed *by Chile*"."""
+    """Whether a word only says who another is: "Peru, the neighbour *of Chile*", "troops backed *by Chile*",
+    "freed them at the request *of Chile*"."""
     token = scene.tokens[i]
+    if scene.preposition(token) in scene.lexicon.prepositions.get("occasion", frozenset()):
+        return True
     participle = scene.tokens[token.head]
     helper = token.dep == "obl:agent" and participle.dep.startswith("acl")
     helps_doer = helper and scene.tokens[participle.head].dep.startswith("nsubj")
