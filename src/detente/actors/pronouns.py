@@ -128,8 +128,8 @@ class Pronouns:
                 joined = replace(mention, actors=actors, span=joined_span(here.tree, members))
             return Antecedent(joined, True, "", human)
         gender = reading.gender if reading is not None and reading.gender else _gender(here.tree, head, human)
-        if counting != head:  # a pronoun may agree with either noun ("fifty *members* of the *forces*")
-            gender = gender if gender == _gender(here.tree, counting, human) else ""
+        if counting != head:
+            gender = ""  # a pronoun may agree with either noun ("fifty *members* of the *forces*")
         return Antecedent(mention, is_plural(here.tree, head) or is_plural(here.tree, counting), gender, human)
 
     def _counted(self, here: Resolved, head: int) -> int:
