@@ -16,7 +16,7 @@ from typer.main import get_command
 from command import run
 from detente.cli.app import app
 from detente.coding.lexicon import read_patterns
-from detente.coding.notation import Notation, Pattern, expand_classes
+from detente.coding.notation import OPTIONS, Notation, Pattern, expand_classes
 from detente.coding.ontology import load_ontology
 from detente.language.grammar import class_lines, data_lines
 
@@ -159,12 +159,20 @@ def test_what_the_reference_says_of_the_notation(pattern: str, check: Any) -> No
 
 def test_the_parts_and_options_of_the_reference_are_all_there_are() -> None:
     reference = TEXT[ROOT / "docs" / "lexicon.md"]
-    for option in ("cameo", "status", "mutual", "context", "swap"):
+    for option in OPTIONS:
         assert re.search(rf"^\| `{option}\b", reference, re.M), option
     rows = resources.files("detente.coding") / "data" / "composition.csv"
     classes = {line.split(",")[0] for line in rows.read_text(encoding="utf-8").splitlines() if line[:1].islower()}
     missing = sorted(c for c in classes - {"class"} if f"| `{c}` |" not in reference)
     assert missing == []
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_groups_of_prepositions_are_all_in_the_reference(language: str) -> None:
+    section = TEXT[ROOT / "docs" / "lexicon.md"].partition("## Prepositions")[2].partition("\n## ")[0]
+    told = {name for row in re.findall(r"^\|(.+?)\|", section, re.M) for name in re.findall(r"`(\w+)`", row)}
+    file = resources.files("detente.coding") / "lexicon" / language / "prepositions.txt"
+    assert set(re.findall(r"^(\w+):", file.read_text(encoding="utf-8"), re.M)) <= told
 
 
 # --- the README's example --------------------------------------------------------------------------------------------

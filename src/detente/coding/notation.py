@@ -12,6 +12,7 @@ from detente.errors import LexiconError
 _TOKEN = re.compile(r'"[^"]*"|=?\{[^}]*\}(?:/[NA])?|[()]|[^\s()"{}]+')
 _LINE = re.compile(r"(?P<code>[A-Z]+(?:/[a-z-]+)?)\s\s+(?P<pattern>[^\[]*?)\s*(?:\[(?P<options>[^\]]*)\])?\s*$")
 _GAPS = (" ", "|")  # what stands behind a preposition
+OPTIONS = ("cameo", "status", "mutual", "context", "swap", "states", "crime", "told", "standing")
 _SLOTS = {"S", "T", "S!", "T!", "S+T"}
 _STATUSES = ("actual", "negated", "future", "hypothetical", "historical")
 
@@ -230,12 +231,8 @@ def _options(text: str, where: str) -> dict[str, str]:
     options = {}
     for item in filter(None, (item.strip() for item in text.split(","))):
         name, _, value = item.partition(" ")
-        if name not in ("cameo", "status", "mutual", "context", "swap", "states", "crime", "told", "standing"):
-            raise LexiconError(
-                where,
-                f"unknown option {name!r}",
-                "cameo, status, mutual, context, swap, states, crime, told or standing",
-            )
+        if name not in OPTIONS:
+            raise LexiconError(where, f"unknown option {name!r}", f"{', '.join(OPTIONS[:-1])} or {OPTIONS[-1]}")
         if name == "status" and value not in _STATUSES:
             raise LexiconError(where, f"unknown status {value!r}", ", ".join(_STATUSES))
         if name == "cameo" and not re.fullmatch(r"\d{2,4}", value):

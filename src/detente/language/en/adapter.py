@@ -2,7 +2,7 @@
 
 ``en_core_web_*`` speak ClearNLP labels (Choi & Palmer 2012): prepositions govern their nouns, verbs "to be" their
 predicates, a conjunct the next one. The steps below turn these round, following the UD v2 guidelines and the mapping of
-Stanford to Universal Dependencies (de Marneffe et al. 2014); ``repairs.py`` corrects what the model gets wrong.
+Stanford to Universal Dependencies (de Marneffe et al. 2014); ``repairs`` corrects what the model gets wrong.
 """
 
 from __future__ import annotations

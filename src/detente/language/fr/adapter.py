@@ -1,7 +1,7 @@
 """The French model's parse as Universal Dependencies.
 
 ``fr_core_news_*`` are trained on UD French Sequoia, so this only folds its subtypes, repairs what the model gets
-wrong (``repairs.py``) and gives every word its lemma.
+wrong (``repairs``) and gives every word its lemma.
 """
 
 from __future__ import annotations
