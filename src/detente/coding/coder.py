@@ -261,10 +261,10 @@ def _together(source: tuple[Party, ...], target: tuple[Party, ...]) -> tuple[tup
 
 def _is_political(draft: Draft) -> bool:
     """Whether it is more than what firms and papers do among themselves; a strike of traders is."""
-    known = any(p.actor for p in draft.source)
-    if not (known and draft.type == "PROTEST") and all(_is_private(p) for p in draft.source if p.actor):
-        others = [p.actor for p in draft.target if p.actor and not _is_private(p)]
-        return any(p.actor for p in draft.source) and any(actor.code[:1] != ":" for actor in others)
+    known = known_of(draft.source)
+    if not (known and draft.type == "PROTEST") and all(_is_private(p) for p in known):
+        others = [p for p in draft.target if is_somebody(p) and not _is_private(p)]
+        return bool(known and others)
     return True
 
 
@@ -318,7 +318,7 @@ def _is_same_side(earlier: Draft, draft: Draft) -> bool:
 
 def _is_anaphor(scene: Scene, draft: Draft) -> bool:
     """A definite or demonstrative event noun without any side ("cette audience", "the meeting")."""
-    if draft.source or any(p.actor for p in draft.target) or draft.type not in LINKED_LATER:
+    if draft.source or known_of(draft.target) or draft.type not in LINKED_LATER:
         return False
     nouns = [i for i in draft.tokens if scene.is_event(i)]  # the noun itself, or that of "the meeting was held"
     return any(scene.is_definite(i) for i in nouns)

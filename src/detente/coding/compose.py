@@ -16,7 +16,7 @@ from detente.coding.lexicon import NONE
 from detente.coding.match import Match, best_match
 from detente.coding.notation import Pattern
 from detente.coding.ontology import load_ontology
-from detente.coding.parties import besides
+from detente.coding.parties import besides, known_of
 from detente.coding.scene import Scene
 from detente.coding.senses import senses
 from detente.coding.status import grounded_status
@@ -61,7 +61,7 @@ class _Composer:
             taken = [k for k in kids if self._is_part(k, own) and not self._stays(frame, k)]
             own = self._completed(own, taken)
             kids = [k for k in kids if k not in taken]
-            if own.pattern.type == "REQUEST" and not any(p.actor for p in own.target):
+            if own.pattern.type == "REQUEST" and not known_of(own.target):
                 own = replace(own, target=self._wanted(frame) or own.target)  # "requested that X extend the mission"
         drafts: list[Draft] = []
         composed = False
@@ -233,7 +233,7 @@ class _Composer:
             source = noun_doers(self.scene, frame)
         source = source or self.scene.actors(subject_heads(self.scene, frame))
         target = self._target(frame, own, draft, row, source)
-        if row.type in FAR and not any(p.actor for p in target):
+        if row.type in FAR and not known_of(target):
             target = tuple(below(self.scene, frame, source)) or target
         status = grounded_status(self.scene, frame) if row.status == "=" else row.status
         tokens = (*frame.tokens, *(draft.tokens if draft is not None else ()))
@@ -271,7 +271,7 @@ class _Composer:
         }[row.target]
         for parties in order:
             others = besides(parties, source)
-            if any(p.actor for p in others):
+            if known_of(others):
                 return others
         return next((o for parties in order if (o := besides(parties, source))), ())
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from detente.coding.coder import Knowledge, scene_of
 from detente.coding.lexicon import NONE
 from detente.coding.match import best_match
+from detente.coding.parties import known_of
 from detente.coding.scene import Resolved, Scene
 from detente.model import Date, Frame, Party, Report, Sentence
 
@@ -104,7 +105,7 @@ def _stop(scene: Scene, frame: Frame) -> str:
         return f"fits none of its lines ({named}{' ...' if len(patterns) > _NEAREST else ''})"
     if found.pattern.type == NONE:
         return f"no act, says {found.pattern.where}"
-    if not any(p.actor for p in found.source):
+    if not known_of(found.source):
         return f"fits {found.pattern.where}, but no actor is known to do it"
     return f"fits {found.pattern.where}, taken up by another act or left out"
 

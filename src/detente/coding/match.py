@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from detente.coding.doers import implied_source, parted, subject_heads, travellers, undertakers
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
-from detente.coding.parties import besides, codes_of, is_part_of
+from detente.coding.parties import besides, codes_of, is_part_of, known_of
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.targets import (
     AT_HOME,
@@ -87,7 +87,7 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     if AT_HOME & {pattern.type, f"{pattern.type}/{pattern.mode}"} and pattern.mode != "resign":
         bound.target = at_home(bound.target, bound.source)
     source, target = _without_overlap(bound)
-    if not any(p.actor for p in target):
+    if not known_of(target):
         target = far_target(scene, frame, pattern, source) or target
     if pattern.swap:
         source, target = target, source

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from detente.actors.reading import STATES, part_of
 from detente.coding.notation import Pattern
-from detente.coding.parties import besides, is_bare, is_part_of, is_somebody, states_of
+from detente.coding.parties import besides, is_bare, is_part_of, is_somebody, known_of, states_of
 from detente.coding.scene import Scene
 from detente.model import Actor, Frame, Party
 
@@ -71,7 +71,7 @@ def named_instead(
     """The target, where the pattern's own part took mere words: who made the thing ("rejected *an appeal* lodged by
     X"), the state where people are struck ("killed *12 people* in X"), whom a gift is for ("gave *cash* to help X").
     """
-    if not target or any(p.actor for p in target) or pattern.mutual:
+    if not target or known_of(target) or pattern.mutual:
         return target
     if pattern.type in _ANSWERED:
         return _makers(scene, frame, source) or target
@@ -260,7 +260,7 @@ def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party
         found = [p for p in scene.parties(head, strict=True) if p.actor and p.actor.state not in codes]
         if found:
             return found
-    if pattern.mode in _ON_ITS_OWN or not any(p.actor for p in source):
+    if pattern.mode in _ON_ITS_OWN or not known_of(source):
         return []
     others = _only_other(scene, codes)
     persons = pattern.type == "COERCE"
