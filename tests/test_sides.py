@@ -56,6 +56,11 @@ CASES = [
     ("fr", "À Quito, des milliers de personnes ont manifesté.", "ECU:CIV -> ECU"),
     # who only asked for it does not suffer it
     ("fr", "Le Nicaragua a libéré dix prisonniers politiques à la demande de Madrid.", "NIC -> -"),
+    # politicians and former officials are dealt with by their own state, others by nobody knows whom
+    ("en", "A Zambian opposition politician was detained on Monday.", "ZMB -> ZMB:OPP"),
+    ("fr", "L'ancien président togolais a été condamné à dix ans de prison.", "TGO -> TGO:CIV"),
+    # the court that a complaint is brought to is not the accused
+    ("fr", "Le Paraguay a porté plainte contre le Brésil devant la Cour internationale de justice.", "PRY -> BRA"),
     # where the captives were bound for
     ("en", "Moroccan coastguards intercepted 200 migrants heading for Spain.", "MAR:MIL -> MAR:REF"),
 ]  # fmt: skip

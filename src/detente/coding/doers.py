@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from detente.actors.context import bases
 from detente.coding.notation import Pattern
-from detente.coding.parties import is_somebody
+from detente.coding.parties import codes_of, is_somebody, states_of
 from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
@@ -15,6 +16,7 @@ _UNDERTAKEN = {"plan", "consider", "try", "begin"}  # embedders whose subject wo
 _OWN_ACTS = {"fail", "stop"}  # embedders whose subject is to act, or not
 _VIOLENT = {"ASSAULT"}  # what a raid or strike does, its doer does
 _FROM_ITS_SOIL = {"expel", "expel-diplomats", "deport"}  # only the state that one is sent out of can
+_POLITICAL = {"OPP", "PTY", "LEG", "JUD", "LAB"}  # whom their own state deals with
 _SOVEREIGN = {"COERCE", "RETREAT/release", "SANCTION/convict", "ACCUSE/investigate"}  # only the state of the soil can
 
 
@@ -159,7 +161,8 @@ def implied_source(
     scene: Scene, frame: Frame, pattern: Pattern, subjects: Sequence[int], used: Sequence[int]
 ) -> tuple[Party, ...]:
     """Who must be meant where no subject is an actor: the doer of a subject that is an act itself ("the *raid* killed
-    two"), whose forces are moved, the state on whose soil somebody is arrested or freed; () where nothing says so.
+    two"), whose forces are moved, the state on whose soil, or whose politician, is arrested or freed; () where
+    nothing says so.
     """
     found = _of_the_noun(scene, frame) or _maker_of_subject(scene, subjects)
     if not found and pattern.type in _VIOLENT:
@@ -167,7 +170,7 @@ def implied_source(
     if not found and pattern.type in _OWN_FORCES and (frame.voice == "passive" or frame.kind == "noun"):
         found = _named(party for head in used for party in scene.owner(head))
     if not found and frame.voice == "passive" and not subjects and _is_sovereign(pattern):
-        found = _of_the_soil(scene, frame, used)
+        found = _of_the_soil(scene, frame, used) or _of_their_state(scene, frame)
     if not found and frame.voice == "passive" and not subjects and pattern.mode in _FROM_ITS_SOIL:
         origin = scene.obliques(frame, scene.lexicon.prepositions.get("origin", frozenset()))
         found = _named(party for head in origin for party in scene.parties(head, strict=True))
@@ -221,6 +224,21 @@ def _behind_subject(scene: Scene, subjects: Sequence[int]) -> tuple[Party, ...]:
                 return found
         if frames:
             return _named(scene.owner(head))
+    return ()
+
+
+def _of_their_state(scene: Scene, frame: Frame) -> tuple[Party, ...]:
+    """The state whose own politicians, judges or former officials are dealt with, where no other is in view."""
+    named = states_of(p for token in scene.tokens for p in scene.own_parties(token.i))
+    for head in scene.heads(frame, "object") if len(named) == 1 else ():
+        mention = scene.resolved.at(scene.position, head)
+        former = mention is not None and mention.office and mention.sector == "CIV"
+        for party in scene.actors([head]):
+            if party.actor and party.actor.state and (former or party.actor.sector in _POLITICAL):
+                state = bases([party.actor])[0]
+                said = (i for i in scene.phrase(head) if i != head and codes_of(scene.own_parties(i)) == {state.code})
+                where = next(said, None)
+                return (Party(state, party.span if where is None else scene.span([where])),)
     return ()
 
 

@@ -225,16 +225,17 @@ def _behind_preposition(
 ) -> list[Party]:
     """The first actor behind a preposition that brings one in, else the object, else its owner."""
     kind = "noun" if frame.kind == "noun" else "target"
-    prepositions = scene.lexicon.prepositions.get(kind, frozenset())
+    about = frozenset() if places else scene.lexicon.prepositions.get("topic", frozenset())
+    prepositions = scene.lexicon.prepositions.get(kind, frozenset()) - about
     heads = scene.obliques(frame, prepositions)
     for head in (*scene.heads(frame, "object"), *used):
-        heads += scene.attached(head, scene.lexicon.prepositions["target"], depth=1)
+        heads += scene.attached(head, scene.lexicon.prepositions["target"] - about, depth=1)
     named = [h for h in heads if not scene.is_place(h)]
     found = list(scene.actors(named or (heads if places else ())))[:_MOST_TARGETS]
     if not found and frame.kind == "verb":
         objects = scene.actors(scene.heads(frame, "object"))
         found = [p for p in besides(objects, source) if is_somebody(p)]
-    return found or owned(scene, [], source, used)
+    return found or (owned(scene, [], source, used) if places else [])
 
 
 def _is_done_to_persons(pattern: Pattern) -> bool:

@@ -222,6 +222,8 @@ ACCUSE  S accuser "d'avoir violé" T   [cameo 112]
 # --- to sue, to investigate
 ACCUSE  S {attaquer, assigner, poursuivre, traduire, traîner} T "en justice"   [cameo 115, context legal]
     > L'Équateur poursuit le Mexique en justice.  | ECU -> MEX
+ACCUSE  S porter plainte contre T (devant|auprès de *)   [cameo 115, context legal]
+    > Le Pérou a porté plainte contre la Colombie devant la Cour internationale de justice.  | PER -> COL
 ACCUSE  S porter plainte (contre|auprès de|devant T)   [cameo 115, context legal]
     > L'Islande a porté plainte contre la Norvège.  | ISL -> NOR
 ACCUSE  S {saisir} {cour, cij, cpi, tribunal, justice, omc} (contre T) (de T)   [cameo 115, context legal]
