@@ -61,6 +61,8 @@ CASES = [
     ("fr", "L'ancien président togolais a été condamné à dix ans de prison.", "TGO -> TGO:CIV"),
     # the court that a complaint is brought to is not the accused
     ("fr", "Le Paraguay a porté plainte contre le Brésil devant la Cour internationale de justice.", "PRY -> BRA"),
+    # what two talk about is no third
+    ("en", "Kenya and Uganda held talks on Somalia.", "KEN, UGA -> -"),
     # where the captives were bound for
     ("en", "Moroccan coastguards intercepted 200 migrants heading for Spain.", "MAR:MIL -> MAR:REF"),
 ]  # fmt: skip

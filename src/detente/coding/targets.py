@@ -232,10 +232,12 @@ def _behind_preposition(
         heads += scene.attached(head, scene.lexicon.prepositions["target"] - about, depth=1)
     named = [h for h in heads if not scene.is_place(h)]
     found = list(scene.actors(named or (heads if places else ())))[:_MOST_TARGETS]
+    if not places:
+        return found
     if not found and frame.kind == "verb":
         objects = scene.actors(scene.heads(frame, "object"))
         found = [p for p in besides(objects, source) if is_somebody(p)]
-    return found or (owned(scene, [], source, used) if places else [])
+    return found or owned(scene, [], source, used)
 
 
 def _is_done_to_persons(pattern: Pattern) -> bool:
