@@ -1,6 +1,6 @@
 """Embedding verbs over embedded acts: promises, threats, refusals, requests, denials, plans.
 
-The rules are rows of ``data/composition.csv``; this module only walks the frames of a sentence from the outside in,
+The rules are rows of the table of ``composition``; this module only walks the frames of a sentence from the outside in,
 looks rows up and fills the sides.
 """
 
@@ -179,20 +179,9 @@ class _Composer:
         if not doers or frame.mood == "conditional" or grounded_status(self.scene, frame) != "hypothetical":
             return []
         step = f"what « {frame.lemma} » says is a duty"
-        return [
-            Draft(
-                row.type,
-                row.mode,
-                "actual",
-                (),
-                doers,
-                frame,
-                frame.tokens,
-                f"composition:{row.name}",
-                (step,),
-                told=True,
-            )
-        ]
+        return [Draft(
+            row.type, row.mode, "actual", (), doers, frame, frame.tokens, f"composition:{row.name}", (step,), told=True,
+        )]  # fmt: skip
 
     def _wanted(self, frame: Frame) -> tuple[Party, ...]:
         """The actor whose doing a verb of wanting is about ("wants *Lima* to open its border"), where it is another."""

@@ -1,6 +1,6 @@
 """What the frame builder must know of a language: event nouns with their verbs, light verbs, modals, negators.
 
-Read from plain text beside the language's adapter; the notation is described in ``docs/lexicon.md``.
+Read from plain text beside the language's adapter; the head of each file says how it is written.
 """
 
 from __future__ import annotations
