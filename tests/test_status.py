@@ -8,6 +8,9 @@ from codings import coded, readings
 from detente.model import Reading
 
 FRENCH = {
+    # what is evident, and what seems possible
+    "Il semble évident que la Bolivie se range du côté du Pérou.": ["SUPPORT: BOL -> PER (actual)"],
+    "Il paraît possible que la Bolivie soutienne le Pérou.": ["SUPPORT: BOL -> PER (hypothetical)"],
     # done
     "Le Pérou expulse deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],
     "Le Pérou a expulsé deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],
@@ -70,6 +73,9 @@ FRENCH = {
 }
 
 ENGLISH = {
+    # the manner of what is not done yet
+    "Chile could reply by sending troops to Peru.": ["MOBILIZE/troops: CHL -> PER (hypothetical)"],
+    "Chile replied by sending troops to Peru.": ["MOBILIZE/troops: CHL -> PER (actual)"],
     # done
     "Peru expelled two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],
     "Peru has expelled two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (actual)"],

@@ -13,6 +13,9 @@ from detente.model import Date, Frame, Token
 _HISTORY_YEARS = 2  # house rule of the coding guide: an act dated two or more years before the story is history
 
 
+_NOT_YET = ("hypothetical", "future")
+
+
 def grounded_status(scene: Scene, frame: Frame) -> str:
     """Status from the predicate's own grammar: polarity, modality, tense, mood, the clause it stands in, its era."""
     if frame.polarity == "negative":
@@ -36,6 +39,9 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
         return "hypothetical"
     if frame.kind == "noun" and _is_supposed(scene, frame):
         return "hypothetical"
+    manner = frame.kind == "verb" and frame.mood == "participle" and frame.link == "adverbial"
+    if manner and frame.parent is not None and grounded_status(scene, scene.frames[frame.parent]) in _NOT_YET:
+        return grounded_status(scene, scene.frames[frame.parent])  # "could reply *by sending* troops"
     if frame.kind != "noun" and frame.mood == "infinitive" and frame.link == "adverbial":
         return "future"
     return "actual"

@@ -28,7 +28,7 @@ def _linked(frame: Frame, tree: Predicates, first: dict[int, int]) -> Frame:
     token = tree.tokens[frame.token]
     dep, link = token.dep, _link(frame, token, tree)
     head = tree.tokens[token.head]
-    if link == "parataxis" and head.i not in first:
+    if link in ("parataxis", "adverbial") and head.i not in first:
         head = next((c for c in tree.children[head.i] if tree.is_carried(c, head)), head)
     while head.i != token.i and head.i not in first:
         if tree.is_carried(token, head):

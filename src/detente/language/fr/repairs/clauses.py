@@ -32,6 +32,7 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
         _split_subjects,
         _in_case,
         _complements,
+        _what_seems,
         _cased_subjects,
         _lost_subjects,
         _finite_conjuncts,
@@ -289,6 +290,18 @@ def _in_case(tree: Tree, _: Lemmas) -> None:
         for j in (i, i + 1):
             tree.hang(j, i - 1, "fixed")
         tree[i - 1].lemma = "au cas où"
+
+
+def _what_seems(tree: Tree, _: Lemmas) -> None:
+    """ "Il semble évident que X se retire": the clause says what is evident, not what seems."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.dep != "ccomp" or verb > i or not tree.has(verb, "expl:subj"):
+            continue
+        said = [c for c in tree.children(verb, "xcomp") if verb < c < i and tree[c].pos == "ADJ"]
+        if said:
+            tree.attach(i, said[-1])
+            tree.promote(said[-1], "cop")
 
 
 def _complements(tree: Tree, lemmas: Lemmas) -> None:
