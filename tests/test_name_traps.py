@@ -25,6 +25,13 @@ FRENCH = {
     "Le quai de Moscou a visité le Pérou.": [],
     "La route panaméricaine a bloqué le Pérou.": [],
     "Le Pérou a condamné la roulette russe.": ["ACCUSE/disapprove: PER -> - (actual)"],
+    # clubs
+    "Le Dynamo Kiev a visité le Pérou.": [],
+    "La Juventus Turin a visité le Pérou.": [],
+    # a particle and its surname in one word
+    "Abdel Fattah al-Burhane a condamné le Pérou.": ["ACCUSE/disapprove: SDN -> PER (actual)"],
+    "Ahmed al-Charaa a condamné le Pérou.": ["ACCUSE/disapprove: SYR -> PER (actual)"],
+    "Youssef al-Sabti a condamné le Pérou.": [],
     # organs that both bodies and states have
     "Le Conseil de sécurité a condamné le Pérou.": ["ACCUSE/disapprove: UN -> PER (actual)"],
     "Le Conseil de sécurité biélorusse a condamné le Pérou.": ["ACCUSE/disapprove: BLR -> PER (actual)"],
@@ -91,6 +98,9 @@ ENGLISH = {
     "The Pan-American Highway annoyed Peru.": [],
     "Delhi Road condemned Peru.": [],
     "Peru condemned the Panama hat.": ["ACCUSE/disapprove: PER -> - (actual)"],
+    "Red Star Belgrade annoyed Peru.": [],
+    "Dynamo Kyiv visited Peru.": [],
+    "The Monaco Grand Prix annoyed Peru.": [],
     # a title is no part of a state's name, nor the other way round
     "DR Congo condemned Peru.": ["ACCUSE/disapprove: COD -> PER (actual)"],
     "Dr Jordan condemned Peru.": [],

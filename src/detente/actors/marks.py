@@ -228,6 +228,8 @@ class Marked:
         mark, token = self.names[head], self.tree[head]
         if is_region(mark, token.text) and any(self.tree[k].pos == "ADJ" for k in self.tree.kids(head, "amod")):
             return True  # "Europe centrale"
+        if mark.role in ("name", "seat", "place") and self._is_club(mark, words):
+            return True
         if mark.role == "people" or token.head == head:
             return False
         governor = token.head
@@ -237,6 +239,14 @@ class Marked:
             return False
         proper = self.tree[governor].text[:1].isupper() or mark.role in ("name", "seat", "place")
         return proper and words.blocks(self.tree[governor].text)
+
+    def _is_club(self, mark: Mark, words: Words) -> bool:
+        """Whether a blocking noun opens the name: "Dynamo Kyiv", "Sporting Lisbonne"."""
+        before = self.tree[mark.first - 1] if mark.first else None
+        if before is None or before.pos != "PROPN" or not before.text[:1].isupper():
+            return False
+        linked = before.head == mark.head or self.tree[mark.head].head == before.i
+        return linked and base(before.dep) not in _FUNCTION and words.blocks(before.text)
 
     def first_of(self, head: int) -> int:
         """The first token of the marked words with this head."""

@@ -129,6 +129,11 @@ class Words:
         """Whether a word belongs to a class of particles."""
         return key(text) in self.particles.get(kind, ())
 
+    def is_capital(self, text: str) -> bool:
+        """Whether a word is written as a name: "Pen", and with its particle "al-Burhan"."""
+        particle, hyphen, rest = text.partition("-")
+        return text[:1].isupper() or (bool(hyphen) and rest[:1].isupper() and self.is_a("name_particle", particle))
+
     def blocks(self, text: str) -> bool:
         """Whether a noun makes the name of a state beside it a name of something else."""
         capital = self.blocked.get(key(text))

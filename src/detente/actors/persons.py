@@ -231,13 +231,13 @@ class _Names:
             return None
         for j in range(min(i + _LONGEST, len(self.tree.tokens) - 1), i, -1):
             free = all(self.taken.get(k, 0) == 0 for k in range(i, j + 1))
-            if free and self.tree[j].text[:1].isupper() and self._listed(i, j):
+            if free and self.words.is_capital(self.tree[j].text) and self._listed(i, j):
                 return j
         return None
 
     def _begins(self, i: int) -> bool:
         token = self.tree[i]
-        if not token.text[:1].isupper() or self._is_title(i):
+        if not self.words.is_capital(token.text) or self._is_title(i):
             return False
         initial = len(token.text) == 2 and token.text[1] == "."
         named = token.pos in _NAMELIKE or token.ent == "PER" or token.dep == "flat:name" or initial
@@ -257,7 +257,7 @@ class _Names:
     def _opens(self, i: int) -> bool:
         """Whether a name may follow a title: "Sen. Kennedy", but not "Hun Sen said"."""
         follows = self.tree[i + 1].text if i + 1 < len(self.tree.tokens) else ""
-        return follows[:1].isupper() or self.words.is_a("name_particle", follows)
+        return self.words.is_capital(follows) or self.words.is_a("name_particle", follows)
 
     def _end(self, i: int) -> int:
         """The last token of the name that begins at ``i``."""
