@@ -20,7 +20,7 @@ CASES = [
     ("The NATO alliance condemned Peru.", "NATO"),
     # ... and nobody's where nobody is named
     ("The members condemned Peru.", ""),
-    ("Members of an armed group condemned Peru.", ":REB"),
+    ("Members of an armed group condemned Peru.", "PER:REB"),  # rebels are of the state in view
     ("The singer condemned Peru.", ""),
     ("Macron called; his mother condemned Peru.", ""),
     # provinces and towns own those who act there
