@@ -55,10 +55,17 @@ def partner(
             continue
         others = {state: p for state, p in by_state(parties).items() if state not in own}
         if len(others) == 1:
-            return earlier, next(iter(others.values()))
+            return earlier, _whole(next(iter(others.values())), before)
         if others:
             return None
     return None
+
+
+def _whole(party: Party, before: Sequence[Report]) -> Party:
+    """The state itself where a text has named it, rather than its citizens of whom a sentence spoke."""
+    (state,) = states_of([party])
+    named = [party, *(p for report in reversed(before) for p in (*report.source, *report.target))]
+    return next((p for p in named if p.actor is not None and p.actor.code == state), party)
 
 
 def _aimed(report: Report, earlier: Report, party: Party) -> Report:
