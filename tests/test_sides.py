@@ -23,6 +23,11 @@ CASES = [
      "JPN -> ETH:CIV, SOM:CIV"),
     ("fr", "La Norvège a débloqué 5 millions de dollars pour aider les familles déplacées par les inondations au "
      "Malawi et au Mozambique.", "NOR -> MOZ, MWI"),
+    # those named out of a group
+    ("en", "Iran arrested ten people, including two French journalists.", "IRN -> FRA:MED"),
+    ("en", "Russia sanctioned 20 officials, including British ministers.", "RUS -> GBR"),
+    ("fr", "L'Iran a arrêté dix personnes, dont deux journalistes français.", "IRN -> FRA:MED"),
+    ("fr", "La Russie a sanctionné vingt responsables, y compris des ministres britanniques.", "RUS -> GBR"),
     # far below what is promised or granted
     ("en", "Rwanda has agreed to take in migrants expelled by Britain.", "RWA -> GBR"),
     ("en", "Egypt is willing to work with the new Libyan authorities on security.", "EGY -> LBY"),

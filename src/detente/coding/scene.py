@@ -78,6 +78,10 @@ class Scene:
 
     def _found_parties(self, head: int, strict: bool) -> tuple[Party, ...]:
         mention = self.resolved.at(self.position, head) or self.resolved.inside(self.position, head)
+        if mention is None or not any(actor.state for actor in mention.actors):
+            named = tuple(party for i in self._members(head) for party in self.own_parties(i))
+            if named:
+                return named
         if mention is not None and mention.actors:
             return as_parties(mention)
         deep = self.state_of_place(head) or self._only_actor_below(head)
@@ -87,6 +91,17 @@ class Scene:
         if strict or self.is_time(head) or token.pos in ("PRON", "DET", "NUM"):
             return ()
         return (Party(None, self.span(self.phrase(head))),)
+
+    def _members(self, head: int) -> list[int]:
+        """Those named out of a group ("ten people, *including* two Kenyan nurses")."""
+        words = self.lexicon.prepositions.get("including", frozenset())
+        nouns = [c.i for c in self.children[head] if c.i > head and c.pos in ("NOUN", "PROPN")]
+        return [i for i in nouns if words & self._openings(min(self._below(i)))] if words else []
+
+    def _openings(self, i: int) -> set[str]:
+        """The word at ``i``, and with it the next one."""
+        texts = [token.text.lower() for token in self.tokens[i : i + 2]]
+        return {texts[0], " ".join(texts)}
 
     def _only_actor_below(self, head: int) -> tuple[Party, ...]:
         """The only actor or placed state somewhere in a phrase, with those coordinated with it."""
