@@ -48,12 +48,11 @@ def _is_purpose(scene: Scene, frame: Frame, coded: set[int]) -> bool:
     """What an act that is coded is done for ("sent doctors *to help*", "agreed so as to open *talks*") is no act of its
     own.
     """
-    for _ in scene.frames:
-        if frame.link == "adverbial" and frame.mood == "infinitive" and frame.polarity == "positive":
-            return frame.parent in coded
-        if frame.link != "complement" or frame.parent is None or frame.parent in coded:
+    for clause in (frame, *scene.over(frame, ("complement",))):
+        if clause.link == "adverbial" and clause.mood == "infinitive" and clause.polarity == "positive":
+            return clause.parent in coded
+        if clause.parent in coded:
             return False
-        frame = scene.frames[frame.parent]
     return False
 
 

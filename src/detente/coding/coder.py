@@ -133,12 +133,10 @@ class _Coder:
             draft = replace(draft, status="future")
         if draft.status == "future" and draft.type == "AGREE" and _says_so(scene, draft):
             return replace(draft, status="actual", steps=(*draft.steps, "who says that he will agrees"))
-        kind = "future" if draft.status == "future" else "unwilling" if _is_unwilling(scene, draft) else ""
-        row = closest_row(kind, draft) if kind else None
-        announced = draft.frame.tense == "future" or draft.frame.mood == "conditional"
-        if row is None or (row.type == "THREATEN" and not announced):
-            return draft  # a purpose or a plan that is told of is no threat
-        step = f"{draft.type} {'still to come' if kind == 'future' else 'not to come'} is {row.type}"
+        row = next((r for kind in _prospects(scene, draft) if (r := closest_row(kind, draft)) is not None), None)
+        if row is None:
+            return draft
+        step = f"{draft.type} {'still to come' if draft.status == 'future' else 'not to come'} is {row.type}"
         inner = self.ontology.cameo(draft.type, draft.mode, draft.cameo)
         cameo = self.ontology.composed_cameo(row.type, row.mode, inner)
         return replace(
@@ -227,6 +225,17 @@ class _Coder:
             if i in frame.tokens:
                 return True
         return False
+
+
+def _prospects(scene: Scene, draft: Draft) -> tuple[str, ...]:
+    """The classes of the composition table that an act belongs to for being yet to come, or refused.
+
+    What is announced is more than a purpose or a plan that is told of ("will expel", not "plans to expel").
+    """
+    if draft.status != "future":
+        return ("unwilling",) if _is_unwilling(scene, draft) else ()
+    announced = draft.frame.tense == "future" or draft.frame.mood == "conditional"
+    return ("announced", "future") if announced else ("future",)
 
 
 def _is_scheduled(draft: Draft, date: Date | None) -> bool:

@@ -247,10 +247,7 @@ def _is_sovereign(pattern: Pattern) -> bool:
 
 
 def _of_the_soil(scene: Scene, frame: Frame, used: Sequence[int]) -> tuple[Party, ...]:
-    near = {frame.token, *frame.tokens, *used}
-    heads = [h for h in scene.resolved.places[scene.position] if scene.tokens[h].head in near]
-    heads += scene.obliques(frame, scene.lexicon.prepositions["ground"])
-    found = _named(party for head in heads for party in scene.parties(head, strict=True))
+    found = _named(party for head in scene.grounds(frame, used) for party in scene.parties(head, strict=True))
     return found if len(found) == 1 else ()
 
 

@@ -289,6 +289,20 @@ class Scene:
 
     # --- frames ------------------------------------------------------------------------------------------------
 
+    def grounds(self, frame: Frame, used: Iterable[int]) -> list[int]:
+        """Heads of the places on which a frame's act is done: beside its words or those it used, or as its ground."""
+        near = {frame.token, *frame.tokens, *used}
+        heads = [h for h in self.resolved.places[self.position] if self.tokens[h].head in near]
+        return heads + self.obliques(frame, self.lexicon.prepositions["ground"])
+
+    def over(self, frame: Frame, links: Sequence[str]) -> Iterator[Frame]:
+        """The frames that a frame stands under, from the inside out, as long as it does so by one of some links."""
+        for _ in self.frames:  # a circle in a broken tree ends here
+            if frame.parent is None or frame.link not in links:
+                return
+            frame = self.frames[frame.parent]
+            yield frame
+
     def heads(self, frame: Frame, relation: str) -> list[int]:
         """Heads of the frame's arguments in a relation."""
         known = self._relations.get(frame.index)

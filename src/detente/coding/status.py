@@ -14,6 +14,7 @@ _HISTORY_YEARS = 2  # house rule of the coding guide: an act dated two or more y
 
 
 _NOT_YET = ("hypothetical", "future")
+_GOES_ON = ("complement", "coordinate", "subject")  # links through which what is awaited goes down
 
 
 def grounded_status(scene: Scene, frame: Frame) -> str:
@@ -40,8 +41,9 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
     if frame.kind == "noun" and _is_supposed(scene, frame):
         return "hypothetical"
     manner = frame.kind == "verb" and frame.mood == "participle" and frame.link == "adverbial"
-    if manner and frame.parent is not None and grounded_status(scene, scene.frames[frame.parent]) in _NOT_YET:
-        return grounded_status(scene, scene.frames[frame.parent])  # "could reply *by sending* troops"
+    if manner and frame.parent is not None:
+        above = grounded_status(scene, scene.frames[frame.parent])
+        return above if above in _NOT_YET else "actual"  # "could reply *by sending* troops"
     if frame.kind != "noun" and frame.mood == "infinitive" and frame.link == "adverbial":
         return "future"
     return "actual"
@@ -175,7 +177,7 @@ def is_ahead(scene: Scene, frame: Frame) -> bool:
 
 def is_awaited(scene: Scene, frame: Frame) -> bool:
     """Whether an act is what something else lasts until ("held *until* Lima stops its raids"): not done yet."""
-    for clause in (frame, *_frames_over(scene, frame)):
+    for clause in (frame, *scene.over(frame, _GOES_ON)):
         first = scene.tokens[clause.token]
         while first.dep == "conj":
             first = scene.tokens[first.head]
@@ -186,15 +188,6 @@ def is_awaited(scene: Scene, frame: Frame) -> bool:
             perfect = any(c.dep.startswith("aux") and c.feats.get("Tense") == "Pres" for c in kids)
             return perfect or not told
     return False
-
-
-def _frames_over(scene: Scene, frame: Frame) -> Iterator[Frame]:
-    """The frames that a frame is embedded in, or goes on from, from the inside out."""
-    for _ in range(len(scene.frames)):
-        if frame.parent is None or frame.link not in ("complement", "coordinate", "subject"):
-            return
-        frame = scene.frames[frame.parent]
-        yield frame
 
 
 def is_history(date: Date | None, anchor_year: int | None, tense: str = "") -> bool:

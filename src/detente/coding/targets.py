@@ -256,10 +256,7 @@ def _words_taken(scene: Scene, frame: Frame, used: Sequence[int], *, persons: bo
 def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party], used: Sequence[int]) -> list[Party]:
     """The state on whose soil it is done, where it is named below the predicate and is not the doer's own."""
     codes = states_of(source)
-    near = {frame.token, *frame.tokens, *used, *scene.heads(frame, "object")}
-    heads = [h for h in scene.resolved.places[scene.position] if scene.tokens[h].head in near]
-    heads += scene.obliques(frame, scene.lexicon.prepositions["ground"])
-    for head in heads:
+    for head in scene.grounds(frame, (*used, *scene.heads(frame, "object"))):
         found = [p for p in scene.parties(head, strict=True) if p.actor and p.actor.state not in codes]
         if found:
             return found
