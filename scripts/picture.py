@@ -12,7 +12,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 
-from detente.cli.labels import labels_for
+from detente.labels import labels_for
 from detente.cli.page import show
 from detente.pipeline import Trace, open_article, trace
 

@@ -12,12 +12,12 @@ import pytest
 from rich.console import Console
 from rich.text import Text
 
-from detente.cli.labels import label_languages, labels_for, load_labels
 from detente.cli.layout import hang, pack
 from detente.cli.marks import Mark, marked, words
 from detente.cli.page import show
 from detente.coding.ontology import load_ontology
 from detente.errors import UsageError
+from detente.labels import label_languages, labels_for, load_labels
 from detente.model import (
     Actor,
     Article,
@@ -72,8 +72,9 @@ def test_every_language_has_words_for_whatever_a_result_can_hold(language: str) 
 
 
 def test_every_label_is_used() -> None:
-    folder = Path(str(resources.files("detente.cli")))
-    code = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
+    folder = Path(str(resources.files("detente")))
+    users = [path for part in ("cli", "exports", "relations") for path in (folder / part).rglob("*.*")]
+    code = "".join(path.read_text(encoding="utf-8") for path in users if path.suffix in {".py", ".j2"})
     # families whose last part is filled in by what a result holds
     families = {key.split(".")[0] for key in keys_that_results_can_hold() if "." in key}
     families |= {"sector", "language", "mark", "count", "head"}

@@ -14,7 +14,7 @@ from detente.language import languages
 
 PACKAGE = Path(detente.__file__).parent
 ROOT = PACKAGE.parents[1]
-STAGES = ("sources", "pages", "language", "actors", "times", "coding", "linking", "exports")
+STAGES = ("sources", "pages", "language", "actors", "times", "coding", "linking", "record", "relations", "exports")
 # folders that hold one folder a language
 FOLDERS = ("language", "actors/data", "coding/lexicon", "times", "pages/wording")
 _NAMES = re.compile(r"\b(?:french|english|spanish|français|anglais|espagnol|francophone|anglophone)\b", re.IGNORECASE)
@@ -27,7 +27,7 @@ def test_stages_import_only_from_those_above_them():
 
 def engine_modules() -> list[Path]:
     """The modules of every stage outside the languages' own folders, and what joins the stages."""
-    found = [PACKAGE / "pipeline.py", PACKAGE / "model.py", PACKAGE / "settings.py"]
+    found = [PACKAGE / "pipeline.py", PACKAGE / "ingest.py", PACKAGE / "settings.py", *(PACKAGE / "model").glob("*.py")]
     for stage in STAGES:
         found += (PACKAGE / stage).rglob("*.py")
     return [path for path in sorted(found) if not set(path.relative_to(PACKAGE).parts) & {*languages(), "es"}]

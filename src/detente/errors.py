@@ -4,6 +4,7 @@ DetenteError
 ├── InputError        a page, file or line that cannot be read (its run goes on with the rest)
 ├── DataError         a data file of the project or the user that is malformed (file, line, reason)
 │   └── LexiconError
+├── RecordError       a record that cannot be opened, read or written; nothing already stored is lost
 ├── LanguageError     a model that is not installed, or a language without a coder
 └── UsageError        a command that cannot be carried out as asked
 """
@@ -31,6 +32,10 @@ class DataError(DetenteError):
 
 class LexiconError(DataError):
     """A malformed lexicon line."""
+
+
+class RecordError(DetenteError):
+    """A record that cannot be opened, read or written. ``subject`` is its path or its address without a password."""
 
 
 class LanguageError(DetenteError):

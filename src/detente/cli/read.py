@@ -17,7 +17,7 @@ from detente.pipeline import Trace, open_article, trace
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from detente.cli.labels import Labels
+    from detente.labels import Labels
 
 _FORMATS = ("text", "json")
 _PIPED_WIDTH = 100  # of text that goes to a file or another command, unless COLUMNS says otherwise
@@ -34,7 +34,7 @@ def read_paths(paths: Sequence[str], format: str, *, explain: bool = False, lang
     if format == "json":
         _print_json(run)
     else:
-        from detente.cli.labels import labels_for
+        from detente.labels import labels_for
 
         _print_text(run, labels_for(language), explain)
     return int(run.failed)

@@ -1,4 +1,4 @@
-"""The nouns of Détente: frozen dataclasses passed from stage to stage.
+"""What one article gives: the nouns from page to reading, frozen dataclasses passed from stage to stage.
 
 Offsets are characters (Python string indices) in ``Article.text`` unless a docstring says otherwise; token
 indices count from 0 inside one ``Sentence``. Nothing here reads files, parses text or knows a language.

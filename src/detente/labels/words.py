@@ -1,4 +1,4 @@
-"""The words in which results are shown: one file of ``key = words`` a language, in ``labels/``."""
+"""The words in which results are shown: one file of ``key = words`` a language, in this folder."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Labels:
 
 def label_languages() -> tuple[str, ...]:
     """The languages that have a file of labels."""
-    folder = resources.files("detente.cli") / "labels"
+    folder = resources.files("detente.labels")
     return tuple(sorted(path.name.removesuffix(".txt") for path in folder.iterdir() if path.name.endswith(".txt")))
 
 
@@ -65,7 +65,7 @@ def labels_for(language: str | None) -> Labels:
 @cache
 def load_labels(language: str) -> Labels:
     """Read one file of labels; raises DataError naming file and line."""
-    text = (resources.files("detente.cli") / "labels" / f"{language}.txt").read_text(encoding="utf-8")
+    text = (resources.files("detente.labels") / f"{language}.txt").read_text(encoding="utf-8")
     words: dict[str, str] = {}
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip() or line.startswith("#"):

@@ -1,0 +1,232 @@
+"""The nouns of the record: what many articles together tell. Frozen dataclasses, as in ``reading``.
+
+Ids are permanent and public: "A12" an article (one revision of it), "R40" a report, "E7" an event, "M3" a matter. An
+event that was joined to another goes on resolving to it. Days are ISO 8601, "" where unknown or open.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from detente.model.reading import Actor, Date, Event, Place, Report, Span
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCard:
+    """An article of the record without its text. ``outlet`` is who published it (publisher, else host of the URL).
+
+    ``origin`` is the id of the article that it is a copy of, its own id where it is nobody's copy: articles of one
+    origin are one independent source. ``agency`` is the agency that it credits, "" if none. ``revision`` counts from 1.
+    """
+
+    id: str
+    outlet: str
+    title: str
+    published: str
+    language: str
+    url: str = ""
+    origin: str = ""
+    agency: str = ""
+    revision: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """An event as one article tells it, reduced to what linking across articles compares.
+
+    ``id`` is its row in the record (0 before it is stored), ``article`` and ``origin`` those of its article. ``source``
+    and ``target`` are actor codes with their sectors. ``earliest`` and ``latest`` bound when it happened as the text
+    says it, "" where it does not. ``names`` are the people at it, folded; ``counts`` the numbers in its words.
+    """
+
+    id: int
+    article: int
+    origin: int
+    outlet: str
+    language: str
+    published: str
+    type: str
+    mode: str
+    status: str
+    source: tuple[str, ...]
+    target: tuple[str, ...]
+    earliest: str = ""
+    latest: str = ""
+    place: str = ""
+    country: str = ""
+    names: tuple[str, ...] = ()
+    counts: tuple[str, ...] = ()
+    contexts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How often and by whom an event is told: ``sources`` counts independent ones (copies of one wire are one)."""
+
+    reports: int
+    articles: int
+    outlets: int
+    sources: int
+    languages: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """An event of the record: the fields on which its reports agree, how it is told, and where reports differ.
+
+    ``event.id`` is "E7"; ``event.reports`` are record ids. ``event.date`` always bounds the happening: by the texts,
+    else by the days on which it was first told (then its ``span`` is None and its EDTF is approximate). ``denied_by``
+    are the actors (codes) or speakers who deny it. ``withdrawn`` is True where no article tells it any longer, or a
+    person has rejected it.
+    """
+
+    event: Event
+    told: Told
+    first_told: str
+    last_told: str
+    denied_by: tuple[str, ...] = ()
+    withdrawn: bool = False
+
+    @property
+    def id(self) -> str:
+        return self.event.id
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A report of the record with its article: the words behind a statement. ``sentence`` is the whole sentence."""
+
+    report_id: str
+    event_id: str
+    article: ArticleCard
+    report: Report
+    sentence: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A turn in the life of a matter: the state that an event (id) brought, and when."""
+
+    state: str
+    event: str
+    date: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Matter:
+    """A thing between actors that has a life.
+
+    ``family`` is measure, agreement, visit or call; ``kind`` tells which ("entry ban"). ``steps`` are in order of time
+    and ``state`` is the last one's: of a measure announced, in force, suspended, eased, lifted or expired; of an
+    agreement negotiated, signed, ratified, in force, suspended or denounced; of a visit or call announced, held,
+    postponed or cancelled. ``since`` and ``until`` are the days between which it stood ("" where open). ``responds_to``
+    is the matter (id) that it answers.
+    """
+
+    id: str
+    family: str
+    kind: str
+    by: tuple[Actor, ...]
+    on: tuple[Actor, ...]
+    state: str
+    steps: tuple[Step, ...]
+    since: str = ""
+    until: str = ""
+    responds_to: str = ""
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stance:
+    """A position of the record: what a party insists on, offers or refuses, in its words, in which article."""
+
+    holder: Actor
+    stance: str
+    text: str
+    speaker: str
+    span: Span
+    article: ArticleCard
+    towards: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A person's time in an office: ``acts_for`` is the actor; ``office`` the words, ``post`` what tells two wordings
+    of one office to be the same ("MLI:foreign"), "" where that is unknown. ``since`` and ``until`` are the first and
+    last day known ("" where open), ``article`` is where it was learnt, ``ended_by`` the one that names a successor.
+    """
+
+    person: str
+    office: str
+    post: str
+    acts_for: Actor
+    since: str = ""
+    until: str = ""
+    article: str = ""
+    ended_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A line of the record's log: ``kind`` is event-new, event-changed, event-joined, event-split, event-withdrawn,
+    article-new, article-revised, matter-new, matter-step, response-new, term-new or term-ended; ``subject`` an id.
+    ``at`` is an ISO time in UTC; ``detail`` says what differs, one item a field ("status: announced → in force").
+    """
+
+    at: str
+    kind: str
+    subject: str
+    article: str = ""
+    detail: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What part of the record is asked for; an empty field asks for all.
+
+    ``actors`` are codes: each must take part (two make a pair, whoever is source); a state's code takes its domestic
+    parts in. ``source`` and ``target`` ask for a side. ``since`` and ``until`` are days, both included. ``outlets``
+    keeps what one of them tells.
+    """
+
+    actors: tuple[str, ...] = ()
+    source: str = ""
+    target: str = ""
+    types: tuple[str, ...] = ()
+    modes: tuple[str, ...] = ()
+    statuses: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
+    place: str = ""
+    language: str = ""
+    outlets: tuple[str, ...] = ()
+    limit: int | None = None
+    with_withdrawn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfReading:
+    """Coverage: how many articles of an outlet, language and publication day the record holds, and how many of them
+    tell an event of the actors asked for."""
+
+    day: str
+    outlet: str
+    language: str
+    articles: int
+    telling: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A result of a search: ``kind`` is article, event or position, ``subject`` its id (a position has its article's).
+
+    ``text`` is the snippet and ``marks`` the found words in it (start, end).
+    """
+
+    kind: str
+    subject: str
+    article: ArticleCard | None
+    day: str
+    text: str
+    marks: tuple[tuple[int, int], ...]
+    score: float
