@@ -18,7 +18,7 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 	@touch $@
 
 demo: $(VENV)/.ready  ## read the sample press and show what is in it
-	@$(BIN)/detente read sample/*
+	@$(BIN)/detente read sample/*.*
 
 test: $(VENV)/.ready  ## all tests, the slow ones too
 	@$(BIN)/python -m pytest -m ''

@@ -106,7 +106,7 @@ def _process(command: Sequence[str], text: str = "") -> None:
 
 def sentences_of(code: str, number: int) -> list[str]:
     """So many sentences of a language, from the sample articles and the project's own labelled sets, in order."""
-    articles = [open_article(str(path)) for path in sorted(SAMPLE.iterdir())]
+    articles = [open_article(str(path)) for path in sorted(SAMPLE.iterdir()) if path.is_file()]
     rows = [row for path in sorted(OWN.glob("*.jsonl")) for row in read_rows(path)]
     articles += [passage(row["text"], row["language"]) for row in rows]
     found = [s.text for a in articles if a.language == code for s in language.sentences(a)]
