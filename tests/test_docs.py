@@ -90,6 +90,7 @@ def test_every_file_named_exists(path: Path) -> None:
             *package.glob(pattern),
             *package.glob(f"**/{pattern}"),
             *ROOT.glob(f"*/{pattern}"),
+            *ROOT.glob(f"*/*/{pattern}"),
         ]
         assert found, f"{path.name} names {name}, which is not there"
 

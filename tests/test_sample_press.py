@@ -65,7 +65,7 @@ def _rows(corrected: bool = False) -> Iterator[dict[str, str]]:
 
 
 def _pages() -> list[Path]:
-    return sorted(p for end in ("html", "txt", "md") for p in PRESS.glob(f"*.{end}") if p.name != "README.md")
+    return sorted(p for end in ("html", "txt", "md") for p in PRESS.glob(f"*.{end}"))
 
 
 def _name(url: str) -> str:
