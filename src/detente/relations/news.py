@@ -1,0 +1,79 @@
+"""What is new in the record since a moment: what began, what was corrected, what ended."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from detente.model import Change
+
+# kind of change -> the part of the news that it stands in; a step of a matter is told by the state it leads to
+_PART = {
+    "article-new": "articles",
+    "event-new": "new",
+    "matter-new": "new",
+    "response-new": "new",
+    "term-new": "new",
+    "event-changed": "corrected",
+    "event-joined": "corrected",
+    "event-split": "corrected",
+    "event-withdrawn": "corrected",
+    "article-revised": "corrected",
+    "matter-step": "moved",
+    "term-ended": "ended",
+}
+_ENDS = ("lifted", "expired", "denounced", "cancelled")
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """The changes of the record by part, each subject once a part with all its details, in the order of time."""
+
+    new: tuple[Change, ...]
+    corrected: tuple[Change, ...]
+    moved: tuple[Change, ...]
+    ended: tuple[Change, ...]
+    articles: int
+
+
+def news(changes: Iterable[Change]) -> News:
+    """Sort a log of changes into parts.
+
+    What was corrected is only what was known before: an event that is new in the same log is told as new, whatever
+    changed in it since, and one that came and went in it is left out.
+    """
+    rows = list(changes)
+    fresh = {row.subject for row in rows if _PART.get(row.kind) == "new"}
+    gone = {row.subject for row in rows if row.kind == "event-withdrawn"} & fresh
+    parts: dict[str, list[Change]] = {"new": [], "corrected": [], "moved": [], "ended": [], "articles": []}
+    for row in rows:
+        part = _part(row)
+        if row.subject in gone or (part in ("corrected", "moved") and row.subject in fresh):
+            continue
+        parts[part].append(row)
+    return News(
+        _merged(parts["new"]),
+        _merged(parts["corrected"]),
+        _merged(parts["moved"]),
+        _merged(parts["ended"]),
+        len({row.subject for row in parts["articles"]}),
+    )
+
+
+def _part(row: Change) -> str:
+    part = _PART[row.kind]
+    ended = part == "moved" and any(item.endswith(_ENDS) for item in row.detail)
+    return "ended" if ended else part
+
+
+def _merged(rows: Sequence[Change]) -> tuple[Change, ...]:
+    """One change a subject: the first's kind and article, the last's time, the details of all."""
+    found: dict[str, Change] = {}
+    for row in rows:
+        known = found.get(row.subject)
+        if known is None:
+            found[row.subject] = row
+        else:
+            detail = tuple(dict.fromkeys((*known.detail, *row.detail)))
+            found[row.subject] = Change(row.at, known.kind, row.subject, known.article, detail)
+    return tuple(found.values())
