@@ -320,7 +320,8 @@ def system(name: str) -> System:
     if not colon:
         raise SystemExit(f"no system {name!r}: there are {', '.join(SYSTEMS)}, or give module:name")
     found = getattr(importlib.import_module(module), attribute)
-    return found if isinstance(found, System) else System(found, no_copies)
+    # by what it has, not by its class: this file run as a command is another module than the one its systems import
+    return System(found.link, found.copies) if hasattr(found, "copies") else System(found, no_copies)
 
 
 # --- the command -----------------------------------------------------------------------------------------------------

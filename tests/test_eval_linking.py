@@ -135,6 +135,12 @@ def test_the_simple_systems():
     assert keys[0] == keys[1] == keys[2] != keys[3]  # two days later, then two weeks after that
 
 
+def test_a_system_is_found_by_name():
+    assert linking.system("linking:apart") == linking.SYSTEMS["apart"]
+    with pytest.raises(SystemExit, match="no system 'far': there are apart, near"):
+        linking.system("far")
+
+
 def test_two_copies_of_one_article_are_a_pair():
     count = linking.copied(ITEMS, [None, 0, 0, None])
     assert (count.due, count.said, count.right) == (1, 3, 1)
