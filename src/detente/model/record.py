@@ -36,7 +36,10 @@ class Telling:
 
     ``id`` is its row in the record (0 before it is stored), ``article`` and ``origin`` those of its article. ``source``
     and ``target`` are actor codes with their sectors. ``earliest`` and ``latest`` bound when it happened as the text
-    says it, "" where it does not. ``names`` are the people at it, folded; ``counts`` the numbers in its words.
+    says it, "" where it does not. ``names`` are the people at it or who say it, with the state they act for, folded
+    ("MLI diop"); ``counts`` the numbers in its words with what is counted ("2 diplomates"); ``words`` the folded words
+    of its sentences that say what it is about. ``deniers`` are who denies it (codes, else the words for the speaker),
+    ``agency`` is the news agency that the article credits.
     """
 
     id: int
@@ -57,6 +60,9 @@ class Telling:
     names: tuple[str, ...] = ()
     counts: tuple[str, ...] = ()
     contexts: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    deniers: tuple[str, ...] = ()
+    agency: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,12 @@ def likeliest(text: str, among: Collection[str]) -> str:
     return ranked[0] if ranked and " ".join(tokens).isascii() else UNKNOWN
 
 
+@cache
+def common_words() -> frozenset[str]:
+    """The words, in lower case, that are common in some language: they do not tell what a text is about."""
+    return frozenset(word for word in _weights() if not word.endswith("'"))
+
+
 def _sample(text: str) -> list[str]:
     tokens = _WORD.findall(text.casefold().replace("’", "'"))
     step = max(1, len(tokens) // _SAMPLE_WORDS)

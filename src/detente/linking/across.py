@@ -1,0 +1,176 @@
+"""Many articles, one event: to which event of the record a telling belongs.
+
+Decided on tellings alone, pure and without memory: the record hands in the events that share a block and meet the
+window (see ``blocks``), and is told which one, if any. Precision goes first: a telling that fits two events equally
+loosely founds its own.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from detente.linking.agreement import NO, STRONG, Fit, compare, traits
+from detente.linking.blocks import MOST_CANDIDATES, blocks, seeks, window
+from detente.linking.consolidation import consolidate
+from detente.linking.days import ordinal
+from detente.model import Telling
+
+__all__ = [
+    "MOST_CANDIDATES",
+    "Choice",
+    "Gathered",
+    "Judged",
+    "blocks",
+    "choose",
+    "consolidate",
+    "relink",
+    "seeks",
+    "window",
+]
+
+_BUCKET = 32  # days
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """An event of the record (its row) with the tellings that it stands on."""
+
+    event: int
+    tellings: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What people have decided about tellings (by id): pairs of one event, pairs of two, and those that tell none."""
+
+    together: frozenset[frozenset[int]] = frozenset()
+    apart: frozenset[frozenset[int]] = frozenset()
+    rejected: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The event (row) that a telling joins, None where it founds one, and the rule that decided."""
+
+    event: int | None
+    rule: str
+
+
+NOTHING_JUDGED = Judged()
+
+
+def choose(telling: Telling, candidates: Sequence[Gathered], judged: Judged = NOTHING_JUDGED) -> Choice:
+    """To which of the candidate events a telling belongs. Judgements win over every rule.
+
+    A candidate must not contradict the telling in any of its own; among those whose actors and days agree fully, the
+    one for which most speaks is taken, else the only one that may be meant.
+    """
+    if telling.id in judged.rejected:
+        return Choice(None, "rejected by a person")
+    for candidate in candidates:
+        if any(frozenset((telling.id, other.id)) in judged.together for other in candidate.tellings):
+            return Choice(candidate.event, "joined by a person")
+    fits = [(found, candidate) for candidate in candidates if (found := _fit(telling, candidate, judged)).grade != NO]
+    strong = [(found, candidate) for found, candidate in fits if found.grade == STRONG]
+    if strong:
+        _, best = min(strong, key=lambda pair: (-pair[0].points, _distance(telling, pair[1]), pair[1].event))
+        return Choice(best.event, "same act, actors and days")
+    if len(fits) == 1:
+        return Choice(fits[0][1].event, "the only event that it can tell")
+    return Choice(None, "several events fit as well" if fits else "no event fits")
+
+
+def _fit(telling: Telling, candidate: Gathered, judged: Judged) -> Fit:
+    """How well a telling fits an event: its best fit with any telling of it, NO where one of them contradicts."""
+    best, own = Fit(NO), traits(telling)
+    for other in candidate.tellings:
+        if frozenset((telling.id, other.id)) in judged.apart or other.id in judged.rejected:
+            return Fit(NO)
+        if telling.article and other.article == telling.article:
+            return Fit(NO)  # one article's events are told apart in the article
+        found = compare(own, traits(other))
+        if found.grade == NO:
+            return found
+        if (found.grade, found.points) > (best.grade, best.points):
+            best = found
+    return best
+
+
+def _distance(telling: Telling, candidate: Gathered) -> int:
+    days = [abs(ordinal(telling.published) - ordinal(other.published)) for other in candidate.tellings]
+    return min(days, default=0)
+
+
+@dataclass
+class _Record:
+    """Events in memory, found by block and days as the record finds them."""
+
+    events: dict[int, list[Telling]] = field(default_factory=dict)
+    places: dict[tuple[str, int], dict[int, None]] = field(default_factory=lambda: defaultdict(dict))
+
+    def candidates(self, telling: Telling) -> list[Gathered]:
+        found: dict[int, None] = {}
+        for key in seeks(telling):
+            for bucket in _buckets(window(telling)):
+                found |= self.places.get((key, bucket), {})
+        return [Gathered(event, tuple(self.events[event])) for event in found]
+
+    def put(self, telling: Telling, event: int) -> None:
+        self.events.setdefault(event, []).append(telling)
+        days = traits(telling).when
+        for key in blocks(telling):
+            for bucket in range(days.earliest // _BUCKET, min(days.latest, days.earliest + 800) // _BUCKET + 1):
+                self.places[key, bucket][event] = None
+
+
+def _buckets(days: tuple[str, str]) -> Iterable[int]:
+    first, last = (ordinal(day) // _BUCKET for day in days)
+    return range(max(first, last - 40), last + 1)
+
+
+def relink(tellings: Iterable[Telling], judged: Judged = NOTHING_JUDGED) -> tuple[tuple[int, ...], ...]:
+    """All tellings (with their ids) linked from scratch: the ids of each event, in order of time.
+
+    The order in which they are given plays no part: what says most comes first, then the day of publication. Near to
+    what linking one by one gives; a rejected telling stands alone.
+    """
+    record, joined = _Record(), _partners(judged)
+    home: dict[int, int] = {}
+    for telling in sorted(tellings, key=_rank):
+        near = {home[other] for other in joined.get(telling.id, ()) if other in home}
+        candidates = record.candidates(telling)
+        known = {candidate.event for candidate in candidates}
+        candidates += [Gathered(event, tuple(record.events[event])) for event in sorted(near - known)]
+        event = choose(telling, candidates, judged).event
+        home[telling.id] = len(record.events) if event is None else event
+        record.put(telling, home[telling.id])
+    groups = _with_joined(record.events, home, judged)
+    return tuple(tuple(sorted(group)) for group in sorted(groups, key=min))
+
+
+def _rank(telling: Telling) -> tuple[object, ...]:
+    known = traits(telling)
+    one_sided = len(known.sides) < 2
+    return one_sided, telling.status == "negated", not telling.earliest, telling.published, telling.id
+
+
+def _partners(judged: Judged) -> Mapping[int, Collection[int]]:
+    found: dict[int, set[int]] = defaultdict(set)
+    for pair in judged.together:
+        for telling in pair:
+            found[telling] |= pair - {telling}
+    return found
+
+
+def _with_joined(events: Mapping[int, list[Telling]], home: Mapping[int, int], judged: Judged) -> list[list[int]]:
+    """The groups of ids, with those in one that a person has joined."""
+    groups = {event: [telling.id for telling in tellings] for event, tellings in events.items()}
+    place = dict(home)
+    for pair in sorted(sorted(pair) for pair in judged.together):
+        known = sorted({place[telling] for telling in pair if telling in place})
+        for other in known[1:]:
+            groups[known[0]] += groups.pop(other)
+            place |= dict.fromkeys(groups[known[0]], known[0])
+    return list(groups.values())

@@ -1,0 +1,60 @@
+"""Blocks: the keys under which events are found again, so that a new report meets few others.
+
+A key is "family|phase|A|B" of two states. An event lies under the ``blocks`` of its tellings; a new telling looks under
+its ``seeks``. The two differ where only one side is told: "A|*" holds all events of A, and only tellings that name
+nobody else look there. How many events come back is bounded by the ``window`` of days, not by how long a pair's history
+is.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+
+from detente.linking.agreement import Traits, traits
+from detente.linking.days import iso, reach
+from detente.model import Telling
+
+MOST_CANDIDATES = 48
+"""How many events a telling need be compared with: the store may leave out those whose days lie farthest off."""
+
+_MOST_SIDES = 8
+_PHASES = ("done", "future", "possible")
+
+
+def blocks(telling: Telling) -> tuple[str, ...]:
+    """The keys under which the event of a telling is found: strings, at most some thirty, none for unknown actors."""
+    known = traits(telling)
+    keys = [*_pairs(known), *(f"{code}|*" for code in _sides(known))]
+    if len(known.sides) == 1:
+        keys = [f"{code}|-" for code in known.sides]
+    return _full(known, keys)
+
+
+def seeks(telling: Telling) -> tuple[str, ...]:
+    """The keys under which a telling looks for events that it may tell."""
+    known = traits(telling)
+    keys = [*_pairs(known), *(f"{code}|-" for code in _sides(known))]
+    if len(known.sides) == 1:
+        keys = [f"{code}|{other}" for code in known.sides for other in "-*"]
+    return _full(known, keys)
+
+
+def window(telling: Telling) -> tuple[str, str]:
+    """First and last day (ISO) that events may touch which this telling may tell."""
+    known = traits(telling)
+    spans = [reach(known.when, known.family, future) for future in {known.phase == "future", known.phase == "any"}]
+    return iso(min(first for first, _ in spans)), iso(max(last for _, last in spans))
+
+
+def _sides(known: Traits) -> list[str]:
+    return sorted(known.sides)[:_MOST_SIDES]
+
+
+def _pairs(known: Traits) -> list[str]:
+    return [f"{a}|{b}" for a, b in combinations(_sides(known), 2)]
+
+
+def _full(known: Traits, keys: list[str]) -> tuple[str, ...]:
+    """The keys for the act's family and phase; what did not happen lies with all phases, as it may deny any of them."""
+    phases = _PHASES if known.phase == "any" else (known.phase,)
+    return tuple(f"{known.family.root}|{phase}|{key}" for phase in phases for key in dict.fromkeys(keys))

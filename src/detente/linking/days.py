@@ -1,0 +1,115 @@
+"""When a telling's happening can have been, and whether two of them agree on it.
+
+Days are ordinals (``date.toordinal``) in here. A text dates the act itself (a day, or a stretch of days), or only looks
+back on "last year", or says nothing: then the day of publication stands for it, with the lag of the act's family.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from detente.linking.families import Family
+from detente.model import Telling
+
+DATED, WIDE, TOLD, PAST, OPEN = "dated", "wide", "told", "past", "open"
+FIRST, LAST = date.min.toordinal(), date.max.toordinal()
+AGREED, RECALLED, APART = 2, 1, 0
+
+_WIDE = 10  # a stretch of more days than this dates nothing by itself
+_AHEAD = 90  # how far ahead an announcement without a date looks
+_SAME_PLAN = 14  # days between two announcements without dates of one plan
+_LOOKING_BACK = 730  # days within which an act told as history is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Bounds of a happening (ordinals) as a telling gives them, how it gives them, when it was published (0: unknown)."""
+
+    kind: str
+    earliest: int
+    latest: int
+    published: int
+
+
+def when(telling: Telling, family: Family) -> When:
+    """The bounds of a telling."""
+    published = _ordinal(telling.published)
+    if telling.earliest or telling.latest:
+        return _dated(telling, published)
+    if not published:
+        return When(OPEN, FIRST, LAST, 0)
+    if telling.status == "future":
+        return When(TOLD, published, published + _AHEAD, published)
+    if telling.status == "historical":
+        return When(PAST, published - _LOOKING_BACK, published, published)
+    return When(TOLD, published - family.lag, published, published)
+
+
+def _dated(telling: Telling, published: int) -> When:
+    ahead = telling.status in ("future", "hypothetical")
+    earliest = _ordinal(telling.earliest) or (published if ahead and published else FIRST)
+    latest = _ordinal(telling.latest) or (published if published and not ahead else LAST)
+    if published and not ahead and earliest <= published < latest:
+        latest = published  # what is told has happened by then
+    if latest < earliest:
+        latest = earliest
+    return When(DATED if latest - earliest <= _WIDE else WIDE, earliest, latest, published)
+
+
+def agree(a: When, b: When, family: Family, future: bool) -> int:
+    """AGREED, RECALLED (it may be so: one looks back on it or is vague), or APART."""
+    if a.kind == OPEN or b.kind == OPEN:
+        return RECALLED
+    if a.kind == DATED and b.kind == DATED:
+        return AGREED if a.earliest <= b.latest + family.slack and b.earliest <= a.latest + family.slack else APART
+    if future:
+        return _agree_ahead(a, b)
+    if a.kind == TOLD and b.kind == TOLD:
+        apart = abs(a.published - b.published)
+        return AGREED if apart <= family.lag else RECALLED if apart <= family.recall else APART
+    if TOLD in (a.kind, b.kind):
+        told, other = (a, b) if a.kind == TOLD else (b, a)
+        return _agree_told(told, other, family)
+    return RECALLED if a.earliest <= b.latest and b.earliest <= a.latest else APART
+
+
+def _agree_told(told: When, other: When, family: Family) -> int:
+    if other.kind == DATED and told.earliest <= other.latest and other.earliest <= told.latest + 1:
+        return AGREED
+    since = told.published - family.recall
+    return RECALLED if since <= other.latest and other.earliest <= told.latest + 1 else APART
+
+
+def _agree_ahead(a: When, b: When) -> int:
+    if not (a.earliest <= b.latest and b.earliest <= a.latest):
+        return APART
+    near = abs(a.published - b.published) <= _SAME_PLAN if a.published and b.published else False
+    return AGREED if near else RECALLED
+
+
+def reach(span: When, family: Family, future: bool) -> tuple[int, int]:
+    """The days (ordinals) within which events lie that a telling may tell."""
+    if span.kind == TOLD and future:
+        return span.published - _SAME_PLAN, span.latest
+    if span.kind == TOLD:
+        far = max(family.lag, family.recall) + family.lag
+        return span.published - far, span.published + far
+    if span.kind == DATED:
+        return span.earliest - max(family.slack, 1), span.latest + max(family.lag, family.recall, family.slack)
+    return span.earliest, span.latest
+
+
+def iso(ordinal: int) -> str:
+    """An ordinal as an ISO day."""
+    return date.fromordinal(min(max(ordinal, FIRST), LAST)).isoformat()
+
+
+@lru_cache(maxsize=1 << 14)
+def _ordinal(day: str) -> int:
+    """The ordinal of an ISO day, 0 of ""."""
+    return date.fromisoformat(day).toordinal() if day else 0
+
+
+ordinal = _ordinal
