@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -53,24 +53,35 @@ def passage(text: str, language: str | None = None, day: str | None = None) -> A
     return Article(text, (Paragraph(0, len(text)),), code, digest, published=day)
 
 
-def read_articles(articles: Sequence[Article]) -> Iterator[Reading]:
-    """Read articles together (parsing in batches pays), yielding one reading each, in order."""
-    for found in trace(articles):
+def read_articles(
+    articles: Sequence[Article], known: Callable[[Article], actors.Directory] | None = None
+) -> Iterator[Reading]:
+    """Read articles together (parsing in batches pays), yielding one reading each, in order.
+
+    ``known`` gives the office holders known before an article; it is asked when that article is coded, after the
+    reading of the one before has been taken, so that what that one taught can be among them.
+    """
+    for found in trace(articles, known):
         yield found.reading
 
 
-def trace(articles: Sequence[Article]) -> Iterator[Trace]:
+def trace(articles: Sequence[Article], known: Callable[[Article], actors.Directory] | None = None) -> Iterator[Trace]:
     """The same as ``read_articles``, with the way to each reading."""
     split = [_sentences(article) if _coded(article) else () for article in articles]
     parsed = _parse_by_language(articles, split)
     for article, sentences in zip(articles, parsed, strict=True):
-        yield _trace(article, sentences) if _coded(article) else Trace(Reading(article, notes=(_no_coder(article),)))
+        holders = known(article) if known is not None and _coded(article) else actors.Directory()
+        yield (
+            _trace(article, sentences, holders)
+            if _coded(article)
+            else Trace(Reading(article, notes=(_no_coder(article),)))
+        )
 
 
-def _trace(article: Article, sentences: tuple[Sentence, ...]) -> Trace:
+def _trace(article: Article, sentences: tuple[Sentence, ...], known: actors.Directory) -> Trace:
     anchor = date.fromisoformat(article.published) if article.published else None
     dates = times.find(article.text, article.language, anchor)
-    resolution = actors.resolve(sentences, article.language, article.published)
+    resolution = actors.resolve(sentences, article.language, article.published, known)
     knowledge = coding.Knowledge(coding.load_lexicon(article.language), load_grammar(article.language))
     coded = coding.code(article, sentences, resolution, dates, knowledge, anchor_year=_story_year(anchor, dates))
     links = linking.link(coded.reports, coded.answers)

@@ -4,6 +4,7 @@
 of the first sentence heads.
 """
 
+from detente.actors.persons import Directory
 from detente.actors.resolution import Resolution, resolve
 
-__all__ = ["Resolution", "resolve"]
+__all__ = ["Directory", "Resolution", "resolve"]

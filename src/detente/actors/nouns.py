@@ -10,8 +10,10 @@ from collections.abc import Collection, Iterable, Iterator
 
 from detente.actors.marks import Knowledge, Mark, Marked, Office
 from detente.actors.offices import Word
-from detente.actors.persons import Directory, NameUnit, Person
+from detente.actors.persons import NOBODY_KNOWN, Directory, NameUnit, Person
+from detente.actors.posts import post_named, role_of
 from detente.actors.reading import DIRECT, GENITIVE, STATES, Owner, Reading, office_actor, part_of
+from detente.actors.spelling import sound
 from detente.actors.titles import links, office_words, predicated, specified
 from detente.actors.tree import base
 from detente.actors.whose import Whose, is_apart
@@ -20,16 +22,28 @@ from detente.model import Actor
 _STOPS = frozenset(",;:()—–")
 _BEFORE_OFFICE = frozenset({"ADJ", "PROPN", "PUNCT"})
 _KNOWN = " known: "
+_RECORDED = "known from "
 _SEAT = "seat of power"
+
+
+def is_recorded(basis: Iterable[str]) -> bool:
+    """Whether it is the record of earlier articles that says whom somebody acts for."""
+    return any(step.startswith(_RECORDED) for step in basis)
 
 
 class Nouns:
     """The readings of one sentence. ``named`` are the codes the article names without doubt."""
 
     def __init__(
-        self, marked: Marked, known: Knowledge, directory: Directory, named: Collection[str], day: str
+        self,
+        marked: Marked,
+        known: Knowledge,
+        directory: Directory,
+        named: Collection[str],
+        day: str,
+        record: Directory = NOBODY_KNOWN,
     ) -> None:
-        self.marked, self.tree, self.known = marked, marked.tree, known
+        self.marked, self.tree, self.known, self.record = marked, marked.tree, known, record
         self.directory, self.named, self.day = directory, named, day
         self.words = known.words
         self._readings: dict[int, Reading | None] = {}
@@ -211,7 +225,9 @@ class Nouns:
 
     def office_words(self, office: int) -> str:
         """The words of an office without its holder and its state."""
-        return office_words(self.marked, self.words, office)
+        words, holder = office_words(self.marked, self.words, office), self.units_of.get(office)
+        name = self.marked.units[holder].name if holder is not None else ""
+        return " ".join(words.replace(name, " ").split()) if name and name != words else words
 
     def shares(self) -> Iterator[tuple[NameUnit, int, Actor]]:
         """Each person behind a plural office with the actor named right before: "russe, X, et chinois, Y"."""
@@ -238,7 +254,7 @@ class Nouns:
             person = self.directory.find(unit.name)
             if person is not None and person.actors:
                 self._add_known(reading, person)
-            elif person is None or not person.actors:
+            elif not self._add_recorded(reading, unit):
                 self._add_leader(reading, unit)
         evident = unit.evident or reading.actors or title is not None or self.directory.find(unit.name) is not None
         if reading.actors:
@@ -280,8 +296,35 @@ class Nouns:
             reading.actors, reading.sector = tuple(part_of(actor, "CIV") for actor in person.actors), "CIV"
         reading.person, reading.office = person.name, reading.office or person.office
         reading.gender = reading.gender or person.gender
-        known_before = any(_KNOWN in step for step in person.basis)
+        known_before = any(_KNOWN in step for step in person.basis) or is_recorded(person.basis)
         reading.basis += [*([] if known_before else [f"« {person.name} » in this text"]), *person.basis]
+
+    def _add_recorded(self, reading: Reading, unit: NameUnit) -> bool:
+        """Take whom the record knows by this name; whether it has a say at all.
+
+        A surname alone needs a title or office before it, or to be evidently a person's in a text that names the state.
+        """
+        person = self.record.bearer(unit.name)
+        if person is None:
+            return False
+        titled = unit.titled or bool(reading.office)
+        named = unit.evident and any(actor.state in self.named for actor in person.actors)
+        if " " not in sound(unit.name) and not titled and not named:
+            return False
+        if reading.office and not self._may_hold(person, reading):
+            return False
+        if person.actors:
+            self._add_known(reading, person)
+            reading.basis.insert(0, f"« {unit.name} »")
+        return True
+
+    def _may_hold(self, person: Person, reading: Reading) -> bool:
+        """Whether an office said without its state can be the one a person is known by ("the minister", "Minister")."""
+        post = post_named(person.post)
+        role = role_of(reading.office, None, self.words.language)
+        if post is None or role:
+            return post is not None and role == post.name
+        return reading.missing is not None and reading.missing.sector in post.sectors
 
     def _add_leader(self, reading: Reading, unit: NameUnit) -> None:
         titled = unit.titled or reading.missing is not None or bool(reading.office)

@@ -124,6 +124,7 @@ class Words:
     first_names: Mapping[str, str]
     titles: Mapping[str, str]
     blocked: Mapping[str, bool]
+    language: str = ""
 
     def is_a(self, kind: str, text: str) -> bool:
         """Whether a word belongs to a class of particles."""
@@ -157,6 +158,7 @@ def load_words(language: str, folder: Path = DATA) -> Words:
         first_names=dict.fromkeys(_place_names(local / "names.tsv"), "") | _first_names(folder / "first_names.tsv"),
         titles=titles,
         blocked={fold(row["form"]): row["form"][0].isupper() for _, row in rows(local / "blockers.tsv")},
+        language=language,
     )
 
 

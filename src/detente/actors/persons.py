@@ -13,6 +13,7 @@ from pathlib import Path
 
 from detente.actors.gazetteer_tables import fold
 from detente.actors.offices import DATA, Words, key, rows
+from detente.actors.spelling import may_be_one, sound
 from detente.actors.tree import Tree, base
 from detente.errors import DataError
 from detente.model import Actor
@@ -49,7 +50,7 @@ class NameUnit:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody and whom they act for, with the words of the office and how it is known."""
+    """Somebody and whom they act for, with the words of the office (and its ``post``) and how it is known."""
 
     name: str
     actors: tuple[Actor, ...]
@@ -57,14 +58,20 @@ class Person:
     sector: str = ""
     gender: str = ""
     basis: tuple[str, ...] = ()
+    post: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """The persons one article introduces, by name. Names are compared folded; a bare surname must fit one only."""
+    """The persons one article introduces, by name. Names are compared folded; a bare surname must fit one only.
+
+    Of the persons whom earlier articles made known (``known``), names are compared by their sound, as their spelling
+    differs between outlets and languages.
+    """
 
     persons: tuple[Person, ...] = ()
     _by_name: Mapping[str, tuple[Person, ...]] | None = None
+    _by_sound: Mapping[str, tuple[Person, ...]] | None = None
 
     @classmethod
     def of(cls, persons: Iterable[Person], first_names: Mapping[str, str]) -> Directory:
@@ -79,6 +86,47 @@ class Directory:
             for form in dict.fromkeys(_keys(name.split(), first_names)):
                 index.setdefault(form, []).append(person)
         return cls(tuple(kept.values()), {form: tuple(found) for form, found in index.items()})
+
+    @classmethod
+    def known(cls, persons: Iterable[Person]) -> Directory:
+        """The persons known before an article is read, for ``bearer`` to find by full name and by family name."""
+        kept = tuple(persons)
+        index: dict[str, list[Person]] = {}
+        for person in kept:
+            words = sound(person.name).split()
+            for k in range(len(words)):
+                index.setdefault(" ".join(words[k:]), []).append(person)
+        return cls(kept, None, {form: tuple(found) for form, found in index.items()})
+
+    def bearer(self, name: str) -> Person | None:
+        """The person known before whom a name means: by full name, an initial doing for a given one, or family name.
+
+        None where that fits several who act for different actors.
+        """
+        form = sound(name)
+        family = form.split()[-1:]
+        found = (self._by_sound or {}).get(form) or tuple(
+            p for p in (self._by_sound or {}).get("".join(family), ()) if " " in form and may_be_one(name, p.name)
+        )
+        full = tuple(p for p in found if sound(p.name) == form)
+        codes = {tuple(a.code for a in p.actors) for p in full or found}
+        return (full or found)[0] if len(codes) == 1 else None
+
+    def strangers(self, names: Iterable[str]) -> frozenset[str]:
+        """The family names, by sound, of persons known before that others bear among the full ``names`` of a text."""
+        index = self._by_sound or {}
+        return frozenset(
+            family
+            for name in names
+            if (family := sound(name).rpartition(" ")[2]) in index and self.bearer(name) is None
+        )
+
+    def without(self, families: frozenset[str]) -> Directory:
+        """The same persons, none of them to be found by one of these family names alone."""
+        if not families or self._by_sound is None:
+            return self
+        kept = {form: found for form, found in self._by_sound.items() if form not in families}
+        return Directory(self.persons, self._by_name, kept)
 
     def find(self, name: str) -> Person | None:
         """The only person of that full name, surname, or given name with the same surname; else None."""
@@ -102,6 +150,9 @@ class Directory:
             if fold(p.name).split()[0] == words[0] or " " not in fold(p.name)
         ]
         return found[0] if len(found) == 1 else None
+
+
+NOBODY_KNOWN = Directory()
 
 
 def _keys(words: list[str], first_names: Mapping[str, str]) -> Iterable[str]:

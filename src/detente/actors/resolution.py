@@ -11,10 +11,11 @@ from detente.actors.appointments import appointments_of
 from detente.actors.context import ORGANS, Resolved, states
 from detente.actors.discourse import Discourse
 from detente.actors.marks import Knowledge, Marked, evidence
-from detente.actors.nouns import Nouns
+from detente.actors.nouns import Nouns, is_recorded
 from detente.actors.offices import Words, load_words
-from detente.actors.persons import Directory, Person, load_leaders
+from detente.actors.persons import NOBODY_KNOWN, Directory, Person, load_leaders
 from detente.actors.places import places_of
+from detente.actors.spelling import sound
 from detente.actors.tree import base
 from detente.model import Actor, Appointment, Mention, Place, Sentence
 
@@ -101,34 +102,42 @@ def _joined(sentence: Resolved, found: Sequence[Mention]) -> Mention:
     return replace(found[0], span=span, actors=actors, basis=tuple(b for m in found for b in m.basis))
 
 
-def resolve(sentences: Sequence[Sentence], language: str, published: str | None = None) -> Resolution:
+def resolve(
+    sentences: Sequence[Sentence], language: str, published: str | None = None, known: Directory = NOBODY_KNOWN
+) -> Resolution:
     """Resolve the phrases of one article's (or passage's) parsed sentences, in order.
 
-    ``published`` is the article's ISO day where known: it tells which of several known persons was in office.
+    ``published`` is the article's ISO day where known: it tells which of several known persons was in office. ``known``
+    are the office holders whom earlier articles made known (``terms.known_at``).
     Sentences without tokens have no mentions. Raises LanguageError for a language without tables.
     """
-    known = Knowledge(gazetteer.load(language), load_words(language), load_leaders())
-    marked = [Marked(sentence, known) for sentence in sentences]
+    tables = Knowledge(gazetteer.load(language), load_words(language), load_leaders())
+    marked = [Marked(sentence, tables) for sentence in sentences]
     named = evidence(marked)
     day = published or ""
-    learned = _learn([Nouns(m, known, Directory(), named, day) for m in marked], known)
+    strangers = known.strangers(u.name for m in marked for u in m.units.values() if u.evident and u.last > u.first)
+    record = known.without(strangers)
+    learned = _learn([Nouns(m, tables, Directory(), named, day, record) for m in marked], tables, strangers)
     for each in marked:
         each.add_known(learned)
-    nouns = [Nouns(m, known, learned, named, day) for m in marked]
-    discourse = Discourse(known.words, tuple(_topic(sentences, nouns)), states(_acting(nouns)))
+    nouns = [Nouns(m, tables, learned, named, day, record) for m in marked]
+    discourse = Discourse(tables.words, tuple(_topic(sentences, nouns)), states(_acting(nouns)))
     resolved = tuple(discourse.sentence(each) for each in nouns)
     return Resolution(
         mentions=tuple(MappingProxyType(r.mentions) for r in resolved),
-        appointments=appointments_of(resolved, known.words),
-        places=tuple(_places(r, known.words) for r in resolved),
+        appointments=appointments_of(resolved, tables.words),
+        places=tuple(_places(r, tables.words) for r in resolved),
         directory=learned,
         _sentences=resolved,
-        _words=known.words,
+        _words=tables.words,
     )
 
 
-def _learn(nouns: Iterable[Nouns], known: Knowledge) -> Directory:
-    """The persons whom the article itself introduces, those with an office and a state first."""
+def _learn(nouns: Iterable[Nouns], known: Knowledge, strangers: frozenset[str]) -> Directory:
+    """The persons whom the article itself introduces, those with an office and a state first.
+
+    Whoever it leaves to the record, and shares a family name with a stranger, is nobody to remember a surname by.
+    """
     said: list[Person] = []
     for each in nouns:
         readings = [(unit, each.read(unit.head)) for unit in each.marked.units.values()]
@@ -137,6 +146,8 @@ def _learn(nouns: Iterable[Nouns], known: Knowledge) -> Directory:
             introduced = unit.last > unit.first or unit.head in each.linked
             if reading is not None and introduced and (len(reading.actors) == 1 or reading.missing is not None):
                 basis = tuple(step for step in reading.basis if step != f"« {unit.name} »")
+                if strangers and sound(unit.name).rpartition(" ")[2] in strangers and is_recorded(basis):
+                    continue
                 said.append(Person(unit.name, reading.actors, reading.office, reading.sector, unit.gender, basis))
         said += _predicated(each)
     full = sorted(said, key=lambda person: (" " not in person.name, not person.actors, not person.office))

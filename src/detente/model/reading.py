@@ -337,13 +337,17 @@ class Position:
 
 @dataclass(frozen=True, slots=True)
 class Appointment:
-    """Who holds an office: person, office, the actor they act for, since when (None: by the article's date)."""
+    """Who holds an office: person, office, the actor they act for, since when (None: by the article's date).
+
+    Where ``ends`` is True the text says that they leave it: ``since`` is then when they left.
+    """
 
     person: str
     office: str
     acts_for: Actor
     span: Span
     since: Date | None = None
+    ends: bool = False
 
 
 @dataclass(frozen=True, slots=True)

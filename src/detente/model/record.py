@@ -158,8 +158,10 @@ class Stance:
 @dataclass(frozen=True, slots=True)
 class Term:
     """A person's time in an office: ``acts_for`` is the actor; ``office`` the words, ``post`` what tells two wordings
-    of one office to be the same ("MLI:foreign"), "" where that is unknown. ``since`` and ``until`` are the first and
-    last day known ("" where open), ``article`` is where it was learnt, ``ended_by`` the one that names a successor.
+    of one office to be the same ("MLI:foreign-minister"), "" where that is unknown. ``since`` is the first day known,
+    by the texts or by when they were published, and ``until`` the last ("" where open); ``article`` is where it was
+    learnt, ``ended_by`` the one that names a successor or tells the end. ``seen`` is the last day on which a text says
+    that the person holds the office, ``left`` the day on which one says that it ended ("" where none does).
     """
 
     person: str
@@ -170,6 +172,8 @@ class Term:
     until: str = ""
     article: str = ""
     ended_by: str = ""
+    seen: str = ""
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)
