@@ -1,1 +1,12 @@
-"""The record: what many articles told, kept in SQLite or PostgreSQL. The only stage that speaks to a database."""
+"""The record: what many articles told, kept in SQLite or PostgreSQL. The only stage that speaks to a database.
+
+>>> from detente.record import open_record
+>>> with open_record("press.db") as record:  # doctest: +SKIP
+...     record.add(reading, key="https://example.org/1", raw_sha256="…")
+...     record.happenings(Filter(actors=("MLI", "USA")))
+"""
+
+from detente.record.record import Record, open_record
+from detente.record.writer import Added
+
+__all__ = ["Added", "Record", "open_record"]

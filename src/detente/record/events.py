@@ -1,0 +1,229 @@
+"""Events of the record: which may be meant by a new telling, and what they come to with it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import combinations
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, select, update
+
+from detente.model import Event, Happening, Party, Telling
+from detente.record.bodies import dump, load
+from detente.record.changelog import event_differences
+from detente.record.sessions import Session
+from detente.record.standins import Gathered, blocks, consolidate, window
+from detente.record.tables import OPEN, event_blocks, event_pairs, event_parties, events, tellings
+
+_ANY_MONTH = ""
+_MOST_MONTHS = 12  # an event that may be of any longer time stands under "any month"
+
+_KEPT = 20_000  # digests kept decoded: those of the last weeks' events, which new reports are compared with
+_digest = lru_cache(_KEPT)(lambda body: load(Telling, body))
+_event = lru_cache(_KEPT)(lambda body: load(Event, body))
+
+_live = ~tellings.c.withdrawn & ~tellings.c.rejected
+_gather = (
+    select(tellings.c.id, tellings.c.event_id, tellings.c.digest)
+    .where(tellings.c.event_id.in_(bindparam("events", expanding=True)), _live)
+    .order_by(tellings.c.event_id, tellings.c.id)
+)
+_told = (
+    select(tellings.c.id, tellings.c.event_id, tellings.c.digest, tellings.c.body)
+    .where(tellings.c.event_id.in_(bindparam("events", expanding=True)), _live)
+    .order_by(tellings.c.event_id, tellings.c.id)
+)
+_in_any_month = (
+    select(event_blocks.c.event_id).where(event_blocks.c.block.in_(bindparam("blocks", expanding=True))).distinct()
+)
+_in_months = _in_any_month.where(event_blocks.c.month.in_(bindparam("months", expanding=True)))
+_known = select(events.c.id, events.c.withdrawn, events.c.body).where(
+    events.c.id.in_(bindparam("events", expanding=True))
+)
+_renew = update(events).where(events.c.id == bindparam("row"))
+_INDEXES = (event_parties, event_pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class Renewed:
+    """What an event was and is: ``old`` is None of a new one."""
+
+    id: int
+    old: Happening | None
+    new: Happening
+
+
+def digest(row: int, body: str) -> Telling:
+    """A stored telling with its id."""
+    return replace(_digest(body), id=row)
+
+
+def months(bounds: tuple[str, str]) -> tuple[str, ...]:
+    """The months ("2026-02") that a time touches, or ("",) for one that is open or long."""
+    first, last = bounds
+    if not first or not last:
+        return (_ANY_MONTH,)
+    start, end = (int(day[:4]) * 12 + int(day[5:7]) - 1 for day in (first, last))
+    if end - start >= _MOST_MONTHS or end < start:
+        return (_ANY_MONTH,)
+    return tuple(f"{month // 12:04}-{month % 12 + 1:02}" for month in range(start, end + 1))
+
+
+def gather(connection: Connection, telling: Telling) -> tuple[Gathered, ...]:
+    """The events that a telling may tell: of its blocks, in the months of its window, with their tellings."""
+    keys, wanted = list(blocks(telling)), months(window(telling))
+    if not keys:
+        return ()
+    if wanted == (_ANY_MONTH,):
+        found = connection.scalars(_in_any_month, {"blocks": keys}).all()
+    else:
+        found = connection.scalars(_in_months, {"blocks": keys, "months": [*wanted, _ANY_MONTH]}).all()
+    return gathered(connection, found)
+
+
+def gathered(connection: Connection, numbers: Collection[int]) -> tuple[Gathered, ...]:
+    """These events with their tellings, those without any left out."""
+    if not numbers:
+        return ()
+    together: dict[int, list[Telling]] = defaultdict(list)
+    for row, event, body in connection.execute(_gather, {"events": list(numbers)}):
+        together[event].append(digest(row, body))
+    return tuple(Gathered(event, tuple(told)) for event, told in together.items())
+
+
+def found(session: Session) -> int:
+    """A new event, empty until it is renewed."""
+    row = session.ids.next(events)
+    at = session.log.at
+    session.insert(events, [{"id": row, "created_at": at, "updated_at": at}])
+    return row
+
+
+def index(session: Session, event: int, told: Iterable[Telling]) -> None:
+    """Let later reports find an event by these tellings."""
+    keys = {(block, month) for telling in told for block in blocks(telling) for month in months(window(telling))}
+    rows = [{"block": block, "month": month, "event_id": event} for block, month in sorted(keys)]
+    session.insert_missing(event_blocks, rows)
+
+
+def reindex(session: Session, event: int, told: Sequence[Telling]) -> None:
+    """The same where tellings have gone."""
+    session.connection.execute(delete(event_blocks).where(event_blocks.c.event_id == event))
+    index(session, event, told)
+
+
+def renew(session: Session, numbers: Collection[int], *, quietly: Collection[int] = ()) -> list[Renewed]:
+    """Make events anew of the tellings they have now; those without one are withdrawn.
+
+    Writes what changed to the log, but nothing of the events in ``quietly``: their change is told otherwise.
+    """
+    if not numbers:
+        return []
+    connection = session.connection
+    told: dict[int, list[tuple[Telling, Event]]] = defaultdict(list)
+    for row, event, body, of_article in connection.execute(_told, {"events": list(numbers)}):
+        told[event].append((digest(row, body), _event(of_article)))
+    before = {row.id: row.body for row in connection.execute(_known, {"events": list(numbers)})}
+    renewed = []
+    for event in sorted(before):
+        old = load(Happening, before[event]) if before[event] else None
+        new = _consolidated(event, told[event], old)
+        if new is None:
+            continue
+        if new != old:
+            _store(session, event, old, new)
+            if event not in quietly:
+                _tell(session, old, new)
+        renewed.append(Renewed(event, old, new))
+    return renewed
+
+
+def _consolidated(event: int, told: Sequence[tuple[Telling, Event]], old: Happening | None) -> Happening | None:
+    if not told:
+        return replace(old, withdrawn=True) if old else None
+    happening = consolidate(told)
+    return replace(happening, event=replace(happening.event, id=f"E{event}"), withdrawn=False)
+
+
+def _tell(session: Session, old: Happening | None, new: Happening) -> None:
+    if old is None:
+        session.log.note("event-new", new.id)
+    elif new.withdrawn and not old.withdrawn:
+        session.log.note("event-withdrawn", new.id)
+    elif detail := event_differences(old, new):
+        session.log.note("event-changed", new.id, detail)
+    elif old.withdrawn and not new.withdrawn:
+        session.log.note("event-changed", new.id, ("told again",))
+
+
+def _store(session: Session, row: int, old: Happening | None, new: Happening) -> None:
+    event = new.event
+    earliest, latest = bounds(event)
+    session.connection.execute(
+        _renew,
+        {
+            "row": row,
+            "withdrawn": new.withdrawn,
+            "type": event.type,
+            "mode": event.mode,
+            "status": event.status,
+            "earliest": earliest,
+            "latest": latest,
+            "place": event.place.name.casefold() if event.place else "",
+            "country": event.place.country if event.place else "",
+            "languages": f"|{'|'.join(new.told.languages)}|",
+            "body": dump(new),
+            "updated_at": session.log.at,
+        },
+    )
+    if old is None or _sides(old.event) != _sides(event):
+        if old is not None:
+            for table in _INDEXES:
+                session.connection.execute(delete(table).where(table.c.event_id == row))
+        _store_parties(session, row, event)
+
+
+def _sides(event: Event) -> tuple[object, ...]:
+    return bounds(event), *(tuple(p.actor for p in side if p.actor) for side in (event.source, event.target))
+
+
+def _store_parties(session: Session, row: int, event: Event) -> None:
+    earliest, latest = bounds(event)
+    sides = {
+        (side, p.actor.code): p.actor.state
+        for side, parties in (("source", event.source), ("target", event.target))
+        for p in parties
+        if p.actor
+    }
+    session.insert(
+        event_parties,
+        [
+            {"event_id": row, "side": side, "code": code, "state": state, "earliest": earliest}
+            for (side, code), state in sides.items()
+        ],
+    )
+    pairs = combinations(states_of((*event.source, *event.target)), 2)
+    session.insert(
+        event_pairs, [{"event_id": row, "a": a, "b": b, "earliest": earliest, "latest": latest} for a, b in pairs]
+    )
+
+
+def states_of(parties: Sequence[Party]) -> list[str]:
+    """The states, bodies and groups of some parties, each once, sorted."""
+    return sorted({p.actor.state for p in parties if p.actor and p.actor.state})
+
+
+def bounds(event: Event) -> tuple[str, str]:
+    """The first and last day of an event as columns hold them: an open end is before or after all days."""
+    date = event.date
+    return (date.earliest if date else ""), (date.latest if date and date.latest else OPEN)
+
+
+def move(session: Session, placed: Sequence[dict[str, Any]]) -> None:
+    """Give tellings (``row``) to events (``event``)."""
+    if placed:
+        statement = update(tellings).where(tellings.c.id == bindparam("row")).values(event_id=bindparam("event"))
+        session.connection.execute(statement, list(placed))

@@ -1,0 +1,43 @@
+"""Ids as they are dealt out, and as people see them: a letter for the kind and the row's number."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from sqlalchemy import Connection, Select, Table, func, select
+
+from detente.errors import UsageError
+
+ARTICLE, REPORT, EVENT, MATTER, JUDGEMENT = "A", "R", "E", "M", "J"
+_KINDS = {ARTICLE: "an article", REPORT: "a report", EVENT: "an event", MATTER: "a matter", JUDGEMENT: "a judgement"}
+
+
+class Ids:
+    """The next free row numbers of a transaction. Only one writer is at work, and rows with an id are never deleted,
+    so that what follows the highest number is free: on every database alike, and without asking for each row."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._last: dict[str, int] = {}
+
+    def next(self, table: Table) -> int:
+        """The number of a row that is about to be added."""
+        last: int | None = self._last.get(table.name)
+        if last is None:
+            last = self._connection.scalar(_highest(table)) or 0
+        self._last[table.name] = last + 1
+        return last + 1
+
+
+@cache
+def _highest(table: Table) -> Select[int]:
+    return select(func.max(table.c.id))
+
+
+def number(subject: str, kinds: str) -> int:
+    """The row of a public id ("E7" -> 7) whose letter is among ``kinds``; raises UsageError for anything else."""
+    letter, digits = subject[:1].upper(), subject[1:]
+    if letter not in kinds or not digits.isascii() or not digits.isdigit():
+        wanted = " or ".join(f"{_KINDS[k]} ({k}7)" for k in kinds)
+        raise UsageError(repr(subject), "is no such id", f"give {wanted}")
+    return int(digits)

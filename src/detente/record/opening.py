@@ -1,0 +1,99 @@
+"""Open a record: make it or bring it to the newest schema where that is needed, and refuse what is none."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from detente.errors import RecordError
+from detente.record.address import Address
+from detente.record.connection import attempt, engine_of
+from detente.record.migrations import SCHEMA
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_VERSIONS = "alembic_version"
+
+
+def open_engine(address: Address, *, create: bool) -> Engine:
+    """An engine of a record with the newest schema.
+
+    With ``create`` a record that is not there is made; without it, one that may not be written is opened for reading.
+    Raises RecordError where there is none, for a file that is none, for a newer schema, for a refused connection.
+    """
+    if address.path is not None:
+        _check_file(address, address.path, create)
+    engine = engine_of(address)
+    if address.path is not None and not create and not _may_write(address.path):
+        engine = engine_of(address, read_only=True, frozen=not os.access(address.path.resolve().parent, os.W_OK))
+    try:
+        found = attempt(address, engine, _schema, writing=False)
+        if found != SCHEMA:
+            _refuse(address, found, create)
+            attempt(address, engine, lambda connection: _migrate(address, connection, create), writing=True)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _check_file(address: Address, path: Path, create: bool) -> None:
+    if path.is_dir():
+        raise RecordError(address.shown, "is a folder", "give the path of a file")
+    if not path.exists() and not create:
+        raise RecordError(address.shown, "no such record", "make one with: detente ingest PATH...")
+    if create and not path.resolve().parent.is_dir():
+        raise RecordError(address.shown, "its folder does not exist", "make the folder, or give another --record")
+    try:
+        if path.exists():
+            with path.open("rb"):
+                pass
+    except OSError as error:
+        raise RecordError(address.shown, "may not be read", "check its permissions") from error
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+
+
+def _schema(connection: Connection) -> str | None:
+    """The schema that the record names; None of an empty database."""
+    if not inspect(connection).has_table(_VERSIONS):
+        return None
+    found = connection.scalar(text(f"SELECT version_num FROM {_VERSIONS}"))
+    return str(found) if found else None
+
+
+def _refuse(address: Address, found: str | None, create: bool) -> None:
+    if found is not None and found > SCHEMA:
+        raise RecordError(
+            address.shown,
+            f"is of a newer version of detente (its schema is {found}, this version knows up to {SCHEMA})",
+            "upgrade detente; the record is left as it is",
+        )
+    if found is None and not create:
+        raise RecordError(address.shown, "is no record yet", "make one with: detente ingest PATH...")
+
+
+def _migrate(address: Address, connection: Connection, create: bool) -> None:
+    """Bring an empty or older record up; another process may just have done so."""
+    found = _schema(connection)
+    _refuse(address, found, create)
+    if found is None and (others := inspect(connection).get_table_names()):
+        raise RecordError(
+            address.shown, f"is another program's database (it has a table {others[0]!r})", "give another --record"
+        )
+    if found != SCHEMA:
+        upgrade(connection)
+
+
+def upgrade(connection: Connection, to: str = "head") -> None:
+    """Run the migrations up to a schema, inside the connection's transaction."""
+    from alembic import command  # slow to import, and only needed here
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.attributes["connection"] = connection
+    command.upgrade(config, to)

@@ -1,0 +1,159 @@
+"""A record: what is stored and asked, each in one transaction. The work is in the modules beside this one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from sqlalchemy import Connection, Engine
+
+from detente.errors import UsageError
+from detente.model import (
+    Article,
+    ArticleCard,
+    Change,
+    Citation,
+    DayOfReading,
+    Filter,
+    Happening,
+    Matter,
+    Reading,
+    Response,
+    Stance,
+    Term,
+)
+from detente.record import answers, articles, changelog, reader, stances, writer
+from detente.record.address import Address, parse_address
+from detente.record.connection import attempt
+from detente.record.ids import ARTICLE, EVENT, MATTER, number
+from detente.record.opening import open_engine
+from detente.record.writer import Added
+
+T = TypeVar("T")
+_EVERYTHING = Filter()
+
+
+class Record:
+    """An open record; use it as a context manager, or ``close`` it. Made by ``open_record``.
+
+    Methods that read take public ids ("E7") and give nouns of the model; UsageError for an id that is none. Every
+    method raises RecordError where the database refuses, and waits for a server that went away (see ``connection``).
+    """
+
+    def __init__(self, address: Address, engine: Engine) -> None:
+        self._address = address
+        self._engine = engine
+
+    @property
+    def address(self) -> str:
+        """Where it is, without a password."""
+        return self._address.shown
+
+    def __enter__(self) -> Record:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    def _read(self, work: Callable[[Connection], T]) -> T:
+        return attempt(self._address, self._engine, work, writing=False)
+
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        return attempt(self._address, self._engine, work, writing=True)
+
+    # --- articles ---
+
+    def add(self, reading: Reading, *, key: str, raw_sha256: str, outlet: str = "") -> Added:
+        """Store what an article gave, linked with all that is there; nothing of it is stored if that fails.
+
+        ``key`` is what the article is known by (its URL, else its path): another text under the same key is a new
+        revision. ``raw_sha256`` is the hash of the bytes it came in.
+        """
+        return self._write(lambda connection: writer.add(connection, reading, key, raw_sha256, outlet))
+
+    def knows(self, raw_sha256: str) -> bool:
+        """Whether bytes of this hash were added before."""
+        return self._read(lambda connection: articles.is_known(connection, raw_sha256))
+
+    def article(self, id: str) -> Article:
+        """The article of an id, with its text."""
+        found = self._read(lambda connection: articles.article_of(connection, number(id, ARTICLE)))
+        return _known(found, id, self.address)
+
+    def card(self, id: str) -> ArticleCard:
+        """The article of an id, without its text."""
+        row = number(id, ARTICLE)
+        return _known(self._read(lambda connection: articles.cards(connection, [row])).get(row), id, self.address)
+
+    def cards(self, wanted: Filter = _EVERYTHING) -> list[ArticleCard]:
+        """The current articles by day of publication; of the filter, days, language and outlets count."""
+        return self._read(lambda connection: reader.cards_of(connection, wanted))
+
+    # --- what they tell ---
+
+    def happening(self, id: str) -> Happening:
+        """The event of an id, or the one that it was joined to."""
+        found = self._read(lambda connection: reader.happening_of(connection, number(id, EVENT)))
+        return _known(found, id, self.address)
+
+    def happenings(self, wanted: Filter = _EVERYTHING) -> list[Happening]:
+        """The events that a filter asks for, by their first day, then by id."""
+        return self._read(lambda connection: reader.happenings_of(connection, wanted))
+
+    def citations(self, event_ids: Iterable[str]) -> dict[str, tuple[Citation, ...]]:
+        """The reports of each of these events, in the order of publication."""
+        rows = [number(event, EVENT) for event in event_ids]
+        return self._read(lambda connection: reader.citations_of(connection, rows))
+
+    def matters(self, wanted: Filter = _EVERYTHING, family: str = "") -> list[Matter]:
+        """The matters between the actors asked for (whoever acts) that stood between the days asked for."""
+        return self._read(lambda connection: reader.matters_of(connection, wanted, family))
+
+    def matter(self, id: str) -> Matter:
+        """The matter of an id."""
+        found = self._read(lambda connection: reader.matter_of(connection, number(id, MATTER)))
+        return _known(found, id, self.address)
+
+    def responses(self, event_ids: Iterable[str]) -> list[Response]:
+        """What answers these events and what they answer."""
+        rows = [number(event, EVENT) for event in event_ids]
+        return self._read(lambda connection: answers.responses_of(connection, rows))
+
+    def stances(self, wanted: Filter = _EVERYTHING) -> list[Stance]:
+        """The positions held by one of the actors asked for towards the others."""
+        return self._read(lambda connection: stances.stances_of(connection, wanted))
+
+    def terms(self, code: str, day: str = "") -> list[Term]:
+        """Who holds or held office for an actor, on a day if one is given; the latest first."""
+        return self._read(lambda connection: reader.terms_of(connection, code, day))
+
+    def coverage(self, wanted: Filter = _EVERYTHING) -> list[DayOfReading]:
+        """How many articles of each day, outlet and language there are, and how many tell what is asked for."""
+        return self._read(lambda connection: reader.coverage_of(connection, wanted))
+
+    def changes(self, since: str = "") -> list[Change]:
+        """The log from a moment on (ISO day or time in UTC), in order."""
+        return self._read(lambda connection: changelog.changes_since(connection, since))
+
+
+def open_record(address: str | Path | None = None, *, create: bool = True) -> Record:
+    """Open a record: a path or a PostgreSQL URL; None is ``$DETENTE_RECORD``, else ``./detente.db``.
+
+    One that is not there is made, unless ``create`` is False; an older one is brought to the newest schema. Raises
+    RecordError for one that cannot be opened, is read-only where it must be written, or is of a newer version.
+    """
+    where = parse_address(address)
+    return Record(where, open_engine(where, create=create))
+
+
+def _known(found: T | None, id: str, where: str) -> T:
+    if found is None:
+        raise UsageError(repr(id), f"is not in {where}", "check the id")
+    return found
