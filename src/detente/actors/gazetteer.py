@@ -113,6 +113,22 @@ class Gazetteer:
         known = self._tables.states.get(code) or self._tables.organisations[code]
         return Actor(code, self._tables.names.get(code, code), known.kind)
 
+    def named(self, words: str) -> tuple[str, ...]:
+        """The codes of the actors that these words name, in whatever case and accents: several without a usual reading.
+
+        Towns and regions name no actor here, capitals as seats of power do.
+        """
+        key = fold(words)
+        codes = [form.code for form in self._tables.forms.get(key, ()) if form.role != "place"]
+        ambiguous = self._tables.ambiguous.get(key)
+        if ambiguous is not None and codes:
+            codes = [ambiguous.prefer] if ambiguous.prefer else [*codes, *ambiguous.codes]
+        return tuple(dict.fromkeys(code for code in codes if code))
+
+    def forms(self) -> Iterator[str]:
+        """All forms that name an actor, as the tables write them."""
+        return (form.written for forms in self._tables.forms.values() for form in forms if form.role != "place")
+
     def find(self, text: str) -> list[Hit]:
         """All forms in a text (in NFC) from left to right, the longest at each place, none overlapping."""
         return list(self._scan(text))
