@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import re
 from importlib import resources
@@ -18,6 +17,8 @@ from detente.cli.page import show
 from detente.coding.ontology import load_ontology
 from detente.errors import UsageError
 from detente.labels import label_languages, labels_for, load_labels
+from detente.labels.words import state_key
+from detente.linking.moves import kinds, states
 from detente.model import (
     Actor,
     Article,
@@ -44,12 +45,8 @@ from detente.pipeline import Trace
 def keys_that_results_can_hold() -> set[str]:
     ontology = load_ontology()
     keys = {f"{name}/{mode}" for name, event in ontology.types.items() for mode in event.modes}
-    measures = resources.files("detente.linking") / "data" / "measures.csv"
-    rows = [line for line in measures.read_text(encoding="utf-8").splitlines() if not line.startswith("#")]
-    for row in csv.DictReader(rows):
-        if row["effect"] == "in force":
-            keys.add(f"measure.{row['kind']}")
-        keys.add(f"state.{row['effect']}")
+    keys |= {f"{family}.{kind}" for family in ("measure", "agreement", "visit", "call") for kind in kinds(family)}
+    keys |= {state_key(family, state) for family, state in states()}
     return (
         keys
         | set(ontology.types)
@@ -59,7 +56,6 @@ def keys_that_results_can_hold() -> set[str]:
         | {f"degree.{d}" for d in ("assert", "claim", "deny", "distance")}
         | {f"response.{k}" for k in ("reciprocity", "retaliation", "compliance", "refusal", "thanks")}
         | {f"stance.{s}" for s in ("insists", "offers", "refuses", "demands")}
-        | {f"state.{s}" for s in ("announced", "in force", "suspended", "eased", "lifted", "expired")}
         | {f"month.{n}" for n in range(1, 13)}
     )
 

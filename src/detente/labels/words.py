@@ -31,6 +31,10 @@ class Labels:
             return f"{self.of(type)} ({mode})"
         return self.of(f"{type}/{mode}" if mode else type)
 
+    def state(self, family: str, state: str) -> str:
+        """The state of a matter, which agrees with what it is: "lifted" of a measure, "denounced" of an agreement."""
+        return self.of(state_key(family, state))
+
     def count(self, number: int, noun: str) -> str:
         """A number with its noun, in the singular where the language says so ("1 event", "0 phrase")."""
         singular, _, plural = self.of(f"count.{noun}").partition(" | ")
@@ -41,6 +45,11 @@ class Labels:
         """An ISO day in words ("3 February 2026")."""
         year, month, day = iso.split("-")
         return f"{int(day)} {self.of(f'month.{int(month)}')} {year}"
+
+
+def state_key(family: str, state: str) -> str:
+    """The key of a matter's state: each family has its own words, since adjectives agree in some languages."""
+    return f"state.{state}" if family == "measure" else f"{family}-state.{state}"
 
 
 def label_languages() -> tuple[str, ...]:

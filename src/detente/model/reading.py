@@ -244,7 +244,12 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One event as one article tells it. ``rule`` names the lexicon line (file:line) and any composition."""
+    """One event as one article tells it. ``rule`` names the lexicon line (file:line) and any composition.
+
+    ``announces`` is the act (TYPE/mode) that is told to be coming where the report is of its announcement ("will close
+    its border": a threat that announces SANCTION/close-border); "" else. ``ends`` is when what the act puts in place is
+    to end ("until 30 June"), None where that is not said.
+    """
 
     id: str
     type: str
@@ -265,6 +270,8 @@ class Report:
     place: Place | None = None
     attribution: Attribution | None = None
     explanation: tuple[str, ...] = ()
+    announces: str = ""
+    ends: Date | None = None
 
 
 # --- linking ---------------------------------------------------------------------------------------------------
@@ -272,7 +279,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """What happened once: the reports that tell it (ids) and the fields on which they agree."""
+    """What happened once: the reports that tell it (ids) and the fields on which they agree.
+
+    ``announces`` and ``ends`` are as in a report.
+    """
 
     id: str
     type: str
@@ -288,6 +298,8 @@ class Event:
     date: Date | None = None
     place: Place | None = None
     differences: tuple[str, ...] = ()
+    announces: str = ""
+    ends: Date | None = None
 
 
 @dataclass(frozen=True, slots=True)

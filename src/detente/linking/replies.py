@@ -1,0 +1,137 @@
+"""Which happening answers which across articles, by rule: ``data/replies.csv``. What a text says itself comes first."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from detente.coding.ontology import load_ontology
+from detente.linking.groups import states_of
+from detente.linking.moves import moves_of, rows
+from detente.model import Happening, Matter, Response
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    kind: str
+    like: str
+    days: int
+    topic: bool
+
+
+def inferred(happenings: Sequence[Happening], told: Collection[Response] = ()) -> tuple[Response, ...]:
+    """The responses among happenings (in any order) that no text tells.
+
+    An act by one side on another answers the nearest act before it by the other on the first that a row of the table
+    pairs with it and that nothing answers yet. ``told`` are the explicit responses between record ids: the pairs that
+    they tell are not inferred again or the other way round, and what they answer is answered. One act answers one act,
+    and is answered by one; of two acts of one day without a cue neither answers.
+    """
+    pairs = {(r.event, r.answers) for r in told} | {(r.answers, r.event) for r in told}
+    answering, answered = {r.event for r in told}, {r.answers for r in told}
+    found: list[Response] = []
+    for near in sorted(_candidates(happenings), key=lambda c: c.order):
+        pair = (near.event.id, near.answers.id)
+        if pair in pairs or pair[0] in answering or pair[1] in answered:
+            continue
+        pairs |= {pair, pair[::-1]}
+        answering.add(pair[0])
+        answered.add(pair[1])
+        found.append(Response(*pair, near.kind, False, _words(near), None, near.delay))
+    return tuple(sorted(found, key=lambda r: (r.event, r.answers)))
+
+
+def reach() -> int:
+    """The days before and after a happening within which what it answers, or what answers it, can lie."""
+    return max(rule.days for rule in _rules().values())
+
+
+def equivalence(measure: Matter, answered: Matter) -> str:
+    """Whether a measure answers like for like: "same kind", "same family" (both measures, say), or "other"."""
+    if (measure.family, measure.kind) == (answered.family, answered.kind):
+        return "same kind"
+    return "same family" if measure.family == answered.family else "other"
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    event: Happening
+    answers: Happening
+    kind: str
+    delay: int
+
+    @property
+    def order(self) -> tuple[bool, int, str, str, str, str]:
+        """Like answers like before all else, then the nearest; content tells the rest apart, not ids alone."""
+        days = _day(self.event), _day(self.answers)
+        return (self.kind == "retaliation", self.delay, *days, self.event.id, self.answers.id)
+
+
+def _candidates(happenings: Sequence[Happening]) -> Iterator[_Candidate]:
+    done = [h for h in happenings if h.event.status == "actual" and not h.withdrawn]
+    for event in done:
+        for other in done:
+            rule = _rule(event, other)
+            delay = _delay(event, other)
+            if rule is None or not 0 < delay <= rule.days or not _faces(event, other):
+                continue
+            if not rule.topic or _one_topic(event, other):
+                kind = rule.like if rule.like and _share_line(event, other) else rule.kind
+                yield _Candidate(event, other, kind, delay)
+
+
+def _rule(event: Happening, other: Happening) -> _Rule | None:
+    """The row that says most about both acts."""
+    for answer in _names(event):
+        for answered in _names(other):
+            if (answer, answered) in _rules():
+                return _rules()[answer, answered]
+    return None
+
+
+def _names(happening: Happening) -> tuple[str, ...]:
+    event = happening.event
+    plain = load_ontology().plover_mode(event.type, event.mode)
+    return f"{event.type}/{event.mode}", f"{event.type}/{plain}", event.type
+
+
+def _faces(event: Happening, other: Happening) -> bool:
+    """Whether the sides are changed: each acts on the other."""
+    forth = set(states_of(event.event.source)) & set(states_of(other.event.target))
+    back = set(states_of(event.event.target)) & set(states_of(other.event.source))
+    return bool(forth and back) and not forth & back
+
+
+def _share_line(event: Happening, other: Happening) -> bool:
+    own, theirs = ({m.line for m in moves_of(f"{h.event.type}/{h.event.mode}")} for h in (event, other))
+    return bool(own & theirs)
+
+
+def _one_topic(event: Happening, other: Happening) -> bool:
+    own, theirs = set(event.event.contexts), set(other.event.contexts)
+    asked = load_ontology().plover_mode(other.event.type, other.event.mode)
+    same_mode = bool(asked) and asked == load_ontology().plover_mode(event.event.type, event.event.mode)
+    return bool(own & theirs) or (same_mode and (not own or not theirs))
+
+
+def _words(near: _Candidate) -> str:
+    return f"sides changed, {near.delay} days after"
+
+
+def _delay(event: Happening, other: Happening) -> int:
+    return (date.fromisoformat(_day(event)) - date.fromisoformat(_day(other))).days
+
+
+def _day(happening: Happening) -> str:
+    known = happening.event.date
+    return (known.earliest if known else "") or happening.first_told
+
+
+@cache
+def _rules() -> dict[tuple[str, str], _Rule]:
+    return {
+        (row["answer"], row["answered"]): _Rule(row["kind"], row["like"], int(row["days"]), row["topic"] == "yes")
+        for row in rows("replies.csv")
+    }

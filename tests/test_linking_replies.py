@@ -1,0 +1,111 @@
+"""What answers what across articles, by rule."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import permutations
+
+import pytest
+
+from detente.linking.groups import groups
+from detente.linking.matters import lives
+from detente.linking.replies import equivalence, inferred, reach
+from detente.model import Happening, Response
+from happened import happening as h
+
+BAN, MIRROR = "SANCTION/entry-restriction: NOR -> CHL", "SANCTION/visa-suspension: CHL -> NOR"
+TARIFF, BACK = "SANCTION/tariff: NOR -> CHL", "SANCTION/tariff: CHL -> NOR"
+ASKS, REFUSES = "REQUEST/yield: NOR -> CHL", "REJECT/yield: CHL -> NOR"
+
+
+def numbered(*happenings: Happening) -> list[Happening]:
+    return [replace(x, event=replace(x.event, id=f"E{n}")) for n, x in enumerate(happenings, 1)]
+
+
+# what is shown, happenings, responses as "E2 answers E1: kind +days"
+CASES = [
+    (
+        "like measure, sides changed",
+        [h(BAN, date="2025-03-01"), h(MIRROR, date="2025-03-05")],
+        ["E2 > E1 reciprocity 4"],
+    ),
+    ("another measure", [h(BAN, date="2025-03-01"), h(BACK, date="2025-03-05")], ["E2 > E1 retaliation 4"]),
+    ("too late", [h(BAN, date="2025-03-01"), h(MIRROR, date="2025-05-05")], []),
+    ("on one day: neither", [h(BAN, date="2025-03-01"), h(MIRROR, date="2025-03-01")], []),
+    ("by another", [h(BAN, date="2025-03-01"), h("SANCTION/visa-suspension: PER -> NOR", date="2025-03-05")], []),
+    (
+        "together against a third",
+        [h("SANCTION/tariff: NOR -> PER", date="2025-03-01"), h("SANCTION/tariff: CHL -> PER", date="2025-03-05")],
+        [],
+    ),
+    ("only announced", [h(BAN, date="2025-03-01"), h(MIRROR, date="2025-03-05", status="future")], []),
+    (
+        "the like answers the like, though another is nearer",
+        [h(BAN, date="2025-03-01"), h(TARIFF, date="2025-03-04"), h(MIRROR, date="2025-03-05")],
+        ["E3 > E1 reciprocity 4"],
+    ),
+    (
+        "one answer answers one act, the nearest",
+        [h(TARIFF, date="2025-03-01"), h(TARIFF, date="2025-03-20"), h(BACK, date="2025-03-25")],
+        ["E3 > E2 reciprocity 5"],
+    ),
+    (
+        "blow for blow",
+        [
+            h(TARIFF, date="2025-03-01"),
+            h(BACK, date="2025-03-10"),
+            h(TARIFF, date="2025-03-15"),
+            h(BACK, date="2025-03-18"),
+        ],
+        ["E2 > E1 reciprocity 9", "E3 > E2 reciprocity 5", "E4 > E3 reciprocity 3"],
+    ),
+    ("a demand refused", [h(ASKS, date="2025-03-01"), h(REFUSES, date="2025-03-03")], ["E2 > E1 refusal 2"]),
+    ("a demand refused too late to tell", [h(ASKS, date="2025-03-01"), h(REFUSES, date="2025-03-20")], []),
+    (
+        "about another thing",
+        [h(ASKS, date="2025-03-01", contexts="territory"), h(REFUSES, date="2025-03-03", contexts="health")],
+        [],
+    ),
+    (
+        "granted",
+        [
+            h(ASKS, date="2025-03-01", contexts="territory"),
+            h("CONCEDE/reopen-border: CHL -> NOR", date="2025-03-03", contexts="territory"),
+        ],
+        ["E2 > E1 compliance 2"],
+    ),
+    ("granted, but what", [h(ASKS, date="2025-03-01"), h("CONCEDE: CHL -> NOR", date="2025-03-03")], []),
+]
+
+
+@pytest.mark.parametrize(("shown", "happenings", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_inferred(shown: str, happenings: list[Happening], expected: list[str]) -> None:
+    for order in permutations(numbered(*happenings)):
+        found = inferred(order)
+        assert [f"{r.event} > {r.answers} {r.kind} {r.delay_days}" for r in found] == expected, shown
+        assert not any(r.explicit for r in found)
+
+
+def test_what_a_text_tells_is_not_inferred_again_or_reversed():
+    told = [Response("E1", "E2", "retaliation", True, "cue")]
+    pair = numbered(h(BAN, date="2025-03-01"), h(MIRROR, date="2025-03-05"))
+    assert inferred(pair, told) == ()
+
+
+def test_an_act_that_a_text_says_answers_another_is_free_of_rules():
+    first, second, third = numbered(h(TARIFF, date="2025-03-01"), h(BAN, date="2025-03-02"), h(BACK, date="2025-03-09"))
+    told = [Response("E3", "E2", "retaliation", True, "cue")]
+    assert inferred([first, second, third], told) == ()
+
+
+def test_like_for_like():
+    ban, mirror, tariff = (lives(groups(x)[0], [x])[0] for x in (h(BAN), h(MIRROR), h(BACK)))
+    visit = lives(groups(h("CONSULT/visit: NOR -> CHL"))[0], [h("CONSULT/visit: NOR -> CHL")])[0]
+    assert equivalence(ban, ban) == "same kind"
+    assert equivalence(mirror, ban) == "same family"
+    assert equivalence(tariff, ban) == "same family"
+    assert equivalence(visit, ban) == "other"
+
+
+def test_the_reach_is_that_of_the_longest_rule():
+    assert reach() == 60
