@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
@@ -18,13 +18,14 @@ from detente.model import (
     DayOfReading,
     Filter,
     Happening,
+    Hit,
     Matter,
     Reading,
     Response,
     Stance,
     Term,
 )
-from detente.record import answers, articles, changelog, reader, stances, writer
+from detente.record import answers, articles, changelog, queries, reader, search, stances, writer
 from detente.record.address import Address, parse_address
 from detente.record.connection import attempt
 from detente.record.ids import ARTICLE, EVENT, MATTER, number
@@ -137,6 +138,23 @@ class Record:
     def coverage(self, wanted: Filter = _EVERYTHING) -> list[DayOfReading]:
         """How many articles of each day, outlet and language there are, and how many tell what is asked for."""
         return self._read(lambda connection: reader.coverage_of(connection, wanted))
+
+    def search(
+        self,
+        words: str,
+        wanted: Filter = _EVERYTHING,
+        *,
+        languages: Sequence[str],
+        kinds: Sequence[str] = search.KINDS,
+        limit: int = 20,
+    ) -> list[Hit]:
+        """What fits the words, at most ``limit`` of each kind, the best first, kinds in the order given.
+
+        ``words`` must all be there; "words in quotes" next to each other, ``word*`` any that begins so, ``-word`` must
+        not be there. They are words of any of ``languages`` (ISO 639-1). Raises UsageError where none is asked.
+        """
+        query = queries.parse(words, languages)
+        return self._read(lambda connection: search.search(connection, query, wanted, kinds, limit))
 
     def changes(self, since: str = "") -> list[Change]:
         """The log from a moment on (ISO day or time in UTC), in order."""

@@ -302,3 +302,15 @@ changes = Table(
     Index(None, "subject"),
 )
 failures = Table("failures", metadata, _text("path", key=True), _text("reason"), _text("at"))
+
+# what can be found: an article, a report (kind "event"), a position; its words stand under the same id in search_words,
+# which is a table of FTS5 on SQLite and one with a tsvector on PostgreSQL (``search``)
+searched = Table(
+    "searched",
+    metadata,
+    _id(),
+    _text("kind"),
+    Column("subject_id", Integer, nullable=False),
+    _to("article_id", "articles", index=True),
+    _text("day"),
+)

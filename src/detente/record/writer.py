@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy import Connection, bindparam, select, update
 
 from detente.model import Event, Reading, Telling
-from detente.record import answers, stances
+from detente.record import answers, search, stances
 from detente.record.articles import (
     alike,
     current,
@@ -68,6 +68,7 @@ def add(connection: Connection, reading: Reading, key: str, raw_sha256: str, out
     local = {event.id: (telling.id, number) for (telling, event), number in zip(told, placed, strict=True)}
     answers.store(session, reading, row, local)
     stances.store(session, reading, row)
+    search.index(session, row)
     session.close()
     return Added(f"A{row}", "revised" if old else "new", tuple(dict.fromkeys(f"E{number}" for number in placed)))
 
