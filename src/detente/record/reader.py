@@ -20,6 +20,7 @@ from detente.record.tables import (
     matter_parties,
     matters,
     reports,
+    steps,
     tellings,
     terms,
 )
@@ -154,6 +155,19 @@ def matters_of(connection: Connection, wanted: Filter, family: str = "") -> list
         conditions.append(m.c.since <= wanted.until)
     statement = select(m.c.body).where(*conditions).order_by(m.c.since, m.c.id).limit(wanted.limit)
     return [load(Matter, body) for body in connection.scalars(statement)]
+
+
+def matters_with(connection: Connection, rows: Iterable[int]) -> list[Matter]:
+    """The matters in whose lives these events are steps, by their beginning."""
+    found: dict[int, str] = {}
+    for chunk in _chunks(sorted(set(rows))):
+        wanted = (
+            select(matters.c.id, matters.c.body)
+            .where(~matters.c.withdrawn)
+            .where(matters.c.id.in_(select(steps.c.matter_id).where(steps.c.event_id.in_(chunk))))
+        )
+        found.update((row, body) for row, body in connection.execute(wanted))
+    return sorted((load(Matter, body) for body in found.values()), key=lambda m: (m.since, m.id))
 
 
 def matter_of(connection: Connection, row: int) -> Matter | None:

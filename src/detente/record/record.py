@@ -117,6 +117,11 @@ class Record:
         """The matters between the actors asked for (whoever acts) that stood between the days asked for."""
         return self._read(lambda connection: reader.matters_of(connection, wanted, family))
 
+    def matters_with(self, event_ids: Iterable[str]) -> list[Matter]:
+        """The matters in whose lives these events are steps."""
+        rows = [number(id, EVENT) for id in event_ids]
+        return self._read(lambda connection: reader.matters_with(connection, rows))
+
     def matter(self, id: str) -> Matter:
         """The matter of an id."""
         found = self._read(lambda connection: reader.matter_of(connection, number(id, MATTER)))
