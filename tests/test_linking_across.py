@@ -43,7 +43,7 @@ OTHER = {
     "an earlier one, of other people": telling(
         2, "2026-02-05", status="historical", earliest="2026-01-01", latest="2026-12-31", counts=("5 diplomates",)
     ),
-    "of the same article": telling(2, "2026-02-03", article=1),
+    "another day in the same article": telling(2, "2026-02-03", article=1, earliest="2026-02-03", latest="2026-02-03"),
 }
 
 

@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from detente.linking.agreement import NO, STRONG, Fit, compare, traits
+from detente.linking.agreement import NO, STRONG, Fit, Traits, compare, traits
 from detente.linking.blocks import MOST_CANDIDATES, blocks, seeks, window
-from detente.linking.consolidation import consolidate
+from detente.linking.consolidation import consolidate, days_of
 from detente.linking.days import ordinal
 from detente.model import Telling
 
@@ -25,6 +25,8 @@ __all__ = [
     "blocks",
     "choose",
     "consolidate",
+    "days_of",
+    "ordered",
     "relink",
     "seeks",
     "window",
@@ -88,14 +90,20 @@ def _fit(telling: Telling, candidate: Gathered, judged: Judged) -> Fit:
     for other in candidate.tellings:
         if frozenset((telling.id, other.id)) in judged.apart or other.id in judged.rejected:
             return Fit(NO)
-        if telling.article and other.article == telling.article:
-            return Fit(NO)  # one article's events are told apart in the article
         found = compare(own, traits(other))
+        if telling.article and other.article == telling.article and not _one_after_all(own, traits(other), found):
+            return Fit(NO)
         if found.grade == NO:
             return found
         if (found.grade, found.points) > (best.grade, best.points):
             best = found
     return best
+
+
+def _one_after_all(a: Traits, b: Traits, found: Fit) -> bool:
+    """True where two events of one article are one: told apart there by their modes or a state and its town only."""
+    together = a.when.earliest <= b.when.latest and b.when.earliest <= a.when.latest
+    return found.grade == STRONG and not a.family.repeats and not b.family.repeats and together
 
 
 def _distance(telling: Telling, candidate: Gathered) -> int:
@@ -130,6 +138,11 @@ def _buckets(days: tuple[str, str]) -> Iterable[int]:
     return range(max(first, last - 40), last + 1)
 
 
+def ordered(tellings: Iterable[Telling]) -> list[Telling]:
+    """Tellings in the order in which they are best linked: what says most first. For those of one article, too."""
+    return sorted(tellings, key=_rank)
+
+
 def relink(tellings: Iterable[Telling], judged: Judged = NOTHING_JUDGED) -> tuple[tuple[int, ...], ...]:
     """All tellings (with their ids) linked from scratch: the ids of each event, in order of time.
 
@@ -138,7 +151,7 @@ def relink(tellings: Iterable[Telling], judged: Judged = NOTHING_JUDGED) -> tupl
     """
     record, joined = _Record(), _partners(judged)
     home: dict[int, int] = {}
-    for telling in sorted(tellings, key=_rank):
+    for telling in ordered(tellings):
         near = {home[other] for other in joined.get(telling.id, ()) if other in home}
         candidates = record.candidates(telling)
         known = {candidate.event for candidate in candidates}

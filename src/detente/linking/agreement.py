@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from detente.actors.gazetteer_tables import fold
 from detente.linking.counts import number_of, unit_of
 from detente.linking.days import AGREED, APART, When, agree, when
 from detente.linking.families import Family, family, related
@@ -16,6 +15,8 @@ NO, WEAK, STRONG = 0, 1, 2
 _FULL, _PARTLY, _OTHER = 2, 1, 0
 _ROOT = 5  # letters by which words of two languages, or two forms of one word, are the same
 _LIKE = 2  # shared words that make two reports of a repeated act alike
+_MEETING = "consult"
+_CALL = ("consult", "call")
 _PHASES = {"actual": "done", "historical": "done", "future": "future", "hypothetical": "possible", "negated": "any"}
 
 
@@ -89,19 +90,36 @@ def compare(a: Traits, b: Traits) -> Fit:
         return Fit(NO, why="other days")
     if finer.placed and _elsewhere(a.telling, b.telling):
         return Fit(NO, why="another place")
-    if finer.root == "consult" and _other_people(a.names, b.names):
+    if _calls(a, b) or _calls(b, a):
+        return Fit(NO, why="a call has no place")
+    if finer.path[0] == _MEETING and _other_people(a.names, b.names):
         return Fit(NO, why="other people")
     counted_apart = _counted_apart(a, b)
-    points = _points(a, b, days)
-    if finer.repeats and not _alike(a, b):
-        return Fit(NO, why="the like is done again and again, and the words differ")
-    if days == AGREED and sides == _FULL and not (counted_apart and finer.repeats):
+    points, alike = _points(a, b, days), _alike(a, b)
+    if days == AGREED and sides == _FULL and (alike or not finer.repeats) and not (counted_apart and finer.repeats):
         return Fit(STRONG, points)
     if counted_apart:
         return Fit(NO, why="other numbers")
-    if days != AGREED and len(a.family.path) != len(b.family.path) and min(len(a.family.path), len(b.family.path)) == 1:
+    if finer.repeats and not alike and not (days == AGREED and sides == _FULL and _same_news(a, b)):
+        return Fit(NO, why="the like is done again and again, and the words differ")
+    if days != AGREED and not alike and _is_vague(a, b):
         return Fit(NO, why="too vague to look back")
     return Fit(WEAK, points)
+
+
+def _calls(a: Traits, b: Traits) -> bool:
+    """True where one was a call, and the other is told with the place where they met."""
+    return a.family.path == _CALL and b.family.path != _CALL and bool(b.telling.place)
+
+
+def _same_news(a: Traits, b: Traits) -> bool:
+    """True where both were published within a day and name one way of doing it."""
+    return a.family.path == b.family.path and abs(a.when.published - b.when.published) <= 1
+
+
+def _is_vague(a: Traits, b: Traits) -> bool:
+    """True where one tells no more than the type."""
+    return a.family.path != b.family.path and min(len(a.family.path), len(b.family.path)) == 1
 
 
 def _sides(a: Traits, b: Traits) -> int:
@@ -139,12 +157,8 @@ def _cross(a: Traits, b: Traits) -> bool:
 def _elsewhere(a: Telling, b: Telling) -> bool:
     if a.country and b.country and a.country != b.country:
         return True
-    towns = _town(a), _town(b)
-    return a.language == b.language and all(towns) and towns[0] != towns[1]
-
-
-def _town(telling: Telling) -> str:
-    return fold(telling.place)
+    capital = "capital" in (a.town, b.town)  # names of other towns may differ between languages
+    return bool(a.town and b.town) and a.town != b.town and (capital or a.language == b.language)
 
 
 def _other_people(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -170,7 +184,7 @@ def _alike(a: Traits, b: Traits) -> bool:
 
 
 def _points(a: Traits, b: Traits, days: int) -> int:
-    same_town = bool(a.telling.place) and _town(a.telling) == _town(b.telling)
+    same_town = bool(a.telling.town) and a.telling.town == b.telling.town and a.telling.country == b.telling.country
     return (
         3 * min(len(a.names & b.names), 2)
         + 2 * min(len(a.numbers & b.numbers), 2)

@@ -57,4 +57,5 @@ def _pairs(known: Traits) -> list[str]:
 def _full(known: Traits, keys: list[str]) -> tuple[str, ...]:
     """The keys for the act's family and phase; what did not happen lies with all phases, as it may deny any of them."""
     phases = _PHASES if known.phase == "any" else (known.phase,)
-    return tuple(f"{known.family.root}|{phase}|{key}" for phase in phases for key in dict.fromkeys(keys))
+    unique = tuple(dict.fromkeys(keys))
+    return tuple(f"{root}|{phase}|{key}" for root in known.family.roots for phase in phases for key in unique)

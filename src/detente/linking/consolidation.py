@@ -54,6 +54,12 @@ def consolidate(told: Sequence[Pair]) -> Happening:
     )
 
 
+def days_of(tellings: Sequence[Telling]) -> tuple[str, str]:
+    """First and last day (ISO) that an event may touch, by all its tellings: where a ``window`` finds it."""
+    spans = [traits(telling).when for telling in tellings]
+    return iso(min(span.earliest for span in spans)), iso(max(span.latest for span in spans))
+
+
 def _says(pair: Pair) -> tuple[object, ...]:
     """How much a telling says: both sides before one, then dated, finer, with people and a place."""
     telling, event = pair
@@ -137,9 +143,20 @@ def _told(tellings: Sequence[Telling], reports: Sequence[str]) -> Told:
 
 
 def _sources(tellings: Sequence[Telling]) -> int:
-    """Independent sources: articles of one origin are one, and so are those that credit one agency."""
-    agencies = {t.origin: t.agency for t in tellings if t.agency}
-    return len({agencies.get(t.origin) or f"article {t.origin}" for t in tellings})
+    """Independent sources: articles of one origin, of one credited agency or of one outlet are one."""
+    root: dict[str, str] = {}
+
+    def find(name: str) -> str:
+        while root.setdefault(name, name) != name:
+            name = root[name]
+        return name
+
+    for t in tellings:
+        own = find(f"article {t.origin}")
+        for other in (t.agency and f"agency {t.agency}", t.outlet and f"outlet {t.outlet}"):
+            if other:
+                root[find(other)] = own = find(own)
+    return len({find(f"article {t.origin}") for t in tellings})
 
 
 def _differences(affirming: Sequence[Pair], denying: Sequence[Pair]) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ HASHES = 32
 RUN = 5
 LEAST_SHARED = 4
 LEAST_CONTAINED = 0.45
+LEAST_OWN = 0.85
 
 _WORD = re.compile(r"\w+")
 _BRACKETS = re.compile(r"[(\[]([^()\[\]]{2,60})[)\]]")
@@ -32,13 +33,14 @@ _LONGEST_SIGNATURE = 12  # words
 
 @dataclass(frozen=True, slots=True)
 class Sketched:
-    """A stored article that shares hashes with a new one: its row, its sketch, the day it was published ("" unknown)
-    and the row of its own origin (0: itself)."""
+    """A stored article that shares hashes with a new one: its row, its sketch, the row of its own origin (0: itself),
+    who published it and when ("" unknown)."""
 
     article: int
     sketch: tuple[int, ...]
-    published: str = ""
     origin: int = 0
+    outlet: str = ""
+    published: str = ""
 
 
 def sketch(text: str) -> tuple[int, ...]:
@@ -70,19 +72,24 @@ def is_copy(a: Sequence[int], b: Sequence[int]) -> bool:
     return shared >= min(LEAST_SHARED, len(a), len(b)) > 0 and share >= LEAST_CONTAINED
 
 
-def origin(own: Sequence[int], candidates: Iterable[Sketched]) -> int | None:
+def origin(own: Sequence[int], candidates: Iterable[Sketched], *, outlet: str = "", published: str = "") -> int | None:
     """The row of the article that a new one copies (the origin of the one most like it), None if it is nobody's copy.
 
     ``candidates`` are the stored articles that share a hash with ``own``: at most the few that share most are needed.
+    What an outlet prints in like words on another day is its own formula for another happening, not a copy, unless
+    nearly all of it is the same; ``outlet`` and ``published`` are those of the new article.
     """
     likest: tuple[float, int, int] | None = None
+    found: Sketched | None = None
     for candidate in candidates:
-        if is_copy(own, candidate.sketch):
-            shared, share = contained(own, candidate.sketch)
-            rank = (share, shared, -candidate.article)
-            if likest is None or rank > likest:
-                likest, found = rank, candidate
-    return None if likest is None else found.origin or found.article
+        shared, share = contained(own, candidate.sketch)
+        formula = bool(outlet) and outlet == candidate.outlet and published != candidate.published
+        if not is_copy(own, candidate.sketch) or (formula and share < LEAST_OWN):
+            continue
+        rank = (share, shared, -candidate.article)
+        if likest is None or rank > likest:
+            likest, found = rank, candidate
+    return None if found is None else found.origin or found.article
 
 
 def credited(article: Article) -> str:

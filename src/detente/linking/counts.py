@@ -17,15 +17,14 @@ _LOOK_AHEAD = 3
 _ROOT = 5  # letters that "diplomate", "diplomats" share
 
 
-def counted(sentence: str, language: str) -> tuple[str, ...]:
-    """The numbers above one in a sentence with their noun, as "2 diplomates"; no dates, no spans of time.
+def counted(sentence: str, language: str) -> tuple[tuple[str, int], ...]:
+    """The numbers above one in a sentence with their noun, as "2 diplomates", and where in it they begin.
 
-    Empty for a language without words of time, where the words for numbers are not known.
+    No dates and no spans of time. Empty for a language without words of time, where those for numbers are not known.
     """
     if language not in languages():
         return ()
-    words = grammar(language).words
-    return tuple(dict.fromkeys(_counts(tokenize(sentence), words)))
+    return tuple(_counts(tokenize(sentence), grammar(language).words))
 
 
 def number_of(count: str) -> str:
@@ -38,14 +37,14 @@ def unit_of(count: str) -> str:
     return count.partition(" ")[2][:_ROOT]
 
 
-def _counts(tokens: Sequence[Token], words: Words) -> Iterator[str]:
+def _counts(tokens: Sequence[Token], words: Words) -> Iterator[tuple[str, int]]:
     i = 0
     while i < len(tokens):
         number, end = _number(tokens, i, words)
         if number and not _is_time(tokens, i, end, words):
             noun = next((t for t in tokens[end : end + _LOOK_AHEAD] if t.text[:1].islower() and len(t.text) > 2), None)
             if noun is not None:
-                yield f"{number} {fold(noun.text)}"
+                yield f"{number} {fold(noun.text)}", tokens[i].start
         i = max(end, i + 1)
 
 

@@ -18,19 +18,22 @@ FIRST, LAST = date.min.toordinal(), date.max.toordinal()
 AGREED, RECALLED, APART = 2, 1, 0
 
 _WIDE = 10  # a stretch of more days than this dates nothing by itself
+_MONTH = 31
 _AHEAD = 90  # how far ahead an announcement without a date looks
 _SAME_PLAN = 14  # days between two announcements without dates of one plan
+_BEFORE = 180  # days within which an act is looked for that shares its date with another act of its text
 _LOOKING_BACK = 730  # days within which an act told as history is looked for
 
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """Bounds of a happening (ordinals) as a telling gives them, how it gives them, when it was published (0: unknown)."""
+    """Bounds of a happening (ordinals) as a telling gives them, how it gives them; when it was published (0: ?)."""
 
     kind: str
     earliest: int
     latest: int
     published: int
+    shared: bool = False
 
 
 def when(telling: Telling, family: Family) -> When:
@@ -55,7 +58,9 @@ def _dated(telling: Telling, published: int) -> When:
         latest = published  # what is told has happened by then
     if latest < earliest:
         latest = earliest
-    return When(DATED if latest - earliest <= _WIDE else WIDE, earliest, latest, published)
+    wide = PAST if telling.status == "historical" else WIDE
+    kind = DATED if latest - earliest <= _WIDE else wide
+    return When(kind, earliest, latest, published, telling.date_shared)
 
 
 def agree(a: When, b: When, family: Family, future: bool) -> int:
@@ -63,7 +68,9 @@ def agree(a: When, b: When, family: Family, future: bool) -> int:
     if a.kind == OPEN or b.kind == OPEN:
         return RECALLED
     if a.kind == DATED and b.kind == DATED:
-        return AGREED if a.earliest <= b.latest + family.slack and b.earliest <= a.latest + family.slack else APART
+        if a.earliest <= b.latest + family.slack and b.earliest <= a.latest + family.slack:
+            return AGREED
+        return RECALLED if _misdated(a, b) or _misdated(b, a) else APART
     if future:
         return _agree_ahead(a, b)
     if a.kind == TOLD and b.kind == TOLD:
@@ -72,13 +79,24 @@ def agree(a: When, b: When, family: Family, future: bool) -> int:
     if TOLD in (a.kind, b.kind):
         told, other = (a, b) if a.kind == TOLD else (b, a)
         return _agree_told(told, other, family)
-    return RECALLED if a.earliest <= b.latest and b.earliest <= a.latest else APART
+    if not (a.earliest <= b.latest and b.earliest <= a.latest):
+        return APART
+    vague = PAST in (a.kind, b.kind) or max(a.latest - a.earliest, b.latest - b.earliest) > _MONTH
+    news = not vague and a.published and abs(a.published - b.published) <= family.lag
+    return AGREED if news else RECALLED
+
+
+def _misdated(a: When, b: When) -> bool:
+    """True where the date of ``a`` stands with another act of its text, and ``b`` may be what it looks back on."""
+    return a.shared and 0 <= a.published - b.latest <= _BEFORE and b.earliest <= a.latest
 
 
 def _agree_told(told: When, other: When, family: Family) -> int:
     if other.kind == DATED and told.earliest <= other.latest and other.earliest <= told.latest + 1:
         return AGREED
     since = told.published - family.recall
+    if _misdated(other, told):
+        return RECALLED
     return RECALLED if since <= other.latest and other.earliest <= told.latest + 1 else APART
 
 
@@ -97,7 +115,8 @@ def reach(span: When, family: Family, future: bool) -> tuple[int, int]:
         far = max(family.lag, family.recall) + family.lag
         return span.published - far, span.published + far
     if span.kind == DATED:
-        return span.earliest - max(family.slack, 1), span.latest + max(family.lag, family.recall, family.slack)
+        before = _BEFORE if span.shared else max(family.slack, 1)
+        return span.earliest - before, span.latest + max(family.lag, family.recall, family.slack)
     return span.earliest, span.latest
 
 

@@ -16,9 +16,10 @@ _ANSWERS = {"yes": True, "no": False}
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """An act among its like. ``path`` goes from the coarse to the fine; the other fields are those of the table."""
+    """An act among its like. Each of ``paths`` goes from the coarse to the fine, the act's own first; the other fields
+    are those of the table."""
 
-    path: tuple[str, ...]
+    paths: tuple[tuple[str, ...], ...]
     mutual: bool
     lag: int
     slack: int
@@ -27,8 +28,14 @@ class Family:
     recall: int
 
     @property
-    def root(self) -> str:
-        return self.path[0]
+    def path(self) -> tuple[str, ...]:
+        """The act's own path."""
+        return self.paths[0]
+
+    @property
+    def roots(self) -> tuple[str, ...]:
+        """Where its paths begin, its own first."""
+        return tuple(dict.fromkeys(path[0] for path in self.paths))
 
 
 def family(type: str, mode: str) -> Family:
@@ -42,8 +49,7 @@ def family(type: str, mode: str) -> Family:
 
 def related(a: Family, b: Family) -> bool:
     """True where one act can be the other told more finely."""
-    n = min(len(a.path), len(b.path))
-    return a.path[:n] == b.path[:n]
+    return any(mine[: len(other)] == other[: len(mine)] for mine in a.paths for other in b.paths)
 
 
 def acts() -> frozenset[str]:
@@ -63,9 +69,8 @@ def _family(row: dict[str, str]) -> Family:
         if row["sides"] not in _SIDES:
             raise ValueError(f"sides is {' or '.join(_SIDES)}")
         days = {name: int(row[name]) for name in ("lag", "slack", "recall")}
-        path = tuple(row["path"].split("/"))
-        return Family(
-            path, row["sides"] == "mutual", repeats=_ANSWERS[row["repeats"]], placed=_ANSWERS[row["place"]], **days
-        )
+        paths = tuple(tuple(path.split("/")) for path in row["path"].split("|"))
+        repeats, placed = _ANSWERS[row["repeats"]], _ANSWERS[row["place"]]
+        return Family(paths, row["sides"] == "mutual", repeats=repeats, placed=placed, **days)
     except (KeyError, ValueError, TypeError) as error:
         raise DataError(f"{_FILE}: {row.get('act')}", f"a bad row ({error})", "see the head of the file") from error

@@ -7,14 +7,16 @@ article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 
+from detente.actors.gazetteer import load
 from detente.actors.gazetteer_tables import fold
+from detente.language import languages as coded_languages
 from detente.linking.copies import credited
 from detente.linking.counts import counted
-from detente.model import Article, Event, Party, Reading, Report, Telling
+from detente.model import Date, Event, Party, Place, Reading, Report, Span, Telling
 from detente.pages.language_id import common_words
 
 MOST_WORDS = 24
@@ -32,38 +34,100 @@ def tellings_of(
     ``article`` and ``origin`` are rows of the record (an article that copies nobody is its own origin), ``outlet`` who
     published it (the article's publisher where it is ""). Tellings have the id 0 until they are stored.
     """
-    reports = {report.id: report for report in reading.reports}
-    agency = credited(reading.article)
-    outlet = outlet or reading.article.publisher or ""
-    bare = Telling(0, article, origin or article, outlet, "", "", "", "", "", (), (), agency=agency)
-    return tuple(
-        (_telling(bare, reading.article, event, [reports[r] for r in event.reports if r in reports]), event)
-        for event in reading.events
+    told = reading.article
+    bare = Telling(
+        id=0,
+        article=article,
+        origin=origin or article,
+        outlet=outlet or told.publisher or "",
+        language=told.language,
+        published=told.published or "",
+        type="",
+        mode="",
+        status="",
+        source=(),
+        target=(),
+        agency=credited(told),
     )
+    home = {report: event.id for event in reading.events for report in event.reports}
+    scene = _Scene(tuple(report for report in reading.reports if report.id in home), home)
+    return tuple((_telling(bare, event, scene), event) for event in reading.events)
 
 
-def _telling(bare: Telling, article: Article, event: Event, reports: Sequence[Report]) -> Telling:
-    dated = event.date is not None and event.date.span is not None
-    sentences = tuple(dict.fromkeys(report.evidence[0].text for report in reports if report.evidence))
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """The reports of an article, and the event (id) that each report (id) tells."""
+
+    reports: tuple[Report, ...]
+    home: Mapping[str, str]
+
+    def of(self, event: Event) -> tuple[Report, ...]:
+        return tuple(report for report in self.reports if report.id in event.reports)
+
+    def nearest(self, place: int, sentence: int) -> str:
+        """The event whose words in a sentence stand nearest to a place of the article."""
+        near = [report for report in self.reports if report.sentence == sentence]
+        return self.home[min(near, key=lambda report: _distance(report.trigger, place)).id] if near else ""
+
+
+def _telling(bare: Telling, event: Event, scene: _Scene) -> Telling:
+    reports = scene.of(event)
+    dated = event.date if event.date and event.date.span else None
     return replace(
         bare,
-        language=article.language,
-        published=article.published or "",
         type=event.type,
         mode=event.mode,
         status=event.status,
         source=_codes(event.source),
         target=_codes(event.target),
-        earliest=event.date.earliest if event.date and dated else "",
-        latest=event.date.latest if event.date and dated else "",
+        earliest=dated.earliest if dated else "",
+        latest=dated.latest if dated else "",
+        date_shared=dated is not None and _is_nearer_to_another(dated, event, scene),
         place=event.place.name if event.place else "",
         country=event.place.country if event.place else "",
+        town=_town(event.place, bare.language) if event.place else "",
         names=_names(event, reports),
-        counts=tuple(dict.fromkeys(c for s in sentences for c in counted(s, article.language)))[:_MOST_COUNTS],
+        counts=_counts(event, scene, bare.language),
         contexts=event.contexts,
-        words=_words(sentences, event),
+        words=_words([report.evidence[0].text for report in reports if report.evidence], event),
         deniers=_deniers(event, reports),
     )
+
+
+def _distance(words: Span, place: int) -> int:
+    return max(words.start - place, place - words.end, 0)
+
+
+def _is_nearer_to_another(date: Date, event: Event, scene: _Scene) -> bool:
+    """True where the words for a date stand nearer to another event that has them too."""
+    if date.span is None:
+        return False
+    place = date.span.start
+    mine = [_distance(report.trigger, place) for report in scene.of(event)]
+    others = [r for r in scene.reports if r.id not in event.reports and r.date and r.date.span == date.span]
+    return bool(mine) and any(_distance(other.trigger, place) < min(mine) for other in others)
+
+
+def _counts(event: Event, scene: _Scene, language: str) -> tuple[str, ...]:
+    """The numbers in the event's sentences, without those that stand nearer to another event's words."""
+    found: dict[str, None] = {}
+    for report in scene.of(event):
+        for sentence in report.evidence[:1]:
+            for count, place in counted(sentence.text, language):
+                if scene.nearest(sentence.start + place, report.sentence) == event.id:
+                    found[count] = None
+    return tuple(found)[:_MOST_COUNTS]
+
+
+def _town(place: Place, language: str) -> str:
+    """A place so that it is one in every language: a capital by its state alone, nothing for a state as a whole."""
+    if language in coded_languages():
+        hit = next((hit.entry for hit in load(language).find(place.name) if place.country in hit.entry.codes), None)
+        if hit is not None and hit.kind == "capital":
+            return "capital"
+        if hit is not None and "name" in hit.roles:
+            return ""
+    return fold(place.name)
 
 
 def _codes(parties: Sequence[Party]) -> tuple[str, ...]:

@@ -39,7 +39,9 @@ class Telling:
     says it, "" where it does not. ``names`` are the people at it or who say it, with the state they act for, folded
     ("MLI diop"); ``counts`` the numbers in its words with what is counted ("2 diplomates"); ``words`` the folded words
     of its sentences that say what it is about. ``deniers`` are who denies it (codes, else the words for the speaker),
-    ``agency`` is the news agency that the article credits.
+    ``agency`` is the news agency that the article credits. ``town`` is the place as languages share it: folded,
+    "capital" for a state's capital, "" for a state as a whole. ``date_shared`` is True where the words for the date
+    stand with another event of the article too, so that they may not be meant for this one.
     """
 
     id: int
@@ -63,6 +65,8 @@ class Telling:
     words: tuple[str, ...] = ()
     deniers: tuple[str, ...] = ()
     agency: str = ""
+    town: str = ""
+    date_shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)

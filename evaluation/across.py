@@ -1,0 +1,104 @@
+"""Détente's own linking across articles as a system for ``evaluation/linking.py``: an in-memory record.
+
+    python evaluation/linking.py --system across:system [--system across:again] --errors
+
+``system`` adds the articles one by one in order of publication, as a record does; ``again`` links all from scratch;
+``shuffled`` adds them in an order that has nothing to do with time, to show how little the order matters.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Sequence
+
+from linking import Keys, System
+
+from detente.linking.across import Gathered, blocks, choose, ordered, relink, seeks, window
+from detente.linking.copies import Sketched, origin, sketch
+from detente.linking.tellings import tellings_of
+from detente.model import Article, Reading, Telling
+
+Order = Callable[[int, Reading | Article], Hashable]
+
+
+def by_day(n: int, article: Article) -> tuple[str, int]:
+    """The order of publication."""
+    return article.published or "", n
+
+
+def by_chance(n: int, article: Article, seed: str = "") -> str:
+    """An order that looks random and is the same every time."""
+    return hashlib.blake2b(f"{seed}{n}{article.sha256}".encode()).hexdigest()
+
+
+def copies(articles: Sequence[Article], order: Callable[[int, Article], object] = by_day) -> list[int | None]:
+    """For each article the place of the one it copies, or None."""
+    stored: dict[int, Sketched] = {}
+    under: dict[int, list[int]] = defaultdict(list)
+    found: list[int | None] = [None] * len(articles)
+    for n in sorted(range(len(articles)), key=lambda n: order(n, articles[n])):
+        own = sketch(articles[n].text)
+        met = {other for value in own for other in under[value]}
+        outlet, day = articles[n].publisher or "", articles[n].published or ""
+        root = origin(own, [stored[other] for other in sorted(met)], outlet=outlet, published=day)
+        found[n] = None if root is None else root - 1
+        stored[n] = Sketched(n + 1, own, root or 0, outlet, day)
+        for value in own:
+            under[value].append(n)
+    return found
+
+
+def told(readings: Sequence[Reading], order: Callable[[int, Article], object] = by_day) -> list[list[Telling]]:
+    """The tellings of each reading, with ids and the rows (place + 1) of their articles and origins."""
+    roots = copies([reading.article for reading in readings], order)
+    ids = iter(range(1, 1 << 31))
+    return [
+        [
+            Telling(**{**_fields(one), "id": next(ids)})
+            for one, _ in tellings_of(reading, article=n + 1, origin=n + 1 if roots[n] is None else roots[n] + 1)
+        ]
+        for n, reading in enumerate(readings)
+    ]
+
+
+def _fields(telling: Telling) -> dict[str, object]:
+    return {name: getattr(telling, name) for name in Telling.__slots__}
+
+
+def link(readings: Sequence[Reading], order: Callable[[int, Article], object] = by_day) -> Keys:
+    """The events that articles added one by one come to."""
+    tellings = told(readings, order)
+    events: dict[int, list[Telling]] = {}
+    under: dict[str, set[int]] = defaultdict(set)
+    home: dict[int, int] = {}
+    for n in sorted(range(len(readings)), key=lambda n: order(n, readings[n].article)):
+        for one in ordered(tellings[n]):
+            met = {event for key in seeks(one) for event in under[key]}
+            near = [Gathered(e, tuple(events[e])) for e in sorted(met) if _meets(events[e], window(one))]
+            event = choose(one, near).event
+            event = len(events) if event is None else event
+            events.setdefault(event, []).append(one)
+            home[one.id] = event
+            for key in blocks(one):
+                under[key].add(event)
+    return [[home[one.id] for one in mine] for mine in tellings]
+
+
+def _meets(tellings: Sequence[Telling], days: tuple[str, str]) -> bool:
+    from detente.linking.consolidation import days_of
+
+    first, last = days_of(tellings)
+    return first <= days[1] and days[0] <= last
+
+
+def from_scratch(readings: Sequence[Reading]) -> Keys:
+    """The events of all tellings linked at once."""
+    tellings = told(readings)
+    home = {one: n for n, group in enumerate(relink(t for mine in tellings for t in mine)) for one in group}
+    return [[home[one.id] for one in mine] for mine in tellings]
+
+
+system = System(link, copies)
+again = System(from_scratch, copies)
+shuffled = System(lambda readings: link(readings, by_chance), lambda articles: copies(articles, by_chance))
