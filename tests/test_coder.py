@@ -62,6 +62,30 @@ def test_when_and_where(text, language, expected):
     ] == expected
 
 
+# sentence, its language -> the act that it announces, the last day of what it tells
+TO_COME = [
+    ("Le Pérou fermera sa frontière avec le Chili.", "fr", "SANCTION/close-border", ""),
+    ("Peru will close its border with Chile.", "en", "SANCTION/close-border", ""),
+    ("Le président péruvien se rendra au Chili en mai.", "fr", "CONSULT/visit", ""),
+    ("Le président péruvien est attendu au Chili en mai.", "fr", "CONSULT/visit", ""),
+    ("Peru's president will visit Chile in May.", "en", "CONSULT/visit", ""),
+    ("Peru said it would impose tariffs on Chile.", "en", "SANCTION/tariff", ""),
+    ("Le Pérou a menacé de fermer sa frontière avec le Chili.", "fr", "", ""),  # a threat is no announcement
+    ("Peru threatened to close its border with Chile.", "en", "", ""),
+    ("Le Pérou refuse de rencontrer le Chili.", "fr", "", ""),
+    ("Le Pérou a suspendu les visas des Chiliens jusqu'au 30 juin 2026.", "fr", "", "2026-06-30"),
+    ("Peru suspended visas for Chileans until 30 June 2026.", "en", "", "2026-06-30"),
+    ("Peru closed its border with Chile on 3 May 2026.", "en", "", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "announced", "last"), TO_COME)
+def test_what_is_to_come_and_until_when(text, language, announced, last):
+    texts = tuple(case[0] for case in TO_COME if case[1] == language)
+    (report,) = readings(texts, language)[texts.index(text)].reports
+    assert (report.announces, report.ends.latest if report.ends else "") == (announced, last)
+
+
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_a_report_has_its_words_rule_scores_and_reasons(language):
     text = {"fr": "Le Pérou a expulsé deux diplomates chiliens.", "en": "Peru expelled two Chilean diplomats."}[

@@ -141,7 +141,7 @@ class _Coder:
         cameo = self.ontology.composed_cameo(row.type, row.mode, inner)
         return replace(
             draft, type=row.type, mode=row.mode, status=row.status, cameo=cameo, mutual=False,
-            steps=(*draft.steps, step),
+            steps=(*draft.steps, step), announces=draft.act if row.announces else "",
         )  # fmt: skip
 
     # --- the report ----------------------------------------------------------------------------------------------
@@ -173,6 +173,8 @@ class _Coder:
             place=place,
             attribution=attribute(scene, draft.frame),
             explanation=(*draft.steps, *self._bases(scene, (*source, *target)), *self._about(scene)),
+            announces=draft.announces,
+            ends=self._end(scene, draft),
         )
 
     def _contexts(self, scene: Scene, draft: Draft) -> tuple[str, ...]:
@@ -195,13 +197,24 @@ class _Coder:
     # --- when and where --------------------------------------------------------------------------------------------
 
     def _date(self, scene: Scene, draft: Draft) -> Date | None:
-        """The sentence's date that stands under the predicate, else the nearest one."""
+        """The sentence's date that stands under the predicate, else the nearest one; one that begins before an end."""
+        near = self._dates_of(scene, draft)
+        return next((date for date in near if date.earliest or not date.latest), next(iter(near), None))
+
+    def _end(self, scene: Scene, draft: Draft) -> Date | None:
+        """Until when what is done is to last: the nearest date that has only an end ("until 30 June")."""
+        if draft.status != "actual":
+            return None  # before a day, as often as until it
+        return next((date for date in self._dates_of(scene, draft) if date.latest and not date.earliest), None)
+
+    def _dates_of(self, scene: Scene, draft: Draft) -> list[Date]:
+        """The dates under the predicate, else all of the sentence, the nearest first."""
         inside = [d for d in self.dates if d.span and scene.sentence.start <= d.span.start < scene.sentence.end]
         if not inside:
-            return None
+            return []
         at = scene.tokens[draft.frame.token]
         under = [d for d in inside if self._is_under(scene, d, at.i)]
-        return min(under or inside, key=lambda d: abs(d.span.start - at.start) if d.span else 0)
+        return sorted(under or inside, key=lambda d: abs(d.span.start - at.start) if d.span else 0)
 
     @staticmethod
     def _is_under(scene: Scene, date: Date, head: int) -> bool:

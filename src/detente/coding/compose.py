@@ -235,6 +235,7 @@ class _Composer:
             f"composition:{row.name}{inner_rule}", (*inner_steps, step),
             cameo=self._cameo(row, draft) if draft is not None else "",
             about=draft.type if draft is not None and row.target == "doer" and not draft.source else "",
+            announces=(draft.announces or draft.act) if draft is not None and row.announces else "",
         )  # fmt: skip
 
     def _cameo(self, row: Row, draft: Draft) -> str:
@@ -277,6 +278,7 @@ class _Composer:
         return Draft(
             pattern.type, pattern.mode, status, own.source, own.target, own.frame, tokens, pattern.where, steps,
             self._finer(pattern, taken) or pattern.cameo, pattern.contexts, pattern.mutual, pattern.crime, pattern.told,
+            announces=pattern.announces,
         )  # fmt: skip
 
     def _finer(self, pattern: Pattern, taken: list[Frame]) -> str:

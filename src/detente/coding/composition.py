@@ -23,6 +23,7 @@ class Row:
     target: str
     keep: str
     name: str
+    announces: bool = False
 
 
 def closest_row(kind: str, draft: Draft) -> Row | None:
@@ -53,9 +54,11 @@ def load_table() -> Mapping[tuple[str, str], Row]:
             raise DataError(where, f"unknown target {row['target']!r}", "addressee, embedded or doer")
         if row["keep"] not in ("yes", "no", "alone"):
             raise DataError(where, f"unknown keep {row['keep']!r}", "yes, no or alone")
+        if row["announces"] not in ("yes", "no"):
+            raise DataError(where, f"unknown announces {row['announces']!r}", "yes or no")
         _check_embedded(row["embedded"], where, ontology)
         table[row["class"], row["embedded"]] = Row(
-            row["type"], row["mode"], row["status"], row["target"], row["keep"], row["class"]
+            row["type"], row["mode"], row["status"], row["target"], row["keep"], row["class"], row["announces"] == "yes"
         )
     return table
 

@@ -26,3 +26,9 @@ class Draft:
     crime: bool = False
     told: bool = False  # the act is in the telling: its source is who says it
     about: str = ""  # the type of an act that is praised or condemned without a doer
+    announces: str = ""  # the act (TYPE/mode) that it tells to be coming
+
+    @property
+    def act(self) -> str:
+        """Type and mode in one string ("SANCTION/tariff", "CONSULT/" without a mode)."""
+        return f"{self.type}/{self.mode}"

@@ -96,6 +96,8 @@ def read_patterns(text: str, name: str, notation: Notation, ontology: Ontology, 
         pattern, examples, order = replace(notation.parse(stripped, where), order=order), [], order + 1
         if pattern.type != NONE:
             ontology.check(pattern.type, pattern.mode, where)
+            if pattern.announces:
+                ontology.check(*pattern.announces.split("/"), where)
     if pattern is not None:
         yield replace(pattern, examples=tuple(examples))
 

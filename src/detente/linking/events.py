@@ -95,6 +95,7 @@ def _same(a: Report, b: Report) -> bool:
         a.type == b.type
         and a.status == b.status
         and (a.type in _LOOSE_TYPES or not a.mode or not b.mode or a.mode == b.mode)
+        and (not a.announces or not b.announces or a.announces == b.announces)
         and _sides_agree(a, b)
         and _dates_agree(a, b)
         and _places_agree(a, b)
@@ -165,6 +166,8 @@ def _event(event_id: str, group: _Group) -> Event:
         date=_narrowest([r.date for r in group.reports if r.date]),
         place=_place([r.place for r in group.reports if r.place]),
         differences=_differences(group.reports),
+        announces=next((r.announces for r in group.reports if r.announces), ""),
+        ends=next((r.ends for r in group.reports if r.ends), None),
     )
 
 

@@ -40,7 +40,7 @@ class _Turn:
         """When the state came: an announcement is of the day it was told."""
         told = self.happening.first_told
         known = self.happening.event.date
-        return Date(told, told, told) if self.announced or known is None else known
+        return Date(told, told, told) if self.announced or known is None or not known.earliest else known
 
 
 @dataclass
@@ -117,9 +117,9 @@ def _turn(group: Group, happening: Happening) -> _Turn | None:
     if move is None or not state:
         return None
     told, known = happening.first_told, happening.event.date
-    if status == "future" or known is None:
+    if status == "future" or known is None or not known.earliest:
         return _Turn(state, move.kind, happening, told, told, dated=False)
-    first, last = known.earliest or min(told, known.latest or told), known.latest or max(told, known.earliest)
+    first, last = known.earliest, known.latest or max(told, known.earliest)
     return _Turn(state, move.kind, happening, first, last, dated=known.span is not None)
 
 

@@ -42,7 +42,7 @@ AGREE  S répondre "favorablement" (à T)   [cameo 030]
     > La Suisse a répondu favorablement à la Colombie.  | CHE -> COL
 AGREE  S dire "oui" (à T)   [cameo 030]
     > L'Islande dit oui à la Norvège.  | ISL -> NOR
-AGREE  S confirmer {participation, présence, venue, visite} (à T)   [cameo 030]
+AGREE  S confirmer {participation, présence, venue, visite} (à T)   [cameo 030, announces CONSULT/visit]
     > Le Sénégal a confirmé sa participation au sommet.  | SEN -> -
 AGREE  S donner suite à T   [cameo 030]
     > La Grèce a donné suite aux lettres de Chypre.  | GRC -> CYP
@@ -87,7 +87,7 @@ AGREE  S soumettre {plan, proposition, offre, initiative} (à T)   [cameo 030]
     > L'Égypte a soumis un plan au Soudan.  | EGY -> SDN
 AGREE  S {présenter, formuler, faire, adresser, avancer} {offre, proposition} (à T)   [cameo 030]
     > La Turquie a fait une offre à la Grèce.  | TUR -> GRC
-AGREE  * attendre S! à|en|dans|chez T!   [status future, cameo 032]
+AGREE  * attendre S! à|en|dans|chez T!   [status future, cameo 032, announces CONSULT/visit]
     > Le président turc est attendu en Hongrie.  | TUR -> HUN (future)
 AGREE  S inviter @leaders (à|en|pour *)   [cameo 032]
     > Le Maroc a invité un ministre portugais.  | MAR -> PRT
