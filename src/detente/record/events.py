@@ -3,43 +3,31 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, select, update
 
+from detente.linking.across import consolidate
 from detente.model import Event, Happening, Party, Telling
 from detente.record.bodies import dump, load
 from detente.record.changelog import event_differences
+from detente.record.gathering import digest
 from detente.record.sessions import Session
-from detente.record.standins import Gathered, blocks, consolidate, window
-from detente.record.tables import OPEN, event_blocks, event_pairs, event_parties, events, tellings
+from detente.record.tables import OPEN, event_pairs, event_parties, events, tellings
 
-_ANY_MONTH = ""
-_MOST_MONTHS = 12  # an event that may be of any longer time stands under "any month"
-
-_KEPT = 20_000  # digests kept decoded: those of the last weeks' events, which new reports are compared with
-_digest = lru_cache(_KEPT)(lambda body: load(Telling, body))
+_KEPT = 20_000
 _event = lru_cache(_KEPT)(lambda body: load(Event, body))
 
 _live = ~tellings.c.withdrawn & ~tellings.c.rejected
-_gather = (
-    select(tellings.c.id, tellings.c.event_id, tellings.c.digest)
-    .where(tellings.c.event_id.in_(bindparam("events", expanding=True)), _live)
-    .order_by(tellings.c.event_id, tellings.c.id)
-)
 _told = (
     select(tellings.c.id, tellings.c.event_id, tellings.c.digest, tellings.c.body)
     .where(tellings.c.event_id.in_(bindparam("events", expanding=True)), _live)
     .order_by(tellings.c.event_id, tellings.c.id)
 )
-_in_any_month = (
-    select(event_blocks.c.event_id).where(event_blocks.c.block.in_(bindparam("blocks", expanding=True))).distinct()
-)
-_in_months = _in_any_month.where(event_blocks.c.month.in_(bindparam("months", expanding=True)))
 _known = select(events.c.id, events.c.withdrawn, events.c.body).where(
     events.c.id.in_(bindparam("events", expanding=True))
 )
@@ -56,63 +44,12 @@ class Renewed:
     new: Happening
 
 
-def digest(row: int, body: str) -> Telling:
-    """A stored telling with its id."""
-    return replace(_digest(body), id=row)
-
-
-def months(bounds: tuple[str, str]) -> tuple[str, ...]:
-    """The months ("2026-02") that a time touches, or ("",) for one that is open or long."""
-    first, last = bounds
-    if not first or not last:
-        return (_ANY_MONTH,)
-    start, end = (int(day[:4]) * 12 + int(day[5:7]) - 1 for day in (first, last))
-    if end - start >= _MOST_MONTHS or end < start:
-        return (_ANY_MONTH,)
-    return tuple(f"{month // 12:04}-{month % 12 + 1:02}" for month in range(start, end + 1))
-
-
-def gather(connection: Connection, telling: Telling) -> tuple[Gathered, ...]:
-    """The events that a telling may tell: of its blocks, in the months of its window, with their tellings."""
-    keys, wanted = list(blocks(telling)), months(window(telling))
-    if not keys:
-        return ()
-    if wanted == (_ANY_MONTH,):
-        found = connection.scalars(_in_any_month, {"blocks": keys}).all()
-    else:
-        found = connection.scalars(_in_months, {"blocks": keys, "months": [*wanted, _ANY_MONTH]}).all()
-    return gathered(connection, found)
-
-
-def gathered(connection: Connection, numbers: Collection[int]) -> tuple[Gathered, ...]:
-    """These events with their tellings, those without any left out."""
-    if not numbers:
-        return ()
-    together: dict[int, list[Telling]] = defaultdict(list)
-    for row, event, body in connection.execute(_gather, {"events": list(numbers)}):
-        together[event].append(digest(row, body))
-    return tuple(Gathered(event, tuple(told)) for event, told in together.items())
-
-
 def found(session: Session) -> int:
     """A new event, empty until it is renewed."""
     row = session.ids.next(events)
     at = session.log.at
     session.insert(events, [{"id": row, "created_at": at, "updated_at": at}])
     return row
-
-
-def index(session: Session, event: int, told: Iterable[Telling]) -> None:
-    """Let later reports find an event by these tellings."""
-    keys = {(block, month) for telling in told for block in blocks(telling) for month in months(window(telling))}
-    rows = [{"block": block, "month": month, "event_id": event} for block, month in sorted(keys)]
-    session.insert_missing(event_blocks, rows)
-
-
-def reindex(session: Session, event: int, told: Sequence[Telling]) -> None:
-    """The same where tellings have gone."""
-    session.connection.execute(delete(event_blocks).where(event_blocks.c.event_id == event))
-    index(session, event, told)
 
 
 def renew(session: Session, numbers: Collection[int], *, quietly: Collection[int] = ()) -> list[Renewed]:

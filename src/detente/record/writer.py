@@ -6,8 +6,11 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, bindparam, select, update
 
+from detente.linking.across import Gathered, choose
+from detente.linking.copies import credited, sketch
+from detente.linking.tellings import tellings_of
 from detente.model import Event, Reading, Telling
-from detente.record import answers, search, stances
+from detente.record import answers, copies, search, stances
 from detente.record.articles import (
     alike,
     current,
@@ -18,9 +21,9 @@ from detente.record.articles import (
     store_article,
 )
 from detente.record.bodies import dump
-from detente.record.events import digest, found, gather, gathered, index, reindex, renew
+from detente.record.events import found, renew
+from detente.record.gathering import digest, gather, gathered, index, reindex
 from detente.record.sessions import Session, session_on
-from detente.record.standins import Gathered, Judged, choose, tellings_of
 from detente.record.tables import articles, reports, tellings
 
 
@@ -54,10 +57,13 @@ def add(connection: Connection, reading: Reading, key: str, raw_sha256: str, out
     row = session.ids.next(articles)
     session.log.article = row
     outlet = outlet or outlet_of(article)
-    store_article(session, reading, row, key, outlet, row, "")
+    hashes = sketch(article.text)
+    origin = copies.origin_of(session, row, hashes)
+    store_article(session, reading, row, key, outlet, origin, credited(article))
+    copies.keep(session, row, hashes)
     remember(session, raw_sha256, row)
     session.log.note("article-revised" if old else "article-new", f"A{row}", (f"was A{old.id}",) if old else ())
-    told = _store_told(session, reading, row, outlet)
+    told = _store_told(session, reading, row, origin, outlet)
     gone = _withdrawn(session, old.id) if old else {}
     placed = [_place(session, telling, gone) for telling, _ in told]
     touched = {*placed, *gone}
@@ -73,11 +79,11 @@ def add(connection: Connection, reading: Reading, key: str, raw_sha256: str, out
     return Added(f"A{row}", "revised" if old else "new", tuple(dict.fromkeys(f"E{number}" for number in placed)))
 
 
-def _store_told(session: Session, reading: Reading, row: int, outlet: str) -> list[tuple[Telling, Event]]:
+def _store_told(session: Session, reading: Reading, row: int, origin: int, outlet: str) -> list[tuple[Telling, Event]]:
     """Store tellings and reports; returns the tellings with their ids and the article's events as it names them."""
     told = [
         (replace(telling, id=session.ids.next(tellings)), event)
-        for telling, event in tellings_of(reading, article=row, origin=row, outlet=outlet)
+        for telling, event in tellings_of(reading, article=row, origin=origin, outlet=outlet)
     ]
     numbers = {report.id: session.ids.next(reports) for report in reading.reports}
     home = {report: telling.id for telling, event in told for report in event.reports}
@@ -139,7 +145,7 @@ def _place(session: Session, telling: Telling, gone: dict[int, tuple[Telling, ..
     candidates = {known.event: known for known in gather(session.connection, telling)}
     for event, lost in gone.items():
         candidates.setdefault(event, Gathered(event, lost))
-    choice = choose(telling, tuple(candidates.values()), Judged())
+    choice = choose(telling, tuple(candidates.values()))
     event = found(session) if choice.event is None else choice.event
     session.connection.execute(_settle, {"row": telling.id, "event": event, "why": choice.rule})
     index(session, event, (telling,))

@@ -1,0 +1,48 @@
+"""Which stored article a new one is a copy of: found by the hashes that their texts share."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from sqlalchemy import bindparam, func, select
+
+from detente.linking.copies import Sketched, origin
+from detente.record.sessions import Session
+from detente.record.tables import articles, sketches
+
+_MOST = 8  # articles compared: those that share most
+
+_sharing = (
+    select(sketches.c.article_id, func.count().label("shared"))
+    .where(sketches.c.hash.in_(bindparam("hashes", expanding=True)))
+    .group_by(sketches.c.article_id)
+    .order_by(func.count().desc(), sketches.c.article_id)
+    .limit(_MOST)
+)
+_sketched = (
+    select(sketches.c.article_id, sketches.c.hash, articles.c.published, articles.c.origin_id)
+    .join(articles, articles.c.id == sketches.c.article_id)
+    .where(sketches.c.article_id.in_(bindparam("articles", expanding=True)))
+)
+
+
+def origin_of(session: Session, row: int, own: Sequence[int]) -> int:
+    """The row of the article that one with the sketch ``own`` (about to be stored as ``row``) copies, else ``row``."""
+    if not own:
+        return row
+    sharing = [found.article_id for found in session.connection.execute(_sharing, {"hashes": list(own)})]
+    if not sharing:
+        return row
+    hashes: dict[int, list[int]] = defaultdict(list)
+    known: dict[int, tuple[str, int | None]] = {}
+    for number, hash_, published, origin_id in session.connection.execute(_sketched, {"articles": sharing}):
+        hashes[number].append(hash_)
+        known[number] = (published, origin_id)
+    candidates = [Sketched(n, tuple(sorted(hashes[n])), known[n][0], known[n][1] or n) for n in sharing]
+    return origin(own, candidates) or row
+
+
+def keep(session: Session, row: int, own: Sequence[int]) -> None:
+    """Keep the sketch of an article, for its copies to be known by."""
+    session.insert(sketches, [{"hash": hash_, "article_id": row} for hash_ in own])
