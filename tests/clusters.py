@@ -86,11 +86,11 @@ def running_cluster(folder: Path) -> Iterator[Cluster]:
 
 
 @contextmanager
-def database(cluster: Cluster) -> Iterator[str]:
-    """The URL of an empty database, gone after the block."""
+def database(cluster: Cluster, template: str = "template1") -> Iterator[str]:
+    """The URL of a new database, gone after the block: empty, or a copy of ``template``."""
     name = f"record_{time.monotonic_ns()}"
     with psycopg.connect(cluster.url(), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
         try:
             yield cluster.url(name)
         finally:
