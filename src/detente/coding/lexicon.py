@@ -97,7 +97,8 @@ def read_patterns(text: str, name: str, notation: Notation, ontology: Ontology, 
         if pattern.type != NONE:
             ontology.check(pattern.type, pattern.mode, where)
             if pattern.announces:
-                ontology.check(*pattern.announces.split("/"), where)
+                event_type, _, mode = pattern.announces.partition("/")
+                ontology.check(event_type, mode, where)
     if pattern is not None:
         yield replace(pattern, examples=tuple(examples))
 

@@ -43,6 +43,8 @@ def consolidate(told: Sequence[Pair]) -> Happening:
         date=_date(affirming),
         place=_place([e.place for _, e in affirming if e.place]),
         differences=_differences(affirming, denying),
+        announces=lead.announces or next((e.announces for _, e in affirming if e.announces), ""),
+        ends=lead.ends or next((e.ends for _, e in affirming if e.ends), None),
     )
     days = [t.published for t, _ in ordered if t.published]
     return Happening(

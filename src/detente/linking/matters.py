@@ -38,9 +38,8 @@ class _Turn:
 
     def date(self) -> Date:
         """When the state came: an announcement is of the day it was told."""
-        told = self.happening.first_told
-        known = self.happening.event.date
-        return Date(told, told, told) if self.announced or known is None or not known.earliest else known
+        known = _when(self.happening)
+        return known if known is not None else _of_day(self.happening.first_told)
 
 
 @dataclass
@@ -116,11 +115,22 @@ def _turn(group: Group, happening: Happening) -> _Turn | None:
     state = getattr(move, status, "") if move is not None and status and not happening.withdrawn else ""
     if move is None or not state:
         return None
-    told, known = happening.first_told, happening.event.date
-    if status == "future" or known is None or not known.earliest:
-        return _Turn(state, move.kind, happening, told, told, dated=False)
-    first, last = known.earliest, known.latest or max(told, known.earliest)
-    return _Turn(state, move.kind, happening, first, last, dated=known.span is not None)
+    known = _when(happening) or _of_day(happening.first_told)
+    last = known.latest or max(happening.first_told, known.earliest)
+    return _Turn(state, move.kind, happening, known.earliest, last, dated=known.span is not None)
+
+
+def _when(happening: Happening) -> Date | None:
+    """When what a happening tells was done; None where its texts do not say: of an announcement, or of an act of which
+    they tell only the end."""
+    known, end = happening.event.date, happening.event.ends
+    if what_is_told(happening)[1] == "future" or known is None or not known.earliest:
+        return None
+    return None if end is not None and end.latest == known.latest else known
+
+
+def _of_day(day: str) -> Date:
+    return Date(day, day, day)
 
 
 def _content(turn: _Turn) -> tuple[str, ...]:
