@@ -29,7 +29,7 @@ CARD = (
 )
 
 _by_raw = select(raws.c.article_id).where(raws.c.sha256 == bindparam("sha256"))
-_by_key = select(articles.c.id, articles.c.revision, articles.c.sha256).where(
+_by_key = select(articles.c.id, articles.c.revision, articles.c.sha256, articles.c.origin_id).where(
     articles.c.key == bindparam("key"), articles.c.current
 )
 _by_likeness = select(articles.c.id).where(articles.c.likeness == bindparam("likeness"), articles.c.current)
@@ -43,6 +43,7 @@ class Stored:
     id: int
     revision: int
     sha256: str
+    origin: int
 
 
 def outlet_of(article: Article) -> str:
@@ -65,7 +66,7 @@ def is_known(connection: Connection, raw_sha256: str) -> bool:
 def current(connection: Connection, key: str) -> Stored | None:
     """The newest revision of the article of that key."""
     row = connection.execute(_by_key, {"key": key}).first()
-    return Stored(row.id, row.revision, row.sha256) if row else None
+    return Stored(row.id, row.revision, row.sha256, row.origin_id or row.id) if row else None
 
 
 def alike(connection: Connection, article: Article) -> int | None:

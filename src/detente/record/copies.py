@@ -21,13 +21,13 @@ _sharing = (
     .limit(_MOST)
 )
 _sketched = (
-    select(sketches.c.article_id, sketches.c.hash, articles.c.published, articles.c.origin_id)
+    select(sketches.c.article_id, sketches.c.hash, articles.c.origin_id, articles.c.outlet, articles.c.published)
     .join(articles, articles.c.id == sketches.c.article_id)
     .where(sketches.c.article_id.in_(bindparam("articles", expanding=True)))
 )
 
 
-def origin_of(session: Session, row: int, own: Sequence[int]) -> int:
+def origin_of(session: Session, row: int, own: Sequence[int], outlet: str, published: str) -> int:
     """The row of the article that one with the sketch ``own`` (about to be stored as ``row``) copies, else ``row``."""
     if not own:
         return row
@@ -35,12 +35,12 @@ def origin_of(session: Session, row: int, own: Sequence[int]) -> int:
     if not sharing:
         return row
     hashes: dict[int, list[int]] = defaultdict(list)
-    known: dict[int, tuple[str, int | None]] = {}
-    for number, hash_, published, origin_id in session.connection.execute(_sketched, {"articles": sharing}):
+    known: dict[int, tuple[int, str, str]] = {}
+    for number, hash_, origin_id, *printed in session.connection.execute(_sketched, {"articles": sharing}):
         hashes[number].append(hash_)
-        known[number] = (published, origin_id)
-    candidates = [Sketched(n, tuple(sorted(hashes[n])), known[n][0], known[n][1] or n) for n in sharing]
-    return origin(own, candidates) or row
+        known[number] = (origin_id or number, *printed)
+    candidates = [Sketched(n, tuple(sorted(hashes[n])), *known[n]) for n in sharing]
+    return origin(own, candidates, outlet=outlet, published=published) or row
 
 
 def keep(session: Session, row: int, own: Sequence[int]) -> None:

@@ -58,7 +58,7 @@ def add(connection: Connection, reading: Reading, key: str, raw_sha256: str, out
     session.log.article = row
     outlet = outlet or outlet_of(article)
     hashes = sketch(article.text)
-    origin = copies.origin_of(session, row, hashes)
+    origin = old.origin if old else copies.origin_of(session, row, hashes, outlet, article.published or "")
     store_article(session, reading, row, key, outlet, origin, credited(article))
     copies.keep(session, row, hashes)
     remember(session, raw_sha256, row)
