@@ -79,8 +79,10 @@ def choose(telling: Telling, candidates: Sequence[Gathered], judged: Judged = NO
     if strong:
         _, best = min(strong, key=lambda pair: (-pair[0].points, _distance(telling, pair[1]), pair[1].event))
         return Choice(best.event, "same act, actors and days")
-    if len(fits) == 1:
-        return Choice(fits[0][1].event, "the only event that it can tell")
+    grade = max((found.grade for found, _ in fits), default=NO)
+    likeliest = [candidate for found, candidate in fits if found.grade == grade]
+    if len(likeliest) == 1:
+        return Choice(likeliest[0].event, "the only event that it can tell")
     return Choice(None, "several events fit as well" if fits else "no event fits")
 
 

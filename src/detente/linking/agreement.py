@@ -10,7 +10,7 @@ from detente.linking.days import AGREED, APART, When, agree, when
 from detente.linking.families import Family, family, related
 from detente.model import Telling
 
-NO, WEAK, STRONG = 0, 1, 2
+NO, FAINT, WEAK, STRONG = 0, 1, 2, 3
 
 _FULL, _PARTLY, _OTHER = 2, 1, 0
 _ROOT = 5  # letters by which words of two languages, or two forms of one word, are the same
@@ -22,7 +22,10 @@ _PHASES = {"actual": "done", "historical": "done", "future": "future", "hypothet
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How two tellings fit: NO, WEAK (only where nothing else fits) or STRONG; ``points`` is what speaks for it."""
+    """How two tellings fit: not, or faintly (one side is untold), weakly (a time, or words, leave it open) or strongly.
+
+    Less than STRONG counts only where nothing else fits as well; ``points`` is what speaks for it.
+    """
 
     grade: int
     points: int = 0
@@ -95,16 +98,18 @@ def compare(a: Traits, b: Traits) -> Fit:
     if finer.path[0] == _MEETING and _other_people(a.names, b.names):
         return Fit(NO, why="other people")
     counted_apart = _counted_apart(a, b)
-    points, alike = _points(a, b, days), _alike(a, b)
-    if days == AGREED and sides == _FULL and (alike or not finer.repeats) and not (counted_apart and finer.repeats):
+    points, alike, repeats = _points(a, b, days), _alike(a, b), finer.repeats
+    if finer.mutual and days != AGREED and sides != _FULL and not alike:
+        return Fit(NO, why="one side only, and other days")
+    if days == AGREED and sides == _FULL and (alike or not repeats) and not (counted_apart and repeats):
         return Fit(STRONG, points)
-    if counted_apart:
+    if counted_apart and not (alike and days == AGREED):
         return Fit(NO, why="other numbers")
-    if finer.repeats and not alike and not (days == AGREED and sides == _FULL and _same_news(a, b)):
+    if repeats and not alike and not (days == AGREED and sides == _FULL and _same_news(a, b)):
         return Fit(NO, why="the like is done again and again, and the words differ")
     if days != AGREED and not alike and _is_vague(a, b):
         return Fit(NO, why="too vague to look back")
-    return Fit(WEAK, points)
+    return Fit(WEAK if sides == _FULL else FAINT, points)
 
 
 def _calls(a: Traits, b: Traits) -> bool:
@@ -129,11 +134,18 @@ def _sides(a: Traits, b: Traits) -> int:
         return _together(a.sides, b.sides)
     if not a.source or not b.source or not _nested(a.source, b.source):
         return _OTHER
+    if _both_ways(a, b) or _both_ways(b, a):
+        return _OTHER
     if not a.target or not b.target:
         return _FULL if a.target == b.target and a.source == b.source else _PARTLY
     if not a.target & b.target:
         return _OTHER
     return _FULL
+
+
+def _both_ways(a: Traits, b: Traits) -> bool:
+    """True where one tells in a word what two did to each other ("expelled each other's envoys"): that is two acts."""
+    return not a.target and len(a.source) > 1 and bool(b.target & a.source)
 
 
 def _together(left: frozenset[str], right: frozenset[str]) -> int:
