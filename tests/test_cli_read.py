@@ -59,7 +59,7 @@ READING: Shape = {
         "evidence": (SPAN, None),
     }],
     "positions": [{"holder": ACTOR, "stance": str, "speaker": str, **SPAN}],
-    "appointments": [{"person": str, "office": str, "acts_for": ACTOR, "since": (DATE, None), **SPAN}],
+    "appointments": [{"person": str, "office": str, "acts_for": ACTOR, "since": (DATE, None), "ends": bool, **SPAN}],
     "notes": [str],
 }  # fmt: skip
 

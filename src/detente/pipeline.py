@@ -81,7 +81,7 @@ def trace(articles: Sequence[Article], known: Callable[[Article], actors.Directo
 def _trace(article: Article, sentences: tuple[Sentence, ...], known: actors.Directory) -> Trace:
     anchor = date.fromisoformat(article.published) if article.published else None
     dates = times.find(article.text, article.language, anchor)
-    resolution = actors.resolve(sentences, article.language, article.published, known)
+    resolution = actors.resolve(sentences, article.language, article.published, known, dates)
     knowledge = coding.Knowledge(coding.load_lexicon(article.language), load_grammar(article.language))
     coded = coding.code(article, sentences, resolution, dates, knowledge, anchor_year=_story_year(anchor, dates))
     links = linking.link(coded.reports, coded.answers)

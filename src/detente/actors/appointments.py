@@ -8,17 +8,25 @@ from detente.actors.context import Resolved
 from detente.actors.gazetteer_tables import fold
 from detente.actors.offices import Words
 from detente.actors.persons import NameUnit
+from detente.actors.tenures import load_acts, tenures
 from detente.actors.tree import base
-from detente.model import Actor, Appointment, Mention
+from detente.model import Actor, Appointment, Date, Mention
 
 
-def appointments_of(resolved: Sequence[Resolved], words: Words) -> tuple[Appointment, ...]:
-    """The appointments an article states, one a person: the first with an office, in the order of the text."""
-    found: dict[str, Appointment] = {}
+def appointments_of(resolved: Sequence[Resolved], words: Words, dates: Sequence[Date] = ()) -> tuple[Appointment, ...]:
+    """The appointments an article states, in the order of the text: one a person, the first with an office.
+
+    Acts by which an office begins or ends come before what titles say, and whoever leaves one office for another has
+    both. ``dates`` are those of the article.
+    """
+    acts = [appointment for sentence in resolved for appointment in tenures(sentence, words, dates)]
+    found = {(fold(a.person), a.ends): a for a in reversed(acts)}
+    people = {person for person, _ in found}
     for sentence in resolved:
         for appointment in _stated(sentence, words):
-            found.setdefault(fold(appointment.person), appointment)
-    return tuple(found.values())
+            if fold(appointment.person) not in people:
+                found.setdefault((fold(appointment.person), False), appointment)
+    return tuple(sorted(found.values(), key=lambda a: (a.span.start, a.ends)))
 
 
 def _stated(sentence: Resolved, words: Words) -> Iterator[Appointment]:
@@ -30,6 +38,9 @@ def _stated(sentence: Resolved, words: Words) -> Iterator[Appointment]:
     for unit, office, actor in nouns.shares():
         yield Appointment(unit.name, nouns.office_words(office), actor, sentence.tree.span(unit.tokens))
     for unit, office in nouns.predicated():
+        verb = sentence.tree[sentence.tree[office].head]
+        if load_acts(words.language) and words.is_a("appoint", verb.lemma):
+            continue  # an act: done or not, ``tenures`` has seen it
         yield from _appointment(sentence, unit, office, sentence.at(office))
     yield from _headships(sentence, words)
 
@@ -51,7 +62,8 @@ def _appointment(sentence: Resolved, unit: NameUnit, office: int, mention: Menti
     title = nouns.office_words(office)
     if title:
         span = sentence.tree.span({*unit.tokens, *range(nouns.marked.offices[office].first, office + 1)})
-        yield Appointment(_full_name(unit, said.person), title, said.actors[0], span)
+        inferred = reading.missing is not None and reading.possessor is None
+        yield Appointment(_full_name(unit, said.person), title, said.actors[0], span, inferred=inferred)
 
 
 def _full_name(unit: NameUnit, known: str) -> str:

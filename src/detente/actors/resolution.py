@@ -17,7 +17,7 @@ from detente.actors.persons import NOBODY_KNOWN, Directory, Person, load_leaders
 from detente.actors.places import places_of
 from detente.actors.spelling import sound
 from detente.actors.tree import base
-from detente.model import Actor, Appointment, Mention, Place, Sentence
+from detente.model import Actor, Appointment, Date, Mention, Place, Sentence
 
 _LEDE = 1
 _SHARED = "named with others under one office"
@@ -103,19 +103,23 @@ def _joined(sentence: Resolved, found: Sequence[Mention]) -> Mention:
 
 
 def resolve(
-    sentences: Sequence[Sentence], language: str, published: str | None = None, known: Directory = NOBODY_KNOWN
+    sentences: Sequence[Sentence],
+    language: str,
+    published: str | None = None,
+    known: Directory = NOBODY_KNOWN,
+    dates: Sequence[Date] = (),
 ) -> Resolution:
     """Resolve the phrases of one article's (or passage's) parsed sentences, in order.
 
     ``published`` is the article's ISO day where known: it tells which of several known persons was in office. ``known``
-    are the office holders whom earlier articles made known (``terms.known_at``).
+    are the office holders whom earlier articles made known (``terms.known_at``), ``dates`` the article's own.
     Sentences without tokens have no mentions. Raises LanguageError for a language without tables.
     """
     tables = Knowledge(gazetteer.load(language), load_words(language), load_leaders())
     marked = [Marked(sentence, tables) for sentence in sentences]
     named = evidence(marked)
     day = published or ""
-    strangers = known.strangers(u.name for m in marked for u in m.units.values() if u.evident and u.last > u.first)
+    strangers = known.strangers(u.name for m in marked for u in m.units.values() if u.last > u.first)
     record = known.without(strangers)
     learned = _learn([Nouns(m, tables, Directory(), named, day, record) for m in marked], tables, strangers)
     for each in marked:
@@ -125,7 +129,7 @@ def resolve(
     resolved = tuple(discourse.sentence(each) for each in nouns)
     return Resolution(
         mentions=tuple(MappingProxyType(r.mentions) for r in resolved),
-        appointments=appointments_of(resolved, tables.words),
+        appointments=appointments_of(resolved, tables.words, dates),
         places=tuple(_places(r, tables.words) for r in resolved),
         directory=learned,
         _sentences=resolved,

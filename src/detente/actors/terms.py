@@ -36,13 +36,14 @@ def learn(
     """The terms that are new or changed by what an article says, in the order of their keys (``term_key``).
 
     ``known`` are the terms of the record: those with the posts and persons of the appointments will do. ``day`` is the
-    article's ISO day ("" where unknown), ``article`` its id. Names of one word are left out.
+    article's ISO day ("" where unknown), ``article`` its id. Names of one word are left out,
+    and so are offices of which the words do not say whose they are.
     """
     before = {term_key(term): term for term in known}
     now = dict(before)
     for appointment in appointments:
         term = _stated(appointment, day, article, language)
-        if name_key(term.person):
+        if name_key(term.person) and not appointment.inferred:
             key = term_key(term)
             now[key] = _joined(now[key], term) if key in now else term
     touched = [key for key in now if before.get(key) != now[key]]
@@ -58,7 +59,7 @@ def _stated(appointment: Appointment, day: str, article: str, language: str) -> 
         told = day
     term = Term(appointment.person, appointment.office, post, appointment.acts_for, article=article)
     if appointment.ends:
-        return replace(term, left=told or day, ended_by=article)
+        return replace(term, left=((told or day, article),) if told or day else ())
     return replace(term, since=told or day, seen=max(told, day))
 
 
@@ -67,26 +68,26 @@ def _stated(appointment: Appointment, day: str, article: str, language: str) -> 
 
 def _joined(term: Term, other: Term) -> Term:
     """Two tellings of one term: the first and last day of either, what the earlier says, the fuller spelling."""
-    first, _ = sorted((term, other), key=_age)
-    ended = max((t for t in (term, other) if t.left), key=lambda t: (t.left, _newest(t.ended_by)), default=None)
+    ends: dict[str, str] = {}
+    for day, article in (*term.left, *other.left):
+        ends[day] = min(ends.get(day, article), article, key=_numbered)
     return replace(
-        first,
+        min(term, other, key=_age),
         person=max(term.person, other.person, key=lambda name: (len(name.replace(".", "")), name)),
         since=min(filter(None, (term.since, other.since)), default=""),
         seen=max(term.seen, other.seen),
-        left=ended.left if ended else "",
-        ended_by=ended.ended_by if ended else "",
+        left=tuple(sorted(ends.items())),
     )
 
 
-def _age(term: Term) -> tuple[bool, str, int, str, str]:
+def _age(term: Term) -> tuple[bool, str, tuple[int, str], str]:
     """Sorts the telling that a term was learnt from first: the earliest day, then the first article."""
-    return (not term.since, term.since, len(term.article), term.article, term.office)
+    return not term.since, term.since, _numbered(term.article), term.office
 
 
-def _newest(article: str) -> tuple[int, tuple[int, ...]]:
-    """Sorts article ids so that the largest is the first article."""
-    return -len(article), tuple(-ord(letter) for letter in article)
+def _numbered(article: str) -> tuple[int, str]:
+    """Sorts article ids by their number: "A9" before "A10"."""
+    return len(article), article
 
 
 # --- one post -------------------------------------------------------------------------------------------------------
@@ -106,17 +107,17 @@ def _settled(terms: Mapping[str, Term], touched: Sequence[str]) -> dict[str, Ter
 
 
 def _ended(term: Term, others: Sequence[Term]) -> Term:
-    """A term with its end: as a text says it, unless the person is seen in office long after, else by a successor."""
+    """A term with its end: on the first day that texts or a successor give, but none that the person is seen after."""
     post = post_named(term.post)
     handover = post.handover if post else _HANDOVER
-    if term.left and term.seen <= _later(term.left, handover):
-        return replace(term, until=term.left)
-    term = replace(term, left="", until="", ended_by="")
+    left = tuple(end for end in term.left if term.seen <= _later(end[0], handover))
+    ends = [*left]
     following = [other for other in others if _follows(other, term, handover)]
-    if not following:
-        return term
-    successor = min(following, key=_age)
-    return replace(term, until=max(_later(successor.since, -1), term.since), ended_by=successor.article)
+    if following:
+        successor = min(following, key=_age)
+        ends.append((_later(successor.since, -1), successor.article))
+    until, ended_by = min(ends, key=lambda end: (end[0], _numbered(end[1])), default=("", ""))
+    return replace(term, until=max(until, term.since) if until else "", ended_by=ended_by, left=left)
 
 
 def _follows(other: Term, term: Term, handover: int) -> bool:
@@ -158,6 +159,8 @@ def known_at(terms: Iterable[Term], day: str) -> Directory:
 
 
 def _holds(term: Term, day: str) -> bool:
+    if not term.post and " " not in term.office and term.since == term.seen:
+        return False  # "minister", once: too little to go by
     if not day:
         return not term.until
     if not term.since or day < term.since:

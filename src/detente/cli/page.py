@@ -263,8 +263,11 @@ class _Page:
     def appointment(self, appointment: Appointment) -> list[Text]:
         acts_for = self.actors([appointment.acts_for], STYLES["source"])
         facts = [words(appointment.person, "bold"), words(appointment.office), acts_for]
+        if appointment.ends:
+            facts.append(words(self.labels.of("page.left")))
         if appointment.since is not None:
-            facts.append(words(self.labels.of("page.since").format(appointment.since.edtf)))
+            since = "{0}" if appointment.ends else self.labels.of("page.since")
+            facts.append(words(since.format(appointment.since.edtf)))
         return facts
 
     # --- sentences without an event ----------------------------------------------------------------------------------

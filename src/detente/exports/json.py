@@ -220,5 +220,6 @@ def _appointment(appointment: Appointment) -> Json:
         "office": appointment.office,
         "acts_for": _actor(appointment.acts_for),
         "since": _date(appointment.since),
+        "ends": appointment.ends,
         **_span(appointment.span),
     }

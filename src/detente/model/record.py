@@ -165,7 +165,7 @@ class Term:
     of one office to be the same ("MLI:foreign-minister"), "" where that is unknown. ``since`` is the first day known,
     by the texts or by when they were published, and ``until`` the last ("" where open); ``article`` is where it was
     learnt, ``ended_by`` the one that names a successor or tells the end. ``seen`` is the last day on which a text says
-    that the person holds the office, ``left`` the day on which one says that it ended ("" where none does).
+    that the person holds the office, ``left`` the days on which it ended by what texts say, each with its article.
     """
 
     person: str
@@ -177,7 +177,7 @@ class Term:
     article: str = ""
     ended_by: str = ""
     seen: str = ""
-    left: str = ""
+    left: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
