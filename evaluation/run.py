@@ -24,6 +24,7 @@ from sets import LabelledSet, code_rows, failures, labelled_sets, read_rows
 FLOORS = Path(__file__).with_name("floors.json")
 PAGES = "pages"
 CONTEXTS = "contexts"
+LINKING = "linking"
 
 
 @dataclass(slots=True)
@@ -51,13 +52,16 @@ def measure(shared: Path, only: str | None, floors: dict[str, dict[str, float]])
     """Code and score every set that is there."""
     found = _Found()
     known = labelled_sets(shared)
-    if only not in (None, PAGES, CONTEXTS, *(labelled.name for labelled in known)):
-        raise SystemExit(f"no set {only!r}: there are {', '.join(s.name for s in known)}, {CONTEXTS} and {PAGES}")
+    others = (CONTEXTS, LINKING, PAGES)
+    if only not in (None, *others, *(labelled.name for labelled in known)):
+        raise SystemExit(f"no set {only!r}: there are {', '.join((*(s.name for s in known), *others))}")
     for labelled in known:
         if only in (None, labelled.name):
             _measure_set(labelled, floors, found)
     if only in (None, CONTEXTS):
         _measure_contexts(floors, found)
+    if only in (None, LINKING):
+        _measure_linking(floors, found)
     if only in (None, PAGES):
         _measure_pages(shared / "eval" / "pages", floors, found)
     return found
@@ -104,6 +108,17 @@ def _measure_contexts(floors: dict[str, dict[str, float]], found: _Found) -> Non
     found.lines.append(Line(CONTEXTS, "all", figures["all"], figures["held"][-1], expected.get("all")))
     for name in ("held", "held fr", "held en"):
         found.lines.append(Line(CONTEXTS, name, figures[name], None, expected.get(name)))
+    _progress_end(start)
+
+
+def _measure_linking(floors: dict[str, dict[str, float]], found: _Found) -> None:
+    """Which tellings of several articles are one event; every other story of the set is held out."""
+    from across import measure
+
+    start = _progress(LINKING)
+    expected = floors.get(LINKING, {})
+    for name, (values, held_out) in measure().items():
+        found.lines.append(Line(LINKING, name, values, held_out, expected.get(name)))
     _progress_end(start)
 
 

@@ -191,7 +191,8 @@ def _counts(tellings: Sequence[Telling]) -> list[str]:
     found = []
     for given in by_unit.values():
         if len({number_of(count) for count, _ in given}) > 1 and len({t.id or id(t) for _, t in given}) > 1:
-            found += _line("count", given)
+            words = {number_of(count): count for count, _ in reversed(given)}
+            found += _line("count", [(words[number_of(count)], telling) for count, telling in given])
     return found
 
 
