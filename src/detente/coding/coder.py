@@ -12,6 +12,7 @@ from detente.coding.compose import code_frames
 from detente.coding.composition import closest_row
 from detente.coding.contexts import Context, contexts_by_sentence
 from detente.coding.counterparts import LINKED_LATER, with_counterparts
+from detente.coding.dates import Dated, dates_of, ending, own_date
 from detente.coding.drafts import Draft
 from detente.coding.lexicon import Lexicon
 from detente.coding.lists import with_lists
@@ -124,7 +125,8 @@ class _Coder:
 
     def _settled(self, scene: Scene, draft: Draft) -> Draft:
         """The draft with history recognised, and future acts turned into what they are now (an agreement to meet)."""
-        date = self._date(scene, draft)
+        known = own_date(self._when(scene, draft))
+        date = known.date if known else None
         if draft.status in ("actual", "future") and is_history(date, self.anchor_year, draft.frame.tense):
             return replace(
                 draft, status="historical", steps=(*draft.steps, f"dated {date.edtf if date else ''}: history")
@@ -153,6 +155,7 @@ class _Coder:
             source, target = _together(source, target)
         trigger = _trigger(scene, draft)
         place = self._place(scene, draft)
+        when = own_date(self._when(scene, draft))
         return Report(
             id=report_id,
             type=draft.type,
@@ -169,12 +172,12 @@ class _Coder:
             intensity=self.ontology.intensity(draft.type, draft.mode),
             goldstein=self.ontology.goldstein_of(cameo),
             participants=participants_of(scene, draft.type, draft.mode, source, target),
-            date=self._date(scene, draft),
+            date=when.date if when else None,
             place=place,
             attribution=attribute(scene, draft.frame),
-            explanation=(*draft.steps, *self._bases(scene, (*source, *target)), *self._about(scene)),
+            explanation=(*draft.steps, *self._bases(scene, (*source, *target)), *_why(when), *self._about(scene)),
             announces=draft.announces,
-            ends=self._end(scene, draft),
+            ends=ending(draft.status, self._when(scene, draft)),
         )
 
     def _contexts(self, scene: Scene, draft: Draft) -> tuple[str, ...]:
@@ -196,32 +199,8 @@ class _Coder:
 
     # --- when and where --------------------------------------------------------------------------------------------
 
-    def _date(self, scene: Scene, draft: Draft) -> Date | None:
-        """The sentence's date that stands under the predicate, else the nearest one; one that begins before an end."""
-        near = self._dates_of(scene, draft)
-        return next((date for date in near if date.earliest or not date.latest), next(iter(near), None))
-
-    def _end(self, scene: Scene, draft: Draft) -> Date | None:
-        """Until when what is done is to last: the nearest date that has only an end ("until 30 June")."""
-        if draft.status != "actual":
-            return None  # before a day, as often as until it
-        return next((date for date in self._dates_of(scene, draft) if date.latest and not date.earliest), None)
-
-    def _dates_of(self, scene: Scene, draft: Draft) -> list[Date]:
-        """The dates under the predicate, else all of the sentence, the nearest first."""
-        inside = [d for d in self.dates if d.span and scene.sentence.start <= d.span.start < scene.sentence.end]
-        if not inside:
-            return []
-        at = scene.tokens[draft.frame.token]
-        under = [d for d in inside if self._is_under(scene, d, at.i)]
-        return sorted(under or inside, key=lambda d: abs(d.span.start - at.start) if d.span else 0)
-
-    @staticmethod
-    def _is_under(scene: Scene, date: Date, head: int) -> bool:
-        token = next((t for t in scene.tokens if date.span and t.start <= date.span.start < t.end), None)
-        over = scene.above(token.i) if token is not None else ()
-        nearest = next((t for t in over if t.i == head or t.pos in ("VERB", "AUX")), None)
-        return nearest is not None and nearest.i == head
+    def _when(self, scene: Scene, draft: Draft) -> list[Dated]:
+        return dates_of(scene, draft.frame, draft.status, self.dates)
 
     def _place(self, scene: Scene, draft: Draft) -> Place | None:
         """The place named nearest below the predicate, else the only one of the sentence."""
@@ -238,6 +217,10 @@ class _Coder:
             if i in frame.tokens:
                 return True
         return False
+
+
+def _why(when: Dated | None) -> tuple[str, ...]:
+    return (when.why,) if when is not None and when.why else ()
 
 
 def _prospects(scene: Scene, draft: Draft) -> tuple[str, ...]:

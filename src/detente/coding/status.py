@@ -32,7 +32,7 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
         return "future"
     if _is_condition(scene, frame):
         return "hypothetical"
-    if frame.modality == "necessary" and frame.mood == "indicative" and _was_fulfilled(scene, frame):
+    if frame.modality == "necessary" and frame.mood == "indicative" and was_fulfilled(scene, frame):
         return "actual"
     if is_hearsay(scene, frame):
         return "actual"
@@ -58,7 +58,7 @@ def _aspectual(scene: Scene, frame: Frame) -> Frame | None:
     return above if begins and above.kind == "verb" else None
 
 
-def _was_fulfilled(scene: Scene, frame: Frame) -> bool:
+def was_fulfilled(scene: Scene, frame: Frame) -> bool:
     """ "A dû fermer sa frontière": what one had to do, told in the perfect, one did."""
     modal = scene.tokens[scene.tokens[frame.token].head]
     auxiliary = any(c.dep.startswith("aux") for c in scene.children[modal.i])

@@ -1,0 +1,71 @@
+"""The date an act gets: its own of those in its sentence, on the side of the article's day that its clause means."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import readings
+
+MONDAY = "2025-03-10"
+# sentence -> "TYPE date" of its first report; "-" where the sentence gives the act no date
+DATES = {
+    "fr": {
+        # to come: future, planned, due, promised, threatened, asked for
+        "Le ministre chilien des Affaires étrangères se rendra jeudi à Oslo.": "AGREE 2025-03-13",
+        "Le président péruvien est attendu mercredi à Lisbonne.": "AGREE 2025-03-12",
+        "Le ministre japonais doit rencontrer vendredi son homologue coréen à Séoul.": "AGREE 2025-03-14",
+        "Le chef de la diplomatie turque devait effectuer samedi une visite à Athènes.": "AGREE 2025-03-15",
+        "La Bolivie rappellera jeudi son ambassadeur au Pérou, a annoncé dimanche La Paz.": "THREATEN 2025-03-13",
+        "L'Iran a menacé d'expulser dès jeudi l'ambassadeur de Suède.": "THREATEN 2025-03-13",
+        "Le ministre croate a promis de se rendre mardi à Belgrade.": "AGREE 2025-03-11",
+        "Le Laos a demandé au Cambodge de retirer ses troupes avant vendredi.": "REQUEST ../2025-03-13",
+        # done: the last one
+        "La Norvège a expulsé samedi deux diplomates chiliens.": "SANCTION 2025-03-08",
+        "Le Kenya et l'Ouganda ont signé mercredi un accord de pêche.": "SUPPORT 2025-03-05",
+        "L'Équateur a reçu jeudi le président colombien.": "CONSULT 2025-03-06",
+        "Le Ghana et le Togo ont signé en mai un accord de défense.": "SUPPORT 2024-05",
+        # the date of another thing: an accord, talks broken off, a prisoner's arrest
+        "La Tunisie a suspendu l'accord de 1998 sur la pêche avec l'Italie.": "SANCTION -",
+        "Le Ghana a dénoncé l'accord de défense conclu le 4 mai 2021 avec le Togo.": "SANCTION -",
+        "Le Maroc et l'Espagne ont repris leurs négociations sur la pêche, interrompues en 2021.": "CONSULT -",
+        "La Suède exige la libération de son consul à Minsk, arrêté samedi.": "REQUEST -",
+        # a circumstance dates the act
+        "Le Japon a suspendu son aide au Myanmar après le coup d'État de 2021.": "SANCTION 2021",
+        "Tout avait changé en 2019, quand la Colombie avait expulsé les diplomates équatoriens.": "SANCTION 2019",
+        # a ministry's "this day"
+        "Le Pérou a rappelé ce jour son ambassadeur au Mexique.": "SANCTION 2025-03-10",
+    },
+    "en": {
+        "Norway's foreign minister will visit Santiago on Thursday.": "AGREE 2025-03-13",
+        "The Peruvian president is expected to visit Lisbon on Wednesday.": "AGREE 2025-03-12",
+        "Japan's envoy is to meet South Korean officials in Seoul on Friday.": "AGREE 2025-03-14",
+        "Peru's foreign minister was set to meet his Chilean counterpart on Thursday.": "AGREE 2025-03-13",
+        "Iran threatened to expel the Swedish ambassador on Thursday.": "THREATEN 2025-03-13",
+        "Bolivia will recall its ambassador to Peru on Thursday, La Paz said on Sunday.": "THREATEN 2025-03-13",
+        "Laos asked Cambodia to withdraw its troops by Friday.": "REQUEST 2025-03-10/2025-03-14",
+        "Norway expelled two Chilean diplomats on Saturday.": "SANCTION 2025-03-08",
+        "Kenya and Uganda signed a fishing accord on Wednesday.": "SUPPORT 2025-03-05",
+        "Ecuador's president received his Colombian counterpart on Thursday.": "CONSULT 2025-03-06",
+        "Ghana and Togo signed a defense pact in May.": "SUPPORT 2024-05",
+        "Tunisia suspended its 1998 fishing agreement with Italy.": "SANCTION -",
+        "Ghana denounced the defense pact signed with Togo on May 4, 2021.": "SANCTION -",
+        "Morocco and Spain resumed talks on fishing, suspended since 2021.": "CONSULT -",
+        "Sweden demanded the release of its consul in Minsk, arrested on Saturday.": "REQUEST -",
+        "Japan suspended its aid to Myanmar after the coup of February 2021.": "SANCTION 2021-02",
+        "Peru and Chile hold first ministerial talks in six years.": "CONSULT -",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in DATES.items() for s in table])
+def test_date(language: str, sentence: str) -> None:
+    among = tuple(DATES[language])
+    reports = readings(among, language, MONDAY)[among.index(sentence)].reports
+    assert [f"{r.type} {r.date.edtf if r.date else '-'}" for r in reports[:1]] == [DATES[language][sentence]]
+
+
+def test_the_reason_is_told() -> None:
+    text = "Norway's foreign minister will visit Santiago on Thursday."
+    among = tuple(DATES["en"])
+    [report] = readings(among, "en", MONDAY)[among.index(text)].reports
+    assert "« Thursday » under « visit », which looks ahead: the coming one" in report.explanation
