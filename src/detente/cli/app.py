@@ -63,6 +63,22 @@ def code() -> None:
     raise typer.Exit(code_stream())
 
 
+@app.command()
+def ingest(
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATH...", help="Files, folders, patterns, .jsonl of articles; - is stdin.")
+    ],
+    record: Annotated[
+        str | None, typer.Option(help="The record: a file or postgresql://...; else $DETENTE_RECORD, ./detente.db.")
+    ] = None,
+    quiet: Annotated[bool, typer.Option(help="No progress and no summary.")] = False,
+) -> None:
+    """Read articles into the record; what is known is skipped, what has changed is a new revision."""
+    from detente.cli.ingest import ingest_paths
+
+    raise typer.Exit(ingest_paths(paths, record, quiet=quiet))
+
+
 @lexicon.command("check")
 def lexicon_check(
     language: Annotated[str | None, typer.Option(help="One language only.")] = None,

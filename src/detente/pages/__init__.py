@@ -7,5 +7,6 @@
 
 from detente.pages.language_id import UNKNOWN, identify, likeliest
 from detente.pages.reader import read_page
+from detente.pages.rows import Row, read_row
 
-__all__ = ["UNKNOWN", "identify", "likeliest", "read_page"]
+__all__ = ["UNKNOWN", "Row", "identify", "likeliest", "read_page", "read_row"]

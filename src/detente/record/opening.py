@@ -5,15 +5,19 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Connection, Engine, inspect, select, text
 
 from detente.errors import RecordError
+from detente.record import search
 from detente.record.address import Address
 from detente.record.connection import attempt, engine_of
 from detente.record.migrations import SCHEMA
+from detente.record.sessions import session_on
+from detente.record.tables import articles
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _VERSIONS = "alembic_version"
+_SEARCHABLE = "0002"  # from this schema on articles are indexed as they come
 
 
 def open_engine(address: Address, *, create: bool) -> Engine:
@@ -84,8 +88,13 @@ def _migrate(address: Address, connection: Connection, create: bool) -> None:
         raise RecordError(
             address.shown, f"is another program's database (it has a table {others[0]!r})", "give another --record"
         )
-    if found != SCHEMA:
-        upgrade(connection)
+    if found == SCHEMA:
+        return
+    upgrade(connection)
+    if found is not None and found < _SEARCHABLE:
+        session = session_on(connection)
+        for article in list(connection.scalars(select(articles.c.id).order_by(articles.c.id))):
+            search.index(session, article)
 
 
 def upgrade(connection: Connection, to: str = "head") -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
 
 from sqlalchemy import Connection, Engine
 
+from detente.actors.persons import Directory
 from detente.errors import UsageError
 from detente.model import (
     Article,
@@ -25,9 +26,10 @@ from detente.model import (
     Stance,
     Term,
 )
-from detente.record import answers, articles, changelog, queries, reader, search, stances, writer
+from detente.record import answers, articles, changelog, failures, holders, queries, reader, search, stances, writer
 from detente.record.address import Address, parse_address
 from detente.record.connection import attempt
+from detente.record.failures import Failure
 from detente.record.ids import ARTICLE, EVENT, MATTER, number
 from detente.record.opening import open_engine
 from detente.record.writer import Added
@@ -78,6 +80,22 @@ class Record:
         revision. ``raw_sha256`` is the hash of the bytes it came in.
         """
         return self._write(lambda connection: writer.add(connection, reading, key, raw_sha256, outlet))
+
+    def directory(self, article: Article) -> Directory:
+        """The office holders whom an article may name, as earlier articles made them known on its day."""
+        return self._read(lambda connection: holders.directory(connection, article))
+
+    def note_failure(self, name: str, reason: str) -> None:
+        """Keep that a file (or line) could not be read."""
+        self._write(lambda connection: failures.note(connection, name, reason))
+
+    def forget_failures(self, names: Collection[str]) -> None:
+        """Strike files from the list of failures: they have been read."""
+        self._write(lambda connection: failures.forget(connection, list(names)))
+
+    def failures(self) -> list[Failure]:
+        """The files that could not be read, and have not been since."""
+        return self._read(failures.failures_of)
 
     def knows(self, raw_sha256: str) -> bool:
         """Whether bytes of this hash were added before."""

@@ -242,15 +242,19 @@ appointments = Table(
     _id(),
     _to("article_id", "articles", index=True),
     _text("post"),
+    _text("family"),  # the last of the person's names, as it sounds
     _text("day"),
     _text("body"),
     Index(None, "post"),
+    Index(None, "family"),
 )
 terms = Table(
     "terms",
     metadata,
     _id(),
+    _text("key"),
     _text("person"),
+    _text("family"),
     _text("post"),
     _text("code"),
     _text("state"),
@@ -259,7 +263,8 @@ terms = Table(
     _text("body"),
     Index(None, "state", "since"),
     Index(None, "post"),
-    Index(None, "person"),
+    Index(None, "family"),
+    Index(None, "key", unique=True),
 )
 
 judgements = Table(

@@ -10,7 +10,7 @@ from detente.linking.across import Gathered, choose
 from detente.linking.copies import credited, sketch
 from detente.linking.tellings import tellings_of
 from detente.model import Event, Reading, Telling
-from detente.record import answers, copies, search, stances
+from detente.record import answers, copies, holders, search, stances
 from detente.record.articles import (
     alike,
     current,
@@ -34,6 +34,13 @@ class Added:
     article_id: str
     outcome: str
     events: tuple[str, ...] = ()
+
+
+def _learn(session: Session, reading: Reading, row: int, old: int | None) -> None:
+    """Learn the terms of office that an article tells; what its old revision taught goes."""
+    if old is not None:
+        holders.relearn(session, old)
+    holders.store(session, reading, row)
 
 
 _of_article = select(tellings.c.id, tellings.c.event_id, tellings.c.digest).where(
@@ -74,6 +81,7 @@ def add(connection: Connection, reading: Reading, key: str, raw_sha256: str, out
     local = {event.id: (telling.id, number) for (telling, event), number in zip(told, placed, strict=True)}
     answers.store(session, reading, row, local)
     stances.store(session, reading, row)
+    _learn(session, reading, row, old.id if old else None)
     search.index(session, row)
     session.close()
     return Added(f"A{row}", "revised" if old else "new", tuple(dict.fromkeys(f"E{number}" for number in placed)))

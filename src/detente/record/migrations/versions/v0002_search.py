@@ -1,12 +1,9 @@
-"""Full text: what can be found and its words; the articles that are there already are indexed."""
+"""Full text: what can be found and its words. ``opening`` indexes the articles that are there already."""
 
 from __future__ import annotations
 
 from alembic import op
 from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text, text
-
-from detente.record.search import index
-from detente.record.sessions import session_on
 
 revision = "0002"
 down_revision = "0001"
@@ -38,6 +35,3 @@ def upgrade() -> None:
     ).create(connection)
     for statement in _WORDS[connection.dialect.name]:
         connection.execute(text(statement))
-    session = session_on(connection)
-    for article in list(connection.scalars(text("SELECT id FROM articles ORDER BY id"))):
-        index(session, article)
