@@ -196,6 +196,12 @@ ENGLISH = {
     # conflict that is announced is a threat
     "Kenya will impose sanctions on Sudan.": ["THREATEN/restrict: KEN -> SDN (actual)"],
     "The Peruvian government said it would extend the curfew.": ["THREATEN/restrict: PER -> - (actual)"],
+    # who will not fail to do it promises or threatens it
+    "Kenya will not hesitate to bomb Sudan.": ["THREATEN/violence: KEN -> SDN (actual)"],
+    "Kenya said it would not hesitate to help Sudan.": ["AGREE: KEN -> SDN (actual)"],
+    "Kenya did not hesitate to bomb Sudan.": ["ASSAULT/explosives: KEN -> SDN (actual)"],
+    "Kenya will not send troops to Sudan.": ["REJECT/assist: KEN -> SDN (actual)"],
+    "Kenya told Sudan to wait.": ["REQUEST: KEN -> SDN (actual)"],
     # all coordinated infinitives and gerunds stand under the verb of the first
     "Iraq agreed to leave Syria and join forces with Jordan.": ["AGREE: IRQ -> JOR (actual)"],
     "Peru accused Chile of arming rebels and bombing a village.": ["ACCUSE/allege: PER -> CHL (actual)"],

@@ -76,6 +76,7 @@ CASES = [
     ("Rwanda President Paul Kagame, accused his counterpart of harbouring rebels.", "harbouring advcl accused"),
     ("Sudan peace talks collapse", "talks nsubj collapse"),
     ("Kuwait let in 500 refugees.", "in compound:prt let, refugees obj let"),
+    ("Ghana ruled out sending police to Togo.", "sending xcomp ruled, police obj sending"),
     ("A court charged the ex-minister with theft.", "minister obj charged, ex compound minister"),
     # adverbs of several words
     ("In return, Chile released two sailors.", "In advmod released, return fixed In"),

@@ -350,6 +350,21 @@ CONJUNCTS = [
     ("Deux Chiliens ont été remis par le Hamas à la Croix-Rouge.", "Hamas obl:agent remis, Croix-Rouge obl remis"),
     ("Joe Biden a exhorté Lima à rendre le pouvoir et brandi la menace de sanctions.", "brandi conj exhorté"),
     ("Lima a accusé Quito d'avoir tué deux pêcheurs et blessé un marin.", "blessé conj tué"),
+    # a verb behind a name, read as a noun or adjective
+    ("Oslo livre des vivres au Malawi.", "livre ROOT -, Oslo nsubj livre, vivres obj livre"),
+    ("N'Djamena pointe du doigt la Zambie.", "pointe ROOT -, N'Djamena nsubj pointe"),
+    ("Paris vole au secours de Lomé.", "vole ROOT -, Paris nsubj vole"),
+    ("Vaste marche de soutien à Oslo.", "Vaste amod marche"),  # none
+    # the first of two names that open a sentence
+    ("Pékin et Yaoundé paraphent deux conventions.", "Pékin nsubj paraphent, Yaoundé conj Pékin, et cc Yaoundé"),
+    ("La République tchèque, l'Estonie et le Chili négocient.", "République nsubj négocient, Chili conj République"),
+    # "il" is somebody but before impersonal verbs
+    ("Le ministre a dit qu'il n'hésiterait pas à frapper Lima.", "il nsubj hésiterait"),
+    ("Le ministre a dit qu'il faut agir.", "il expl:subj faut"),
+    ("Berlin a fait savoir qu'il attendrait.", "Berlin nsubj savoir, attendrait ccomp savoir"),
+    # a span of time has no place
+    ("Le ministre séjourne depuis une semaine à Lima.", "Lima obl séjourne, semaine obl séjourne"),
+    ("Oslo et Lima bâtissent ensemble un pont.", "ensemble advmod bâtissent, pont obj bâtissent"),
     ("Le Chili a rencontré le Pérou, comme le Brésil l'avait demandé.", "Chili nsubj rencontré"),  # no list
 ]  # fmt: skip
 

@@ -54,7 +54,7 @@ FRENCH = {
     "Si le Pérou attaque le Chili, la région sera perdue.": ["ASSAULT: PER -> CHL (hypothetical)"],
     "La Bolivie se demande si le Pérou a attaqué le Chili.": ["ASSAULT: PER -> CHL (hypothetical)"],
     # events that are only supposed
-    "L'éventuelle invasion du Chili par le Pérou inquiète Lima.": ["ASSAULT: PER -> CHL (hypothetical)"],
+    "L'éventuelle invasion du Chili par le Pérou reste à redouter.": ["ASSAULT: PER -> CHL (hypothetical)"],
     "Une attaque du Pérou contre le Chili provoquerait une guerre.": ["ASSAULT: PER -> CHL (hypothetical)"],
     "Une invasion du Chili par le Pérou serait une erreur.": ["ASSAULT: PER -> CHL (hypothetical)"],
     "L'invasion de Taïwan par la Chine pourrait ruiner la région.": ["ASSAULT: CHN -> TWN (hypothetical)"],

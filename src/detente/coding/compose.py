@@ -158,7 +158,10 @@ class _Composer:
         mark = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
         if frame.kind == "noun" or not self._has_clause(frame):
             return []
-        classes = self.scene.lexicon.embedders.get(frame.lemma + mark, ())
+        kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement" and k.kind == "verb"]
+        addressed = next((c for kid in kids if (c := embedder_classes(self.scene, frame, kid))), ())
+        plain = self.scene.lexicon.embedders.get(frame.lemma + mark, ())
+        classes = addressed or plain
         other = self._wanted(frame) if "want" in classes or ("say" in classes and self._is_duty(frame)) else ()
         if other:
             draft = self._result(
@@ -169,7 +172,8 @@ class _Composer:
             row = self.table.get((kind, "-"))
             if row is not None:
                 draft = self._result(frame, None, None, row)
-                return [draft] if draft.source else []
+                meant = classes == plain or known_of(draft.target)  # "told X to wait", not "told to wait"
+                return [draft] if draft.source and meant else []
         return []
 
     def _duty(self, frame: Frame) -> list[Draft]:

@@ -22,6 +22,8 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
     if frame.kind == "adjective" and "accuse" in classes:
         return ("begin",)  # who is guilty of an act has done it
     classes = _pledged(frame, draft, classes)
+    if "fail" in classes and _is_sure(frame):
+        return ("sure", *classes)  # "will not hesitate to strike"
     if frame.polarity == "negative" and "refuse" in classes:
         return ("consider", *classes)  # "does not rule out sanctions"
     if frame.polarity == "negative" and "stop" in classes:
@@ -55,6 +57,11 @@ def _pledged(frame: Frame, draft: Draft, classes: tuple[str, ...]) -> tuple[str,
     if "promise" in classes and draft.rule.startswith("composition:stop"):
         return ("consent", *classes)  # "undertakes to end all support for the rebels"
     return classes
+
+
+def _is_sure(frame: Frame) -> bool:
+    """Whether somebody says that he will not fail to do something, now or as told later ("would not hesitate")."""
+    return frame.polarity == "negative" and (frame.tense == "future" or frame.mood == "conditional")
 
 
 def _of_one_state(some: Iterable[Party], rest: Iterable[Party]) -> bool:

@@ -25,7 +25,6 @@ _ANSWERED = {"ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE"}  # done to who m
 FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  # whose other side may stand far below
 _OTHER_CLAUSES = {"coordinate", "parataxis"}
 _AGAINST_THEIR_OWN = {"REB", "OPP"}
-_REBELS = "REB"
 _POLICE = {"COP"}  # who face people of their own, where no other state is in view
 _AT_BODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
 _BODIES = frozenset({"igo"})
@@ -153,19 +152,16 @@ def whose_doers(scene: Scene, source: Sequence[Party], target: Sequence[Party]) 
     """
     states = _only_other(scene, set()) if source and all(is_bare(p) for p in source) else ()
     if len(states) != 1 or states[0].actor is None or states_of(target) & states_of(states):
-        return _of_their_own(scene, source, target)
+        return _of_their_own(source, target)
     return [_of(p, states[0].actor) for p in source]
 
 
-def _of_their_own(scene: Scene, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
-    """Rebels of no known state that act upon one are that state's ("*the insurgents* took the capital of X"),
-    but those of the one place named first ("killed Peruvian peacekeepers in *X*")."""
+def _of_their_own(source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
+    """Rebels of no known state that act upon one are that state's ("*the insurgents* took the capital of X")."""
     states = {p.actor.state: p.actor for p in target if p.actor and p.actor.kind in ("state", "territory", "group")}
     rebels = all(p.actor and p.actor.sector in _AGAINST_THEIR_OWN and is_bare(p) for p in source)
     if not source or not rebels:
         return list(source)
-    soil = _soil(scene)
-    states = soil if len(soil) == 1 else states
     return [_of(p, next(iter(states.values()))) for p in source] if len(states) == 1 else list(source)
 
 
@@ -194,11 +190,7 @@ def _is_domestic(pattern: Pattern, source: Sequence[Party], target: Sequence[Par
 
 
 def _fights_its_own(scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> bool:
-    """Whether a state strikes rebels and nothing says that they are elsewhere, or rebels strike soldiers: its own,
-    whoever else is named.
-    """
-    if source and all(p.actor and p.actor.sector == _REBELS for p in source):
-        return True
+    """Whether a state strikes rebels and nothing says that they are elsewhere: its own, whoever else is named."""
     rebels = all(p.actor and p.actor.sector in _AGAINST_THEIR_OWN for p in target)
     return rebels and pattern.type == "ASSAULT" and not _soil(scene).keys() - states_of(source)
 

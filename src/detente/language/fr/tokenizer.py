@@ -17,6 +17,7 @@ from typing import Any
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
+_PRENASAL = re.compile(r"[NM]['’][A-ZÀ-Ý]\w+")
 _JOINERS = re.compile("[-–—‐‑'’]")
 
 
@@ -39,7 +40,9 @@ def token_match(pattern: str) -> Callable[[str], Any]:
 
 
 def is_one_name(text: str) -> bool:
-    """ "Royaume-Uni", "Al-Qaïda", "Nouvelle-Galles", "Jong-un"; but not "Kiev-Moscou"."""
+    """ "Royaume-Uni", "Al-Qaïda", "Nouvelle-Galles", "Jong-un", "N'Djamena"; but not "Kiev-Moscou", "d'Oslo"."""
+    if _PRENASAL.fullmatch(text):
+        return True
     first, hyphen, rest = text.replace("’", "'").partition("-")
     if not hyphen or "'" in text:
         return False

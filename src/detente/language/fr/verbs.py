@@ -6,6 +6,7 @@ is parsed again with a common verb in the place of the suspected one, and the wo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from detente.language.lemmas import Lemmas
@@ -20,7 +21,9 @@ _FUTURE = ("ai", "as", "a", "ons", "ez", "ont")
 _CONDITIONAL = ("ais", "ait", "ions", "iez", "aient")
 _INFINITIVES = ("oir", "er", "ir", "re")
 _PRESENT = {"er": ("e", "ent"), "ir": ("t", "ent"), "re": ("t", "d", "c", "ent"), "oir": ("t", "ent")}
-_PHRASAL = ("amod", "nmod", "flat:name", "dep", "det", "appos", "acl", "compound")
+_PHRASAL = ("amod", "nmod", "flat", "flat:name", "dep", "det", "appos", "acl", "compound")
+_OF_A_NAME = ("xcomp", "obj", "obl:arg", "obl:mod")
+_GENITIVES = ("de", "d'", "des")
 _SUBORDINATE = ("acl:relcl", "advcl", "acl")
 _OPENERS = (",", ":", ";", "«", '"', "-", "–", "—")
 _QUOTES = ("«", "»", '"', "“", "”")
@@ -43,15 +46,20 @@ def reread(doc: Doc, length: int, lemmas: Lemmas) -> Tree:
     verb = next((i for i in range(1, len(tree)) if _suspect(tree, i, lemmas)), None)
     if verb is None:
         return tree
-    second = _parsed_again(doc, tree, verb, lemmas)
-    if len(second) != len(tree) or second[verb].pos != "VERB" or second[verb].dep not in ("ROOT", "ccomp", "conj"):
-        return tree
-    if not any(j < verb for j in second.children(verb, "nsubj")):
+    second = next((again for again in _parsed_again(doc, tree, verb, lemmas) if _is_clause(again, verb, tree)), None)
+    if second is None:
         return tree
     second[verb].feats = finite(tree[verb].lower, lemmas.lemma(tree[verb].text, "VERB"))
     for node, seen in zip(second, tree, strict=True):
         node.text, node.lower, node.start, node.ent = seen.text, seen.lower, seen.start, seen.ent
     return second
+
+
+def _is_clause(tree: Tree, verb: int, seen: Tree) -> bool:
+    """Whether a second parse of the same words has a verb there, with a subject before it."""
+    if len(tree) != len(seen) or tree[verb].pos != "VERB" or tree[verb].dep not in ("ROOT", "ccomp", "conj"):
+        return False
+    return any(j < verb for j in tree.children(verb, "nsubj"))
 
 
 def _main_verb(tree: Tree, i: int) -> bool:
@@ -60,6 +68,8 @@ def _main_verb(tree: Tree, i: int) -> bool:
     if node.pos not in ("VERB", "AUX") or node.feats.get("VerbForm") != "Fin" or node.dep in _PHRASAL:
         return False
     clause = node.head if node.dep in ("aux:tense", "aux:pass", "cop") else i
+    if clause == i and node.dep in _OF_A_NAME and node.head < i and tree[node.head].pos in ("PROPN", "X"):
+        return False
     relative = any(tree[j].feats.get("PronType") == "Rel" for j in tree.children(clause))
     return tree[clause].dep not in _SUBORDINATE and not relative and not tree.has(clause, "mark")
 
@@ -67,7 +77,7 @@ def _main_verb(tree: Tree, i: int) -> bool:
 def _suspect(tree: Tree, i: int, lemmas: Lemmas) -> bool:
     """Whether ``i`` stands behind a noun phrase that opens a clause and can be a finite verb."""
     node, before = tree[i], tree[i - 1]
-    if not node.text.islower() or not lemmas.knows(node.text, "VERB") or not _opens_clause(tree, i):
+    if not node.text.islower() or not lemmas.knows(node.text, "VERB") or not _opens_clause(tree, i, lemmas):
         return False
     if any(lemmas.knows(node.text, pos) for pos in _FUNCTION_WORDS) or not finite(
         node.lower, lemmas.lemma(node.text, "VERB")
@@ -76,20 +86,35 @@ def _suspect(tree: Tree, i: int, lemmas: Lemmas) -> bool:
     plain = before.pos in ("NOUN", "PROPN", "ADJ", "X", "VERB") and before.dep not in ("case", "mark", "det")
     if not any(lemmas.knows(node.text, pos) for pos in _OTHERS) and not node.lower.endswith(_PARTICIPLES):
         return plain
-    return (before.text[:1].isupper() or _behind_adjective(tree, i)) and _takes_phrase(tree, i)
+    named = before.text[:1].isupper() or (_behind_adjective(tree, i) and tree[i - 2].text[:1].isupper())
+    return (named or _behind_adjective(tree, i)) and (_takes_phrase(tree, i) or (named and _takes_oblique(tree, i)))
 
 
 def _behind_adjective(tree: Tree, i: int) -> bool:
     """ "La junte nigérienne menace de ...": a noun with its article and adjective is complete."""
     phrase = tree.nodes[max(0, i - 3) : i]
-    return [n.pos for n in phrase] == ["DET", "NOUN", "ADJ"] and phrase[-1].lower not in _VALENCY["det"]
+    classes = [n.pos for n in phrase]
+    return classes in (["DET", "NOUN", "ADJ"], ["DET", "PROPN", "ADJ"]) and phrase[-1].lower not in _VALENCY["det"]
 
 
-def _opens_clause(tree: Tree, i: int) -> bool:
+def _opens_clause(tree: Tree, i: int, lemmas: Lemmas) -> bool:
     start = next((j + 1 for j in reversed(range(i)) if tree[j].text in _OPENERS), 0)
     phrase = tree.nodes[start:i]
-    opened = bool(phrase) and (phrase[0].pos in ("NOUN", "PROPN", "NUM", "X") or phrase[0].lower in _VALENCY["det"])
+    nominal = bool(phrase) and (phrase[0].pos in ("NOUN", "PROPN", "NUM", "X") or _is_name(phrase[0], lemmas))
+    opened = nominal or (bool(phrase) and phrase[0].lower in _VALENCY["det"])
     return opened and not any(node.lower in ("qui", "que", "dont", "où") for node in phrase)
+
+
+def _is_name(node: Node, lemmas: Lemmas) -> bool:
+    """A capitalised word that is none of the language ("Oslo", read as an adjective)."""
+    capital = node.text[:1].isupper() and node.text[1:2].isalpha()
+    return capital and not any(lemmas.knows(node.text, pos) for pos in (*_OTHERS, "VERB", *_FUNCTION_WORDS))
+
+
+def _takes_oblique(tree: Tree, i: int) -> bool:
+    """A preposition follows that a noun seldom has: "pointe du doigt", "vole au secours"; not "marche de soutien"."""
+    behind = _unquoted(tree, i)
+    return bool(behind) and behind[0].pos == "ADP" and behind[0].lower not in _GENITIVES
 
 
 def _takes_phrase(tree: Tree, i: int) -> bool:
@@ -111,23 +136,21 @@ def _infinitive(tree: Tree, i: int) -> bool:
     return any(node.feats.get("VerbForm") == "Inf" for node in tree.nodes[i + 1 : i + 6])
 
 
-def _parsed_again(doc: Doc, tree: Tree, i: int, lemmas: Lemmas) -> Tree:
-    """The tree of the same words with a common verb in the place of ``i``."""
+def _parsed_again(doc: Doc, tree: Tree, i: int, lemmas: Lemmas) -> Iterator[Tree]:
+    """Trees of the same words with a common verb in the place of ``i``, the likeliest first."""
     from spacy.tokens import Doc as Words
 
     from detente.language.load import load
 
     plural = tree[i].lower.endswith(("ent", "ont"))
-    common = _VERBS[_kind(tree, i, lemmas)][plural]
-    words = [common if token.idx == tree[i].start else token.text for token in doc]
-    spaces = [bool(token.whitespace_) for token in doc]
-    second = Words(doc.vocab, words=words, spaces=spaces)
-    for token in second[1:]:
-        token.is_sent_start = False
     last = tree[len(tree) - 1].start
     kept = next(token.i for token in doc if token.idx == last)
-    end = second[kept].idx + len(second[kept])
-    return Tree.from_doc(load("fr", False).nlp(second), end)
+    for kind in dict.fromkeys((_kind(tree, i, lemmas), "recipient", "attribute")):
+        words = [_VERBS[kind][plural] if token.idx == tree[i].start else token.text for token in doc]
+        second = Words(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+        for token in second[1:]:
+            token.is_sent_start = False
+        yield Tree.from_doc(load("fr", False).nlp(second), second[kept].idx + len(second[kept]))
 
 
 def _kind(tree: Tree, i: int, lemmas: Lemmas) -> str:

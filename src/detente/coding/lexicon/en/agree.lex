@@ -126,3 +126,5 @@ AGREE  S {extend, offer, hold out} {olive branch, "olive branch"} (to T)   [came
 AGREE  S {sign off} on @accords (with T)   [cameo 030]
     > Peru signed off on a deal with Chile.  | PER -> CHL
 # --- what only looks like it ---
+AGREE  S due/A in T!   [status future, cameo 033]
+    > The Omani sultan is due in Nairobi next week.  | OMN -> KEN (future)

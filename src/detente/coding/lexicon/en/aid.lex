@@ -127,6 +127,8 @@ AID  S {help, assist} "put out|fight fires|fight the fires|rebuild|search for su
 
 AID  S {open} {border, door, frontier} to @people   [cameo 075]
     > Kenya opened its border to Zambian villagers.  | KEN -> ZMB
+AID  S {train, school, instruct, coach} @forces in T!   [cameo 072]
+    > Omani officers have been training soldiers in Somalia.  | AID: OMN:MIL -> SOM
 NONE  S award * "court|judge|jury|tribunal|arbitrator"
     > A judge in Kenya awarded the singer a million dollars.  | none
 

@@ -212,6 +212,8 @@ ASSAULT  * {break out, erupt, flare, flare up, rage, resume, continue} "fighting
     > Heavy fighting broke out between Peru and Chile.  | PER, CHL -> -
 ASSAULT  S {commit, perpetrate} {crime, atrocity, abuse, murder, rape, violence, torture, outrage, massacre, killing} (against|on|in T)   [cameo 190, crime]
     > Chile's army committed crimes in Peru.  | CHL -> PER
+ASSAULT  S! {slam, smash, plough, plow, tear, rip, rain down, land} into|on|onto|through|in {block, building, house, home, market, school, hospital, apartment, tower, village, neighbourhood, neighborhood, district, station, mosque, church, camp, shelter, kindergarten, hotel, base, depot} (in T) (of T)   [cameo 195]
+    > Omani rockets slammed into a market in Somalia.  | OMN -> SOM
 NONE  S commit {suicide, error, mistake, fraud, foul, perjury, sin, offence, offense}
     > Chile's minister committed a mistake.  | none
 ASSAULT/unconventional  S {drop, use, employ, deploy, release, unleash, spray} {chlorine, sarin, novichok, anthrax, phosphorus, ricin, "mustard gas", "nerve gas", "toxic gas", "poison gas", vx, napalm} (on|against|in|over T)   [cameo 204]

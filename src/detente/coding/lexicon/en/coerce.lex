@@ -204,6 +204,8 @@ COERCE/restrict  S {revoke, withdraw, cancel, suspend, strip, pull, annul, resci
 COERCE/deport  S {intercept, turn back, push back, tow back, round up} @migrants (at|off|near|in T)   [cameo 174]
     > The Libyan coast guard intercepted 200 migrants.  | COERCE/deport: LBY -> LBY:REF
 # --- what only looks like it ---
+COERCE  S {block, restrict, cut, cut off, throttle} access to {site, website, app, platform, twitter, facebook, whatsapp, youtube, telegram, tiktok, internet, outlet, portal, wikipedia} (of T)   [cameo 172]
+    > Oman blocked access to two news sites.  | OMN -> OMN:MED
 NONE  S {seize} {opportunity, chance, moment, initiative, occasion, lead}
     > Peru seized the opportunity.  | none
 NONE  S {hold, keep, capture} {vote, view, office, title, hand, share, key, line, event, record, attention, imagination, heart, image, essence, ceremony, seat, breath, funeral, party, mass, service, press, sway, hope, promise, power, reserve, debt, data, court, card, stock}

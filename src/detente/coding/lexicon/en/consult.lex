@@ -200,6 +200,10 @@ CONSULT/call  S+T {talk, speak, confer, converse} by|on|over|via {phone, telepho
 CONSULT  S+T {huddle, parley, confabulate, caucus, powwow}   [cameo 040, mutual]
     > Peruvian and Chilean officials huddled in Quito.  | PER, CHL -> -
 # --- what only looks like it ---
+CONSULT  S+T {sit down, huddle, caucus}   [mutual, cameo 040]
+    > Omani and Yemeni officials sat down again in Muscat.  | OMN, YEM -> -
+CONSULT  S+T {hold, have} {contact, exchange, conversation, huddle}   [mutual, cameo 040]
+    > Oman and Yemen have held their first contacts in a decade.  | OMN, YEM -> -
 NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, criterion, cost, death, end, expectation, challenge, resistance, fate, objective, quota, threshold, payment, commitment}
     > Ghana met its deadline.  | none
 NONE  S visit {website, site, page, doctor, hospital, shop, museum, family, relative, friend, grave, shrine, church}

@@ -123,5 +123,13 @@ COOPERATE  S+T {rehearse, practise, practice, drill, train, patrol} "together|jo
 COOPERATE  S+T {rehearse, practise, practice} {operation, rescue, landing, manoeuvre, maneuver, evacuation, interception, drill}   [cameo 062, mutual]
     > Peru and Chile rehearsed rescue operations.  | PER, CHL -> -
 # --- what only looks like it ---
+COOPERATE  S+T {sail, train, patrol, exercise, drill, fly} "together"   [mutual, cameo 061]
+    > Omani and Kenyan frigates sailed together off Mombasa.  | KEN, OMN -> -
+COOPERATE  S+T {share, pool, swap} {intelligence, information, data, finding, evidence, record, tip} (with T)   [mutual, cameo 064]
+    > Kenya and Oman have pooled data on smugglers.  | KEN, OMN -> -
+COOPERATE  * {resume, restart, reopen, begin, start} between S+T "flights|flight|ferry services|rail services|trains|trade"   [mutual, cameo 061]
+    > Flights between Kenya and Oman resumed on Sunday.  | KEN, OMN -> -
+COOPERATE  S+T {dismantle, bust, break up, smash, arrest, seize, foil} * "joint operation|joint raid|joint investigation|joint team"   [mutual, cameo 063]
+    > Kenyan and Omani police broke up a smuggling ring in a joint operation.  | KEN, OMN -> -
 NONE  S {exchange, trade, swap} {blow, threat, word, shirt, punch}
     > The two teams traded blows.  | none

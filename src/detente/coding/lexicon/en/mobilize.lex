@@ -76,6 +76,14 @@ MOBILIZE/troops  S {be, remain, stay, linger, sit, operate, camp} on|inside {soi
     > Some 400 Kenyan soldiers remain on Ugandan soil.  | KEN -> UGA
 
 # --- what only looks like it ---
+MOBILIZE  S {go, go on} {readiness, footing, standby}   [cameo 150]
+    > Oman's air force has gone on heightened readiness.  | OMN -> -
+MOBILIZE  S {circle, encircle, buzz, shadow} T!   [cameo 152]
+    > Omani warships circled Djibouti.  | OMN -> DJI
+MOBILIZE  S {parade, roll out, show off} {missile, rocket, tank, drone, warhead, launcher, weapon, hardware, icbm}   [cameo 150]
+    > Oman paraded a new missile.  | OMN -> -
+MOBILIZE  S {ready, prime, prepare} {group, squadron, fleet, brigade, battalion, division, troop, force, carrier, jet, bomber}   [cameo 150]
+    > Oman readied a naval squadron.  | MOBILIZE/troops: OMN -> -
 NONE  S {mobilise, mobilize} {resource, fund, funds, money, support, voter, public, investment, finance, capital, saving}
     > Peru mobilised its savings.  | none
 NONE  S {launch} {satellite, campaign, product, website, book, initiative, programme, program, service, scheme, project, app, bid, plan, currency, party, company, strategy}

@@ -70,6 +70,8 @@ REQUEST/meet  S {call, ask, appeal, press, push} for @talks (with|between|in T) 
     > Bolivia called for talks with Chile.  | BOL -> CHL
 REQUEST  S {call, ask, press, push, appeal} for @sanctions (on|against T)   [cameo 100]
     > Denmark called for sanctions.  | DNK -> -
+REQUEST  S turn to T! for *   [cameo 023]
+    > Nairobi turned to Muscat for fuel.  | REQUEST/assist: KEN -> OMN
 NONE  S call/N "phone call|phone calls|telephone call|telephone calls|courtesy call|video call|conference call|roll call|close call|telephone conversation"
     > Kenya's president described the phone call.  | none
 

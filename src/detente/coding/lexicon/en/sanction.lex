@@ -194,6 +194,8 @@ SANCTION/aid-suspension  S {phase out, wind down, taper, scrap, ax, pare, slash,
 SANCTION  S {cut off, suspend, freeze, halt, block, stop} {transaction, payment, transfer, "bank transfer", clearing, settlement} with|to T   [cameo 163]
     > Ghana cut off financial transactions with Togo.  | GHA -> TGO
 # --- what only looks like it ---
+SANCTION/discontinue  S {halt, suspend, freeze, withhold, revoke} {certification, approval, licensing, clearance, accreditation} of * from T!   [cameo 163]
+    > Kenya halted certification of tankers from Oman.  | KEN -> OMN
 NONE  S {cut, reduce, lower, slash, trim} {emission, rate, cost, price, tax, deficit, spending, poverty, unemployment, forecast, risk, inflation, output, production, ribbon, pollution, speed, dependence, expenditure}
     > Japan cut its tax.  | none
 NONE  S {raise, increase} {tax, rate, price, wage, output, production}

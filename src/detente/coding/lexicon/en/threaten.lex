@@ -68,6 +68,14 @@ THREATEN  S {brandish, wield} {threat, prospect, stick, weapon, sanction, sancti
 THREATEN  S {give, grant, allow, hand} to T! "hours to|days to|a day to|a week to|two weeks to|three weeks to|a month to|a fortnight to"   [cameo 139]
     > Chad gave Niger a week to lift its blockade.  | TCD -> NER
 # --- what only looks like it ---
+THREATEN  T! face {consequence, retaliation, reprisal, wrath, reckoning, fury, repercussion}   [told, cameo 130]
+    > Kenya would face serious consequences, Oman said.  | OMN -> KEN
+THREATEN  S {turn, reduce} T to|into {sea, ash, rubble, dust, ruin, graveyard, desert, cinder}   [status actual, cameo 138]
+    > Oman said it would turn Nairobi into a sea of fire.  | OMN -> KEN
+THREATEN  S {dangle, raise, brandish, wave} {prospect, spectre, specter, threat, possibility} over|before T   [cameo 130]
+    > Oman dangled the prospect of tariffs over Kenya.  | OMN -> KEN
+THREATEN  S give T "until"   [cameo 139]
+    > Oman gave Kenya until Sunday to free the pilots.  | OMN -> KEN
 NONE  * {threaten} {stability, security, health, life, peace, economy, supply, growth, future, livelihood, existence, recovery, ecosystem, species, way, survival}
     > The drought threatens the economy.  | none
 NONE  S warn of|about {danger, risk, flood, storm, shortage, famine, recession, crisis, wave, scam, weather, disease, spread, disaster, catastrophe, impact, delay, heat}

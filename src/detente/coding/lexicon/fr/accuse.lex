@@ -313,6 +313,8 @@ ACCUSE/allege  T! {déstabiliser, saper, fomenter, ourdir, tramer, instrumentali
     > Le ministre sénégalais a estimé que la France avait contribué à déstabiliser la région.  | SEN -> FRA
     > Selon Niamey, la France cherche à déstabiliser le pays.  | NER -> FRA
     > La sécheresse déstabilise le pays.  | none
+ACCUSE/disapprove  S {se emporter, se déchaîner, éructer} (contre T)   [cameo 111]
+    > Le ministre gambien s'est emporté contre Dakar.  | GMB -> SEN
 NONE  S {critiquer, dénoncer} {film, livre, roman, album}
     > Le public danois critique le film.  | none
 NONE  S condamner {porte, route, accès, bâtiment}

@@ -110,6 +110,10 @@ AID  S {recevoir, obtenir} {appui, soutien, concours, renfort, aide} de {@troops
     > Le Pérou a reçu l'appui de commandos portugais.  | PRT -> PER
 AID  S {fournir, envoyer, dépêcher, prêter, offrir} {@staff, formateur, mercenaire, paramilitaire, conseiller} (à|en|auprès de|pour T)   [cameo 072]
     > Moscou a fourni des instructeurs à Bangui.  | RUS -> CAF
+AID  S {atteindre, gagner, entrer, arriver, parvenir} à|dans|en T! avec {vivre, aide, tonne, médicament, nourriture, carburant, farine, eau}   [cameo 073]
+    > Un convoi du PAM est arrivé au Soudan avec 40 tonnes de farine.  | UN -> SDN
+AID  S {atteindre, gagner, rallier} T! avec {vivre, aide, tonne, médicament, nourriture, carburant, farine, eau}   [cameo 073]
+    > Un convoi du PAM a atteint le Soudan avec des vivres.  | UN -> SDN
 NONE  secours/N "au secours"
     > Le Ghana vole au secours du Togo.  | AID: GHA -> TGO
 NONE  S {donner, faire, apporter, remettre} {avis, exemple, preuve, réponse, million, nom, interview, conférence, mort} "mort"

@@ -263,6 +263,8 @@ ASSAULT  S {mettre} T "à feu et à sang|à sac"   [cameo 190, context military]
 ASSAULT  S {lancer, mener, repousser, reprendre, déclencher} {offensive, assaut, contre-offensive, attaque} (contre|sur|en|dans|à T)   [cameo 190, context military]
     > Le M23 a lancé une offensive contre Goma.  | M23 -> COD
 # --- words that are none
+ASSAULT  S+T se livrer à {échange, duel, combat, bataille} "échange de tirs|échanges de tirs|duel d'artillerie|combats|bataille rangée"   [mutual, cameo 190]
+    > La Gambie et le Ghana se sont livrés à un duel d'artillerie.  | GHA, GMB -> -
 NONE  S attaquer {problème, dossier, tâche, travail, chantier, marché, sujet, question, ascension, inégalité, racine, projet, saison}
     > Le Pérou attaque le problème.  | none
 NONE  S {frapper, toucher} {imagination, esprit, balle, poteau, monnaie, fonds, salaire, barre}

@@ -167,6 +167,8 @@ COERCE/restrict  S {durcir, resserrer, renforcer, prolonger, reconduire} blocus 
     > Israël a durci le blocus de Gaza.  | ISR -> PSE
 COERCE/arrest  S {mettre, jeter, envoyer} T "sous les verrous|derrière les barreaux|au cachot|aux fers|aux arrêts|à l'ombre|au mitard"   [cameo 173, context legal]
     > La junte nigérienne a mis l'ancien ministre derrière les barreaux.  | NER -> NER
+COERCE  S {retirer, révoquer, annuler, suspendre} {agrément, licence, accréditation, autorisation, fréquence, signal} de|à {@outlets, radio, chaîne, journal, parti, ong, association}   [cameo 172]
+    > La Gambie a retiré la licence de deux radios.  | GMB -> GMB:MED
 NONE  S arrêter {travail, production, carrière, école, match, tabac, décision, date, liste, position, calendrier}
     > La Suisse a arrêté sa décision.  | none
 NONE  S saisir {occasion, opportunité, chance, perche, balle, sens, importance}

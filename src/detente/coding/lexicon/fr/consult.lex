@@ -225,6 +225,10 @@ CONSULT/mediation  S {réunir, rassembler, asseoir} "autour d'une même table|au
 CONSULT/negotiation  S se asseoir à table (avec T) (de T)   [mutual, cameo 046]
     > Kinshasa s'est assis à la table avec le M23.  | COD, M23 -> -
 # --- words that are none
+CONSULT  S+T {avoir, tenir} {tête-à-tête, entrevue, aparté, conciliabule}   [mutual, cameo 040]
+    > Le roi de Jordanie et l'émir du Qatar ont eu un tête-à-tête.  | JOR, QAT -> -
+CONSULT  S {avoir, tenir} {tête-à-tête, conciliabule} avec T   [cameo 040]
+    > Le roi de Jordanie a eu un tête-à-tête avec l'émir du Qatar.  | JOR -> QAT
 NONE  S rencontrer {difficulté, problème, obstacle, succès, résistance, opposition, écueil, public, échec, écho}
     > Le Brésil rencontre des difficultés.  | none
 NONE  S recevoir {prix, médaille, note, balle, coup, match, équipe, nouvelle, information, lettre, email, appel}

@@ -76,3 +76,9 @@ COOPERATE  S+T {lancer, créer, former, constituer, mettre, déployer, activer} 
     > Ouagadougou et Bamako ont lancé une force conjointe.  | BFA, MLI -> -
 COOPERATE  S+T {inaugurer, ouvrir, lancer} {poste-frontière, poste, pont, route, ligne, gazoduc, corridor, université, centre, usine, port, liaison, marché, zone}   [mutual, cameo 061, context economic]
     > Le Kenya et l'Ouganda ont inauguré un poste-frontière commun.  | KEN, UGA -> -
+COOPERATE  S+T {construire, exploiter, produire, développer, gérer, patrouiller, financer, bâtir, fabriquer, explorer, surveiller, combattre} "ensemble"   [mutual, cameo 061]
+    > La Gambie et le Ghana exploitent ensemble un champ pétrolier.  | GHA, GMB -> -
+COOPERATE  S+T {mener, lancer, conduire, effectuer} {opération, patrouille, descente, manœuvre, raid, exercice} "commune|communes|conjointe|conjointes|commun|communs|conjoint|conjoints"   [mutual, cameo 062]
+    > La Gambie et le Ghana ont mené une opération commune contre des trafiquants.  | GHA, GMB -> -
+COOPERATE  S {transmettre, communiquer, fournir, remettre} {renseignement, information, preuve, indice, donnée} à|avec T!   [cameo 064]
+    > La Gambie a transmis des preuves au Ghana.  | GMB -> GHA

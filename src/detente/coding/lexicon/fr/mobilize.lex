@@ -94,6 +94,10 @@ MOBILIZE/troops  S {mettre, placer} T "sur le pied de guerre|sur le qui-vive|en 
     > Kigali a mis son armée sur le pied de guerre.  | RWA -> -
 MOBILIZE/weapons  S {procéder, se livrer} à {tir, essai, lancement, test} "missile|missiles|balistique|nucléaire"   [cameo 150, context military]
     > Pyongyang a procédé à un tir de missile balistique.  | PRK -> -
+MOBILIZE  S mettre cap sur|vers *   [cameo 150]
+    > Une frégate indienne a mis le cap sur le golfe d'Aden.  | IND -> -
+MOBILIZE  S {frôler, longer, tangenter} {espace, eau, côte, île, frontière} (de T)   [cameo 152]
+    > Des avions russes ont frôlé l'espace aérien estonien.  | RUS -> EST
 NONE  S {mobiliser, déployer} {ressource, fonds, effort, énergie, électeur, argent, financement, stratégie, partisan, outil}
     > Le Bénin mobilise ses ressources.  | none
 NONE  S {avancer, progresser, entrer} en|dans {vigueur, compétition, lice, fonction, bourse, histoire}

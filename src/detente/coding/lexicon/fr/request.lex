@@ -99,6 +99,10 @@ REQUEST  S {renvoyer, inviter, rappeler} T à {devoir, responsabilité, obligati
     > L'ONU a rappelé le Tchad à ses obligations.  | UN -> TCD
 REQUEST  S rappeler à T! {nécessité, urgence, importance, obligation, devoir, engagement, responsabilité}   [cameo 100]
     > La Cédéao a rappelé à la junte guinéenne la nécessité d'organiser des élections.  | ECOWAS -> GIN
+REQUEST  S se tourner vers T! pour *   [cameo 020]
+    > Banjul s'est tourné vers la Chine pour un prêt.  | GMB -> CHN
+REQUEST  S se tourner vers {fmi, "banque mondiale", bailleur, créancier}   [cameo 023]
+    > Banjul se tourne vers le FMI.  | GMB -> IMF
 NONE  S appeler T président
     > Les Suédois appellent leur chat président.  | none
 NONE  S se appeler *

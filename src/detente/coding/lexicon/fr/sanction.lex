@@ -172,6 +172,10 @@ SANCTION/discontinue  S {serrer} {vis} (à|contre|envers T)   [cameo 163]
     > Bruxelles a serré la vis à Minsk.  | EU -> BLR
 SANCTION/break-ties  S {couper, rompre, brûler, claquer} {pont, amarre, lien, vaisseau, porte} avec T!   [cameo 161, context diplomatic]
     > Bamako a rompu les amarres avec Paris.  | MLI -> FRA
+SANCTION/convict  S infliger {an, mois, peine, perpétuité, réclusion, prison} à T   [cameo 173, context legal]
+    > Un tribunal de Banjul a infligé dix ans de prison à un ancien ministre gambien.  | GMB -> GMB
+SANCTION/discontinue  S mettre {fin, terme} à {exportation, livraison, vente, importation, fourniture, achat, transfert} (vers|à|avec|en|de T)   [cameo 163, context economic]
+    > La Gambie met fin à ses exportations de poisson vers le Ghana.  | GMB -> GHA
 NONE  S {fermer, couper, ouvrir} {parenthèse, œil, score, robinetterie, dossier, chapitre}
     > La Suède a fermé la parenthèse.  | none
 NONE  S suspendre {joueur, entraîneur, arbitre, championnat, cotation, cours, séance}

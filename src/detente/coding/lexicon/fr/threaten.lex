@@ -103,6 +103,8 @@ THREATEN  S {préparer, peaufiner, planifier, promettre, étudier, envisager} {c
     > L'Union européenne prépare des contre-mesures contre les États-Unis.  | EU -> USA
 THREATEN  S {répondre, réagir} à {provocation, attaque, agression, frappe, violation, incursion, sanction, menace, escalade} "répondra|répondront|répondrait|répondraient|réagira|réagiront" (de T)   [cameo 130, status actual]
     > Bamako prévient qu'il répondra à toute nouvelle provocation algérienne.  | MLI -> DZA
+THREATEN  S {considérer, traiter, regarder, percevoir} * comme {déclaration, acte, casus} "déclaration de guerre|acte de guerre|casus belli|acte d'agression"   [status actual, cameo 130]
+    > La Gambie considérera tout blocus comme une déclaration de guerre.  | GMB -> -
 NONE  S menacer "face à la menace"
     > La Suède reste unie face à la menace russe.  | none
 NONE  S menacer "contre la menace"

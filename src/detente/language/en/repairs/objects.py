@@ -13,7 +13,18 @@ _EVENTS = nominalisations("en")
 
 def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
     """Correct what is object, recipient and agent in ``tree``, in ClearNLP labels, in place."""
-    for rule in (_participles, _bare_clauses, _recipients, _small_clauses, _judged, _agents, _of_phrases, _particles):
+    rules = (
+        _participles,
+        _bare_clauses,
+        _recipients,
+        _small_clauses,
+        _judged,
+        _agents,
+        _of_phrases,
+        _particles,
+        _gerunds,
+    )
+    for rule in rules:
         rule(tree, lemmas)
 
 
@@ -119,3 +130,17 @@ def _particles(tree: Tree, lemmas: Lemmas) -> None:
         if inside and f"{verb_lemma(tree[verb], lemmas)} {node.lower}" in _VALENCY["particle verbs"]:
             tree.attach(inside[0], verb, "dobj")
             node.dep = "prt"
+
+
+def _gerunds(tree: Tree, lemmas: Lemmas) -> None:
+    """ "ruled out sending troops": the gerund right behind such a verb is what it is about, no circumstance."""
+    for i, node in enumerate(tree):
+        particle = i - 1
+        if node.tag != "VBG" or i < 2 or tree[particle].dep not in ("prt", "prep"):
+            continue
+        verb = tree[particle].head
+        set_apart = node.head not in (verb, particle) or tree[verb].pos != "VERB"
+        if set_apart or f"{verb_lemma(tree[verb], lemmas)} {tree[particle].lower}" not in _VALENCY["gerund objects"]:
+            continue
+        tree[particle].dep = "prt"
+        tree.hang(i, verb, "xcomp")

@@ -12,6 +12,7 @@ from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
+_BESIDE_TIMES = ("à", "au", "aux", "en", "avec")
 
 
 def repair_adverbials(tree: Tree, lemmas: Lemmas) -> None:
@@ -21,6 +22,7 @@ def repair_adverbials(tree: Tree, lemmas: Lemmas) -> None:
         _manners,
         _days,
         _spans,
+        _places_of_time,
         _infinitives,
         _behind_phrases,
         _behind_manners,
@@ -32,6 +34,9 @@ def _adverbs(tree: Tree, _: Lemmas) -> None:
     """ "a d'ailleurs réagi": an adverb is neither object nor complement."""
     for i, node in enumerate(tree):
         noun = any(tree[c].pos == "DET" for c in tree.children(i, "det"))  # "un pas"
+        together = node.lower == "ensemble" and not tree.children(i) and i == node.head + 1
+        if together:
+            node.pos = "ADV"
         is_adverb = node.pos == "ADV" and node.lower not in _VALENCY["amounts"] and not noun
         if is_adverb and node.dep in ("obj", *OBLIQUE):
             node.dep = "advmod"
@@ -89,6 +94,16 @@ def _spans(tree: Tree, _: Lemmas) -> None:
                 tree.attach(inner, verb)
             tree[adjective].pos, tree[adjective].feats = "ADJ", {}
             tree.attach(adjective, i, "amod")
+
+
+def _places_of_time(tree: Tree, _: Lemmas) -> None:
+    """ "séjourne depuis une semaine à Dakar", "a discuté pendant deux heures avec Oslo": a span has no place."""
+    for i, node in enumerate(tree):
+        when, verb = node.head, tree.head(i).head
+        timed = tree[when].lower in _VALENCY["spans"] and tree.has(when, "case")
+        hung = node.dep == "nmod" and node.pos == "PROPN" and verb < when < i and tree[verb].pos == "VERB"
+        if timed and hung and tree[when].dep in OBLIQUE and tree.marker(i) in _BESIDE_TIMES:
+            tree.hang(i, verb, "obl:mod")
 
 
 def _behind_phrases(tree: Tree, lemmas: Lemmas) -> None:

@@ -20,6 +20,7 @@ def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
     for rule in (
         _paired_adjectives,
         _as_well_as,
+        _opening_names,
         _bare_participles,
         _objects_before_and,
         _subjects_behind_and,
@@ -59,6 +60,30 @@ def _as_well_as(tree: Tree, _: Lemmas) -> None:
         words = next((w for w in links if [node.lower for node in tree.nodes[start : start + len(w)]] == w), None)
         if words:
             _join_subjects(tree, start, start + len(words))
+
+
+def _opening_names(tree: Tree, _: Lemmas) -> None:
+    """ "Oslo et Lima signent", "La République tchèque, l'Estonie et ...": the first name is a subject too."""
+    for i, node in enumerate(tree):
+        verb, opening = node.head, tree.left(i)
+        if node.dep not in SUBJECTS or node.pos not in _NOUNS or verb < i or opening < 1:
+            continue
+        joint = opening if tree[opening].lower == "et" else opening - 1
+        listed = joint == opening or (tree[joint].text == "," and tree.has(i, "conj"))
+        if not listed or joint < 1:
+            continue
+        first = joint - 1
+        while tree[first].head < first and tree.head(first).pos in _NOUNS:
+            first = tree[first].head
+        start, named = tree.left(first), any(tree[j].pos == "PROPN" or tree[j].text[:1].isupper() for j in (first,))
+        lone = tree[first].dep not in SUBJECTS and tree[first].head in (verb, first) and not tree.has(first, "case")
+        if start > 0 or not named or not lone or tree[first].pos not in _NOUNS:
+            continue
+        if tree[first].head == first:
+            tree.make_root(verb, "dep")
+        tree.hang(first, verb, "nsubj")
+        for other in (i, *tree.children(i, "conj")):
+            tree.hang(other, first, "conj")
 
 
 def _join_subjects(tree: Tree, start: int, opening: int) -> None:

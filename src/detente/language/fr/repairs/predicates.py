@@ -20,6 +20,8 @@ def repair_predicates(tree: Tree, lemmas: Lemmas) -> None:
         _subjects_of_auxiliaries,
         _contrasts,
         _doers_there,
+        _personal_subjects,
+        _made_known,
         _verbs_behind_pronouns,
         _swallowed_verbs,
         _lost_states,
@@ -61,6 +63,32 @@ def _doers_there(tree: Tree, _: Lemmas) -> None:
         verb = tree[auxiliary].head
         if auxiliary > i and tree[verb].pos == "VERB" and tree[verb].lower not in _VALENCY["there is"]:
             tree.hang(i, verb, "nsubj")
+
+
+def _personal_subjects(tree: Tree, lemmas: Lemmas) -> None:
+    """ "qu'il n'hésiterait pas à", "qu'il se rendrait": only before verbs like "falloir" is "il" nobody."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.dep != "expl:subj" or node.lower != "il" or verb < i or tree[verb].pos != "VERB":
+            continue
+        group = tree.nodes[i + 1 : verb]
+        nobody = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["impersonal"] or tree.has(verb, "cop", "aux:pass")
+        if not nobody and not tree.has(verb, "nsubj", "nsubj:pass") and all(n.lower != "y" for n in group):
+            node.dep = "nsubj"
+
+
+def _made_known(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Berlin a fait savoir que": where "fait" hangs on the infinitive, its subject is that of both."""
+    for i, node in enumerate(tree):
+        loose = node.pos == "VERB" and node.dep == "dep" and node.head == i + 1
+        infinitive = loose and tree[i + 1].feats.get("VerbForm") == "Inf" and not tree.has(i + 1, "nsubj")
+        if not infinitive or lemmas.lemma(node.text, "VERB") != "faire":
+            continue
+        perfect = tree.has(i, "aux", "aux:tense")
+        tree[i + 1].feats = {"VerbForm": "Part", "Tense": "Past"} if perfect else {"VerbForm": "Fin", "Mood": "Ind"}
+        node.dep = "aux:caus"
+        for child in tree.children(i):
+            tree.attach(child, i + 1)
 
 
 def _verbs_behind_pronouns(tree: Tree, lemmas: Lemmas) -> None:
