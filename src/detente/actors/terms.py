@@ -43,7 +43,7 @@ def learn(
     now = dict(before)
     for appointment in appointments:
         term = _stated(appointment, day, article, language)
-        if name_key(term.person) and not appointment.inferred:
+        if name_key(term.person) and term.acts_for.state and not appointment.inferred:
             key = term_key(term)
             now[key] = _joined(now[key], term) if key in now else term
     touched = [key for key in now if before.get(key) != now[key]]
