@@ -125,7 +125,7 @@ def test_an_event_takes_the_most_precise_of_its_reports():
     assert event.place is not None
     assert (event.mode, event.date.edtf, event.place.name) == ("visit", "2026-02-03", "Lima")
     assert event.contexts == ("diplomatic", "economic")
-    assert event.differences == ("dated 2026-02-01/2026-02-28, 2026-02-03",)
+    assert event.differences == ("date: 2026-02-01/2026-02-28; 2026-02-03",)
 
 
 def test_an_event_without_target_takes_it_from_another_report():
@@ -137,7 +137,7 @@ def test_an_event_without_target_takes_it_from_another_report():
 
 def test_modes_that_differ_are_told():
     _, (event,) = events_of([report(1, MEET), report(2, "CONSULT/audience: NOR -> CHL")])
-    assert event.differences == ("told as audience, visit",)
+    assert event.differences == ("mode: audience; visit",)
 
 
 def test_everyone_is_there_once_with_the_part_that_tells_most():

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from detente.actors.gazetteer_tables import fold
 from detente.linking.agreement import traits
-from detente.linking.counts import number_of, unit_of
-from detente.linking.days import DATED, WIDE, iso
+from detente.linking.days import DATED, iso
+from detente.linking.differences import Pair, differences
+from detente.linking.people import surname
 from detente.model import Date, Event, Happening, Participant, Place, Telling, Told
 
-Pair = tuple[Telling, Event]
+_ACRONYM = 4  # letters of names that are written in capitals everywhere ("UAE")
 
 
 def consolidate(told: Sequence[Pair]) -> Happening:
@@ -41,8 +42,8 @@ def consolidate(told: Sequence[Pair]) -> Happening:
         intensity=fullest.intensity,
         participants=_participants([e for _, e in affirming]),
         date=_date(affirming),
-        place=_place([e.place for _, e in affirming if e.place]),
-        differences=_differences(affirming, denying),
+        place=_place([(t, e.place) for t, e in affirming if e.place]),
+        differences=differences(affirming, denying),
         announces=lead.announces or next((e.announces for _, e in affirming if e.announces), ""),
         ends=lead.ends or next((e.ends for _, e in affirming if e.ends), None),
     )
@@ -89,10 +90,18 @@ def _status(tellings: Sequence[Telling]) -> str:
 
 
 def _participants(events: Sequence[Event]) -> tuple[Participant, ...]:
-    """Everyone once, by the last of their names; a part as host or visitor and a full name tell more."""
+    """Everyone once, by the last of their names; a part as host or visitor and a full name tell more.
+
+    Who is told without a name ("the envoy") is left out where somebody of that side is named in that part.
+    """
+    everyone = [p for event in events for p in event.participants]
+    named = {(p.part, p.acts_for) for p in everyone if surname(p.name)}
     found: dict[str, Participant] = {}
-    for participant in (p for event in events for p in event.participants):
-        key = fold(participant.name).split()[-1] if participant.name.split() else ""
+    for participant in everyone:
+        key = surname(participant.name)
+        if not key and (participant.part, participant.acts_for) in named:
+            continue
+        key = key or fold(participant.name)
         known = found.get(key)
         if known is None:
             found[key] = participant
@@ -106,7 +115,8 @@ def _participants(events: Sequence[Event]) -> tuple[Participant, ...]:
 def _date(pairs: Sequence[Pair]) -> Date | None:
     """The date most texts give, the narrower one of as many; without any, the days on which it was first told."""
     texts = [(t, e.date) for t, e in pairs if e.date and (t.earliest or t.latest)]
-    bounded = [(t, d) for t, d in texts if traits(t).when.kind == DATED] or texts
+    own = [(t, d) for t, d in texts if not t.date_shared] or texts
+    bounded = [(t, d) for t, d in own if traits(t).when.kind == DATED] or own
     if bounded:
         counts = Counter(d.edtf for _, d in bounded)
         _, best = min(bounded, key=lambda pair: (-counts[pair[1].edtf], _width(pair[1]), pair[1].earliest or "9999"))
@@ -128,10 +138,14 @@ def _width(date: Date) -> str:
     return f"{len(date.edtf) > 10}{date.edtf}"
 
 
-def _place(places: Sequence[Place]) -> Place | None:
-    """The place most often named, a town before a state."""
-    names = Counter(place.name for place in places)
-    return max(places, key=lambda place: (bool(place.name), names[place.name]), default=None)
+def _place(given: Sequence[tuple[Telling, Place]]) -> Place | None:
+    """The place most often named, a town before a state; of its spellings the one that is no dateline's capitals."""
+    towns = Counter(telling.town for telling, _ in given)
+    best = max(given, key=lambda one: (bool(one[0].town), towns[one[0].town], not one[1].name.isupper()), default=None)
+    if best is None:
+        return None
+    place = best[1]
+    return replace(place, name=place.name.title()) if place.name.isupper() and len(place.name) > _ACRONYM else place
 
 
 def _told(tellings: Sequence[Telling], reports: Sequence[str]) -> Told:
@@ -159,60 +173,3 @@ def _sources(tellings: Sequence[Telling]) -> int:
             if other:
                 root[find(other)] = own = find(own)
     return len({find(f"article {t.origin}") for t in tellings})
-
-
-def _differences(affirming: Sequence[Pair], denying: Sequence[Pair]) -> tuple[str, ...]:
-    """Where reports differ, a line a field: "date: 2026-02-02 (Le Monde, RFI); 2026-02-03 (Reuters)"."""
-    found = []
-    given = [(e.date.edtf, t) for t, e in affirming if e.date and traits(t).when.kind in (DATED, WIDE)]
-    found += _line("date", given) if _dates_differ([t for _, t in given]) else []
-    found += _line("mode", [(t.mode, t) for t, _ in affirming if t.mode])
-    found += _line("place", [(t.place, t) for t, _ in affirming if t.place])
-    found += _counts([t for t, _ in affirming])
-    found += [f"{line} ({_name(t)})" if _name(t) else line for t, e in affirming for line in e.differences]
-    if denying and affirming != denying:
-        said = [(", ".join(t.deniers) or "?", t) for t, _ in denying]
-        found += [f"denied: {_values(_by_value(said))}"]
-    return tuple(dict.fromkeys(found))
-
-
-def _dates_differ(tellings: Sequence[Telling]) -> bool:
-    """True where the stretches that texts give have no day in common."""
-    spans = [traits(t).when for t in tellings]
-    return bool(spans) and max(s.earliest for s in spans) > min(s.latest for s in spans)
-
-
-def _counts(tellings: Sequence[Telling]) -> list[str]:
-    """A line for each thing that is counted differently."""
-    by_unit: dict[str, list[tuple[str, Telling]]] = defaultdict(list)
-    for telling in tellings:
-        for count in telling.counts:
-            by_unit[unit_of(count)].append((count, telling))
-    found = []
-    for given in by_unit.values():
-        if len({number_of(count) for count, _ in given}) > 1 and len({t.id or id(t) for _, t in given}) > 1:
-            words = {number_of(count): count for count, _ in reversed(given)}
-            found += _line("count", [(words[number_of(count)], telling) for count, telling in given])
-    return found
-
-
-def _line(field: str, given: Sequence[tuple[str, Telling]]) -> list[str]:
-    values = _by_value(given)
-    return [f"{field}: {_values(values)}"] if len(values) > 1 else []
-
-
-def _by_value(given: Sequence[tuple[str, Telling]]) -> Mapping[str, list[str]]:
-    found: dict[str, list[str]] = {}
-    for value, telling in given:
-        names = found.setdefault(value, [])
-        if _name(telling) and _name(telling) not in names:
-            names.append(_name(telling))
-    return found
-
-
-def _values(values: Mapping[str, Sequence[str]]) -> str:
-    return "; ".join(f"{value} ({', '.join(names)})" if names else value for value, names in values.items())
-
-
-def _name(telling: Telling) -> str:
-    return telling.outlet

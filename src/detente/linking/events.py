@@ -196,8 +196,8 @@ def _differences(reports: Sequence[Report]) -> tuple[str, ...]:
     found = []
     modes = sorted({r.mode for r in reports if r.mode})
     if len(modes) > 1:
-        found.append("told as " + ", ".join(modes))
+        found.append("mode: " + "; ".join(modes))
     dates = sorted({r.date.edtf for r in reports if r.date})
     if len(dates) > 1:
-        found.append("dated " + ", ".join(dates))
+        found.append("date: " + "; ".join(dates))
     return tuple(found)

@@ -16,14 +16,13 @@ from detente.actors.gazetteer_tables import fold
 from detente.language import languages as coded_languages
 from detente.linking.copies import credited
 from detente.linking.counts import counted
+from detente.linking.people import surname
 from detente.model import Date, Event, Party, Place, Reading, Report, Span, Telling
 from detente.pages.language_id import common_words
 
 MOST_WORDS = 24
 _MOST_COUNTS = 6
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_PART = r"[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:[-’'][^\W\d_]+)*"
-_NAME = re.compile(rf"{_PART}(?:\s+(?:[a-z]{{1,3}}\s+)?{_PART})+")
 
 
 def tellings_of(
@@ -138,13 +137,7 @@ def _names(event: Event, reports: Sequence[Report]) -> tuple[str, ...]:
     """People at it or who say it: whom they act for and the last of their names, as outlets leave the first one out."""
     at_it = [(p.acts_for.state if p.acts_for else "", p.name) for p in event.participants]
     said_by = [(a.actor.state if a.actor else "", a.speaker) for a in (r.attribution for r in reports) if a]
-    return tuple(sorted({f"{state} {name}" for state, words in (*at_it, *said_by) if (name := _last_name(words))}))
-
-
-def _last_name(words: str) -> str:
-    """The surname in words for a person ("la ministre Hélène Aubry" -> "aubry"), "" where they name nobody."""
-    found = _NAME.search(words)
-    return fold(found.group()).split()[-1] if found else ""
+    return tuple(sorted({f"{state} {name}" for state, words in (*at_it, *said_by) if (name := surname(words))}))
 
 
 def _words(sentences: Sequence[str], event: Event) -> tuple[str, ...]:
