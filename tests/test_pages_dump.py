@@ -169,6 +169,31 @@ def test_numeric_day_is_read_by_the_custom_of_the_language() -> None:
     assert _article(english.format("13/02/2026")).published == "2026-02-13"
 
 
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("Quito, le 12 mars 2025", "2025-03-12"),
+        ("Fait à Port-Louis, le 3 février 2026", "2026-02-03"),
+        ("Nuku'alofa (Tonga), le 1er mars 2026.", "2026-03-01"),
+        ("Port-au-Prince, ce mardi 3 février 2026", "2026-02-03"),
+        ("Oslo, October 7, 2025", "2025-10-07"),
+        ("Washington, D.C., February 3, 2026", "2026-02-03"),
+        ("Done at Addis Ababa, 3 February 2026", "2026-02-03"),
+        ("Hecho en Buenos Aires, 3 de febrero de 2026", "2026-02-03"),
+        # a meeting that is announced, a day without its year, two days: no day of publication
+        ("Rencontre des ministres à Berne, le 3 février 2026", None),
+        ("Quito, le 12 mars", None),
+        ("Quito, le 12 mars 2025\n\nLima, le 14 mars 2025", None),
+    ],
+)
+def test_a_place_and_a_day_are_those_of_a_communique(line: str, day: str | None) -> None:
+    foot = _article(f"Berne reçoit les deux délégations\n\n{BODY}\n\n{line}")
+    assert foot.published == day
+    if day:
+        assert line not in foot.text
+        assert _article(f"{line}\n\nBerne reçoit les deux délégations\n\n{BODY}").published == day
+
+
 def test_day_of_a_dateline() -> None:
     assert _article(f"BERNE, 3 février 2026 (ATS) - {BODY}").published == "2026-02-03"
     # A day that the story tells of is no dateline.

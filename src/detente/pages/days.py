@@ -15,6 +15,10 @@ _COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")
 _NUMERIC = re.compile(r"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
 _CLOCK = re.compile(r"\d{1,2}\s?[:hH.]\s?\d{0,2}(?::\d{2})?|[+-]\d{2}:?\d{2}")
+_BRACKETED = re.compile(r"\([^()]*\)")
+_LONGEST_PLACE = 5  # words of a town's name with its country
+_LONGEST_PLACED = 100
+_LONGEST_PARTICLE = 3  # "Port-au-Prince", "Rio de Janeiro"
 _DATELINE = re.compile(r"^.{0,70}?(?:[-–—]|\))\s")
 
 
@@ -40,8 +44,26 @@ def written_day(text: str, language: str = "") -> str | None:
 
 
 def published_line(line: str, language: str = "") -> str | None:
-    """The day if ``line`` says when the article was published ("Publié le ...", or a date and nothing else)."""
-    return written_day(line, language) if says_published(line) or _is_only_date(line) else None
+    """The day if ``line`` says when the article was published ("Publié le ...", or a date alone or behind a place)."""
+    shown = says_published(line) or _is_only_date(line) or is_placed_date(line)
+    return written_day(line, language) if shown else None
+
+
+def is_placed_date(line: str) -> bool:
+    """Whether ``line`` is where and when a communiqué was given, and nothing else ("Fait à Oslo, le 3 mars 2026")."""
+    if len(line) > _LONGEST_PLACED:
+        return False
+    place, comma, day = line.strip().rstrip(".").partition(",")
+    while comma and not _is_only_date(day):
+        more, comma, day = day.partition(",")
+        place = f"{place} {more}"
+    names = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", _BRACKETED.sub(" ", place))
+    beside = _beside()
+    while names and names[0].lower() in beside:
+        names = names[1:]
+    capitals = [name for name in names if name[0].isupper()]
+    small = [name for name in names if name[0].islower() and len(name) > _LONGEST_PARTICLE]
+    return bool(comma) and 0 < len(names) <= _LONGEST_PLACE and bool(capitals) and names[0] in capitals and not small
 
 
 def dateline_day(paragraph: str, language: str = "") -> str | None:
@@ -72,9 +94,14 @@ def _is_only_date(line: str) -> bool:
     for pattern in (_named(), _ISO, _NUMERIC, _YEAR_FIRST):
         rest, count = pattern.subn(" ", rest)
         dated = dated or count > 0
-    beside = frozenset[str]().union(*(calendar.beside for calendar in wording().calendars))
+    beside = _beside()
     left = [word for word in re.findall(r"[^\W\d_]+", _CLOCK.sub(" ", rest)) if word not in beside]
     return dated and not left
+
+
+@cache
+def _beside() -> frozenset[str]:
+    return frozenset[str]().union(*(calendar.beside for calendar in wording().calendars))
 
 
 def _numeric_day(line: str, language: str) -> str | None:

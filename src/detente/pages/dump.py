@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from detente.pages.bylines import bare_name, signature
 from detente.pages.characters import ends_sentence, words
 from detente.pages.chrome import ends_article, is_appeal, is_ending, is_label
-from detente.pages.days import dateline_day, is_date_line, published_line, says_published, written_day
+from detente.pages.days import dateline_day, is_date_line, is_placed_date, published_line, says_published, written_day
 from detente.pages.draft import HEADING, ITEM, TEXT, Block, Draft
 from detente.pages.language_id import identify
 from detente.pages.lines import Line, split_lines
@@ -91,7 +91,11 @@ def _end(rows: Sequence[_Row], last: int) -> int:
 
 def _with_roles(lines: Sequence[Line]) -> list[_Row]:
     counts = Counter(line.text for line in lines)
-    return [_Row(line, _role(line, counts[line.text])) for line in lines]
+    rows = [_Row(line, _role(line, counts[line.text])) for line in lines]
+    placed = [i for i, row in enumerate(rows) if row.role in (TITLE, SHORT, PROSE) and is_placed_date(row.text)]
+    if len(placed) == 1:  # of several, each may be a day of a chronology
+        rows[placed[0]] = replace(rows[placed[0]], role=PUBLISHED)
+    return rows
 
 
 def _role(line: Line, count: int) -> str:

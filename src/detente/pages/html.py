@@ -14,7 +14,7 @@ from typing import Any
 
 from detente.pages.bylines import signature
 from detente.pages.characters import clean_line, ends_sentence
-from detente.pages.days import dateline_day, published_line, says_published, written_day
+from detente.pages.days import dateline_day, is_placed_date, published_line, says_published, written_day
 from detente.pages.draft import HEADING, ITEM, TEXT, Block, Draft
 from detente.pages.dump import read_dump
 from detente.pages.language_id import identify
@@ -102,6 +102,9 @@ def _dated(page: str, tree: Any, extracted: list[Block], language: str) -> str |
     for block in extracted[:_EDGE]:
         if day := published_line(block.text, language) or dateline_day(block.text, language):
             return day
+    for block in extracted[-_EDGE:]:
+        if is_placed_date(block.text):
+            return written_day(block.text, language)
     for line in text_lines(page).splitlines():
         if says_published(line) and (day := written_day(line, language)):
             return day
