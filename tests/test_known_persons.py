@@ -126,6 +126,10 @@ def test_without_a_record_nothing_is_known() -> None:
         ("en", "The president of Peru sacked Defence Minister Nina Quell.", ["-Nina Quell PER"]),
         ("en", "Peru's foreign minister, Nina Quell, dismissed the accusations.", ["+Nina Quell PER"]),  # no person
         ("en", "Peru's foreign minister, Nina Quell, refused to resign.", ["+Nina Quell PER"]),
+        ("en", "Nina Quell, Peru's foreign minister until 2023, was arrested.", []),  # no longer
+        ("en", "Nina Quell, Peru's foreign minister since 2023, was in Lima.", ["+Nina Quell PER 2023/.."]),
+        ("fr", "Awa Dembora, ministre malienne de la Défense depuis 2022, est à Niamey.", ["+Awa Dembora MLI 2022/.."]),
+        ("fr", "Awa Dembora, qui était ministre malienne de la Défense, est à Niamey.", []),
         ("en", "Former Peruvian foreign minister Nina Quell was arrested.", []),
     ],
 )

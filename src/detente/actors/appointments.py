@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from detente.actors.context import Resolved
 from detente.actors.gazetteer_tables import fold
@@ -23,26 +25,50 @@ def appointments_of(resolved: Sequence[Resolved], words: Words, dates: Sequence[
     found = {(fold(a.person), a.ends): a for a in reversed(acts)}
     people = {person for person, _ in found}
     for sentence in resolved:
-        for appointment in _stated(sentence, words):
+        for appointment in _stated(sentence, words, dates):
             if fold(appointment.person) not in people:
                 found.setdefault((fold(appointment.person), False), appointment)
     return tuple(sorted(found.values(), key=lambda a: (a.span.start, a.ends)))
 
 
-def _stated(sentence: Resolved, words: Words) -> Iterator[Appointment]:
+def _stated(sentence: Resolved, words: Words, dates: Sequence[Date]) -> Iterator[Appointment]:
     nouns = sentence.nouns
     for unit_head, office in sorted(nouns.linked.items()):
         unit = nouns.marked.units[unit_head]
         if office in nouns.marked.offices:
-            yield from _appointment(sentence, unit, office, sentence.at(unit_head))
+            yield from _held(
+                sentence, unit, office, dates, _appointment(sentence, unit, office, sentence.at(unit_head))
+            )
     for unit, office, actor in nouns.shares():
         yield Appointment(unit.name, nouns.office_words(office), actor, sentence.tree.span(unit.tokens))
     for unit, office in nouns.predicated():
         verb = sentence.tree[sentence.tree[office].head]
         if load_acts(words.language) and words.is_a("appoint", verb.lemma):
             continue  # an act: done or not, ``tenures`` has seen it
-        yield from _appointment(sentence, unit, office, sentence.at(office))
+        if not _is_past(sentence, office):
+            yield from _held(sentence, unit, office, dates, _appointment(sentence, unit, office, sentence.at(office)))
     yield from _headships(sentence, words)
+
+
+def _is_past(sentence: Resolved, office: int) -> bool:
+    """Whether a copula in the past says that somebody held an office ("qui était ministre")."""
+    tree = sentence.tree
+    return any(tree[k].feats.get("Tense") in ("Past", "Imp") for k in tree.kids(office, "cop"))
+
+
+def _held(
+    sentence: Resolved, unit: NameUnit, office: int, dates: Sequence[Date], found: Iterable[Appointment]
+) -> Iterator[Appointment]:
+    """The appointments of an office with the day since when it is held; none of one held until, or in, another time."""
+    tree = sentence.tree
+    own = {k for k in tree.below(office) if tree.clause(k) in (office, tree.clause(office))}
+    if unit.last < office:  # set behind the name: all up to the next comma, as a parse may hang it on the name
+        rest = range(office, len(tree.tokens))
+        own |= set(itertools.takewhile(lambda k: tree[k].pos not in ("PUNCT", "VERB", "AUX"), rest))
+    said = [d for d in dates if d.span and any(d.span.start <= tree[k].start < d.span.end for k in own)]
+    since = next((d for d in said if d.earliest and not d.latest), None)
+    for appointment in found if since or not said or tree.clause(office) == office else ():
+        yield replace(appointment, since=since)
 
 
 def _appointment(sentence: Resolved, unit: NameUnit, office: int, mention: Mention | None) -> Iterator[Appointment]:
