@@ -48,6 +48,12 @@ def reach() -> int:
     return max(rule.days for rule in _rules().values())
 
 
+@cache
+def acts() -> frozenset[str]:
+    """The types of event that answer or are answered by rule."""
+    return frozenset(act.partition("/")[0] for pair in _rules() for act in pair)
+
+
 def equivalence(measure: Matter, answered: Matter) -> str:
     """Whether a measure answers like for like: "same kind", "same family" (both measures, say), or "other"."""
     if (measure.family, measure.kind) == (answered.family, answered.kind):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from detente.linking.across import Gathered, choose
+from detente.linking.across import Gathered, choose, ordered
 from detente.linking.copies import credited, sketch
 from detente.linking.tellings import tellings_of
 from detente.model import Event, Reading, Telling
 from detente.record import answers, copies, holders, search, stances
+from detente.record.answers import renew_responses
 from detente.record.articles import (
     alike,
     current,
@@ -21,8 +23,9 @@ from detente.record.articles import (
     store_article,
 )
 from detente.record.bodies import dump
-from detente.record.events import found, renew
+from detente.record.events import Renewed, found, renew
 from detente.record.gathering import digest, gather, gathered, index, reindex
+from detente.record.lives import answer_matters, renew_matters
 from detente.record.sessions import Session, session_on
 from detente.record.tables import articles, reports, tellings
 
@@ -34,6 +37,12 @@ class Added:
     article_id: str
     outcome: str
     events: tuple[str, ...] = ()
+
+
+def follow(session: Session, renewed: Sequence[Renewed]) -> None:
+    """Bring what stands on events up to their change: the matters that they move, and what answers what."""
+    changed = renew_matters(session, renewed)
+    answer_matters(session, changed, renew_responses(session, renewed))
 
 
 def _learn(session: Session, reading: Reading, row: int, old: int | None) -> None:
@@ -72,14 +81,14 @@ def add(connection: Connection, reading: Reading, key: str, raw_sha256: str, out
     session.log.note("article-revised" if old else "article-new", f"A{row}", (f"was A{old.id}",) if old else ())
     told = _store_told(session, reading, row, origin, outlet)
     gone = _withdrawn(session, old.id) if old else {}
-    placed = [_place(session, telling, gone) for telling, _ in told]
+    home = {telling.id: _place(session, telling, gone) for telling in ordered(telling for telling, _ in told)}
+    placed = [home[telling.id] for telling, _ in told]
     touched = {*placed, *gone}
     for event in gone:
         left = gathered(connection, [event])
         reindex(session, event, left[0].tellings if left else ())
-    renew(session, touched)
-    local = {event.id: (telling.id, number) for (telling, event), number in zip(told, placed, strict=True)}
-    answers.store(session, reading, row, local)
+    answers.store(session, reading, row, {event.id: telling.id for telling, event in told})
+    follow(session, renew(session, touched))
     stances.store(session, reading, row)
     _learn(session, reading, row, old.id if old else None)
     search.index(session, row)
