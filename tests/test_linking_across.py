@@ -115,8 +115,10 @@ def test_words_are_repeated() -> None:
     both = [Gathered(7, (spoken,)), Gathered(8, (other,))]
     assert choose(alike, both).event == 7
     assert choose(telling(4, "2026-03-06", "ACCUSE/allege", words=("drone",)), both).event is None
-    assert choose(telling(4, "2026-03-06", "ACCUSE/allege", words=("drone",)), both[:1]).event == 7
-    assert choose(telling(4, "2026-03-09", "ACCUSE/allege", words=("drone",)), both[:1]).event is None
+    assert choose(telling(4, "2026-03-06", "ACCUSE/allege", words=("drone",)), both[:1]).event is None
+    # words of two languages cannot be compared: what is told of the same day and fits nothing else is the same
+    assert choose(telling(4, "2026-03-06", "ACCUSE/allege", language="en", words=("drone",)), both[:1]).event == 7
+    assert choose(telling(4, "2026-03-09", "ACCUSE/allege", language="en", words=("drone",)), both[:1]).event is None
 
 
 def test_what_fits_two_joins_none() -> None:
@@ -140,6 +142,24 @@ def test_a_date_of_another_act_of_the_sentence() -> None:
         choose(telling(2, "2026-02-06", earliest="2026-02-05", latest="2026-02-05"), [Gathered(7, (FIRST,))]).event
         is None
     )
+
+
+def test_a_joint_act_is_not_the_act_of_one() -> None:
+    """« Riga et Tallinn expulsent » beside two events, of Riga and of Tallinn: it joins neither."""
+    riga = telling(1, "2026-02-03", source=("LVA",))
+    tallinn = telling(2, "2026-02-03", source=("EST",))
+    both = telling(3, "2026-02-03", source=("LVA", "EST"))
+    assert choose(both, [Gathered(7, (riga,)), Gathered(8, (tallinn,))]).event is None
+    assert choose(tallinn, [Gathered(7, (riga,))]).event is None
+
+
+def test_what_speaks_for_nothing_does_not_contradict() -> None:
+    """A third wording like one of an event's two tellings joins, though it has no word of the other."""
+    first = telling(1, "2026-03-05", "ACCUSE/allege", words=("abriter", "comploteurs"))
+    second = telling(2, "2026-03-06", "ACCUSE/allege", words=("abritaient", "complot", "villa", "plage"))
+    third = telling(3, "2026-03-06", "ACCUSE/allege", words=("villa", "plage"))
+    assert choose(third, [Gathered(7, (first,))]).event is None
+    assert choose(third, [Gathered(7, (first, second))]).event == 7
 
 
 def test_expelled_each_other_is_no_third_act() -> None:

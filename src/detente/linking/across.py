@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from detente.linking.agreement import NO, STRONG, Fit, Traits, compare, traits
+from detente.linking.agreement import MUTE, NO, STRONG, Fit, Traits, compare, traits
 from detente.linking.blocks import MOST_CANDIDATES, blocks, seeks, window
 from detente.linking.consolidation import consolidate, days_of
 from detente.linking.days import ordinal
@@ -74,7 +74,7 @@ def choose(telling: Telling, candidates: Sequence[Gathered], judged: Judged = NO
     for candidate in candidates:
         if any(frozenset((telling.id, other.id)) in judged.together for other in candidate.tellings):
             return Choice(candidate.event, "joined by a person")
-    fits = [(found, candidate) for candidate in candidates if (found := _fit(telling, candidate, judged)).grade != NO]
+    fits = [(found, candidate) for candidate in candidates if (found := _fit(telling, candidate, judged)).grade > MUTE]
     strong = [(found, candidate) for found, candidate in fits if found.grade == STRONG]
     if strong:
         _, best = min(strong, key=lambda pair: (-pair[0].points, _distance(telling, pair[1]), pair[1].event))

@@ -10,7 +10,7 @@ from detente.linking.days import AGREED, APART, When, agree, when
 from detente.linking.families import Family, family, related
 from detente.model import Telling
 
-NO, FAINT, WEAK, STRONG = 0, 1, 2, 3
+NO, MUTE, FAINT, WEAK, STRONG = 0, 1, 2, 3, 4
 
 _FULL, _PARTLY, _OTHER = 2, 1, 0
 _ROOT = 5  # letters by which words of two languages, or two forms of one word, are the same
@@ -22,9 +22,10 @@ _PHASES = {"actual": "done", "historical": "done", "future": "future", "hypothet
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How two tellings fit: not, or faintly (one side is untold), weakly (a time, or words, leave it open) or strongly.
+    """How two tellings fit, ``points`` for what speaks for it.
 
-    Less than STRONG counts only where nothing else fits as well; ``points`` is what speaks for it.
+    NO is a contradiction, MUTE none, but nothing that speaks for it. FAINT (one side is untold) and WEAK (time or words
+    leave it open) count only where nothing else fits as well.
     """
 
     grade: int
@@ -100,15 +101,15 @@ def compare(a: Traits, b: Traits) -> Fit:
     counted_apart = _counted_apart(a, b)
     points, alike, repeats = _points(a, b, days), _alike(a, b), finer.repeats
     if finer.mutual and days != AGREED and sides != _FULL and not alike:
-        return Fit(NO, why="one side only, and other days")
+        return Fit(MUTE, why="one side only, and other days")
     if days == AGREED and sides == _FULL and (alike or not repeats) and not (counted_apart and repeats):
         return Fit(STRONG, points)
     if counted_apart and not (alike and days == AGREED):
         return Fit(NO, why="other numbers")
     if repeats and not alike and not (days == AGREED and sides == _FULL and _same_news(a, b)):
-        return Fit(NO, why="the like is done again and again, and the words differ")
+        return Fit(MUTE, why="the like is done again and again, and the words differ")
     if days != AGREED and not alike and _is_vague(a, b):
-        return Fit(NO, why="too vague to look back")
+        return Fit(MUTE, why="too vague to look back")
     return Fit(WEAK if sides == _FULL else FAINT, points)
 
 
@@ -118,8 +119,11 @@ def _calls(a: Traits, b: Traits) -> bool:
 
 
 def _same_news(a: Traits, b: Traits) -> bool:
-    """True where both were published within a day and name one way of doing it."""
-    return a.family.path == b.family.path and abs(a.when.published - b.when.published) <= 1
+    """True where both were published within a day and name one way of doing it, in words that cannot be compared or
+    have something in common."""
+    comparable = a.telling.language == b.telling.language and not a.roots & b.roots
+    near = abs(a.when.published - b.when.published) <= 1
+    return near and a.telling.mode == b.telling.mode and not comparable
 
 
 def _is_vague(a: Traits, b: Traits) -> bool:
@@ -140,7 +144,7 @@ def _sides(a: Traits, b: Traits) -> int:
         return _FULL if a.target == b.target and a.source == b.source else _PARTLY
     if not a.target & b.target:
         return _OTHER
-    return _FULL
+    return _FULL if a.source == b.source else _PARTLY  # what two did may be what one did, or another's act too
 
 
 def _both_ways(a: Traits, b: Traits) -> bool:

@@ -49,16 +49,18 @@ def tellings_of(
         agency=credited(told),
     )
     home = {report: event.id for event in reading.events for report in event.reports}
-    scene = _Scene(tuple(report for report in reading.reports if report.id in home), home)
+    answered = frozenset((r.event, r.answers) for r in reading.responses)
+    scene = _Scene(tuple(report for report in reading.reports if report.id in home), home, answered)
     return tuple((_telling(bare, event, scene), event) for event in reading.events)
 
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """The reports of an article, and the event (id) that each report (id) tells."""
+    """The reports of an article, the event (id) that each report (id) tells, and which event answers which."""
 
     reports: tuple[Report, ...]
     home: Mapping[str, str]
+    answers: frozenset[tuple[str, str]]
 
     def of(self, event: Event) -> tuple[Report, ...]:
         return tuple(report for report in self.reports if report.id in event.reports)
@@ -81,7 +83,7 @@ def _telling(bare: Telling, event: Event, scene: _Scene) -> Telling:
         target=_codes(event.target),
         earliest=dated.earliest if dated else "",
         latest=dated.latest if dated else "",
-        date_shared=dated is not None and _is_nearer_to_another(dated, event, scene),
+        date_shared=dated is not None and _is_anothers(dated, event, scene),
         place=event.place.name if event.place else "",
         country=event.place.country if event.place else "",
         town=_town(event.place, bare.language) if event.place else "",
@@ -97,14 +99,17 @@ def _distance(words: Span, place: int) -> int:
     return max(words.start - place, place - words.end, 0)
 
 
-def _is_nearer_to_another(date: Date, event: Event, scene: _Scene) -> bool:
-    """True where the words for a date stand nearer to another event that has them too."""
+def _is_anothers(date: Date, event: Event, scene: _Scene) -> bool:
+    """True where the words for a date stand nearer to another event that has them too, or to one that answers this."""
     if date.span is None:
         return False
     place = date.span.start
     mine = [_distance(report.trigger, place) for report in scene.of(event)]
     others = [r for r in scene.reports if r.id not in event.reports and r.date and r.date.span == date.span]
-    return bool(mine) and any(_distance(other.trigger, place) < min(mine) for other in others)
+    return bool(mine) and any(
+        _distance(other.trigger, place) < min(mine) or (scene.home[other.id], event.id) in scene.answers
+        for other in others
+    )
 
 
 def _counts(event: Event, scene: _Scene, language: str) -> tuple[str, ...]:
