@@ -68,12 +68,16 @@ class Context:
     ``offices`` remembers whose each office was when last named (None where it was several states'), ``short`` whom
     the first word of a longer name stands for ("la Ligue"). ``acting`` are the states whose own organs and officials
     the article speaks of anywhere, ``people`` those whose office was named first without a state, with the state found.
+    ``home`` is the state in which it was written, where its dateline says so: () otherwise.
     """
 
-    def __init__(self, words: Words, topic: Sequence[Actor], acting: Sequence[Actor] = ()) -> None:
+    def __init__(
+        self, words: Words, topic: Sequence[Actor], acting: Sequence[Actor] = (), home: Sequence[Actor] = ()
+    ) -> None:
         self.words = words
         self.topic = tuple(topic)
         self.acting = tuple(acting)
+        self.home = tuple(home)
         self.people: list[Person] = []
         self.done: list[Resolved] = []
         self.offices: dict[str, tuple[Actor, ...] | None] = {}

@@ -21,12 +21,15 @@ _RELATIVE = frozenset({"PRON", "DET", "ADV", "SCONJ"})
 class Discourse:
     """Resolves the sentences of one article in order.
 
-    ``topic`` are the actors of its headline and lede, ``acting`` the states whose own organs it speaks of.
+    ``topic`` are the actors of its headline and lede, ``acting`` the states whose own organs it speaks of, ``home``
+    the state of its dateline.
     """
 
-    def __init__(self, words: Words, topic: Sequence[Actor], acting: Sequence[Actor] = ()) -> None:
+    def __init__(
+        self, words: Words, topic: Sequence[Actor], acting: Sequence[Actor] = (), home: Sequence[Actor] = ()
+    ) -> None:
         self.words = words
-        self.context = Context(words, topic, acting)
+        self.context = Context(words, topic, acting, home)
         self.pronouns = Pronouns(self.context)
         self.references = References(self.context, self.pronouns)
         self.unowned = Unowned(self.context, self.pronouns, self.references)

@@ -26,7 +26,7 @@ def is_locative(tree: Tree, head: int, words: Words, marked: Marked) -> bool:
         first = tree[first].head
     case, dep = tree.case(first), base(tree[first].dep)
     if not case:
-        return _is_dateline(tree, first) or (mark.role in ("seat", "place") and _is_site(tree, mark, words))
+        return is_dateline(tree, first) or (mark.role in ("seat", "place") and _is_site(tree, mark, words))
     governor = tree[tree[first].head]
     if governor.pos in ("VERB", "AUX") and words.is_a("recipient", governor.lemma) and dep != "advmod":
         return words.is_a("locative", case) and not words.is_a("dative", case)
@@ -40,7 +40,7 @@ def is_locative(tree: Tree, head: int, words: Words, marked: Marked) -> bool:
     return False
 
 
-def _is_dateline(tree: Tree, head: int) -> bool:
+def is_dateline(tree: Tree, head: int) -> bool:
     """Whether a name stands in the dateline: "BAMAKO (AMAP) - ", "LA HAYE, Pays-Bas - "."""
     while base(tree[head].dep) == "appos":
         head = tree[head].head

@@ -14,11 +14,13 @@ from detente.actors.marks import Knowledge, Marked, evidence
 from detente.actors.nouns import Nouns, is_recorded
 from detente.actors.offices import Words, load_words
 from detente.actors.persons import NOBODY_KNOWN, Directory, Person, load_leaders
-from detente.actors.places import places_of
+from detente.actors.places import is_dateline, places_of
 from detente.actors.spelling import sound
-from detente.actors.tree import base
+from detente.actors.tree import Tree, base
 from detente.model import Actor, Appointment, Date, Mention, Place, Sentence
 
+_YEAR = 4  # digits
+_LONGEST_DATE = 8  # tokens of a place with its day
 _LEDE = 1
 _SHARED = "named with others under one office"
 _DEPTH = 3
@@ -125,7 +127,7 @@ def resolve(
     for each in marked:
         each.add_known(learned)
     nouns = [Nouns(m, tables, learned, named, day, record) for m in marked]
-    discourse = Discourse(tables.words, tuple(_topic(sentences, nouns)), states(_acting(nouns)))
+    discourse = Discourse(tables.words, tuple(_topic(sentences, nouns)), states(_acting(nouns)), states(_home(nouns)))
     resolved = tuple(discourse.sentence(each) for each in nouns)
     return Resolution(
         mentions=tuple(MappingProxyType(r.mentions) for r in resolved),
@@ -187,6 +189,24 @@ def _acting(nouns: Sequence[Nouns]) -> Iterator[Actor]:
             reading = each.read(head) if office.word.sector in ORGANS and office.word.rank != "envoy" else None
             if reading is not None:
                 yield from reading.actors
+
+
+def _home(nouns: Sequence[Nouns]) -> Iterator[Actor]:
+    """The state whose town stands in the dateline, or with a day in a line of its own ("Lima, 3 mars 2025")."""
+    for each in nouns:
+        for mark in each.marked.names.values():
+            if mark.first > 1 or mark.role not in ("seat", "place"):
+                continue
+            reading = each.read(mark.head)
+            if reading is not None and (is_dateline(each.tree, mark.head) or _is_placed_date(each.tree)):
+                yield from reading.actors
+                return
+
+
+def _is_placed_date(tree: Tree) -> bool:
+    tokens = tree.tokens
+    year = any(t.text.isdigit() and len(t.text) == _YEAR for t in tokens)
+    return year and len(tokens) <= _LONGEST_DATE and not any(t.pos in ("VERB", "AUX") for t in tokens)
 
 
 def _places(resolved: Resolved, words: Words) -> Mapping[int, Place]:

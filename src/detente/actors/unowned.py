@@ -125,7 +125,34 @@ class Unowned:
             return self._calling_it_so(here, word)
         if word.kind not in ("office", "institution") or word.sector not in ORGANS:
             return NOBODY
-        return next((found for found in (self._about(here), self._acting(here)) if found[0]), NOBODY)
+        if word.rank == "envoy":
+            return self._abroad(here, reading.head)
+        ways = (self._home(here), self._about(here, reading.head), self._acting(here))
+        return next((found for found in ways if found[0]), NOBODY)
+
+    def _abroad(self, here: Resolved, head: int) -> Found:
+        """For an envoy, the state the article is about that is not where he is: of the dateline, a place, a partner."""
+        host = {a.code for a in (*self.context.home, *states(self._places(here, head)), *distinct(here.actors()))}
+        scope = states(self.context.topic) or self.context.earlier_states()
+        left = [a for a in scope if a.code not in host]
+        if len(left) != 1 or len(left) == len(scope):
+            return NOBODY
+        return (left[0],), f"an envoy of the other state → {left[0].code}"
+
+    def _home(self, here: Resolved) -> Found:
+        """The state of the dateline, where the article is about it.
+
+        Not where the sentence before is of another's doing, nor beside an official of that state: it has one of each.
+        """
+        home = self.context.home
+        present = {a.code for a in (*states(self.context.topic), *self.context.acting)}
+        if len(home) != 1 or home[0].code not in present:
+            return NOBODY
+        before = [s.mention.actors for s in self.context.done[-1].subjects if s.mention] if self.context.done else []
+        officials = [m.actors for m in here.mentions.values() if m.person and m.office]
+        if any(home[0].code not in {a.code for a in bases(doers)} for doers in before) or home in officials:
+            return NOBODY
+        return home, f"the dateline is in {home[0].code}"
 
     def _calling_it_so(self, here: Resolved, word: Word) -> Found:
         """The state that has such an office: the only one of them in the article, else the best known."""
@@ -151,14 +178,30 @@ class Unowned:
         others = [a for a in pair if mention is not None and a.code not in {b.code for b in bases(mention.actors)}]
         return ((others[0],), "the other of the two") if len(pair) == 2 and len(others) == 1 else NOBODY
 
-    def _about(self, here: Resolved) -> Found:
-        """The only state the article is about, but for those that the sentence names beside it."""
+    def _about(self, here: Resolved, head: int) -> Found:
+        """The only state the article is about, but for those that the sentence names beside it.
+
+        Of what somebody says himself nothing follows: he may speak of his own state ("the minister said Lima ...").
+        """
         if not self.context.done:
             return NOBODY
-        beside = {a.code for a in distinct(here.actors())}
+        speech = self._speech(here, head)
+        apart = speech | here.spots | here.locative
+        beside = {a.code for i, m in here.mentions.items() if i not in apart for a in distinct(m.actors)}
         scope = states(self.context.topic) or self.context.earlier_states()
         left = [a for a in scope if a.code not in beside]
         return ((left[0],), f"the article is about {left[0].code}") if len(left) == 1 else NOBODY
+
+    def _speech(self, here: Resolved, head: int) -> set[int]:
+        """The tokens of what the subject ``head`` says: a content clause, or all but a verb set beside it."""
+        tree = here.tree
+        verb = tree[head].head
+        if base(tree[head].dep) != "nsubj":
+            return set()
+        if base(tree[verb].dep) == "parataxis":
+            return set(range(len(tree.tokens))) - set(tree.below(verb))
+        said = (tree.below(k) for k in tree.kids(verb, "ccomp", "advcl") if k < head or base(tree[k].dep) == "ccomp")
+        return {i for below in said for i in below if base(tree[min(below)].dep) == "punct" or min(below) > verb}
 
     def _named(self, here: Resolved) -> Iterator[Actor]:
         """All actors named so far."""

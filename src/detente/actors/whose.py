@@ -111,7 +111,8 @@ class Whose:
             return None if relation else POSSESSIVE
         if not case:
             named = dep == "appos" and k in self.marked.names
-            return DIRECT if named or dep in ("amod", "compound", "flat", "nummod", "nmod") else None
+            beside = dep in ("amod", "compound", "flat", "nummod") or (dep == "nmod" and self._is_beside(k))
+            return DIRECT if named or beside else None
         if relation or dep not in ("nmod", "obl", "appos", "det", "obj"):
             return None
         if self.words.is_a("genitive", case):
@@ -124,6 +125,11 @@ class Whose:
         if serves or (self.words.is_a("source", case) and word.acts_for != "owned"):
             return GENITIVE
         return LOCATIVE if word.rank != "envoy" and self.words.is_a("locative", case) else None
+
+    def _is_beside(self, k: int) -> bool:
+        """Whether nothing parts a bare noun from the one it hangs on ("le gouvernement Sánchez"): no comma, no word."""
+        first, last = sorted((k, self.tree[k].head))
+        return not any(self.tree[i].pos in ("PUNCT", "VERB", "SCONJ") for i in range(first + 1, last))
 
     def _phrase(self, k: int, governor: int, rank: int, word: Word | None) -> Owner | None:
         head, own = self.marked.head_of(k), self.marked.head_of(governor)
