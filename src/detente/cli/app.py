@@ -79,6 +79,32 @@ def ingest(
     raise typer.Exit(ingest_paths(paths, record, quiet=quiet))
 
 
+@app.command()
+def dossier(
+    one: Annotated[str, typer.Argument(metavar="ACTOR", help="A code, name or nationality: MLI, Mali, malien.")],
+    other: Annotated[str, typer.Argument(metavar="ACTOR", help="The other one.")],
+    since: Annotated[str | None, typer.Option(help="The first day, YYYY-MM-DD.")] = None,
+    until: Annotated[str | None, typer.Option(help="The last day, YYYY-MM-DD: as things stood then.")] = None,
+    format: Annotated[
+        str | None, typer.Option(help="text, markdown, html, pdf or json; else what the output's name ends in.")
+    ] = None,
+    output: Annotated[str | None, typer.Option(metavar="FILE", help="Write to a file.")] = None,
+    language: Annotated[
+        str | None, typer.Option(help="Language of the labels (en, fr); else that of the locale, else English.")
+    ] = None,
+    record: Annotated[
+        str | None, typer.Option(help="The record: a file or postgresql://...; else $DETENTE_RECORD, ./detente.db.")
+    ] = None,
+) -> None:
+    """Show all that the record tells of two actors: where they stand, what happened, who said what."""
+    from detente.cli.dossier import show_dossier
+
+    status = show_dossier(
+        (one, other), format, since=since, until=until, output=output, language=language, record=record
+    )
+    raise typer.Exit(status)
+
+
 @lexicon.command("check")
 def lexicon_check(
     language: Annotated[str | None, typer.Option(help="One language only.")] = None,

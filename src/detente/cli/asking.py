@@ -37,7 +37,7 @@ def day_of(option: str, value: str | None) -> str:
 
 
 def moment_of(option: str, value: str) -> str:
-    """A day, a time (ISO 8601) or a number of days or weeks back ("3d", "2w") as the ISO text that the log's times are compared with."""
+    """A day, a time (ISO 8601) or a number of days or weeks back ("3d", "2w") as ISO text to compare with the log's."""
     number, unit = value[:-1], value[-1:]
     if number.isdigit() and unit in _UNITS:
         return _utc(datetime.now(UTC) - timedelta(days=int(number) * _UNITS[unit]))

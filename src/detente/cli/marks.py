@@ -10,13 +10,11 @@ from dataclasses import dataclass
 
 from rich.text import Text
 
+from detente.exports.terminal import words
 from detente.model import Span
 
 STYLES = {"act": "bold underline", "source": "bold cyan", "target": "bold magenta", "date": "green"}
 SIGNS = {"act": ("*", "*"), "source": ("[", "]"), "target": ("[", "]"), "date": ("<", ">")}
-# Pages are not ours: no control character may reach a terminal, no override of direction may reorder what is shown.
-_CONTROLS = [*range(32), *range(127, 160), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
-_BLANKS = dict.fromkeys(_CONTROLS, " ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +23,6 @@ class Mark:
 
     kind: str
     span: Span
-
-
-def words(text: str, style: str = "") -> Text:
-    """Text of a page or a person, safe to print: every control character is a blank, offsets stay."""
-    return Text(text.translate(_BLANKS), style)
 
 
 def marked(sentence: Span, marks: Iterable[Mark], *, signs: bool) -> Text:

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from detente.cli.layout import beside, hang, pack, print_lines
-from detente.cli.marks import SIGNS, STYLES, Mark, marked, words
+from detente.cli.marks import SIGNS, STYLES, Mark, marked
 from detente.coding.coder import scene_of
 from detente.coding.explain import explain_report, stops
 from detente.coding.scene import Scene
+from detente.exports.terminal import beside, hang, pack, print_lines, words
 from detente.labels import Labels
 from detente.model import (
     Actor,

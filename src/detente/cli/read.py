@@ -104,7 +104,7 @@ def _print_text(run: _Run, labels: Labels, explain: bool) -> None:
 
 
 def _print_path(console: Console, path: str) -> None:
-    from detente.cli.marks import words
+    from detente.exports.terminal import words
 
     if console.color_system is None or console.no_color:
         console.print(words(f"== {path} =="), soft_wrap=True)

@@ -103,8 +103,8 @@ def event_json(event: Event) -> Json:
         "source": _parties(event.source),
         "target": _parties(event.target),
         "participants": [_participant(p) for p in event.participants],
-        "date": _date(event.date),
-        "place": _place(event.place),
+        "date": date_json(event.date),
+        "place": place_json(event.place),
         "reports": list(event.reports),
         "differences": list(event.differences),
     }
@@ -121,8 +121,8 @@ def _coded(report: Report) -> Json:
         "source": _parties(report.source),
         "target": _parties(report.target),
         "trigger": _span(report.trigger),
-        "date": _date(report.date),
-        "place": _place(report.place),
+        "date": date_json(report.date),
+        "place": place_json(report.place),
         "attribution": _attribution(report.attribution),
         "rule": report.rule,
     }
@@ -143,7 +143,8 @@ def _span(span: Span) -> Json:
     return {"text": span.text, "start": span.start, "end": span.end}
 
 
-def _actor(actor: Actor) -> Json:
+def actor_json(actor: Actor) -> Json:
+    """An actor: code, name, kind."""
     return {"code": actor.code, "name": actor.name, "kind": actor.kind}
 
 
@@ -152,19 +153,21 @@ def _participant(participant: Participant) -> Json:
         "name": participant.name,
         "part": participant.part,
         "office": participant.office,
-        "acts_for": _actor(participant.acts_for) if participant.acts_for else None,
+        "acts_for": actor_json(participant.acts_for) if participant.acts_for else None,
         **_span(participant.span),
     }
 
 
-def _date(date: Date | None) -> Json | None:
+def date_json(date: Date | None) -> Json | None:
+    """A date as EDTF with its bounds, words and anchor; None for none."""
     if date is None:
         return None
     text = date.span.text if date.span else ""
     return {"edtf": date.edtf, "earliest": date.earliest, "latest": date.latest, "text": text, "anchor": date.anchor}
 
 
-def _place(place: Place | None) -> Json | None:
+def place_json(place: Place | None) -> Json | None:
+    """A place: name and country; None for none."""
     return {"name": place.name, "country": place.country} if place else None
 
 
@@ -175,7 +178,7 @@ def _attribution(attribution: Attribution | None) -> Json | None:
         "speaker": attribution.speaker,
         "verb": attribution.verb,
         "degree": attribution.degree,
-        "actor": _actor(attribution.actor) if attribution.actor else None,
+        "actor": actor_json(attribution.actor) if attribution.actor else None,
     }
 
 
@@ -183,11 +186,11 @@ def _measure(measure: Measure) -> Json:
     return {
         "id": measure.id,
         "kind": measure.kind,
-        "by": [_actor(actor) for actor in measure.by],
-        "on": [_actor(actor) for actor in measure.on],
+        "by": [actor_json(actor) for actor in measure.by],
+        "on": [actor_json(actor) for actor in measure.on],
         "status": measure.status,
         "event": measure.event,
-        "date": _date(measure.date),
+        "date": date_json(measure.date),
         "responds_to": measure.responds_to,
         "evidence": [_span(span) for span in measure.evidence],
     }
@@ -207,7 +210,7 @@ def _response(response: Response) -> Json:
 
 def _position(position: Position) -> Json:
     return {
-        "holder": _actor(position.holder),
+        "holder": actor_json(position.holder),
         "stance": position.stance,
         "speaker": position.speaker,
         **_span(position.span),
@@ -218,8 +221,8 @@ def _appointment(appointment: Appointment) -> Json:
     return {
         "person": appointment.person,
         "office": appointment.office,
-        "acts_for": _actor(appointment.acts_for),
-        "since": _date(appointment.since),
+        "acts_for": actor_json(appointment.acts_for),
+        "since": date_json(appointment.since),
         "ends": appointment.ends,
         **_span(appointment.span),
     }

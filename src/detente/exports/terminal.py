@@ -1,4 +1,4 @@
-"""Lines of a given width: hanging paragraphs, and two columns side by side where there is room."""
+"""Lines for a terminal, of a given width: hanging paragraphs, and two columns side by side where there is room."""
 
 from __future__ import annotations
 
@@ -10,9 +10,19 @@ from rich.console import Console
 from rich.text import Text
 
 _DOT = " · "
+# Pages are not ours: no control character may reach a terminal, no override of direction may reorder what is shown.
+_CONTROLS = [*range(32), *range(127, 160), 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+_BLANKS = dict.fromkeys(_CONTROLS, " ")
 # A line must not end in « nor begin with »; rich breaks at every blank, non-breaking ones too.
-_QUOTED_BLANK = re.compile(r"(?<=«)\s|\s(?=»)")
-_HOLD = "\ue000"
+_QUOTED_BLANK = re.compile(r"(?<=«) | (?=»)")
+_HELD = {" ": "\ue000", "\u00a0": "\ue001", "\u202f": "\ue002"}
+_HOLD = str.maketrans({blank: held for blank, held in _HELD.items() if blank != " "})
+_RELEASE = str.maketrans({held: blank for blank, held in _HELD.items()})
+
+
+def words(text: str, style: str = "") -> Text:
+    """Text of a page or a person, safe to print: every control character is a blank, offsets stay."""
+    return Text(text.translate(_BLANKS), style)
 
 
 def hang(console: Console, text: Text, first: Text, rest: Text, width: int) -> list[Text]:
@@ -20,10 +30,10 @@ def hang(console: Console, text: Text, first: Text, rest: Text, width: int) -> l
     room = max(width - max(first.cell_len, rest.cell_len), 20)
     lines = []
     held = text.copy()
-    held.plain = _QUOTED_BLANK.sub(_HOLD, text.plain)
+    held.plain = _QUOTED_BLANK.sub(_HELD[" "], text.plain).translate(_HOLD)
     for number, line in enumerate(held.wrap(console, room, tab_size=4)):
         line.rstrip()
-        line.plain = line.plain.replace(_HOLD, " ")
+        line.plain = line.plain.translate(_RELEASE)
         lines.append(Text.assemble(rest if number else first, line))
     return lines
 

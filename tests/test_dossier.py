@@ -1,0 +1,328 @@
+"""What is on a dossier: facts with their sources, matters as of a day, the chronology, words, voices, coverage."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from detente.labels import label_languages, load_labels
+from detente.model import Actor, Date, DayOfReading, Party, Span, Step
+from detente.relations.coverage import coverage_of
+from detente.relations.dossier import Holdings, dossier
+from detente.relations.sections import Dossier, Fact
+from detente.relations.sources import MOST_CITED, in_order, select
+from dossier_case import CHL, MATTERS, NOR, TERMS, card, citations, happening, holdings
+
+FACTS = (
+    "in-force", "none-in-force", "unanswered", "last-meeting", "last-conflict", "last-cooperation", "announced",
+    "open-requests", "contested", "tendency-week", "tendency-month", "turn", "reading",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def made() -> Dossier:
+    return dossier(holdings())
+
+
+def facts(found: Dossier, kind: str) -> list[Fact]:
+    return [fact for fact in found.standing if fact.kind == kind]
+
+
+def subjects(found: Dossier, kind: str) -> list[str]:
+    return [item.subject for fact in facts(found, kind) for item in fact.items]
+
+
+# --- where the relation stands ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("kind", "named"),
+    [
+        ("in-force", ["M3", "M2"]),  # Norway's, then Chile's; the lifted tariff is neither
+        ("unanswered", ["M3"]),  # the tariff of Chile is an answer itself
+        ("last-meeting", ["E6"]),  # the visit of November lies ahead
+        ("last-conflict", ["E3"]),  # a recall that is only possible and a denied attack are none, nor is a request
+        ("last-cooperation", ["E9"]),
+        ("announced", ["M5"]),
+        ("contested", ["E4"]),
+        ("open-requests", []),  # the one request was met
+    ],
+)
+def test_the_facts_name_what_they_should(made: Dossier, kind: str, named: list[str]) -> None:
+    assert subjects(made, kind) == named
+
+
+def test_every_item_of_a_fact_has_sources(made: Dossier) -> None:
+    items = [item for fact in made.standing for item in fact.items]
+    assert items
+    assert [item.subject for item in items if not item.references] == []
+
+
+def test_a_relation_without_measures_says_so() -> None:
+    found = dossier(replace(holdings(), matters=()))
+    assert facts(found, "none-in-force")
+    assert not facts(found, "in-force")
+
+
+def test_the_tendency_compares_as_many_periods_read(made: Dossier) -> None:
+    [fact] = facts(made, "tendency-week")
+    read = [value.net for value in made.index.values if value.is_covered]
+    assert fact.total == 8
+    assert fact.numbers == pytest.approx((sum(read[-8:]) / 8, sum(read[-16:-8]) / 8))
+
+
+@pytest.mark.parametrize("language", label_languages())
+def test_every_fact_has_its_words(language: str) -> None:
+    keys = {key.removeprefix("dossier.fact.") for key in load_labels(language).words if key.startswith("dossier.fact.")}
+    assert keys == set(FACTS)
+
+
+# --- as of a day -----------------------------------------------------------------------------------------------------
+
+
+def test_what_stands_is_told_as_of_the_last_day() -> None:
+    before = dossier(holdings(), until="2025-05-01")
+    assert [d.matter.id for d in before.past] == []
+    assert {d.matter.id: d.matter.state for d in before.measures} == {
+        "M1": "in force", "M2": "in force", "M3": "in force"
+    }  # fmt: skip
+    assert before.visits == ()
+    assert max(entry.event.date.earliest for entry in before.chronology if entry.event.date) <= "2025-05-01"
+
+
+def test_an_announced_visit_is_known_from_the_day_it_is_told() -> None:
+    assert "M5" in [d.matter.id for d in dossier(holdings(), until="2025-09-26").visits]
+    assert "M5" not in [d.matter.id for d in dossier(holdings(), until="2025-09-24").visits]
+
+
+def test_since_bounds_what_is_shown_but_not_what_stands() -> None:
+    late = dossier(holdings(), since="2025-06-01")
+    assert [entry.id for entry in late.chronology] == ["E11", "E6", "E7", "E8", "E9", "E10"]
+    assert {d.matter.id for d in late.measures} == {"M2", "M3"}
+    assert subjects(late, "last-conflict") == ["E3"]
+    assert {source.article.id for source in late.sources} >= {"A5"}  # what stands is still sourced
+    assert late.coverage.days[0].day == "2025-06-01"
+    assert late.index.values[0].period.first >= "2025-05-26"
+
+
+def test_past_measures_that_ended_before_the_span_are_left_out() -> None:
+    assert [d.matter.id for d in dossier(holdings(), since="2025-07-15").past] == []
+    assert [d.matter.id for d in dossier(holdings(), since="2025-06-15").past] == ["M1"]
+
+
+# --- chronology ----------------------------------------------------------------------------------------------------
+
+
+def test_the_chronology_is_in_order_and_whole(made: Dossier) -> None:
+    assert [entry.id for entry in made.chronology] == [
+        "E1", "E2", "E4", "E3", "E5", "E11", "E6", "E7", "E8", "E9", "E10"
+    ]  # fmt: skip
+
+
+def test_a_denied_event_shows_both_versions(made: Dossier) -> None:
+    [entry] = [entry for entry in made.chronology if entry.id == "E4"]
+    assert entry.is_contested
+    assert [(v.article.id, v.is_denial) for v in entry.versions] == [("A5", False), ("A6", True)]
+
+
+def test_what_all_say_was_not_done_is_no_contest(made: Dossier) -> None:
+    [entry] = [entry for entry in made.chronology if entry.id == "E11"]
+    assert not entry.is_contested
+    assert [v.is_denial for v in entry.versions] == [False]
+
+
+def test_versions_of_one_event_come_in_both_languages_and_copies_only_once(made: Dossier) -> None:
+    told = {entry.id: [v.article.id for v in entry.versions] for entry in made.chronology}
+    assert told["E1"] == ["A2", "A1"] or told["E1"] == ["A1", "A2"]
+    assert told["E2"] == ["A3"]
+
+
+def test_withdrawn_events_are_nowhere() -> None:
+    held = holdings()
+    gone = replace(held, happenings=tuple(replace(h, withdrawn=h.id == "E9") for h in held.happenings))
+    found = dossier(gone)
+    assert "E9" not in [entry.id for entry in found.chronology]
+    assert subjects(found, "last-cooperation") == ["E8"]
+
+
+# --- what answers what ---------------------------------------------------------------------------------------------
+
+
+def test_answers_have_delay_likeness_and_words(made: Dossier) -> None:
+    told = [
+        (a.answer.subject, a.answered.subject, a.kind, a.delay_days, a.is_like, a.is_explicit, a.words)
+        for a in made.answers
+    ]
+    assert told == [
+        ("E2", "E1", "retaliation", 14, True, True, "En représailles"),
+        ("E8", "E7", "compliance", 18, None, False, ""),
+    ]
+    assert made.answers[0].language == "fr"
+
+
+def test_a_measure_that_answers_another_without_an_answer_among_its_events() -> None:
+    held = replace(holdings(), responses=())
+    [answer] = dossier(held).answers
+    assert (answer.answer.subject, answer.answered.subject) == ("M2", "M1")
+    assert (answer.kind, answer.delay_days, answer.is_like) == ("reciprocity", 14, True)
+
+
+def test_a_delay_below_nought_is_left_out() -> None:
+    held = holdings()
+    early = replace(held, responses=(replace(held.responses[0], delay_days=-3),))
+    assert [a.delay_days for a in dossier(early).answers] == [None]
+
+
+# --- words and voices ----------------------------------------------------------------------------------------------
+
+
+def test_wants_are_positions_and_requests(made: Dossier) -> None:
+    told = [(want.holder.code, want.stance, want.event) for want in made.wants]
+    assert sorted(told) == [("CHL", "demands", "E7"), ("CHL", "insists", ""), ("NOR", "offers", "")]
+
+
+def test_the_same_words_stand_once_with_their_number() -> None:
+    held = holdings()
+    again = replace(held.stances[0], article=card("A10"))
+    found = [want for want in dossier(replace(held, stances=(*held.stances, again))).wants if want.stance == "insists"]
+    assert [(want.times, want.article.id) for want in found] == [(2, "A8")]
+
+
+@pytest.mark.parametrize(
+    ("towards", "is_there"),
+    [((), True), (("NOR",), True), (("PER",), False), (("PER", "NOR"), True)],  # CHL's position
+)
+def test_positions_towards_others_are_left_out(towards: tuple[str, ...], is_there: bool) -> None:
+    held = holdings()
+    found = dossier(replace(held, stances=(replace(held.stances[0], towards=towards),)))
+    assert ("insists" in [want.stance for want in found.wants]) is is_there
+
+
+def test_voices_join_holders_with_what_they_said(made: Dossier) -> None:
+    told = {voice.name: (voice.office != "", voice.statements, voice.since) for voice in made.voices}
+    assert told["Kari Solberg"] == (True, 2, "2025-03-10")  # "Foreign Minister Kari Solberg" and "Solberg"
+    assert told["Inés Vergara"] == (True, 4, "2025-02-17")
+    assert told["her office"] == (False, 1, "")
+
+
+def test_a_term_that_ended_before_the_span_is_left_out() -> None:
+    ended = replace(TERMS[1], until="2025-04-01")
+    found = dossier(replace(holdings(), terms=(TERMS[0], ended)), since="2025-05-01")
+    assert [voice.name for voice in found.voices if voice.office] == ["Inés Vergara"]
+
+
+# --- sources -------------------------------------------------------------------------------------------------------
+
+
+def test_sources_are_numbered_by_day_and_quotes_lettered_where_there_are_several(made: Dossier) -> None:
+    assert [source.number for source in made.sources] == list(range(1, 12))
+    days = [source.article.published for source in made.sources]
+    assert days == sorted(days)
+    labels = {source.article.id: [quote.label for quote in source.quotes] for source in made.sources}
+    assert labels["A2"] == ["1"]
+    assert labels["A8"] == ["8a", "8b", "8c", "8d"]
+
+
+def test_every_reference_is_to_a_listed_source(made: Dossier) -> None:
+    listed = {str(source.number) for source in made.sources}
+    listed |= {quote.label for source in made.sources for quote in source.quotes}
+    used = set(re.findall(r"references=\(([^)]*)\)", repr(made)))
+    labels = {label.strip("' ") for group in used for label in group.split(",") if label.strip("' ")}
+    assert labels
+    assert labels <= listed
+
+
+def test_copies_name_what_they_copy(made: Dossier) -> None:
+    assert {source.article.id: source.copies for source in made.sources if source.copies} == {"A4": 3}
+
+
+def test_quotes_are_the_words_and_mark_the_act(made: Dossier) -> None:
+    [quote] = made.sources[0].quotes
+    assert [quote.text[start:end] for start, end in quote.marks] == ["a imposé"]
+
+
+def test_independent_sources_are_listed_before_copies() -> None:
+    [own, copy] = citations("E2")
+    many = [replace(copy, article=replace(copy.article, id=f"A{100 + n}")) for n in range(20)]
+    chosen = select([*many, own, *citations("E3")])
+    assert len(chosen) == MOST_CITED
+    assert [c.article.id for c in chosen[:2]] == ["A3", "A5"]
+
+
+def test_labels_follow_the_list() -> None:
+    assert in_order(["10", "2b", "2a", "2aa", "2a"]) == ("2a", "2b", "2aa", "10")
+
+
+# --- coverage ------------------------------------------------------------------------------------------------------
+
+
+def test_coverage_counts_outlets_days_and_silence() -> None:
+    rows = [
+        DayOfReading("2025-01-01", "One", "en", 2, 1),
+        DayOfReading("2025-01-01", "Two", "fr", 3, 0),
+        DayOfReading("2025-01-05", "One", "fr", 1, 1),
+        DayOfReading("", "One", "en", 4, 0),
+    ]
+    found = coverage_of(rows)
+    assert [(day.day[-2:], day.articles) for day in found.days] == [
+        ("01", 5), ("02", 0), ("03", 0), ("04", 0), ("05", 1)
+    ]  # fmt: skip
+    assert (found.silent, found.gap, found.undated) == (3, ("2025-01-02", "2025-01-04"), 4)
+    assert (found.articles, found.telling) == (10, 2)
+    assert [(row.outlet, row.languages, row.articles) for row in found.outlets] == [
+        ("One", ("en", "fr"), 7), ("Two", ("fr",), 3)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("since", "until", "gap"),
+    [
+        ("", "2025-01-09", ("2025-01-06", "2025-01-09")),  # what comes after the last day read is a gap too
+        ("2024-12-20", "", ("2024-12-20", "2024-12-31")),
+        ("2025-01-01", "2025-01-01", ("", "")),
+    ],
+)
+def test_the_longest_gap_keeps_to_the_days_asked_for(since: str, until: str, gap: tuple[str, str]) -> None:
+    rows = [DayOfReading(f"2025-01-0{day}", "One", "en", 1, 0) for day in (1, 5)]
+    assert coverage_of(rows, since, until).gap == gap
+
+
+def test_nothing_read_is_an_empty_coverage() -> None:
+    found = coverage_of([])
+    assert (found.days, found.silent, found.articles, found.gap) == ((), 0, 0, ("", ""))
+
+
+# --- little or odd material ----------------------------------------------------------------------------------------
+
+
+def test_one_event_without_anything_else_is_a_dossier() -> None:
+    bare = replace(happening("E1"), event=replace(happening("E1").event, date=None))
+    found = dossier(Holdings((NOR, CHL), happenings=(bare,)))
+    assert [entry.id for entry in found.chronology] == ["E1"]
+    assert found.sources == ()
+    assert found.index.values == ()
+
+
+def test_parties_known_by_words_only_and_steps_without_a_day() -> None:
+    event = happening("E1").event
+    nobody = replace(event, source=(Party(None, Span(0, 5, "rebels")),))
+    matter = replace(MATTERS[1], steps=(Step("in force", "E2", None),), since="", responds_to="")
+    held = replace(holdings(), happenings=(replace(happening("E1"), event=nobody), happening("E2")), matters=(matter,))
+    found = dossier(held, until="2025-04-01")
+    assert [d.matter.id for d in found.measures] == ["M2"]
+    assert found.chronology[0].source[0].span.text == "rebels"
+
+
+def test_bodies_and_parts_of_states_are_pairs_too() -> None:
+    union = Actor("EUR", "European Union", "igo")
+    event = replace(happening("E3").event, source=(Party(union, Span(0, 2, "EU")),))
+    found = dossier(Holdings((union, CHL), happenings=(replace(happening("E3"), event=event),)))
+    assert subjects(found, "last-conflict") == ["E3"]
+
+
+def test_a_wide_date_is_in_order_by_its_first_day() -> None:
+    wide = replace(happening("E8").event, date=Date("2025-01/2025-12", "2025-01-01", "2025-12-31"))
+    held = replace(holdings(), happenings=(happening("E1"), replace(happening("E8"), event=wide)), matters=())
+    assert [entry.id for entry in dossier(held).chronology] == ["E8", "E1"]
