@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from detente.linking.counts import number_of, unit_of
-from detente.linking.days import AGREED, APART, When, agree, when
+from detente.linking.days import AGREED, APART, DATED, When, agree, when
 from detente.linking.families import Family, family, related
 from detente.model import Telling
 
@@ -119,11 +119,13 @@ def _calls(a: Traits, b: Traits) -> bool:
 
 
 def _same_news(a: Traits, b: Traits) -> bool:
-    """True where both were published within a day and name one way of doing it, in words that cannot be compared or
-    have something in common."""
-    comparable = a.telling.language == b.telling.language and not a.roots & b.roots
-    near = abs(a.when.published - b.when.published) <= 1
-    return near and a.telling.mode == b.telling.mode and not comparable
+    """True where both name one way of doing it and one day for it, or were published within a day in words that have
+    something in common or, being of two languages, cannot be compared."""
+    if a.telling.mode != b.telling.mode:
+        return False
+    same_day = a.when.kind == b.when.kind == DATED and a.when.earliest == b.when.earliest == a.when.latest
+    other_words = a.telling.language == b.telling.language and not a.roots & b.roots
+    return same_day or (abs(a.when.published - b.when.published) <= 1 and not other_words)
 
 
 def _is_vague(a: Traits, b: Traits) -> bool:
@@ -180,7 +182,7 @@ def _elsewhere(a: Telling, b: Telling) -> bool:
 def _other_people(a: frozenset[str], b: frozenset[str]) -> bool:
     """True where both name people of one side, and not one of them is the same."""
     for side in {name.partition(" ")[0] for name in a} & {name.partition(" ")[0] for name in b}:
-        mine, theirs = ({n for n in names if n.partition(" ")[0] == side} for names in (a, b))
+        mine, theirs = ({name for name in names if name.partition(" ")[0] == side} for names in (a, b))
         if not mine & theirs:
             return True
     return False

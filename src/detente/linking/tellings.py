@@ -16,6 +16,7 @@ from detente.actors.gazetteer_tables import fold
 from detente.language import languages as coded_languages
 from detente.linking.copies import credited
 from detente.linking.counts import counted
+from detente.linking.families import family
 from detente.linking.people import surname
 from detente.model import Date, Event, Party, Place, Reading, Report, Span, Telling
 from detente.pages.language_id import common_words
@@ -139,10 +140,14 @@ def _codes(parties: Sequence[Party]) -> tuple[str, ...]:
 
 
 def _names(event: Event, reports: Sequence[Report]) -> tuple[str, ...]:
-    """People at it or who say it: whom they act for and the last of their names, as outlets leave the first one out."""
-    at_it = [(p.acts_for.state if p.acts_for else "", p.name) for p in event.participants]
-    said_by = [(a.actor.state if a.actor else "", a.speaker) for a in (r.attribution for r in reports) if a]
-    return tuple(sorted({f"{state} {name}" for state, words in (*at_it, *said_by) if (name := surname(words))}))
+    """Those at it, or of an act of one side those who say it, by the last of their names and whom they act for.
+
+    Who tells of a meeting (a spokesman, a witness) was not at it, and another outlet asks another one.
+    """
+    people = [(p.acts_for.state if p.acts_for else "", p.name) for p in event.participants]
+    if not family(event.type, event.mode).mutual:
+        people += [(a.actor.state if a.actor else "", a.speaker) for a in (r.attribution for r in reports) if a]
+    return tuple(sorted({f"{state} {name}" for state, words in people if (name := surname(words))}))
 
 
 def _words(sentences: Sequence[str], event: Event) -> tuple[str, ...]:
