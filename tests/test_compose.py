@@ -201,7 +201,7 @@ ENGLISH = {
     "Kenya said it would not hesitate to help Sudan.": ["AGREE: KEN -> SDN (actual)"],
     "Kenya did not hesitate to bomb Sudan.": ["ASSAULT/explosives: KEN -> SDN (actual)"],
     "Kenya will not send troops to Sudan.": ["REJECT/assist: KEN -> SDN (actual)"],
-    "Kenya told Sudan to wait.": ["REQUEST: KEN -> SDN (actual)"],
+    "Analysts expect the bank of Sudan to act.": [],  # no demand
     # all coordinated infinitives and gerunds stand under the verb of the first
     "Iraq agreed to leave Syria and join forces with Jordan.": ["AGREE: IRQ -> JOR (actual)"],
     "Peru accused Chile of arming rebels and bombing a village.": ["ACCUSE/allege: PER -> CHL (actual)"],

@@ -364,6 +364,7 @@ CONJUNCTS = [
     ("Berlin a fait savoir qu'il attendrait.", "Berlin nsubj savoir, attendrait ccomp savoir"),
     # a span of time has no place
     ("Le ministre séjourne depuis une semaine à Lima.", "Lima obl séjourne, semaine obl séjourne"),
+    ("Les chefs de l'Otan se sont dits prêts à agir.", "dits ROOT -, chefs nsubj dits, prêts xcomp dits"),
     ("Oslo et Lima bâtissent ensemble un pont.", "ensemble advmod bâtissent, pont obj bâtissent"),
     ("Le Chili a rencontré le Pérou, comme le Brésil l'avait demandé.", "Chili nsubj rencontré"),  # no list
 ]  # fmt: skip

@@ -16,7 +16,7 @@ from detente.coding.lexicon import NONE
 from detente.coding.match import Match, best_match
 from detente.coding.notation import Pattern
 from detente.coding.ontology import load_ontology
-from detente.coding.parties import besides, known_of
+from detente.coding.parties import besides, is_bare, known_of
 from detente.coding.scene import Scene
 from detente.coding.senses import senses
 from detente.coding.status import grounded_status
@@ -158,10 +158,7 @@ class _Composer:
         mark = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
         if frame.kind == "noun" or not self._has_clause(frame):
             return []
-        kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement" and k.kind == "verb"]
-        addressed = next((c for kid in kids if (c := embedder_classes(self.scene, frame, kid))), ())
-        plain = self.scene.lexicon.embedders.get(frame.lemma + mark, ())
-        classes = addressed or plain
+        classes = self.scene.lexicon.embedders.get(frame.lemma + mark, ())
         other = self._wanted(frame) if "want" in classes or ("say" in classes and self._is_duty(frame)) else ()
         if other:
             draft = self._result(
@@ -172,8 +169,7 @@ class _Composer:
             row = self.table.get((kind, "-"))
             if row is not None:
                 draft = self._result(frame, None, None, row)
-                meant = classes == plain or known_of(draft.target)  # "told X to wait", not "told to wait"
-                return [draft] if draft.source and meant else []
+                return [draft] if draft.source else []
         return []
 
     def _duty(self, frame: Frame) -> list[Draft]:
@@ -192,7 +188,8 @@ class _Composer:
         clauses = [c.i for c in self.scene.children[frame.token] if c.dep in ("xcomp", "ccomp")]
         kids = [k for k in self.scene.frames if k.token in clauses and k.kind == "verb"]
         doers = self.scene.actors(head for kid in kids for head in self.scene.heads(kid, "subject"))
-        return besides(doers, self.scene.actors(subject_heads(self.scene, frame)))
+        speakers = self.scene.actors(subject_heads(self.scene, frame))
+        return () if speakers and all(is_bare(p) for p in speakers) else besides(doers, speakers)  # analysts expect
 
     def _is_duty(self, frame: Frame) -> bool:
         """Whether the clause under a verb of saying says what must be done."""

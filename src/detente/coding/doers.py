@@ -11,6 +11,7 @@ from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
 _OWN_FORCES = {"MOBILIZE", "RETREAT", "AID"}  # what is moved or sent belongs to who moves it
+_OWN_ENVOYS = {"recall-ambassador"}
 _ANOTHER_ACTS = {"ask", "command", "accuse", "allow", "cause"}  # embedders whose addressee is to act
 _UNDERTAKEN = {"plan", "consider", "try", "begin"}  # embedders whose subject would do a noun's act
 _OWN_ACTS = {"fail", "stop"}  # embedders whose subject is to act, or not
@@ -167,10 +168,11 @@ def implied_source(
     found = _of_the_noun(scene, frame) or _maker_of_subject(scene, subjects)
     if not found and pattern.type in _VIOLENT:
         found = _behind_subject(scene, subjects)
-    if not found and pattern.type in _OWN_FORCES and (frame.voice == "passive" or frame.kind == "noun"):
+    own = pattern.type in _OWN_FORCES or pattern.mode in _OWN_ENVOYS
+    if not found and own and (frame.voice == "passive" or frame.kind == "noun"):
         found = _named(party for head in used for party in scene.owner(head))
     if not found and frame.voice == "passive" and not subjects and _is_sovereign(pattern):
-        found = _of_the_soil(scene, frame, used) or _of_their_state(scene, frame)
+        found = _of_the_soil(scene, frame, used) or _of_their_cell(scene, frame) or _of_their_state(scene, frame)
     if not found and frame.voice == "passive" and not subjects and pattern.mode in _FROM_ITS_SOIL:
         origin = scene.obliques(frame, scene.lexicon.prepositions.get("origin", frozenset()))
         found = _named(party for head in origin for party in scene.parties(head, strict=True))
@@ -249,6 +251,13 @@ def _is_sovereign(pattern: Pattern) -> bool:
 def _of_the_soil(scene: Scene, frame: Frame, used: Sequence[int]) -> tuple[Party, ...]:
     found = _named(party for head in scene.grounds(frame, used) for party in scene.parties(head, strict=True))
     return found if len(found) == 1 else ()
+
+
+def _of_their_cell(scene: Scene, frame: Frame) -> tuple[Party, ...]:
+    """The state of the place where those dealt with are held ("two sailors *held in X* were freed")."""
+    objects = set(scene.heads(frame, "object"))
+    held = [f for f in scene.frames if f.voice == "passive" and scene.tokens[f.token].head in objects]
+    return next((found for f in held if (found := _of_the_soil(scene, f, ()))), ())
 
 
 def _named(parties: Iterable[Party]) -> tuple[Party, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from detente.coding.doers import subject_heads
 from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
-from detente.coding.parties import besides
+from detente.coding.parties import besides, is_bare
 from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
@@ -45,7 +45,7 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
         return ("must", *classes)
     if "allege" in classes and draft.frame.kind == "verb" and draft.status == "actual":
         return ("allegation", *classes)
-    if "want" in classes and draft.frame.kind == "verb":
+    if "want" in classes and draft.frame.kind == "verb" and not all(is_bare(p) for p in speakers):
         return ("unwanted" if frame.polarity == "negative" else "must", *classes)
     return classes
 

@@ -129,6 +129,8 @@ AID  S {open} {border, door, frontier} to @people   [cameo 075]
     > Kenya opened its border to Zambian villagers.  | KEN -> ZMB
 AID  S {train, school, instruct, coach} @forces in T!   [cameo 072]
     > Omani officers have been training soldiers in Somalia.  | AID: OMN:MIL -> SOM
+AID  S {send, ship, provide, supply, deliver} {missile, rocket, launcher, interceptor, battery, shell, round, munition} to T!   [cameo 072]
+    > Oman is sending long-range missiles to Kenya.  | OMN -> KEN
 NONE  S award * "court|judge|jury|tribunal|arbitrator"
     > A judge in Kenya awarded the singer a million dollars.  | none
 

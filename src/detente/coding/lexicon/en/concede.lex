@@ -153,6 +153,8 @@ CONCEDE  S {scrap, shelve, abandon, reverse, withdraw, drop, suspend, back down 
     > Kenya scrapped a fuel price rise.  | KEN -> -
     > Peru shelved the pension reform.  | PER -> -
 # --- what only looks like it ---
+CONCEDE  S {lift, drop, end, remove, waive, withdraw} {veto, hold, block, opposition, objection, reservation} (on|to|over|against T)   [cameo 080]
+    > Oman lifted its veto on Kenya's bid.  | OMN -> KEN
 NONE  S {clear} {hurdle, obstacle, barrier, rubble, debris, snow, forest, land, air, road, street, customs, throat, table}
     > Peru cleared the final hurdle.  | none
 NONE  S {lift, raise} {trophy, cup, weight, spirit, profile, mood, hope, economy, forecast, outlook}

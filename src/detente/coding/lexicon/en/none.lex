@@ -1,4 +1,8 @@
 # NONE: homonyms that belong to no single type.
+NONE  S {warn, caution, alert} {citizen, national, traveller, traveler, resident, people, motorist, tourist, investor, driver}
+    > Oman warned its citizens in Kenya.  | none
+NONE  S host T "million|refugees|migrants|displaced"
+    > Oman hosts some two million Kenyans.  | none
 NONE  S {play, win, lose, score, beat, defeat, draw, thrash, outplay, face} {game, match, final, tournament, cup, championship, medal, point, goal, semifinal, set, title, trophy, series, race, league, test}
     > Peru won the final.  | none
 NONE  S {hold, cast} {view, opinion, belief, record, title, degree, licence, key, ballot, shadow, spell}

@@ -74,7 +74,7 @@ THREATEN  S {turn, reduce} T to|into {sea, ash, rubble, dust, ruin, graveyard, d
     > Oman said it would turn Nairobi into a sea of fire.  | OMN -> KEN
 THREATEN  S {dangle, raise, brandish, wave} {prospect, spectre, specter, threat, possibility} over|before T   [cameo 130]
     > Oman dangled the prospect of tariffs over Kenya.  | OMN -> KEN
-THREATEN  S give T "until"   [cameo 139]
+THREATEN  S give T! "until monday|until tuesday|until wednesday|until thursday|until friday|until saturday|until sunday|until midnight|until noon|until the end|until next|until tomorrow"   [cameo 139]
     > Oman gave Kenya until Sunday to free the pilots.  | OMN -> KEN
 NONE  * {threaten} {stability, security, health, life, peace, economy, supply, growth, future, livelihood, existence, recovery, ecosystem, species, way, survival}
     > The drought threatens the economy.  | none

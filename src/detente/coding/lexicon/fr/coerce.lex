@@ -169,6 +169,8 @@ COERCE/arrest  S {mettre, jeter, envoyer} T "sous les verrous|derrière les barr
     > La junte nigérienne a mis l'ancien ministre derrière les barreaux.  | NER -> NER
 COERCE  S {retirer, révoquer, annuler, suspendre} {agrément, licence, accréditation, autorisation, fréquence, signal} de|à {@outlets, radio, chaîne, journal, parti, ong, association}   [cameo 172]
     > La Gambie a retiré la licence de deux radios.  | GMB -> GMB:MED
+COERCE  S empêcher T "de quitter le pays|de quitter le territoire|de sortir du pays|de voyager"   [cameo 172]
+    > La Gambie a empêché deux opposants de quitter le pays.  | GMB -> GMB:OPP
 NONE  S arrêter {travail, production, carrière, école, match, tabac, décision, date, liste, position, calendrier}
     > La Suisse a arrêté sa décision.  | none
 NONE  S saisir {occasion, opportunité, chance, perche, balle, sens, importance}

@@ -229,6 +229,8 @@ CONSULT  S+T {avoir, tenir} {tête-à-tête, entrevue, aparté, conciliabule}   
     > Le roi de Jordanie et l'émir du Qatar ont eu un tête-à-tête.  | JOR, QAT -> -
 CONSULT  S {avoir, tenir} {tête-à-tête, conciliabule} avec T   [cameo 040]
     > Le roi de Jordanie a eu un tête-à-tête avec l'émir du Qatar.  | JOR -> QAT
+CONSULT/visit  S faire adieu (à T)   [cameo 042]
+    > L'ambassadrice du Ghana a fait ses adieux au président gambien.  | GHA -> GMB
 NONE  S rencontrer {difficulté, problème, obstacle, succès, résistance, opposition, écueil, public, échec, écho}
     > Le Brésil rencontre des difficultés.  | none
 NONE  S recevoir {prix, médaille, note, balle, coup, match, équipe, nouvelle, information, lettre, email, appel}

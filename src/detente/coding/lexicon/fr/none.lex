@@ -1,5 +1,7 @@
 # NONE: words that look like an act of politics and are none.
 
+NONE  S {avertir, prévenir, alerter} {ressortissant, citoyen, voyageur, touriste, habitant, riverain, usager, automobiliste, investisseur}
+    > La Gambie a averti ses ressortissants au Ghana.  | none
 NONE  S envahir {plage, restaurant, boutique, écran, toile, quotidien, vie, scène, rue, marché}
     > Les touristes espagnols ont envahi les plages du Maroc.  | none
 NONE  S {jouer, gagner, perdre, remporter, disputer} *

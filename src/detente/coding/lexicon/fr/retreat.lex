@@ -112,6 +112,8 @@ RETREAT/disarm  S {remettre, déposer, rendre, livrer} arme "ses armes|leurs arm
     > Le TPLF a commencé à remettre ses armes lourdes.  | TPLF -> -
 RETREAT/withdraw  S {retrait, repli, désengagement}/N "soldats|troupes|militaires|forces|armée|contingent|casques bleus|mission|unités"   [cameo 0874, context military]
     > Les troupes américaines ont achevé leur retrait du Niger.  | USA -> NER
+RETREAT  S {ordonner, organiser} départ de {personnel, famille, employé, coopérant}   [cameo 0874]
+    > La Gambie a ordonné le départ de son personnel non essentiel du Ghana.  | GMB -> GHA
 NONE  S libérer {place, espace, potentiel, énergie, économie, temps, prix}
     > Le Brésil libère son potentiel.  | none
 NONE  S {quitter, retirer} {compétition, tournoi, pelouse, terrain, championnat, coupe}

@@ -66,13 +66,18 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
 def _of_oneself(tree: Tree, lemmas: Lemmas) -> None:
     """ "se disent préoccupés": the verb above is no auxiliary, and what one says one is its predicate."""
     for i, node in enumerate(tree):
-        is_auxiliary = node.dep.startswith("aux") and node.head > i and node.pos in ("VERB", "AUX")
+        loose = node.dep.startswith("aux") or (
+            node.dep == "advmod" and tree.head(i).pos == "ADJ"
+        )  # "se sont dits prêts"
+        is_auxiliary = loose and node.head > i and node.pos in ("VERB", "AUX")
         if not is_auxiliary or lemmas.lemma(node.text, "VERB") not in _VALENCY["of oneself"]:
             continue
         predicate = node.head
         node.pos = "VERB"
         tree.promote(i, "xcomp")
         tree.hand_over(predicate, i)
+        for helper in tree.children(i, "aux:pass"):
+            tree[helper].dep = "aux:tense"
 
 
 # --- words -----------------------------------------------------------------------------------------------------
