@@ -147,7 +147,12 @@ CASES = [
         [h(BAN, date="2025-03-01"), h(LIFT, told="2025-04-01", status="future")],
         ["entry ban by NOR on CHL: in force 2025-03-01"],
     ),
-    ("a lifting of what nobody told founds nothing", [h(OPEN, date="2025-04-10")], []),
+    ("a lifting of what nobody told founds nothing", [h(LIFT, date="2025-04-10")], []),
+    (
+        "but the end tells the measure where it says what that was",
+        [h(OPEN, date="2025-04-10")],
+        ["closed border by NOR on CHL: lifted 2025-04-10"],
+    ),
     (
         "told to end on a day",
         [h(BAN, date="2025-03-01", ends="2025-06-30")],

@@ -6,7 +6,7 @@ only the happenings of a group are looked at when one of them is new.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, permutations, product
 
@@ -47,7 +47,9 @@ def groups(happening: Happening) -> tuple[Group, ...]:
     if happening.withdrawn or not status:
         return ()
     source, target = states_of(happening.event.source), states_of(happening.event.target)
-    found = [group for move in moves_of(act) if getattr(move, status) for group in _groups(move, source, target)]
+    kinds = {p.actor.state: p.actor.kind for p in (*happening.event.source, *happening.event.target) if p.actor}
+    moving = [move for move in moves_of(act) if getattr(move, status)]
+    found = [group for move in moving for group in _groups(move, source, target) if _are_sides(group, kinds)]
     return tuple(dict.fromkeys(found))
 
 
@@ -66,6 +68,14 @@ def states_of(parties: tuple[Party, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(p.actor.state for p in parties if p.actor and p.actor.state))
 
 
+def _are_sides(group: Group, kinds: Mapping[str, str]) -> bool:
+    """Whether the sides are of the kinds that the line asks for: a state is left by nobody, a body is."""
+    line = lines()[group.line]
+    return all(kinds[code] == line.by for code in group.by if line.by) and all(
+        kinds[code] == line.on for code in group.on if line.on
+    )
+
+
 def _groups(move: Move, source: tuple[str, ...], target: tuple[str, ...]) -> Iterator[Group]:
     together = tuple(sorted({*source, *target}))
     if not 2 <= len(together) <= _MOST:
@@ -75,7 +85,8 @@ def _groups(move: Move, source: tuple[str, ...], target: tuple[str, ...]) -> Ite
     elif move.family != _DIRECTED:
         sides = product(source, target) if target else combinations(source, 2)
         yield from (Group(move.family, move.line, tuple(sorted(pair))) for pair in sides if len({*pair}) == 2)
-    elif move.mutual:
+    elif move.mutual or (not move.kind and not target):
+        # both have lifted: each what it had done to the other
         yield from (Group(move.family, move.line, (a,), (b,)) for a, b in permutations(together, 2))
     else:
         yield from (Group(move.family, move.line, (a,), (b,)) for a, b in product(source, target) if a != b)

@@ -14,6 +14,7 @@ from detente.linking.standing import (
     with_answered_targets,
     with_answering_targets,
     without_bare_answers,
+    without_borrowed_dates,
 )
 from detente.model import Event, Measure, Report, Response
 
@@ -31,7 +32,7 @@ class Links:
 def link(reports: Sequence[Report], answers: Sequence[Answer]) -> Links:
     """Merge reports into events, find what answers what, and the measures that stand after it all."""
     known = with_answering_targets(without_bare_answers(reports, answers), answers)
-    known = with_answered_targets(known, answers)
+    known = without_borrowed_dates(with_answered_targets(known, answers), answers)
     everything = [*known, *derived_reports(known, answers)]
     everything.sort(key=lambda report: (report.sentence, report.trigger.start))
     kept, events = events_of(everything)

@@ -18,6 +18,9 @@ from detente.model import Actor, Date, Happening, Matter, Party, Response, Step
 
 _FIRST, _LAST = "0001-01-01", "9999-12-31"
 _PUT_OFF = ("postponed", "cancelled")  # either side may do that, so it does not tell who was to visit whom
+_OF_BEGUN = ("suspended", "eased", "lifted")
+_VAGUEST = "meeting"
+_ONE_TELLING = 1  # days between two like acts that are one, told with two dates
 _FINEST = ("state visit", "working visit", "summit")  # told before the bare "visit"
 
 
@@ -31,15 +34,14 @@ class _Turn:
     earliest: str
     latest: str
     dated: bool
-
-    @property
-    def announced(self) -> bool:
-        return what_is_told(self.happening)[1] == "future"
+    coming: bool = False  # told before it was done
+    planned: str = ""  # the day for which it was told then
 
     def date(self) -> Date:
         """When the state came: an announcement is of the day it was told."""
         known = _when(self.happening)
-        return known if known is not None else _of_day(self.happening.first_told)
+        told = self.happening.first_told
+        return known if known is not None and not self.coming and known.earliest <= told else _of_day(told)
 
 
 @dataclass
@@ -115,16 +117,20 @@ def _turn(group: Group, happening: Happening) -> _Turn | None:
     state = getattr(move, status, "") if move is not None and status and not happening.withdrawn else ""
     if move is None or not state:
         return None
-    known = _when(happening) or _of_day(happening.first_told)
-    last = known.latest or max(happening.first_told, known.earliest)
-    return _Turn(state, move.kind, happening, known.earliest, last, dated=known.span is not None)
+    told, known = happening.first_told, happening.event.date
+    planned = known.earliest if known and known.span and known.earliest > told else ""
+    if status == "future" or (planned and move.future):
+        return _Turn(move.future, move.kind, happening, told, told, dated=False, coming=True, planned=planned)
+    # a day after the telling is that of what is put off or called off, or a slip
+    when = (None if planned else _when(happening)) or _of_day(told)
+    last = when.latest or max(told, when.earliest)
+    return _Turn(state, move.kind, happening, when.earliest, last, dated=when.span is not None)
 
 
 def _when(happening: Happening) -> Date | None:
-    """When what a happening tells was done; None where its texts do not say: of an announcement, or of an act of which
-    they tell only the end."""
+    """When what a happening tells was done; None where its texts do not say, or tell only until when it is to last."""
     known, end = happening.event.date, happening.event.ends
-    if what_is_told(happening)[1] == "future" or known is None or not known.earliest:
+    if known is None or not known.earliest:
         return None
     return None if end is not None and end.latest == known.latest else known
 
@@ -149,6 +155,9 @@ def _state(group: Group, turn: _Turn) -> State:
 
 def _take(turn: _Turn, found: list[_Life], group: Group, line: Line) -> None:
     """Carry on the matters that a turn fits, or found one."""
+    turn = _still_to_come(turn, found)
+    if turn.coming and turn.planned and turn.state == "announced":
+        _take_back(turn, found, line)
     rule = _state(group, turn)
     standing = [life for life in found if not states()[group.family, life.state].ends]
     fitting = [life for life in standing if _follows(turn, life, group, line)]
@@ -158,11 +167,30 @@ def _take(turn: _Turn, found: list[_Life], group: Group, line: Line) -> None:
         for life in equal if rule.moves_all else equal[-1:]:
             life.turns.append(turn)
         return
-    same = [life for life in standing if life.state == turn.state and not line.repeats]
+    alike = [life for life in standing if life.state == turn.state]
+    near = [life for life in alike if _days(life.turns[-1].latest, turn.earliest) <= _ONE_TELLING]
+    same = near if line.repeats else alike
     if same:
         same[-1].turns.append(turn)
     elif turn.kind and not _is_echo(turn, found, line):
         found.append(_Life([turn]))
+
+
+def _still_to_come(turn: _Turn, found: Sequence[_Life]) -> _Turn:
+    """What was announced for a later day is not in force before it, though papers may tell it so."""
+    if turn.state != "in force":
+        return turn
+    planned = (life.turns[-1].planned for life in found if life.state == "announced")
+    day = next((day for day in planned if day and turn.latest < day), "")
+    return replace(turn, state="announced", coming=True, planned=day) if day else turn
+
+
+def _take_back(turn: _Turn, found: Sequence[_Life], line: Line) -> None:
+    """What some papers told as done, without a day, days before it is announced for a later day was announced."""
+    for life in found:
+        last = life.turns[-1]
+        if last.state == "in force" and not last.dated and 0 <= _days(last.latest, turn.latest) <= line.echo:
+            life.turns[-1] = replace(last, state="announced", coming=True, planned=turn.planned)
 
 
 def _follows(turn: _Turn, life: _Life, group: Group, line: Line) -> bool:
@@ -206,7 +234,7 @@ def _is_echo(turn: _Turn, found: Sequence[_Life], line: Line) -> bool:
     """
     if turn.dated:
         return False
-    like = [t for life in found for t in life.turns if t.state == turn.state or turn.announced]
+    like = [t for life in found for t in life.turns if t.state == turn.state or turn.coming]
     ended = [life.turns[-1] for life in found if life.state in ("lifted", "denounced", "cancelled", "held")]
     return any(0 <= _days(t.latest, turn.latest) <= line.echo for t in (*like, *ended))
 
@@ -214,15 +242,14 @@ def _is_echo(turn: _Turn, found: Sequence[_Life], line: Line) -> bool:
 def _is_told(life: _Life, group: Group) -> bool:
     """Talks alone are no agreement: one is known by its signing, or by the announcement of it."""
     bare = {turn.state for turn in life.turns} == {"negotiated"}
-    return group.family != "agreement" or not bare or any(turn.announced for turn in life.turns)
+    return group.family != "agreement" or not bare or any(turn.coming for turn in life.turns)
 
 
 # --- the matter -----------------------------------------------------------------------------------------------------
 
 
 def _matter(life: _Life, group: Group) -> Matter:
-    steps = [Step(turn.state, turn.happening.id, turn.date()) for turn in life.turns]
-    steps += _expiry(life, group)
+    steps = [*_begun(life, group), *_expiry(life, group)]
     by, on = _sides(life, group)
     known: Mapping[tuple[str, str], State] = states()
     stood = [step for step in steps if known[group.family, step.state].stands]
@@ -236,9 +263,36 @@ def _matter(life: _Life, group: Group) -> Matter:
         state=steps[-1].state,
         steps=tuple(steps),
         since=_day(stood[0].date) if stood else "",
-        until=_day(ended[-1].date) if ended and stood else "",
+        until=_day(ended[-1].date) if ended and (stood or (len(steps) == 1 and not _never_stood(ended[0]))) else "",
         place=next((t.happening.event.place for t in reversed(life.turns) if t.happening.event.place), None),
     )
+
+
+def _never_stood(end: Step) -> bool:
+    """Whether an end that is all that is told of a matter says that it never came about."""
+    return end.state == "cancelled"
+
+
+def _begun(life: _Life, group: Group) -> Iterator[Step]:
+    """The steps told, and the beginning that nobody told or dated.
+
+    What was announced for a day before it was eased or lifted, or before it was told as done, began on that day.
+    """
+    planned: _Turn | None = None
+    for turn in life.turns:
+        if planned and turn.state in _OF_BEGUN and turn.earliest > planned.planned:
+            yield Step("in force", planned.happening.id, _of_day(planned.planned))
+        due = planned is not None and turn.state == "in force" and not turn.dated and turn.latest >= planned.planned
+        day = _of_day(planned.planned) if planned and due else turn.date()
+        planned = turn if turn.coming and turn.planned else planned if turn.coming else None
+        yield Step(turn.state, turn.happening.id, day)
+    if planned and group.family == "measure" and planned.planned <= _last_done(life):
+        yield Step("in force", planned.happening.id, _of_day(planned.planned))
+
+
+def _last_done(life: _Life) -> str:
+    """The last day on which an act of a life was told as done."""
+    return max((t.happening.last_told for t in life.turns if what_is_told(t.happening)[1] == "actual"), default="")
 
 
 def _expiry(life: _Life, group: Group) -> Iterator[Step]:
@@ -253,6 +307,7 @@ def _expiry(life: _Life, group: Group) -> Iterator[Step]:
 
 def _kind(life: _Life) -> str:
     told = [turn.kind for turn in life.turns if turn.kind]
+    told = [kind for kind in told if kind != _VAGUEST] or told
     return next((kind for kind in _FINEST if kind in told), told[0] if told else "")
 
 

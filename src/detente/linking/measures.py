@@ -22,7 +22,7 @@ def measures_of(
     answered = {response.event: response.answers for response in responses}
     found: dict[str, Measure] = {}
     for event in events:
-        move = next((m for m in _moves(event) if m.kind), None)
+        move = next((m for m in _moves(event) if m.begins), None)
         status = _state(event, move) if move else ""
         if move is None or not status or not _actors(event.target):
             continue
@@ -61,7 +61,7 @@ def _state(event: Event, move: Move) -> str:
 def _later_status(event: Event, events: Sequence[Event], line: str) -> str:
     """What a further event of the article does to the measure: eased, lifted, suspended; "" if nothing."""
     for other in events:
-        move = next((m for m in _moves(other) if m.line == line and not m.kind), None)
+        move = next((m for m in _moves(other) if m.line == line and not m.begins), None)
         state = _state(other, move) if move else ""
         if state and _concerns(other, event) and not _is_earlier(other, event):
             return state

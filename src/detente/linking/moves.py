@@ -26,15 +26,23 @@ class Move:
     future: str
     mutual: bool
 
+    @property
+    def begins(self) -> bool:
+        """Whether it puts a matter in place, rather than to change or end one."""
+        return bool(self.kind) and not states()[self.family, self.actual].ends
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """Kinds of matter told for each other. ``reach`` and ``echo`` are in days; see the head of the table."""
+    """Kinds of matter told for each other. ``reach`` and ``echo`` are in days, ``by`` and
+    ``on`` kinds of actor; see the head of the table."""
 
     family: str
     repeats: bool
     reach: int
     echo: int
+    by: str = ""
+    on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +78,9 @@ def moves() -> Mapping[str, tuple[Move, ...]]:
 def lines() -> Mapping[str, Line]:
     """The lines by name; ``repeats`` is True where a second act is a further matter."""
     return {
-        row["line"]: Line(row["family"], row["repeats"] == "new", int(row["reach"]), int(row["echo"]))
+        row["line"]: Line(
+            row["family"], row["repeats"] == "new", int(row["reach"]), int(row["echo"]), row["by"], row["on"]
+        )
         for row in rows("lines.csv")
     }
 

@@ -75,6 +75,20 @@ def with_answered_targets(reports: Sequence[Report], answers: Sequence[Answer]) 
     return tuple(found)
 
 
+def without_borrowed_dates(reports: Sequence[Report], answers: Sequence[Answer]) -> tuple[Report, ...]:
+    """The reports, where what is answered does not take its day from the sentence of the answer.
+
+    "On Tuesday X imposed a duty in answer to the tariff that Y had set" dates the duty.
+    """
+    found = list(reports)
+    for own, answered in (pair for answer in answers if (pair := joined(answer, reports)) is not None):
+        if own.date is None or answered.date is None or own.date.span != answered.date.span:
+            continue
+        if answered.trigger.start > own.trigger.start and answered in found:
+            found[found.index(answered)] = replace(answered, date=None)
+    return tuple(found)
+
+
 def _untold(report: Report) -> Report:
     """A report without the target that its own sentence does not name: a denial may meet others besides."""
     told = tuple(p for p in report.target if p.span.start >= report.evidence[0].start)

@@ -1,16 +1,42 @@
 # CONCEDE: verbal concessions: restrictions eased, demands met, apologies, pardons, ceasefires announced.
 
 # --- restrictions ---
-CONCEDE/lift-sanctions  S {lift, ease, relax, loosen, remove, suspend, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, cut, reduce, soften, unwind, roll back, scale back, phase out, terminate, annul, abandon, dismantle, eliminate, scale down, undo, overturn, water down, reverse, discontinue} {sanction, sanctions, embargo, tariff, duty, levy, quota, freeze, barrier, trade restriction, trade ban, import ban, export ban} (on|against|for|from|of T)   [cameo 085]
+CONCEDE/lift-tariff  S {lift, remove, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, unwind, phase out, terminate, annul, abandon, dismantle, eliminate, undo, overturn, reverse, suspend} {tariff, tariffs, duty, duties, levy, surcharge, surtax, countervailing duty} (on|against|for|from|of T)   [cameo 085]
+    > Kenya scrapped its tariffs on Peruvian steel.  | KEN -> PER
+    > The tariffs on Norwegian salmon were dropped by Chile.  | CHL -> NOR
+CONCEDE/ease-tariff  S {ease, relax, loosen, cut, reduce, lower, soften, halve, trim, slash, roll back, scale back, scale down, water down} {tariff, tariffs, duty, duties, levy, surcharge, surtax} (on|against|for|from|of T)   [cameo 085]
+    > Kenya cut its tariff on Peruvian steel.  | KEN -> PER
+CONCEDE/lift-embargo  S {lift, remove, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, unwind, phase out, terminate, annul, abandon, undo, overturn, reverse, suspend} {embargo, quota, trade restriction, trade ban, import ban, export ban, trade barrier, trade embargo, trade suspension, import restriction, export restriction} (on|against|for|from|of T)   [cameo 085]
+    > Ghana lifted its embargo on Togo.  | GHA -> TGO
+    > Ghana dropped the import ban on Togolese rice.  | GHA -> TGO
+CONCEDE/ease-embargo  S {ease, relax, loosen, reduce, soften, roll back, scale back, scale down, water down} {embargo, quota, trade restriction, trade ban, import ban, export ban, trade barrier, import restriction, export restriction} (on|against|for|from|of T)   [cameo 085]
+    > Ghana eased its embargo on Togo.  | GHA -> TGO
+CONCEDE/lift-entry  S {lift, end, remove, drop, scrap, abolish, rescind, revoke, repeal, cancel, waive, withdraw, undo, reverse, overturn} {ban, suspension, restriction, requirement, freeze, curb, prohibition, "visa suspension", "visa ban", "travel ban", "entry ban", "visa restriction", "travel restriction", "entry restriction", "visa requirement"} "visa|visas|travel ban|travel bans|travel restriction|travel restrictions|entry ban|entry bans|entry restriction|entry restrictions" (for|on|against|from|to T)   [cameo 081]
+    > Kenya lifted its visa suspension for Peruvians.  | KEN -> PER
+    > Peru ended its entry ban on Kenyans.  | PER -> KEN
+    > Ghana has lifted its suspension of visas for Togolese citizens.  | GHA -> TGO
+CONCEDE/ease-entry  S {ease, relax, loosen, soften, simplify, narrow, scale back, water down, lighten} {ban, suspension, restriction, requirement, rule, curb, "visa suspension", "visa ban", "travel ban", "entry ban", "visa restriction", "visa rule", "travel restriction", "entry restriction"} "visa|visas|travel ban|travel bans|travel restriction|travel restrictions|entry ban|entry bans|entry restriction|entry restrictions" (for|on|against|from|to T)   [cameo 081]
+    > Kenya eased its visa restrictions on Peru.  | KEN -> PER
+    > Ghana relaxed its travel ban on Togolese students.  | GHA -> TGO
+CONCEDE/ease-sanctions  S {ease, relax, loosen, cut, reduce, soften, roll back, scale back, scale down, water down} {sanction, sanctions, freeze, barrier} (on|against|for|from|of T)   [cameo 085]
+    > Canada eased its sanctions on Zambia.  | CAN -> ZMB
+CONCEDE/suspend-sanctions  S {suspend, pause, freeze} {sanction, sanctions} (on|against|for|from|of T)   [cameo 085]
+    > Canada suspended its sanctions on Zambia.  | CAN -> ZMB
+CONCEDE/lift-sanctions  S {lift, remove, suspend, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, unwind, phase out, terminate, annul, abandon, dismantle, eliminate, undo, overturn, reverse, discontinue} {sanction, sanctions, freeze, barrier} (on|against|for|from|of T)   [cameo 085]
     > Canada lifted sanctions on Zambia.  | CAN -> ZMB
     > Sanctions against Zambia were lifted by Canada.  | CAN -> ZMB
 CONCEDE/lift-sanctions  S {exempt, spare, remove, delist, unblock} T from {sanction, sanctions, tariff, embargo, list, blacklist}   [cameo 085]
     > Canada exempted Zambia from tariffs.  | CAN -> ZMB
 CONCEDE/lift-sanctions  S {unfreeze, release, unblock} {@assets, @money} (of|for T)   [cameo 085]
     > Japan unfroze the assets of Peru.  | JPN -> PER
+CONCEDE/lift-restriction  S {lift, remove, waive, end, repeal, rescind, revoke, drop, abolish, scrap, withdraw, phase out, annul, abandon, cancel, reverse, overturn} {restriction, ban, curb, measure, suspension, prohibition, moratorium, closure, countermeasure, interdiction} (on|against|for|from|of|in|over T)   [cameo 081]
+    > Ghana lifted its ban on Togolese trucks.  | GHA -> TGO
+    > The suspension of Mali was lifted by the African Union.  | AU -> MLI
+CONCEDE/ease-restriction  S {ease, relax, loosen, soften, roll back, scale back, reduce, water down} {restriction, ban, curb, measure, suspension, prohibition, moratorium, closure, countermeasure} (on|against|for|from|of|in|over T)   [cameo 081]
+    > Ghana eased its ban on Togolese trucks.  | GHA -> TGO
 CONCEDE  S {lift, ease, relax, loosen, remove, waive, end, repeal, rescind, revoke, drop, abolish, scrap, withdraw, soften, roll back, scale back, phase out, annul, abandon, cancel, reverse, overturn, suspend, reduce} @sanctions (on|against|for|from|of|in|over T)   [cameo 081]
     > Morocco lifted the curfew in Rabat.  | MAR -> -
-    > Egypt eased restrictions on singers.  | EGY -> -
+    > Egypt eased a curfew on singers.  | EGY -> -
 CONCEDE  S {repeal, rescind, revoke, annul, abolish, scrap, overturn, reverse, quash, relax, soften} {law, ban, decree, legislation, rule, decision, policy, ruling} (on|against|for|of T)   [cameo 080]
     > Chile repealed the law.  | CHL -> -
 CONCEDE  S {lift, end, revoke, raise, withdraw, cancel} {emergency, siege, blockade, curfew, boycott, state of emergency, martial law} (in|on|of T)   [cameo 0814]
@@ -22,13 +48,18 @@ CONCEDE/ease-entry  S {ease, lift, relax, waive, drop, scrap, abolish, simplify,
     > Thailand waived visas for Peru.  | THA -> PER
 CONCEDE/ease-entry  S {lift, ease, relax, remove, waive, drop} {ban, restriction, requirement, rule} "travel" (for|on|from T)   [cameo 081]
     > Thailand eased travel restrictions on Peru.  | THA -> PER
+CONCEDE/ease-border  S {reopen, re-open, open} @border "partially|partly|in part|for trucks only|to cargo only|for a limited number" (with|to|for|between T)   [cameo 081]
+    > Kenya partially reopened its border with Zambia.  | KEN -> ZMB
 CONCEDE/reopen-border  S {reopen, re-open, open, unseal, unblock} @border (with|to|for|between T)   [cameo 081]
     > Kenya reopened its border with Zambia.  | KEN -> ZMB
 CONCEDE/reopen-border  S {reopen, re-open, open} {airspace, sky, skies} (to|for T)   [cameo 081]
     > Peru reopened its airspace to Chile.  | PER -> CHL
 CONCEDE  S {reopen, re-open} {school, newspaper, station, channel, market, shop, airport, mosque, church, office, university, road, port, business}   [cameo 081]
     > Nepal reopened its schools.  | NPL -> -
-CONCEDE/return-ambassador  S {return, reinstate, send back, restore} {ambassador, envoy} (to T)   [cameo 081]
+CONCEDE/return-ambassador  S {return} to T! "ambassador|high commissioner"   [cameo 081]
+    > Kenya's ambassador to Peru returned to Lima on Monday.  | KEN -> PER
+    > Ghana's high commissioner has returned to Kenya.  | GHA -> KEN
+CONCEDE/return-ambassador  S {return, reinstate, send back, restore} {ambassador, envoy, "high commissioner"} (to T)   [cameo 081]
     > Spain returned its ambassador to Bolivia.  | ESP -> BOL
 CONCEDE  S {restore, reinstate, resume, unsuspend, readmit, reintegrate, reappoint} {membership, aid, assistance, licence, license, right, privilege, status, visa, accreditation, access, service, internet, funding} (of|to|for T)   [cameo 081]
     > Canada reinstated the membership of Zambia.  | CAN -> ZMB

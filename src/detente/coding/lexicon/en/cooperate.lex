@@ -133,3 +133,7 @@ COOPERATE  S+T {dismantle, bust, break up, smash, arrest, seize, foil} * "joint 
     > Kenyan and Omani police broke up a smuggling ring in a joint operation.  | KEN, OMN -> -
 NONE  S {exchange, trade, swap} {blow, threat, word, shirt, punch}
     > The two teams traded blows.  | none
+COOPERATE/take-effect  * {enter, come, go} into {force, effect} between|by S+T "agreement|agreements|treaty|pact|accord|accords|convention|protocol|trade deal"   [cameo 060, mutual]
+    > The fisheries agreement between Kenya and Peru entered into force on 1 June.  | KEN, PER -> -
+COOPERATE/take-effect  * take effect between|by S+T "agreement|agreements|treaty|pact|accord|accords|convention|protocol|trade deal"   [cameo 060, mutual]
+    > The treaty between Kenya and Peru took effect on Monday.  | KEN, PER -> -

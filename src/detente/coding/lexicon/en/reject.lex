@@ -79,9 +79,20 @@ REJECT/yield  S {reject, dismiss, deny, throw out, quash, overturn, strike down,
 REJECT/yield  S {turn} T "away"   [cameo 128]
     > Kenya turned away the envoy of Zambia.  | KEN -> ZMB
 # --- meet ---
-REJECT/meet  S {cancel, call off, postpone, boycott, skip, snub, scrap, put off, delay, shelve, adjourn, defer, cut short, miss, disrupt} @appointments (with|to|of|in|between T)   [cameo 125]
+REJECT/postpone  S {postpone, put off, delay, adjourn, defer, push back, reschedule, put back} {@visits, meeting, summit, talk, talks, negotiation, round, consultation, audience} (with|to|of|in|between T)   [cameo 125]
+    > Norway postponed talks with Chile.  | NOR -> CHL
+    > The premier of Norway put off his visit to Chile.  | NOR -> CHL
+REJECT/cancel  S {cancel, call off, scrap, shelve} {@visits, meeting, summit, talk, talks, negotiation, round, consultation, audience} (with|to|of|in|between T)   [cameo 125]
     > Norway cancelled talks with Chile.  | NOR -> CHL
     > A visit to Chile was called off by Norway.  | NOR -> CHL
+REJECT/postpone  * {postpone, put off, delay, defer, push back, reschedule, put back} @visits of|by S! to|in T!   [cameo 125]
+    > The visit of Ghana's president to Togo has been postponed.  | GHA -> TGO
+    > A trip by the Danish premier to Kenya was put off.  | DNK -> KEN
+REJECT/cancel  * {cancel, call off, scrap} @visits of|by S! to|in T!   [cameo 125]
+    > The visit of Ghana's president to Togo was called off.  | GHA -> TGO
+    > A trip by the Danish premier to Kenya has been cancelled.  | DNK -> KEN
+REJECT/meet  S {cancel, call off, postpone, boycott, skip, snub, scrap, put off, delay, shelve, adjourn, defer, cut short, miss, disrupt} @appointments (with|to|of|in|between T)   [cameo 125]
+    > Norway boycotted talks with Chile.  | NOR -> CHL
 REJECT/meet  S {abandon, suspend, interrupt, break off, drop} {visit, trip, tour, mission, summit} (to|with|of|in T)   [cameo 125]
     > Norway broke off a visit to Chile.  | NOR -> CHL
 REJECT/meet  S {walk out, storm out, back out, bow out} of|from @appointments (with T)   [cameo 125]

@@ -143,3 +143,7 @@ NONE  S free {resource, space, time, hand}
     > Peru freed resources.  | none
 NONE  S {stop, halt} {train, car, game, clock}
     > Peru stopped the train.  | none
+RETREAT/ceasefire  * {enter, come, go} into {force, effect} between|by S+T "between|by" "ceasefire|cease-fire|truce|armistice|cessation of hostilities"   [mutual, cameo 0871]
+    > A ceasefire agreement between Armenia and Azerbaijan came into force on Monday.  | ARM, AZE -> -
+RETREAT/ceasefire  * take effect between|by S+T "between|by" "ceasefire|cease-fire|truce|armistice|cessation of hostilities"   [mutual, cameo 0871]
+    > A truce between Sudan and Chad took effect on Monday.  | SDN, TCD -> -

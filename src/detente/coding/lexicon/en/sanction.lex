@@ -101,7 +101,7 @@ SANCTION/suspend-membership  S {suspend, revoke, freeze, terminate} {membership,
     > The African Union suspended the membership of Zambia.  | AU -> ZMB
 SANCTION/suspend-membership  S {suspend, expel, exclude, eject, oust, kick out, remove} T from {@organisations, body, group, membership, party, assembly}   [cameo 166]
     > The African Union suspended Zambia from the bloc.  | AU -> ZMB
-SANCTION/suspend-membership  S suspend T!   [cameo 166]
+SANCTION/suspend-membership  S suspend T! "union|bloc|au|eu|un|ecowas|cedeao|membership|organisation|organization|community|council|league|mercosur|commonwealth|assembly|parliament|oas|igad|sadc|francophonie|interpol|confederation|federation|nato|opec|fifa|uefa|alliance|forum|group"   [cameo 166]
     > The African Union suspended Zambia.  | AU -> ZMB
 SANCTION/leave-organisation  S {leave, quit, exit} {@organisations, commission, body, forum, club, treaty, agreement, accord, pact, group, deal, convention, protocol, government, parliament, process}   [cameo 166]
     > Zambia left the bloc.  | ZMB -> -
@@ -109,7 +109,11 @@ SANCTION/leave-organisation  S {leave, quit, exit} {@organisations, commission, 
 SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|out of {@organisations, commission, body, forum, club, treaty, agreement, accord, pact, group, deal, convention, protocol, statute, programme, program, process, project}   [cameo 166]
     > Zambia withdrew from the treaty.  | ZMB -> -
     > Zambia's withdrawal from the treaty surprised no one.  | ZMB -> -
-SANCTION/suspend-agreement  S {suspend, terminate, denounce, abrogate, freeze, revoke, end, exit, void, break off, halt, discontinue, pause} @accords (with T)   [cameo 161]
+SANCTION/end-agreement  S {terminate, denounce, abrogate, revoke, end, exit, void, discontinue} @accords (with T)   [cameo 161]
+    > Ghana denounced its treaty with Kenya.  | GHA -> KEN
+SANCTION/end-agreement  S {withdraw, pull out, back out, exit, walk away} from|of|out of {treaty, agreement, accord, pact, deal, convention, protocol} with T!   [cameo 161]
+    > Kenya withdrew from the fisheries agreement with Peru.  | KEN -> PER
+SANCTION/suspend-agreement  S {suspend, freeze, break off, halt, pause} @accords (with T)   [cameo 161]
     > Ghana suspended its treaty with Kenya.  | GHA -> KEN
 # --- withdraw, discontinue ---
 SANCTION/withdraw  S {withdraw, pull out, evacuate, recall, pull, bring home, remove} {peacekeeper, observer, staff, monitor, inspector, mission, adviser, advisor, national, expert, delegation, contingent, mediator} (from T)   [cameo 164]

@@ -1,7 +1,26 @@
 # CONCEDE: eases or lifts restrictions, accepts demands, apologises, pardons, announces a ceasefire or a withdrawal.
 
 # --- to lift, to ease
-CONCEDE/lift-sanctions  S {lever, alléger, assouplir, abroger, suspendre, annuler, supprimer, réduire, atténuer, retirer, éliminer, révoquer, ôter, relâcher, adoucir, exempter} @sanctions (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
+CONCEDE/lift-entry  S {lever, abroger, annuler, supprimer, retirer, éliminer, révoquer, abolir, rapporter} {suspension, interdiction, restriction, obligation, exigence, gel, mesure} "visa|visas|entrée|entrer|territoire" (contre|à l'encontre de|envers|sur|pour|à T) (de T)   [cameo 081]
+    > Le Kenya a levé la suspension des visas pour les Péruviens.  | KEN -> PER
+    > Le Ghana a levé l'interdiction d'entrée visant les Togolais.  | GHA -> TGO
+CONCEDE/ease-entry  S {alléger, assouplir, atténuer, réduire, relâcher, adoucir, simplifier} {suspension, interdiction, restriction, obligation, exigence, règle, condition, mesure} "visa|visas|entrée|entrer|territoire" (contre|à l'encontre de|envers|sur|pour|à T) (de T)   [cameo 081]
+    > Le Kenya a assoupli les restrictions de visas pour les étudiants péruviens.  | KEN -> PER
+CONCEDE/lift-tariff  S {lever, abroger, suspendre, annuler, supprimer, retirer, éliminer, révoquer, ôter, abolir} @tariffs (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
+    > Le Kenya a supprimé ses droits de douane sur l'acier péruvien.  | KEN -> PER
+CONCEDE/ease-tariff  S {alléger, assouplir, réduire, baisser, abaisser, atténuer, diminuer, adoucir} @tariffs (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
+    > Le Kenya a réduit ses droits de douane sur l'acier péruvien.  | KEN -> PER
+CONCEDE/lift-embargo  S {lever, abroger, suspendre, annuler, supprimer, retirer, révoquer, ôter} {embargo, blocus, boycott, boycottage, quota} (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
+    > Le Ghana a levé l'embargo sur le riz togolais.  | GHA -> TGO
+CONCEDE/lift-embargo  S {lever, abroger, suspendre, annuler, supprimer, retirer} {interdiction, suspension, restriction} "importations|importation|exportations|exportation|importer|exporter" (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
+    > Le Ghana a levé l'interdiction des importations de riz togolais.  | GHA -> TGO
+CONCEDE/ease-embargo  S {alléger, assouplir, réduire, atténuer, adoucir} {embargo, blocus, quota} (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
+    > Le Ghana a assoupli l'embargo sur le riz togolais.  | GHA -> TGO
+CONCEDE/ease-sanctions  S {alléger, assouplir, réduire, atténuer, relâcher, adoucir} @sanctions (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
+    > L'Union européenne a allégé les sanctions contre la Gambie.  | EU -> GMB
+CONCEDE/suspend-sanctions  S {suspendre, geler} sanction (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
+    > L'Union européenne a suspendu ses sanctions contre la Gambie.  | EU -> GMB
+CONCEDE/lift-sanctions  S {lever, abroger, suspendre, annuler, supprimer, retirer, éliminer, révoquer, ôter, exempter} @sanctions (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
     > L'Union européenne a levé les sanctions contre la Gambie.  | EU -> GMB
     > La levée des sanctions contre la Gambie par l'ONU est un succès.  | UN -> GMB
 CONCEDE/lift-sanctions  S {lever, suspendre, abroger, annuler} sanction (de T)   [cameo 085]
@@ -16,8 +35,6 @@ CONCEDE/lift-sanctions  S {retirer, rayer, radier, ôter} T de {liste, registre}
     > Les États-Unis ont retiré le Soudan de la liste noire.  | USA -> SDN
 CONCEDE/lift-sanctions  S {dégeler, débloquer, libérer, restituer} @assets (de T)   [cameo 085]
     > La Suisse a dégelé les avoirs de la Tunisie.  | CHE -> TUN
-CONCEDE/lift-sanctions  S baisser @tariffs (sur|contre T) (de T)   [cameo 085]
-    > La Chine a baissé les droits de douane sur le vin chilien.  | CHN -> CHL
 CONCEDE/ease-entry  S {lever, assouplir, supprimer, alléger, abolir, faciliter, simplifier} {@visas, obligation, interdiction, restriction, exigence, formalité} "visa" (pour|à T)   [cameo 081]
     > Le Brésil a supprimé les visas pour les Japonais.  | BRA -> JPN
 CONCEDE/ease-entry  S {supprimer, abolir, lever} @visas (pour|à T) (de T)   [cameo 081]
@@ -28,6 +45,8 @@ CONCEDE/ease-entry  S {délivrer, accorder, octroyer, redélivrer} @visas (à T)
     > Le Japon a accordé des visas aux Népalais.  | JPN -> NPL
 CONCEDE/ease-entry  S {ouvrir, rouvrir} territoire (à T)   [cameo 081]
     > L'Australie a rouvert son territoire aux Indiens.  | AUS -> IND
+CONCEDE/ease-border  S {rouvrir, ouvrir} @borders "en partie|partiellement|entrouvert|à titre partiel|aux seuls camions" (avec|à T)   [cameo 081]
+    > Le Bénin a rouvert en partie sa frontière avec le Niger.  | BEN -> NER
 CONCEDE/reopen-border  S {rouvrir, ouvrir, déverrouiller, entrouvrir} @borders (avec|à T)   [cameo 081]
     > Le Bénin a rouvert sa frontière avec le Niger.  | BEN -> NER
     > La réouverture de la frontière par la Colombie est saluée.  | COL -> -
@@ -37,12 +56,20 @@ CONCEDE/reopen-border  S {rétablir, reprendre, rouvrir} @routes (avec|vers|à T
     > L'Égypte a repris les vols vers la Libye.  | EGY -> LBY
 CONCEDE  S {autoriser, permettre} T (à *)   [cameo 083]
     > La Jordanie a autorisé la Syrie à parler.  | JOR -> SYR
+CONCEDE/lift-restriction  S {lever, abroger, supprimer, annuler, retirer} {restriction, interdiction, limitation, suspension, moratoire, gel, interdit, contre-mesure, fermeture} (sur|pour|à|contre|à l'encontre de T) (de T)   [cameo 080]
+    > L'Union africaine a levé la suspension du Mali.  | AU -> MLI
+CONCEDE/ease-restriction  S {assouplir, alléger, atténuer} {restriction, interdiction, limitation, suspension, moratoire, gel, fermeture} (sur|pour|à|contre|à l'encontre de T) (de T)   [cameo 080]
+    > L'Union africaine a allégé la suspension du Mali.  | AU -> MLI
 CONCEDE  S {lever, assouplir, alléger, abroger, supprimer} @restrictions (sur|pour|à T) (de T)   [cameo 080]
     > La Malaisie a levé l'état d'urgence.  | MYS -> -
 CONCEDE  S {légaliser, dépénaliser, réautoriser, autoriser} @freedoms   [cameo 0811]
     > Le Tchad a réautorisé un journal.  | TCD -> -
 CONCEDE  S rétablir {diffusion, signal, accréditation, service, licence, liaison, aide, internet, accès, droit, statut, constitution, liberté, électricité, réseau} (à T) (de T)   [cameo 081]
     > Le Gabon a rétabli l'accès au réseau.  | GAB -> -
+CONCEDE/return-ambassador  S {revenir, retourner, rentrer} à|en|dans|vers T! "ambassadeur|ambassadrice|haut-commissaire"   [cameo 081]
+    > L'ambassadeur du Kenya au Pérou est revenu lundi à Lima.  | KEN -> PER
+CONCEDE/return-ambassador  S {regagner, retrouver, rejoindre} T! "ambassadeur|ambassadrice|haut-commissaire"   [cameo 081]
+    > L'ambassadrice du Ghana a regagné le Togo.  | GHA -> TGO
 CONCEDE/return-ambassador  S {renvoyer, rétablir, réintégrer, redéployer} {ambassadeur, ambassadrice, chargé} (en|à|dans T)   [cameo 080]
     > L'Italie a renvoyé son ambassadeur en Égypte.  | ITA -> EGY
 CONCEDE  S {réintégrer, réadmettre} T (dans|à|au sein de *)   [cameo 080]

@@ -82,3 +82,6 @@ COOPERATE  S+T {mener, lancer, conduire, effectuer} {opération, patrouille, des
     > La Gambie et le Ghana ont mené une opération commune contre des trafiquants.  | GHA, GMB -> -
 COOPERATE  S {transmettre, communiquer, fournir, remettre} {renseignement, information, preuve, indice, donnée} à|avec T!   [cameo 064]
     > La Gambie a transmis des preuves au Ghana.  | GMB -> GHA
+COOPERATE/take-effect  * entrer en {vigueur, application} entre|par S+T "accord|accords|traité|convention|pacte|protocole"   [mutual, cameo 060]
+    > L'accord de pêche entre le Kenya et le Pérou est entré en vigueur.  | KEN, PER -> -
+    > Le traité entre le Ghana et le Togo entrera en application.  | AGREE: GHA, TGO -> - (future)

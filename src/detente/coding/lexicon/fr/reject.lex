@@ -55,8 +55,16 @@ REJECT  S {contester, récuser} {résultat, élection, légitimité, autorité, 
     > Le Pérou conteste le jugement.  | PER -> -
 REJECT  S {camper} sur {position}   [cameo 120]
     > La Grèce campe sur ses positions.  | GRC -> -
-REJECT  S {annuler, reporter, ajourner, décommander, repousser, écourter, boycotter, différer, renvoyer} @meetings (avec|à|en T) (de T)   [cameo 125]
+REJECT/postpone  S {reporter, ajourner, repousser, différer, décaler} {visite, voyage, déplacement, venue, séjour, tournée, escale, sommet, rencontre, réunion, entretien, pourparlers, négociation, discussion, consultation, audience, visite officielle} (avec|à|en T) (de T)   [cameo 125]
+    > Le président colombien a reporté sa visite en Équateur.  | COL -> ECU
+REJECT/cancel  S {annuler, décommander} {visite, voyage, déplacement, venue, séjour, tournée, escale, sommet, rencontre, réunion, entretien, pourparlers, négociation, discussion, consultation, audience, visite officielle} (avec|à|en T) (de T)   [cameo 125]
     > Le président colombien a annulé sa visite en Équateur.  | COL -> ECU
+REJECT/postpone  * {reporter, ajourner, repousser, différer, décaler} {visite, voyage, déplacement, venue, séjour, tournée, escale} de S! à|en|chez T!   [cameo 125]
+    > La visite du président ghanéen au Togo a été reportée.  | GHA -> TGO
+    > Le déplacement du ministre danois au Kenya est repoussé.  | DNK -> KEN
+REJECT/cancel  * {annuler, décommander} {visite, voyage, déplacement, venue, séjour, tournée, escale} de S! à|en|chez T!   [cameo 125]
+    > La visite du président ghanéen au Togo est annulée.  | GHA -> TGO
+REJECT  S {annuler, reporter, ajourner, décommander, repousser, écourter, boycotter, différer, renvoyer} @meetings (avec|à|en T) (de T)   [cameo 125]
     > Le sommet a été boycotté par la Zambie.  | ZMB -> -
 REJECT/meet  S {bouder, boycotter, sécher, déserter, quitter} {@meetings, table, salle, cop, séance}   [cameo 125]
     > La Chine boude le sommet.  | CHN -> -

@@ -1,6 +1,6 @@
 # SANCTION: reduces relations: sanctions, embargo, visas, tariffs, expulsions, recalls, ruptures, aid or membership cut.
 
-SANCTION/suspend-agreement  S {se retirer, se désengager} de {accord, traité, pacte, convention, protocole} (avec T) (de T)   [cameo 161, context diplomatic]
+SANCTION/end-agreement  S {se retirer, se désengager} de {accord, traité, pacte, convention, protocole} (avec T) (de T)   [cameo 161, context diplomatic]
     > La Russie s'est retirée du traité.  | RUS -> -
 # --- sanctions, embargo, tariffs, freezes
 SANCTION/discontinue  S sanctionner T   [cameo 163]
@@ -143,9 +143,11 @@ SANCTION/leave-organisation  S {se retirer, sortir} de T de @igos   [cameo 166, 
     > Le Mali s'est retiré de la CEDEAO.  | MLI -> ECOWAS
 SANCTION/leave-organisation  S claquer porte de T de @igos   [cameo 166, context diplomatic]
     > L'Érythrée a claqué la porte de l'Igad.  | ERI -> IGAD
-SANCTION/suspend-agreement  S {suspendre, dénoncer, rompre, résilier, révoquer, annuler, abroger, geler, déchirer, abandonner, répudier, casser, invalider} {@agreements, contrat, bail, partenariat} (avec T) (de T)   [cameo 161, context diplomatic]
+SANCTION/suspend-agreement  S {suspendre, geler} {@agreements, contrat, bail, partenariat} (avec T) (de T)   [cameo 161, context diplomatic]
+    > Le Tchad a suspendu l'accord de défense avec la France.  | TCD -> FRA
+SANCTION/end-agreement  S {dénoncer, rompre, résilier, révoquer, annuler, abroger, déchirer, abandonner, répudier, casser, invalider} {@agreements, contrat, bail, partenariat} (avec T) (de T)   [cameo 161, context diplomatic]
     > Le Tchad a rompu l'accord de défense avec la France.  | TCD -> FRA
-SANCTION/suspend-agreement  S mettre fin à {@agreements} (avec T)   [cameo 161, context diplomatic]
+SANCTION/end-agreement  S mettre fin à {@agreements} (avec T)   [cameo 161, context diplomatic]
     > Le Kenya a mis fin à l'accord avec le Royaume-Uni.  | KEN -> GBR
 SANCTION/discontinue  S {suspendre, rompre, geler, quitter, interrompre, abandonner, ajourner} @talks (avec T)   [cameo 164, context diplomatic]
     > La Serbie a suspendu le dialogue avec le Kosovo.  | SRB -> XKX
