@@ -111,6 +111,11 @@ class Record:
         row = number(id, ARTICLE)
         return _known(self._read(lambda connection: articles.cards(connection, [row])).get(row), id, self.address)
 
+    def cards_by_id(self, ids: Iterable[str]) -> dict[str, ArticleCard]:
+        """The articles of these ids, without their texts; those that the record does not hold are left out."""
+        rows = [number(id, ARTICLE) for id in ids]
+        return {card.id: card for card in self._read(lambda connection: articles.cards(connection, rows)).values()}
+
     def cards(self, wanted: Filter = _EVERYTHING) -> list[ArticleCard]:
         """The current articles by day of publication; of the filter, days, language and outlets count."""
         return self._read(lambda connection: reader.cards_of(connection, wanted))

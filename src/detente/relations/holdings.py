@@ -26,6 +26,6 @@ def holdings(record: Record, pair: tuple[Actor, Actor]) -> Holdings:
         responses=tuple(record.responses(ids)),
         stances=tuple(record.stances(wanted)),
         terms=tuple(terms),
-        cards={card.id: card for card in record.cards() if card.id in learnt} if learnt else {},
+        cards=record.cards_by_id(sorted(learnt)),
         coverage=tuple(record.coverage(wanted)),
     )
