@@ -16,7 +16,16 @@ app = typer.Typer(
     help="Reads the diplomatic press and keeps the record of relations between states.",
 )
 lexicon = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Check and try the lexicon.")
+link = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Join, split or reject events of the record.")
+app.add_typer(link, name="link")
 app.add_typer(lexicon, name="lexicon")
+
+_Address = Annotated[
+    str | None,
+    typer.Option("--record", help="The record: a file or postgresql://...; else $DETENTE_RECORD, ./detente.db."),
+]
+_Who = Annotated[str | None, typer.Option(help="Who decides this; else the login name.")]
+_Note = Annotated[str, typer.Option(help="Why.")]
 
 
 def _version(wanted: bool) -> None:
@@ -68,9 +77,7 @@ def ingest(
     paths: Annotated[
         list[str], typer.Argument(metavar="PATH...", help="Files, folders, patterns, .jsonl of articles; - is stdin.")
     ],
-    record: Annotated[
-        str | None, typer.Option(help="The record: a file or postgresql://...; else $DETENTE_RECORD, ./detente.db.")
-    ] = None,
+    record: _Address = None,
     quiet: Annotated[bool, typer.Option(help="No progress and no summary.")] = False,
 ) -> None:
     """Read articles into the record; what is known is skipped, what has changed is a new revision."""
@@ -103,6 +110,81 @@ def dossier(
         (one, other), format, since=since, until=until, output=output, language=language, record=record
     )
     raise typer.Exit(status)
+
+
+@link.command("join")
+def link_join(
+    event: Annotated[str, typer.Argument(help="An event, E7.")],
+    other: Annotated[str, typer.Argument(help="The event that is the same.")],
+    record: _Address = None,
+    who: _Who = None,
+    note: _Note = "",
+) -> None:
+    """Say that two events are one."""
+    from detente.cli.link import join
+
+    join(event, other, record, who, note)
+
+
+@link.command("split")
+def link_split(
+    event: Annotated[str, typer.Argument(help="An event, E7.")],
+    reports: Annotated[list[str], typer.Argument(metavar="REPORT...", help="Its reports that tell another, R5 R6.")],
+    record: _Address = None,
+    who: _Who = None,
+    note: _Note = "",
+) -> None:
+    """Say that reports of an event tell another one."""
+    from detente.cli.link import split
+
+    split(event, reports, record, who, note)
+
+
+@link.command("reject")
+def link_reject(
+    subject: Annotated[str, typer.Argument(help="An event, E7, or a report, R5.")],
+    record: _Address = None,
+    who: _Who = None,
+    note: _Note = "",
+) -> None:
+    """Say that an event, or what a report tells, is none."""
+    from detente.cli.link import reject
+
+    reject(subject, record, who, note)
+
+
+@link.command("undo")
+def link_undo(
+    judgement: Annotated[str, typer.Argument(help="A judgement, J3.")], record: _Address = None, who: _Who = None
+) -> None:
+    """Take a judgement back."""
+    from detente.cli.link import undo
+
+    undo(judgement, record, who)
+
+
+@link.command("log")
+def link_log(record: _Address = None) -> None:
+    """List all judgements: who, when, what."""
+    from detente.cli.link import log
+
+    log(record)
+
+
+@link.command("show")
+def link_show(event: Annotated[str, typer.Argument(help="An event, E7.")], record: _Address = None) -> None:
+    """Show an event with its reports and their ids."""
+    from detente.cli.link import show
+
+    show(event, record)
+
+
+@link.command("rebuild")
+def link_rebuild(record: _Address = None) -> None:
+    """Link all stored reports anew, by the rules of this version; judgements hold, ids stay."""
+    from detente.cli.link import rebuild
+
+    rebuild(record)
 
 
 @lexicon.command("check")

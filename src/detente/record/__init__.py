@@ -6,7 +6,10 @@
 ...     record.happenings(Filter(actors=("MLI", "USA")))
 """
 
+from detente.record.deciding import Decided
+from detente.record.failures import Failure
+from detente.record.judgements import Judgement
 from detente.record.record import Record, open_record
 from detente.record.writer import Added
 
-__all__ = ["Added", "Record", "open_record"]
+__all__ = ["Added", "Decided", "Failure", "Judgement", "Record", "open_record"]

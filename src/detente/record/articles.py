@@ -58,9 +58,10 @@ def likeness(article: Article) -> str:
     return hashlib.sha256(told.encode()).hexdigest()
 
 
-def is_known(connection: Connection, raw_sha256: str) -> bool:
-    """Whether bytes of this hash were stored before."""
-    return connection.scalar(_by_raw, {"sha256": raw_sha256}) is not None
+def known_as(connection: Connection, raw_sha256: str) -> int | None:
+    """The article that came in bytes of this hash, None if there was none."""
+    found: int | None = connection.scalar(_by_raw, {"sha256": raw_sha256})
+    return found
 
 
 def current(connection: Connection, key: str) -> Stored | None:

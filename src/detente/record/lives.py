@@ -67,6 +67,29 @@ def renew_matters(session: Session, renewed: Iterable[Renewed]) -> set[int]:
     return found
 
 
+def rebuild_matters(session: Session) -> set[int]:
+    """Make all matters anew, after all events were; returns the rows of those that changed."""
+    connection = session.connection
+    keys = set(connection.scalars(select(event_groups.c.group).distinct()))
+    keys |= set(connection.scalars(select(matters.c.group).distinct()))
+    connection.execute(delete(event_groups))
+    rows = connection.execute(
+        select(events.c.id, events.c.body).where(~events.c.withdrawn, events.c.merged_into.is_(None))
+    )
+    for row in rows.all():
+        happening = load(Happening, row.body)
+        mine = sorted({group.key for group in groups(happening)})
+        keys.update(mine)
+        session.insert(event_groups, [{"group": k, "event_id": row.id, "earliest": _when(happening)} for k in mine])
+    found: set[int] = set()
+    for key in sorted(keys):
+        old = connection.execute(_bodies, {"matters": list(connection.scalars(_by_group, {"group": key}))})
+        known = {row.id: (load(Matter, row.body), row.withdrawn) for row in old}
+        group = group_of(key)
+        found |= _store(session, group, known, lives(group, tuple(_all(connection, group).values())))
+    return found
+
+
 def _essence(happening: Happening) -> object:
     """An event without what lives do not depend on: how often it is told."""
     told = replace(happening.told, reports=0, articles=0, outlets=0, sources=0, languages=())
@@ -115,8 +138,9 @@ def _renew_group(session: Session, group: Group, moved: Sequence[Renewed]) -> se
         more = set(connection.scalars(_steps_of, {"matters": sorted(old)})) - set(known)
         known |= {r.id: _happening(r.body) for r in connection.execute(_event_bodies, {"events": sorted(more)})}
     new = lives(group, tuple(known.values()))
-    mine = {f"{EVENT}{one.id}" for one in moved} | {s.event for matter, _ in old.values() for s in matter.steps}
-    new = tuple(matter for matter in new if any(step.event in mine for step in matter.steps))
+    if group.family in _NEAR:  # at the edge, what goes with events outside must not found a matter here
+        mine = {f"{EVENT}{one.id}" for one in moved} | {s.event for matter, _ in old.values() for s in matter.steps}
+        new = tuple(matter for matter in new if any(step.event in mine for step in matter.steps))
     return _store(session, group, old, new)
 
 

@@ -26,12 +26,29 @@ from detente.model import (
     Stance,
     Term,
 )
-from detente.record import answers, articles, changelog, failures, holders, queries, reader, search, stances, writer
+from detente.record import (
+    answers,
+    articles,
+    changelog,
+    deciding,
+    failures,
+    holders,
+    judgements,
+    queries,
+    reader,
+    relinking,
+    search,
+    stances,
+    writer,
+)
 from detente.record.address import Address, parse_address
 from detente.record.connection import attempt
+from detente.record.deciding import Decided
 from detente.record.failures import Failure
 from detente.record.ids import ARTICLE, EVENT, MATTER, number
+from detente.record.judgements import Judgement
 from detente.record.opening import open_engine
+from detente.record.sessions import session_on
 from detente.record.writer import Added
 
 T = TypeVar("T")
@@ -99,7 +116,7 @@ class Record:
 
     def knows(self, raw_sha256: str) -> bool:
         """Whether bytes of this hash were added before."""
-        return self._read(lambda connection: articles.is_known(connection, raw_sha256))
+        return self._read(lambda connection: articles.known_as(connection, raw_sha256) is not None)
 
     def article(self, id: str) -> Article:
         """The article of an id, with its text."""
@@ -183,6 +200,46 @@ class Record:
         """
         query = queries.parse(words, languages)
         return self._read(lambda connection: search.search(connection, query, wanted, kinds, limit))
+
+    # --- judgements ---
+
+    def join(self, event: str, other: str, *, who: str, note: str = "") -> Decided:
+        """Say that two events are one; the other's id resolves to it from then on.
+
+        Raises UsageError for unknown or withdrawn events, and where a judgement that holds has split them.
+        """
+        return self._write(lambda connection: deciding.join(connection, event, other, who, note))
+
+    def split(self, event: str, reports: Sequence[str], *, who: str, note: str = "") -> Decided:
+        """Say that reports of an event tell another one: they become an event of their own.
+
+        What an article tells in several reports of one event goes as a whole. Raises UsageError for reports that do
+        not tell the event, where none would be left, and where a judgement that holds has joined just these.
+        """
+        return self._write(lambda connection: deciding.split(connection, event, reports, who, note))
+
+    def reject(self, subject: str, *, who: str, note: str = "") -> Decided:
+        """Say that an event ("E7"), or what a report tells ("R40"), is none. Raises UsageError for unknown ones."""
+        return self._write(lambda connection: deciding.reject(connection, subject, who, note))
+
+    def undo(self, judgement: str, *, who: str) -> Decided:
+        """Take a judgement ("J3") back. Raises UsageError where it does not hold."""
+        return self._write(lambda connection: deciding.undo(connection, judgement, who))
+
+    def judgements(self) -> list[Judgement]:
+        """All judgements in the order of their making, undone ones too."""
+        return self._read(judgements.all_judgements)
+
+    def relink(self) -> int:
+        """Link all stored tellings anew, by the rules of this version and the judgements; returns how many moved."""
+
+        def work(connection: Connection) -> int:
+            session = session_on(connection)
+            moved = relinking.rebuild(session)
+            session.close()
+            return moved
+
+        return self._write(work)
 
     def changes(self, since: str = "") -> list[Change]:
         """The log from a moment on (ISO day or time in UTC), in order."""

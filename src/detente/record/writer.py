@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, bindparam, select, update
 
-from detente.linking.across import Gathered, choose, ordered
 from detente.linking.copies import credited, sketch
 from detente.linking.tellings import tellings_of
 from detente.model import Event, Reading, Telling
 from detente.record import answers, copies, holders, search, stances
-from detente.record.answers import renew_responses
 from detente.record.articles import (
     alike,
     current,
-    is_known,
+    known_as,
     outlet_of,
     remember,
     sentences_of,
     store_article,
 )
 from detente.record.bodies import dump
-from detente.record.events import Renewed, found, renew
-from detente.record.gathering import digest, gather, gathered, index, reindex
-from detente.record.lives import answer_matters, renew_matters
+from detente.record.events import renew
+from detente.record.following import follow
+from detente.record.gathering import digest, gathered, reindex
+from detente.record.placing import place
 from detente.record.sessions import Session, session_on
 from detente.record.tables import articles, reports, tellings
 
@@ -37,12 +35,6 @@ class Added:
     article_id: str
     outcome: str
     events: tuple[str, ...] = ()
-
-
-def follow(session: Session, renewed: Sequence[Renewed]) -> None:
-    """Bring what stands on events up to their change: the matters that they move, and what answers what."""
-    changed = renew_matters(session, renewed)
-    answer_matters(session, changed, renew_responses(session, renewed))
 
 
 def _learn(session: Session, reading: Reading, row: int, old: int | None) -> None:
@@ -66,10 +58,12 @@ def add(connection: Connection, reading: Reading, key: str, raw_sha256: str, out
     same = old.id if old and old.sha256 == article.sha256 else None
     if same is None and not article.url:
         same = alike(connection, article)
-    if same is not None or is_known(connection, raw_sha256):
-        if same is not None:
-            remember(session, raw_sha256, same)
-        return Added(f"A{same or (old.id if old else 0)}", "known")
+    if same is not None:
+        remember(session, raw_sha256, same)
+    elif (known := known_as(connection, raw_sha256)) is not None:
+        same = known
+    if same is not None:
+        return Added(f"A{same}", "known")
     row = session.ids.next(articles)
     session.log.article = row
     outlet = outlet or outlet_of(article)
@@ -81,7 +75,7 @@ def add(connection: Connection, reading: Reading, key: str, raw_sha256: str, out
     session.log.note("article-revised" if old else "article-new", f"A{row}", (f"was A{old.id}",) if old else ())
     told = _store_told(session, reading, row, origin, outlet)
     gone = _withdrawn(session, old.id) if old else {}
-    home = {telling.id: _place(session, telling, gone) for telling in ordered(telling for telling, _ in told)}
+    home = place(session, [telling for telling, _ in told], gone)
     placed = [home[telling.id] for telling, _ in told]
     touched = {*placed, *gone}
     for event in gone:
@@ -144,26 +138,3 @@ def _withdrawn(session: Session, article: int) -> dict[int, tuple[Telling, ...]]
         lost[event] = (*lost.get(event, ()), digest(row, body))
     session.connection.execute(_withdraw, {"article": article})
     return lost
-
-
-_settle = (
-    update(tellings)
-    .where(tellings.c.id == bindparam("row"))
-    .values(event_id=bindparam("event"), first_event_id=bindparam("event"), rule=bindparam("why"))
-)
-
-
-def _place(session: Session, telling: Telling, gone: dict[int, tuple[Telling, ...]]) -> int:
-    """The event that a telling joins, or founds.
-
-    An event that nobody tells any longer since this article's old revision went can still be joined: the new revision
-    tells it in other words.
-    """
-    candidates = {known.event: known for known in gather(session.connection, telling)}
-    for event, lost in gone.items():
-        candidates.setdefault(event, Gathered(event, lost))
-    choice = choose(telling, tuple(candidates.values()))
-    event = found(session) if choice.event is None else choice.event
-    session.connection.execute(_settle, {"row": telling.id, "event": event, "why": choice.rule})
-    index(session, event, (telling,))
-    return event

@@ -1,0 +1,92 @@
+"""To which events the tellings of a new article go."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from sqlalchemy import bindparam, select, update
+
+from detente.linking.across import Gathered, Judged, choose, ordered
+from detente.model import Telling
+from detente.record.events import found
+from detente.record.gathering import digest, gather, gathered, index
+from detente.record.judgements import inherit, reject_too, rejected_in
+from detente.record.sessions import Session
+from detente.record.tables import articles, tellings
+
+_settle = (
+    update(tellings)
+    .where(tellings.c.id == bindparam("row"))
+    .values(event_id=bindparam("event"), first_event_id=bindparam("event"), rule=bindparam("why"))
+)
+_event_of = select(tellings.c.id, tellings.c.event_id).where(
+    tellings.c.id.in_(bindparam("tellings", expanding=True)), ~tellings.c.withdrawn
+)
+_of_origin = select(articles.c.id).where(articles.c.origin_id == bindparam("origin"))
+
+Lost = Mapping[int, tuple[Telling, ...]]
+"""Event -> the tellings that it loses with the old revision of the article."""
+
+
+def place(session: Session, told: Sequence[Telling], gone: Lost) -> dict[int, int]:
+    """Telling -> its event, for the tellings of an article: one that is there already, or a new one.
+
+    What people have judged of the article's old revision (whose tellings are ``gone``) holds for what tells the same
+    in the new one; a copy of an article of which they have rejected something has that rejected too. An event that
+    nobody tells any longer since the old revision went can still be joined: the new one tells it in other words.
+    """
+    judged = inherit(session, (telling for lost in gone.values() for telling in lost), told) if gone else Judged()
+    home = {telling: event for event, lost in gone.items() for telling in (one.id for one in lost)}
+    refused = _refused(session, told)
+    placed: dict[int, int] = {}
+    for telling in ordered(told):
+        if telling.id in judged.rejected:
+            event, why = _heir_of(telling, gone, home), "rejected by a person"
+        elif (copied := _copied(telling, refused)) is not None:
+            event, why = copied[1], "copy of what a person has rejected"
+            reject_too(session, copied[2], telling.id)
+        else:
+            event, why = _chosen(session, telling, gone, judged)
+        if event is None:
+            event = found(session)
+        session.connection.execute(_settle, {"row": telling.id, "event": event, "why": why})
+        index(session, event, (telling,))
+        placed[telling.id] = event
+    return placed
+
+
+def _chosen(session: Session, telling: Telling, gone: Lost, judged: Judged) -> tuple[int | None, str]:
+    candidates = {known.event: known for known in gather(session.connection, telling)}
+    partners = {other for pair in judged.together if telling.id in pair for other in pair} - {telling.id}
+    if partners:
+        rows = session.connection.execute(_event_of, {"tellings": sorted(partners)})
+        missing = {row.event_id for row in rows if row.event_id is not None} - set(candidates)
+        candidates |= {known.event: known for known in gathered(session.connection, missing)}
+    for event, lost in gone.items():
+        candidates.setdefault(event, Gathered(event, lost))
+    choice = choose(telling, tuple(candidates.values()), replace(judged, rejected=frozenset()))
+    return choice.event, choice.rule
+
+
+def _heir_of(telling: Telling, gone: Lost, home: Mapping[int, int]) -> int | None:
+    """The event of the rejected telling in whose place this one stands."""
+    like = [t.id for lost in gone.values() for t in lost if (t.type, t.source, t.target) == _act(telling)]
+    return home[min(like)] if like else None
+
+
+def _act(telling: Telling) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
+    return telling.type, telling.source, telling.target
+
+
+def _refused(session: Session, told: Sequence[Telling]) -> list[tuple[Telling, int, int]]:
+    """What people have rejected in the articles that this one is a copy of: (telling, event, judgement)."""
+    origin = told[0].origin if told else 0
+    if not told or origin in (0, told[0].article):
+        return []
+    alike = session.connection.scalars(_of_origin, {"origin": origin}).all()
+    return [(digest(row, body), event, by) for row, event, body, by in rejected_in(session.connection, alike)]
+
+
+def _copied(telling: Telling, refused: Sequence[tuple[Telling, int, int]]) -> tuple[Telling, int, int] | None:
+    return next((one for one in refused if _act(one[0]) == _act(telling) and one[0].mode == telling.mode), None)
