@@ -106,9 +106,13 @@ class _Composer:
         return token.dep == "nmod" and bool(preposition) and not self.scene.grammar.is_a("genitive", preposition)
 
     def _stays(self, frame: Frame, kid: Frame) -> bool:
-        """An act that one condemns or praises stays an act of its own, though it be the object of the line."""
+        """An act that one condemns or praises stays an act of its own, though it be the object of the line.
+
+        So does what the object is a decision of ("regrets the *decision* of X *to close* the border").
+        """
         rows = [self.table[c, "*"] for c in embedder_classes(self.scene, frame, kid) if (c, "*") in self.table]
-        return bool(rows) and rows[0].keep == "yes" and self.best(kid) is not None
+        said = [k for k in self.scene.embedded[kid.index] if k.link == "complement" and k.kind == "verb"]
+        return bool(rows) and rows[0].keep == "yes" and any(self.best(k) is not None for k in (kid, *said))
 
     def _completed(self, own: Match, used: list[Frame]) -> Match:
         """A match takes from an event noun that is its object the target it lacks ("lancer une invasion de X")."""

@@ -206,7 +206,9 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
     elif part.place == "genitive":
         parties = [p for used in bound.used[:1] for p in scene.owner(used)]
     else:
-        parties = [p for head in heads for p in scene.parties(head, strict=strict)]
+        named = part.strict and part.place == "object" and not is_noun_line
+        whole = [h for h in heads if not (named and scene.is_event(h))]  # "resume *talks with X*" is not "retake X"
+        parties = [p for head in whole for p in scene.parties(head, strict=strict)]
     if part.fill == "T" and part.strict:
         parties = list(besides(parties, bound.source))  # "its own payments" are no other side
     side = bound.target if part.fill == "T" else bound.source

@@ -341,6 +341,8 @@ class _Builder:
             return None, ""
         preposition = "" if noun.dep in ("obj", "nsubj:pass") else self.preposition(noun)
         kind = self.grammar.light_verb(self.tree.lemma(head), preposition)
+        if self.grammar.is_a("taking note", f"{self.tree.lemma(head)} {noun.lemma}"):
+            return None, ""  # "prend acte du refus de X": the note is not the act
         return (head, kind) if kind else (None, "")
 
     def _from_light_verb(self, verb: Token, kind: str, noun: Token) -> list[Argument]:
