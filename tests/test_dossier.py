@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -77,6 +78,34 @@ def test_the_tendency_compares_as_many_periods_read(made: Dossier) -> None:
 def test_every_fact_has_its_words(language: str) -> None:
     keys = {key.removeprefix("dossier.fact.") for key in load_labels(language).words if key.startswith("dossier.fact.")}
     assert keys == set(FACTS)
+
+
+@pytest.mark.parametrize(
+    ("change", "last"),
+    [
+        ({}, "E9"),
+        ({"date": Date("x", "2025-01-01", "2025-09-04")}, "E8"),  # a day known too badly to be called the last
+        ({"date": Date("2029", "2029-01-01", "2029-01-20")}, "E8"),  # done, but after it was told
+        ({"source": (Party(Actor("NOR:PTY", "Norway"), Span(0, 1, "x")),)}, "E8"),  # a party is not the state
+        (
+            {"source": (Party(Actor("NOR:GOV", "Norway"), Span(0, 1, "x")),), "target": (Party(CHL, Span(0, 1, "x")),)},
+            "E9",
+        ),
+        ({"status": "future"}, "E8"),
+    ],
+)
+def test_the_last_of_a_kind_is_done_by_a_state_on_a_known_day(change: dict[str, Any], last: str) -> None:
+    held = holdings()
+    changed = tuple(replace(h, event=replace(h.event, **change)) if h.id == "E9" else h for h in held.happenings)
+    assert subjects(dossier(replace(held, happenings=changed)), "last-cooperation") == [last]
+
+
+def test_what_was_announced_for_a_day_gone_by_is_not_announced_still() -> None:
+    held = holdings()
+    missed = replace(MATTERS[4], steps=(Step("announced", "E10", Date("2025-09-10", "2025-09-10", "2025-09-10")),))
+    found = dossier(replace(held, matters=(missed,)))
+    assert facts(found, "announced") == []
+    assert [d.matter.id for d in found.visits] == ["M5"]
 
 
 # --- as of a day -----------------------------------------------------------------------------------------------------

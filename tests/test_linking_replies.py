@@ -92,6 +92,12 @@ def test_what_a_text_tells_is_not_inferred_again_or_reversed():
     assert inferred(pair, told) == ()
 
 
+def test_what_has_no_day_answers_nothing():
+    ban, mirror = numbered(h(BAN, date="2025-03-01"), h(MIRROR, date="2025-03-05"))
+    undated = replace(mirror, event=replace(mirror.event, date=None), first_told="", last_told="")
+    assert inferred([ban, undated]) == ()
+
+
 def test_an_act_that_a_text_says_answers_another_is_free_of_rules():
     first, second, third = numbered(h(TARIFF, date="2025-03-01"), h(BAN, date="2025-03-02"), h(BACK, date="2025-03-09"))
     told = [Response("E3", "E2", "retaliation", True, "cue")]

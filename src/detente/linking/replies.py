@@ -76,7 +76,8 @@ class _Candidate:
 
 
 def _candidates(happenings: Sequence[Happening]) -> Iterator[_Candidate]:
-    done = [h for h in happenings if h.event.status == "actual" and not h.withdrawn]
+    # an article without a day may tell an event without one: what it answers cannot be known
+    done = [h for h in happenings if h.event.status == "actual" and not h.withdrawn and _day(h)]
     for event in done:
         for other in done:
             rule = _rule(event, other)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
-from detente.model import Citation, Happening, Response
+from detente.model import Citation, Date, Event, Happening, Response
 from detente.relations.sections import Entry, Item, Version
 from detente.relations.sources import Sources
 
@@ -62,16 +62,22 @@ def bounds(happening: Happening) -> tuple[str, str]:
     return min(first or last, last), last
 
 
-def days_of(entry: Entry) -> tuple[str, str]:
-    """The first and last day of a line of the chronology, "" where unknown."""
-    when = entry.event.date
-    first, last = (when.earliest, when.latest) if when else ("", "")
-    return first or last, last or first
+def is_told_only(when: Date | None) -> bool:
+    """Whether no text gives the day, so that it is only known when it was first told."""
+    return when is not None and when.span is None and "~" in when.edtf
+
+
+def listed_on(event: Event) -> str:
+    """The day (ISO) under which a chronology lists an event: the first that texts give, else that of its telling."""
+    when = event.date
+    if when is None:
+        return ""
+    return when.latest if is_told_only(when) else when.earliest or when.latest
 
 
 def _order(happening: Happening) -> tuple[str, str, int, str]:
-    first, last = bounds(happening)
-    return first or last or "9999", last, -happening.told.sources, happening.id
+    day = listed_on(happening.event) or happening.first_told
+    return day or "9999", bounds(happening)[1], -happening.told.sources, happening.id
 
 
 def _versions(happening: Happening, sources: Sources) -> Iterator[Version]:

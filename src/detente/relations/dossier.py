@@ -16,7 +16,7 @@ from detente.model import (
     Stance,
     Term,
 )  # fmt: skip
-from detente.relations.chronology import bounds, entries
+from detente.relations.chronology import bounds, entries, is_told_only
 from detente.relations.coverage import coverage_of
 from detente.relations.dealings import ENDED, answers_between, as_of, began, dealings
 from detente.relations.index import series
@@ -90,7 +90,7 @@ def dossier(held: Holdings, since: str = "", until: str = "") -> Dossier:
         since=since,
         until=until,
         day=day,
-        standing=standing(held.pair, found, matters, answers, index, turning, coverage, sources),
+        standing=standing(held.pair, found, matters, answers, index, turning, coverage, sources, day),
         measures=tuple(d for d in measures if d.matter.state not in ENDED),
         past=tuple(d for d in measures if d.matter.state in ENDED),
         answers=answers,
@@ -112,7 +112,8 @@ def _of(every: Iterable[Dealing], *families: str) -> tuple[Dealing, ...]:
 
 def _begins(happening: Happening, until: str) -> bool:
     """Whether it may have happened, or was told as something to come, by a day."""
-    return not until or min(bounds(happening)[0], happening.first_told) <= until
+    day = happening.first_told if is_told_only(happening.event.date) else bounds(happening)[0]
+    return not until or min(day, happening.first_told) <= until
 
 
 def _within(day: str, since: str, until: str) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from detente.model import Actor, Happening, Matter
 from detente.relations.chronology import bounds, is_contested, item
@@ -22,6 +23,10 @@ _MEASURE = "measure"
 _ANNOUNCED = "announced"
 _MOST_ITEMS = 4  # things named in one sentence; the section below names all
 _RECENT = 8  # periods read that the tendency compares with as many before
+_WIDEST = 31  # days between the bounds of an event that can be called the latest of its kind
+# Sectors of PLOVER in which a state itself acts: what its parties, unions or crowds do is in the chronology, but it is
+# not where the relation of two states stands.
+_STATE_SECTORS = frozenset({"", "GOV", "MIL", "LEG", "JUD", "COP", "SPY"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Landmarks:
 def landmarks(happenings: Iterable[Happening], pair: tuple[str, str], answered: frozenset[str]) -> Landmarks:
     """The landmarks among happenings of a pair; ``answered`` are the ids of those that something answers."""
     ordered = sorted(happenings, key=lambda h: (bounds(h)[1], bounds(h)[0], h.told.sources, h.id))
-    done = [h for h in ordered if h.event.status == "actual" and not is_contested(h) and counts(h, pair)]
+    done = [h for h in ordered if _is_plain(h, pair)]
     conflict = [h for h in done if quadrant(h) in QUADRANTS[2:] and h.event.type != _REQUEST]
     meetings = [h for h in done if h.event.type == MEETING]
     cooperation = [h for h in done if quadrant(h) in QUADRANTS[:2] and h.event.type != MEETING]
@@ -57,6 +62,22 @@ def landmarks(happenings: Iterable[Happening], pair: tuple[str, str], answered: 
     )
 
 
+def _is_plain(happening: Happening, pair: tuple[str, str]) -> bool:
+    """Whether a happening can stand as a fact between the two: done, by a state, not denied, on a day known well."""
+    if happening.event.status != "actual" or is_contested(happening) or not counts(happening, pair):
+        return False
+    first, last = bounds(happening)
+    if not first or first > happening.last_told or not _is_near(first, last):
+        return False
+    states = {code.partition(":")[0] for code in pair}
+    doers = [party.actor for party in happening.event.source if party.actor and party.actor.state in states]
+    return all(actor.sector in _STATE_SECTORS or actor.code in pair for actor in doers)
+
+
+def _is_near(first: str, last: str) -> bool:
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days <= _WIDEST
+
+
 def standing(
     pair: tuple[Actor, Actor],
     found: Landmarks,
@@ -66,15 +87,16 @@ def standing(
     turns: Sequence[Turn],
     coverage: Coverage,
     sources: Sources,
+    day: str,
 ) -> tuple[Fact, ...]:
-    """The statements, in the order in which they are read. ``matters`` are those of the dossier's day."""
+    """The statements, in the order in which they are read. ``matters`` are those of the dossier's ``day``."""
     return (
         *_in_force(pair, matters, sources),
         *_unanswered(matters, answers, sources),
         *_latest("last-meeting", found.meeting, sources),
         *_latest("last-conflict", found.conflict, sources),
         *_latest("last-cooperation", found.cooperation, sources),
-        *_several("announced", [matter_item(m, sources) for m in matters if m.state == _ANNOUNCED]),
+        *_several("announced", [matter_item(m, sources) for m in matters if _lies_ahead(m, day)]),
         *_counted("open-requests", found.requests, sources),
         *_counted("contested", found.contested, sources),
         *_tendency(index, turns),
@@ -90,6 +112,12 @@ def _in_force(pair: tuple[Actor, Actor], matters: Sequence[Matter], sources: Sou
         mine = [m for m in measures if any(actor.state == side.state for actor in m.by)]
         mine.sort(key=lambda m: (began(m), m.id), reverse=True)
         yield from _several("in-force", [matter_item(m, sources) for m in mine], side)
+
+
+def _lies_ahead(matter: Matter, day: str) -> bool:
+    """Whether a matter is announced and its day has not gone by without news of it."""
+    when = matter.steps[-1].date if matter.steps else None
+    return matter.state == _ANNOUNCED and (when is None or not when.latest or when.latest >= day)
 
 
 def _unanswered(matters: Sequence[Matter], answers: Sequence[Answer], sources: Sources) -> Iterator[Fact]:

@@ -14,7 +14,7 @@ from detente.exports.dossier.charts import calendar, index_chart
 from detente.exports.dossier.wording import Piece, Wording, paragraphs
 from detente.labels import Labels
 from detente.model import Actor
-from detente.relations.chronology import days_of
+from detente.relations.chronology import listed_on
 from detente.relations.index import QUADRANTS, IndexValue
 from detente.relations.sections import Dealing, Dossier, Entry, Quote, Want
 
@@ -132,7 +132,7 @@ class _View:
 
     def months(self) -> Iterator[tuple[str, list[Entry]]]:
         """The chronology by month."""
-        for month, entries in groupby(self.dossier.chronology, key=lambda entry: days_of(entry)[0][:7]):
+        for month, entries in groupby(self.dossier.chronology, key=lambda entry: listed_on(entry.event)[:7]):
             name = self.wording.month(f"{month}-01") if month else self.wording.of("dossier.unknown-day")
             yield name[:1].upper() + name[1:], list(entries)
 

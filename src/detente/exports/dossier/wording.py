@@ -19,6 +19,7 @@ from detente.actors import gazetteer
 from detente.errors import LanguageError
 from detente.labels import Labels
 from detente.model import Actor, Attribution, Date, Event, Matter, Party
+from detente.relations.chronology import is_told_only
 from detente.relations.sections import Answer, Coverage, Dossier, Entry, Fact, Item, Version
 
 NBSP = "\u00a0"
@@ -150,15 +151,15 @@ class Wording:
         }  # fmt: skip
 
     def date(self, when: Date | None) -> str:
-        """A date as uncertain as it is: a day, a span of days, a month, a year; "about" where no text gives it."""
+        """A date as uncertain as it is: a day, a span of days, a month, a year; when it was told where no text says."""
         if when is None or not (when.earliest or when.latest):
             return self.of("dossier.unknown-day")
         if not when.earliest or not when.latest:
             key = "page.from" if when.earliest else "page.until"
             return self.fill(key, self.day(when.earliest or when.latest))
-        text = self.span(when.earliest, when.latest)
-        is_told_only = when.span is None and ("~" in when.edtf or when.earliest != when.latest)
-        return self.fill("dossier.about", text) if is_told_only else text
+        if is_told_only(when):
+            return self.fill("dossier.told-on", self.day(when.latest))
+        return self.span(when.earliest, when.latest)
 
     def span(self, first: str, last: str) -> str:
         """Two ISO days as one expression: the day, the whole month or year, or "1–9 March 2025"."""
