@@ -73,7 +73,7 @@ def test_every_label_is_used() -> None:
     code = "".join(path.read_text(encoding="utf-8") for path in users if path.suffix in {".py", ".j2"})
     # families whose last part is filled in by what a result holds
     families = {key.split(".")[0] for key in keys_that_results_can_hold() if "." in key}
-    families |= {"sector", "language", "mark", "count", "head"}
+    families |= {"sector", "language", "mark", "count", "head", "search", "changes", "change"}
     # parts of a dossier that its sections, facts and differences fill in (tests/test_dossier.py goes through them)
     filled = re.compile(r"dossier\.(?:(?:fact|quadrant|difference|col)\..*|index\.by-.*|[a-z]+)")
     rest = [key for key in load_labels("en").words if "." in key and key.split(".")[0] not in families]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from happenings import happening
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,6 +13,7 @@ from detente.model import DayOfReading
 from detente.relations.index import QUADRANTS, counts, series
 from detente.relations.periods import period_of, periods
 from detente.relations.turns import SHORTEST, change_points, turns
+from happenings import happening
 
 PAGE = Path(__file__).parents[1] / "docs" / "index.md"
 PAIR = ("NOR", "CHL")

@@ -15,6 +15,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Reads the diplomatic press and keeps the record of relations between states.",
 )
+
 lexicon = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Check and try the lexicon.")
 link = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Join, split or reject events of the record.")
 app.add_typer(link, name="link")
@@ -24,6 +25,13 @@ _Address = Annotated[
     str | None,
     typer.Option("--record", help="The record: a file or postgresql://...; else $DETENTE_RECORD, ./detente.db."),
 ]
+_Since = Annotated[str | None, typer.Option("--since", help="From this day on, YYYY-MM-DD.")]
+_Until = Annotated[str | None, typer.Option("--until", help="Up to this day, YYYY-MM-DD.")]
+_Labels = Annotated[
+    str | None,
+    typer.Option("--language", help="Language of the labels (en, fr); else that of the locale, else English."),
+]
+_Format = Annotated[str, typer.Option("--format", help="text (for people) or json.")]
 _Who = Annotated[str | None, typer.Option(help="Who decides this; else the login name.")]
 _Note = Annotated[str, typer.Option(help="Why.")]
 
@@ -45,13 +53,11 @@ def _root(
 @app.command()
 def read(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files to read; - is standard input.")],
-    format: Annotated[str, typer.Option(help="text (for people) or json.")] = "text",
+    format: _Format = "text",
     explain: Annotated[
         bool, typer.Option("--explain", help="Show the frame, the lexicon line and the actors behind each report.")
     ] = False,
-    language: Annotated[
-        str | None, typer.Option(help="Language of the labels (en, fr); else that of the locale, else English.")
-    ] = None,
+    language: _Labels = None,
 ) -> None:
     """Read articles and show the events, measures, positions and offices in them."""
     from detente.cli.read import read_paths
@@ -96,12 +102,8 @@ def dossier(
         str | None, typer.Option(help="text, markdown, html, pdf or json; else what the output's name ends in.")
     ] = None,
     output: Annotated[str | None, typer.Option(metavar="FILE", help="Write to a file.")] = None,
-    language: Annotated[
-        str | None, typer.Option(help="Language of the labels (en, fr); else that of the locale, else English.")
-    ] = None,
-    record: Annotated[
-        str | None, typer.Option(help="The record: a file or postgresql://...; else $DETENTE_RECORD, ./detente.db.")
-    ] = None,
+    language: _Labels = None,
+    record: _Address = None,
 ) -> None:
     """Show all that the record tells of two actors: where they stand, what happened, who said what."""
     from detente.cli.dossier import show_dossier
@@ -109,6 +111,101 @@ def dossier(
     status = show_dossier(
         (one, other), format, since=since, until=until, output=output, language=language, record=record
     )
+    raise typer.Exit(status)
+
+
+@app.command()
+def search(
+    words: Annotated[str, typer.Argument(help='Words, "words in quotes", word*, -word.')],
+    actor: Annotated[
+        list[str] | None, typer.Option(help="Takes part: code, name or nationality; twice for a pair.")
+    ] = None,
+    by: Annotated[str | None, typer.Option(help="Who does it.")] = None,
+    on: Annotated[str | None, typer.Option(help="To whom it is done.")] = None,
+    type: Annotated[list[str] | None, typer.Option(help="Event type, SANCTION for instance.")] = None,
+    mode: Annotated[list[str] | None, typer.Option(help="Its mode, recall-ambassador for instance.")] = None,
+    status: Annotated[list[str] | None, typer.Option(help="actual, future, hypothetical, negated, historical.")] = None,
+    place: Annotated[
+        str | None, typer.Option(help="Where: a name as the article writes it, or a state's code.")
+    ] = None,
+    since: _Since = None,
+    until: _Until = None,
+    written_in: Annotated[str | None, typer.Option(help="Language of the articles (fr, en).")] = None,
+    outlet: Annotated[list[str] | None, typer.Option(help="Only what this outlet tells.")] = None,
+    kind: Annotated[list[str] | None, typer.Option(help="event, position or article; all by default.")] = None,
+    limit: Annotated[int, typer.Option(help="At most so many finds of each kind.")] = 10,
+    format: _Format = "text",
+    language: _Labels = None,
+    record: _Address = None,
+) -> None:
+    """Find words in the articles, the sentences that tell events, and the positions of the record."""
+    from detente.cli.search import Search
+    from detente.cli.search import search as find
+    from detente.model import Filter
+
+    wanted = Filter(
+        actors=tuple(actor or ()),
+        source=by or "",
+        target=on or "",
+        types=tuple(type or ()),
+        modes=tuple(mode or ()),
+        statuses=tuple(status or ()),
+        place=place or "",
+        since=since or "",
+        until=until or "",
+        language=written_in or "",
+        outlets=tuple(outlet or ()),
+    )
+    raise typer.Exit(find(Search(words, wanted, tuple(kind or ()), limit, format, language, record)))
+
+
+@app.command()
+def index(
+    one: Annotated[str, typer.Argument(metavar="A", help="Code, name or nationality of an actor.")],
+    other: Annotated[str, typer.Argument(metavar="B", help="The other actor.")],
+    by: Annotated[str, typer.Option(help="week or month.")] = "month",
+    since: _Since = None,
+    until: _Until = None,
+    format: Annotated[str, typer.Option(help="text (for people), csv or json.")] = "text",
+    language: _Labels = None,
+    record: _Address = None,
+) -> None:
+    """Cooperation and conflict of two actors through time, each value with the events behind it."""
+    from detente.cli.index import show_index
+
+    status = show_index((one, other), by, since=since, until=until, format=format, language=language, record=record)
+    raise typer.Exit(status)
+
+
+@app.command()
+def changes(
+    since: Annotated[str, typer.Option(help="A day, a time (ISO 8601), or so long ago: 3d, 2w.")],
+    actor: Annotated[list[str] | None, typer.Option(help="Only what concerns this actor; twice for a pair.")] = None,
+    format: _Format = "text",
+    language: _Labels = None,
+    record: _Address = None,
+) -> None:
+    """What is new in the record since a moment, what was corrected, what ended."""
+    from detente.cli.changes import show_changes
+
+    raise typer.Exit(show_changes(since, tuple(actor or ()), format=format, language=language, record=record))
+
+
+@app.command()
+def precedents(
+    type: Annotated[str, typer.Option(help="The act: SANCTION/recall-ambassador, recall-ambassador or SANCTION.")],
+    by: Annotated[str | None, typer.Option(help="Who did it: code, name or nationality.")] = None,
+    on: Annotated[str | None, typer.Option(help="To whom it was done.")] = None,
+    since: _Since = None,
+    until: _Until = None,
+    format: _Format = "text",
+    language: _Labels = None,
+    record: _Address = None,
+) -> None:
+    """Earlier cases of an act: when, how long they lasted, how they were answered."""
+    from detente.cli.precedents import show_precedents
+
+    status = show_precedents(type, by, on, since=since, until=until, format=format, language=language, record=record)
     raise typer.Exit(status)
 
 

@@ -351,8 +351,8 @@ class Position:
 class Appointment:
     """Who holds an office: person, office, the actor they act for, since when (None: by the article's date).
 
-    Where ``ends`` is True the text says that they leave it: ``since`` is then when they left. Where ``inferred`` is True
-    the words do not say whose office it is, and the actor is the one that the text is about.
+    Where ``ends`` is True the text says that they leave it: ``since`` is then when they left. Where ``inferred`` is
+    True the words do not say whose office it is, and the actor is the one that the text is about.
     """
 
     person: str

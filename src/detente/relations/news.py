@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from detente.model import Change
@@ -22,12 +22,16 @@ _PART = {
     "matter-step": "moved",
     "term-ended": "ended",
 }
+_ORDER = ("matter", "event", "response", "article", "term")
 _ENDS = ("lifted", "expired", "denounced", "cancelled")
 
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """The changes of the record by part, each subject once a part with all its details, in the order of time."""
+    """The changes of the record by part, each subject once a part with all its details.
+
+    Matters come first, then events, answers, articles and offices, each in the order of time.
+    """
 
     new: tuple[Change, ...]
     corrected: tuple[Change, ...]
@@ -60,6 +64,16 @@ def news(changes: Iterable[Change]) -> News:
     )
 
 
+def concerning(found: News, subjects: Collection[str]) -> News:
+    """The part of the news that is about these subjects (ids)."""
+    parts = (
+        [row for row in rows if row.subject in subjects]
+        for rows in (found.new, found.corrected, found.moved, found.ended)
+    )
+    new, corrected, moved, ended = map(tuple, parts)
+    return News(new, corrected, moved, ended, found.articles)
+
+
 def _part(row: Change) -> str:
     part = _PART[row.kind]
     ended = part == "moved" and any(item.endswith(_ENDS) for item in row.detail)
@@ -67,7 +81,7 @@ def _part(row: Change) -> str:
 
 
 def _merged(rows: Sequence[Change]) -> tuple[Change, ...]:
-    """One change a subject: the first's kind and article, the last's time, the details of all."""
+    """One change a subject: the first's kind and article, the last's time, the details of all; matters first."""
     found: dict[str, Change] = {}
     for row in rows:
         known = found.get(row.subject)
@@ -76,4 +90,4 @@ def _merged(rows: Sequence[Change]) -> tuple[Change, ...]:
         else:
             detail = tuple(dict.fromkeys((*known.detail, *row.detail)))
             found[row.subject] = Change(row.at, known.kind, row.subject, known.article, detail)
-    return tuple(found.values())
+    return tuple(sorted(found.values(), key=lambda row: _ORDER.index(row.kind.partition("-")[0])))

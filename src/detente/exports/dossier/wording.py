@@ -360,6 +360,8 @@ class Wording:
 
     def days(self, since: str, until: str) -> str:
         """Two days of which either may be open."""
+        if since and since == until:
+            return self.day(since)
         if since and until:
             return self.fill("page.between", self.day(since), self.day(until))
         if since or until:

@@ -1,0 +1,92 @@
+"""``detente changes``: what is new in the record since a moment, what was corrected, what ended."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from rich.text import Text
+
+from detente.cli.asking import actors_of, among, moment_of, open_for_reading
+from detente.cli.lines import Lister
+from detente.cli.screen import screen
+from detente.cli.streams import speak_utf8
+from detente.exports.dossier.wording import Wording
+from detente.exports.record_json import news_json
+from detente.exports.terminal import words
+from detente.labels import labels_for
+from detente.model import Change, Happening, Matter
+from detente.record import Record
+from detente.relations.news import News, concerning, news
+
+FORMATS = ("text", "json")
+PARTS = ("new", "moved", "corrected", "ended")
+
+
+def show_changes(
+    since: str,
+    actors: Sequence[str] = (),
+    *,
+    format: str = "text",
+    language: str | None = None,
+    record: str | None = None,
+) -> int:
+    """Print what changed since a day, a time, or days ago ("3d"); with actors, what concerns all of them.
+
+    Raises UsageError for a moment or an actor that is none, RecordError for the record.
+    """
+    among("--format", format, FORMATS)
+    labels = labels_for(language)
+    moment = moment_of("--since", since)
+    codes = [actor.code for actor in actors_of(actors, labels.language)]
+    with open_for_reading(record) as opened:
+        found = news(opened.changes(moment))
+        subjects = {row.subject: opened_subject(opened, row.subject) for part in PARTS for row in getattr(found, part)}
+    if codes:
+        found = concerning(found, {id for id, subject in subjects.items() if _takes_part(subject, codes)})
+    if format == "json":
+        speak_utf8()
+        print(json.dumps(news_json(found), ensure_ascii=False, indent=1))
+    else:
+        _print(Lister(screen(), Wording(labels)), found, subjects)
+    return 0
+
+
+def opened_subject(record: Record, id: str) -> Happening | Matter | None:
+    """The event or matter of an id; None of anything else that changes (an article, a term of office)."""
+    if id[:1] == "E" and id[1:].isdigit():
+        return record.happening(id)
+    return record.matter(id) if id[:1] == "M" and id[1:].isdigit() else None
+
+
+def _takes_part(subject: Happening | Matter | None, codes: Sequence[str]) -> bool:
+    if isinstance(subject, Happening):
+        parties = (*subject.event.source, *subject.event.target)
+        sides = {code for p in parties if p.actor for code in (p.actor.code, p.actor.state)}
+    elif isinstance(subject, Matter):
+        sides = {code for actor in (*subject.by, *subject.on) for code in (actor.code, actor.state)}
+    else:
+        return False
+    return all(code in sides for code in codes)
+
+
+def _print(show: Lister, found: News, subjects: dict[str, Happening | Matter | None]) -> None:
+    wording = show.wording
+    show.line(words(wording.fill("changes.articles", wording.count(found.articles, "article")), "bold"), 0)
+    for part in PARTS:
+        rows: tuple[Change, ...] = getattr(found, part)
+        if rows:
+            show.head(f"{wording.of(f'changes.{part}')} ({len(rows)})")
+        for row in rows:
+            show.line(_line(show, row, subjects.get(row.subject)))
+            if part != "new":
+                for item in row.detail:
+                    show.line(words(item, "dim"), 6)
+
+
+def _line(show: Lister, row: Change, subject: Happening | Matter | None) -> Text:
+    if isinstance(subject, Happening):
+        return show.happening(subject)
+    if isinstance(subject, Matter):
+        return show.matter(subject)
+    return words(" · ".join((f"{show.wording.of(f'change.{row.kind}')}: {row.subject}", *row.detail)))

@@ -1,0 +1,205 @@
+"""``detente search``, ``index``, ``changes`` and ``precedents``, run as a shell would on a small record."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from command import Result, run
+from detente.model import Reading, Span
+from detente.record import open_record
+from press import add, reading
+from reported import report
+
+EXPULSION = "Oslo a expulsé mardi deux diplomates chiliens."
+ANSWER = "Santiago a expulsé jeudi deux diplomates norvégiens."
+VISIT = "The Peruvian foreign minister met her Norwegian counterpart in Lima."
+
+
+def article(name: str, sentence: str, line: str, date: str, **given: object) -> Reading:
+    """An article of one sentence that tells one event on a day."""
+    words = Span(0, len(sentence), sentence)
+    told = replace(report(1, line, date=date), sentence=0, trigger=words, evidence=(words,))
+    return reading(told, name=name, text=sentence, published=date, **given)
+
+
+@pytest.fixture
+def press(tmp_path: Path) -> str:
+    """A record of an expulsion, what answers it, and a visit of others."""
+    path = tmp_path / "press.db"
+    with open_record(path) as record:
+        add(record, article("a", EXPULSION, "SANCTION/expel-diplomats: NOR -> CHL", "2025-03-04"))
+        add(record, article("b", ANSWER, "SANCTION/expel-diplomats: CHL -> NOR", "2025-03-06"))
+        add(record, article("c", VISIT, "CONSULT/visit: PER -> NOR", "2025-04-01", language="en", outlet="Lima Post"))
+    return str(path)
+
+
+def ask(press: str, *arguments: str) -> Result:
+    return run(*arguments, "--record", press)
+
+
+# --- search --------------------------------------------------------------------------------------------------------
+
+
+def test_search_shows_events_and_articles_with_the_words_marked(press: str) -> None:
+    found = ask(press, "search", "expulsion diplomate chilien")
+    assert found.status == 0
+    assert "Events" in found.out
+    assert "Norway → Chile" in found.out
+    assert "Oslo a *expulsé* mardi deux *diplomates* *chiliens*." in found.out
+    assert "A1  Le Courrier, 4\u00a0March 2025" in found.out
+    assert "norvégiens" not in found.out
+
+
+@pytest.mark.parametrize(
+    ("options", "subjects"),
+    [
+        (["--by", "Norvège"], ["E1"]),
+        (["--on", "norvégien"], ["E2"]),
+        (["--actor", "CHL", "--actor", "Norway"], ["E1", "E2"]),
+        (["--type", "CONSULT"], []),
+        (["--mode", "expel-diplomats"], ["E1", "E2"]),
+        (["--since", "2025-03-05"], ["E2"]),
+        (["--until", "2025-03-05"], ["E1"]),
+        (["--written-in", "en"], []),
+    ],
+)
+def test_search_filters(press: str, options: list[str], subjects: list[str]) -> None:
+    found = ask(press, "search", "expulsion", "--kind", "event", "--format", "json", *options)
+    assert sorted(hit["id"] for hit in json.loads(found.out)) == subjects
+    assert found.status == int(not subjects)
+
+
+def test_a_find_as_json_carries_its_event(press: str) -> None:
+    (hit,) = json.loads(ask(press, "search", "Lima", "--kind", "event", "--format", "json").out)
+    assert [hit["text"][start:end] for start, end in hit["marks"]] == ["Lima"]
+    assert (hit["event"]["type"], hit["event"]["told"]["articles"]) == ("CONSULT", 1)
+    assert hit["article"]["outlet"] == "Lima Post"
+
+
+def test_search_speaks_french(press: str) -> None:
+    found = ask(press, "search", "diplomate", "--language", "fr")
+    assert "Événements" in found.out
+    assert "Norvège → Chili" in found.out
+
+
+def test_nothing_found(press: str) -> None:
+    found = ask(press, "search", "brouillard")
+    assert (found.status, found.out.strip()) == (1, "Nothing was found.")
+
+
+# --- index ---------------------------------------------------------------------------------------------------------
+
+
+def test_index_as_a_table(press: str) -> None:
+    found = ask(press, "index", "Norvège", "CHL")
+    assert found.status == 0
+    assert "2025-03" in found.out
+    assert "material conflict" in found.out
+
+
+def test_index_as_csv_opens_into_events(press: str) -> None:
+    rows = list(csv.DictReader(io.StringIO(ask(press, "index", "NOR", "CHL", "--by", "week", "--format", "csv").out)))
+    first = rows[0]
+    assert (first["period"], first["articles"], first["events"]) == ("2025-W10", "2", "E1 E2")
+    assert float(first["net"]) < 0
+
+
+def test_index_as_json(press: str) -> None:
+    found = json.loads(ask(press, "index", "NOR", "CHL", "--format", "json").out)
+    assert found["values"][0]["material_conflict"]["events"] == ["E1", "E2"]
+    assert found["panel"] == ["Le Courrier"]
+
+
+def test_index_of_two_that_nobody_tells_of(press: str) -> None:
+    assert ask(press, "index", "PER", "CHL").status == 1
+
+
+# --- changes -------------------------------------------------------------------------------------------------------
+
+
+def test_changes_tells_what_is_new(press: str) -> None:
+    found = ask(press, "changes", "--since", "1d")
+    assert found.status == 0
+    assert found.out.startswith("3 articles read")
+    assert "New" in found.out
+    assert "Norway → Chile" in found.out
+
+
+def test_changes_of_a_pair(press: str) -> None:
+    found = ask(press, "changes", "--since", "1d", "--actor", "Chile")
+    assert "Peru" not in found.out
+
+
+def test_a_revised_article_is_a_correction(press: str) -> None:
+    since = json.loads(ask(press, "changes", "--since", "1d", "--format", "json").out)["new"][-1]["at"]
+    with open_record(press) as record:
+        add(record, article("a", EXPULSION + " ", "SANCTION/expel-diplomats: NOR -> PER", "2025-03-04"))
+        record.changes(since)
+    found = json.loads(ask(press, "changes", "--since", "1d", "--format", "json").out)
+    assert any(row["kind"] == "article-revised" for row in found["corrected"])
+
+
+def test_nothing_new_in_a_day_to_come(press: str) -> None:
+    assert ask(press, "changes", "--since", "2999-01-01").out.strip() == "0 articles read"
+
+
+# --- precedents ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("act", ["SANCTION/expel-diplomats", "expel-diplomats", "sanction/expel-diplomats"])
+def test_precedents_with_what_answered_them(press: str, act: str) -> None:
+    found = json.loads(ask(press, "precedents", "--type", act, "--by", "Norway", "--format", "json").out)
+    (case,) = found["cases"]
+    assert (case["event"]["id"], [reply["event"]["id"] for reply in case["replies"]]) == ("E1", ["E2"])
+    assert found["median_reply_days"] == 2
+
+
+def test_precedents_for_people(press: str) -> None:
+    found = ask(press, "precedents", "--type", "expel-diplomats")
+    assert found.status == 0
+    assert found.out.startswith("2 cases")
+    assert "↳ in kind, after 2 days" in found.out
+
+
+def test_no_precedent(press: str) -> None:
+    found = ask(press, "precedents", "--type", "SANCTION/tariff")
+    assert (found.status, found.out.strip()) == (1, "No such case is known.")
+
+
+# --- what cannot be asked ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["search", "-x"], ""),  # a word that must not be there looks like an option: told by the command line
+        (["search", "oslo", "--actor", "Atlantide"], "is not known"),
+        (["search", "oslo", "--since", "yesterday"], "YYYY-MM-DD"),
+        (["search", "oslo", "--kind", "rumour"], "event, position, article"),
+        (["search", "oslo", "--format", "xml"], "text, json"),
+        (["search", "oslo", "--limit", "0"], "1 or more"),
+        (["search", "…"], "names no word"),
+        (["index", "NOR", "norvégien"], "of one state"),
+        (["index", "NOR", "CHL", "--by", "day"], "week, month"),
+        (["changes", "--since", "lately"], "3d"),
+        (["precedents", "--type", "DANCE"], "SANCTION"),
+        (["precedents", "--type", "SANCTION/dance"], "no mode"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused(press: str, arguments: list[str], said: str) -> None:
+    found = ask(press, *arguments)
+    assert found.status == 2
+    assert said in found.err
+
+
+def test_a_record_that_is_not_there_is_named(tmp_path: Path) -> None:
+    found = run("search", "oslo", "--record", str(tmp_path / "none.db"))
+    assert found.status != 0
+    assert "none.db" in found.err
+    assert "detente ingest" in found.err
