@@ -96,6 +96,8 @@ def _level(scene: Scene, token: Token, frame: Frame, act: set[int]) -> int | Non
     """How near a date stands to an act; None where it belongs to something else."""
     if frame.token == _told_of(scene, token):
         return _OWN
+    if frame.kind == "noun" and any(a.relation == "oblique" and a.head == token.i for a in frame.arguments):
+        return _BELOW  # of a participle whose arguments the noun shares: "measures of restriction *taken in March*"
     path: list[Token] = []
     for above in (token, *scene.above(token.i)):
         if above.i in act:
