@@ -203,7 +203,7 @@ def coverage_of(connection: Connection, wanted: Filter) -> list[DayOfReading]:
     told = {tuple(row[:3]): row[3] for row in connection.execute(telling)}
     return [
         DayOfReading(day, outlet, language, count, told.get((day, outlet, language), 0))
-        for day, outlet, language, count in connection.execute(every)
+        for day, outlet, language, count in connection.execute(every).all()
     ]
 
 

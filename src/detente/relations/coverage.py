@@ -26,15 +26,15 @@ def _outlets(rows: Sequence[DayOfReading]) -> tuple[OutletRead, ...]:
         grouped[row.outlet].append(row)
     found = []
     for outlet, mine in grouped.items():
-        dated = [row.day for row in mine if row.day]
+        days = {row.day for row in mine} - {""}
         found.append(
             OutletRead(
                 outlet=outlet,
                 languages=tuple(sorted({row.language for row in mine})),
-                articles=sum(row.articles for row in mine),
-                telling=sum(row.telling for row in mine),
-                first=min(dated, default=""),
-                last=max(dated, default=""),
+                articles=sum([row.articles for row in mine]),
+                telling=sum([row.telling for row in mine]),
+                first=min(days, default=""),
+                last=max(days, default=""),
             )
         )
     return tuple(sorted(found, key=lambda row: (-row.telling, -row.articles, row.outlet)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from detente.errors import UsageError
 
@@ -27,6 +28,7 @@ def check_period(by: str) -> str:
     return by
 
 
+@lru_cache(1 << 14)  # a long record asks for the same few thousand days again and again
 def period_of(day: str, by: str) -> Period:
     """The week or month that an ISO day falls in."""
     found = date.fromisoformat(day)
