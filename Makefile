@@ -37,8 +37,9 @@ eval-diff: $(VENV)/.ready  ## what changed since REV=main~1: sentences gained an
 	@test -n "$(REV)" || { echo "Which revision? make eval-diff REV=main~1 [SET=fr_dev]"; exit 2; }
 	@$(BIN)/python evaluation/diff.py "$(REV)" $(SHARED) $(if $(SET),--only $(SET))
 
-bench: $(VENV)/.ready  ## cold start and throughput, as ratios in one run
+bench: $(VENV)/.ready  ## cold start, throughput, and the record as it grows (FULL=1: to 100,000 articles), as ratios
 	@$(BIN)/python evaluation/bench.py
+	@$(BIN)/python evaluation/scale.py $(if $(FULL),--articles 100000)
 
 picture: $(VENV)/.ready  ## draw the README's picture of the output again
 	@$(BIN)/python scripts/picture.py sample/niger-portugal.txt docs/images/read.svg --width 120

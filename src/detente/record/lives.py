@@ -174,6 +174,7 @@ def _store(session: Session, group: Group, old: dict[int, tuple[Matter, bool]], 
     """Write the matters of a group; one keeps the id of the old one with which it shares most steps."""
     changed: set[int] = set()
     claimed = _claims(old, new)
+    kept = set(claimed.values())
     for matter in new:
         row = claimed.get(id(matter))
         before, withdrawn = old[row] if row is not None else (None, False)
@@ -186,7 +187,7 @@ def _store(session: Session, group: Group, old: dict[int, tuple[Matter, bool]], 
         _tell(session, None if withdrawn else before, named)
         changed.add(row)
     for row, (_, withdrawn) in old.items():
-        if row not in claimed.values() and not withdrawn:
+        if row not in kept and not withdrawn:
             session.connection.execute(_withdraw, {"row": row, "updated_at": session.log.at})
             session.log.note("matter-step", f"{MATTER}{row}", ("withdrawn",))
     return changed
@@ -194,16 +195,20 @@ def _store(session: Session, group: Group, old: dict[int, tuple[Matter, bool]], 
 
 def _claims(old: dict[int, tuple[Matter, bool]], new: Sequence[Matter]) -> dict[int, int]:
     """``id()`` of a new matter -> the row whose life it carries on: most steps in common, then the lowest row."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for row, (before, _) in old.items():
+        for event in {step.event for step in before.steps}:
+            holders[event].append(row)
     shared: Counter[tuple[int, int]] = Counter()
     for place, matter in enumerate(new):
-        told = {step.event for step in matter.steps}
-        for row, (before, _) in old.items():
-            shared[place, row] = len(told & {step.event for step in before.steps})
+        for event in {step.event for step in matter.steps}:
+            shared.update((place, row) for row in holders.get(event, ()))
     claims: dict[int, int] = {}
-    ranked = sorted((pair for pair, count in shared.items() if count), key=lambda p: (-shared[p], old[p[1]][1], p[1]))
-    for place, row in ranked:
-        if id(new[place]) not in claims and row not in claims.values():
+    taken: set[int] = set()
+    for place, row in sorted(shared, key=lambda pair: (-shared[pair], old[pair[1]][1], pair[1])):
+        if id(new[place]) not in claims and row not in taken:
             claims[id(new[place])] = row
+            taken.add(row)
     return claims
 
 

@@ -73,6 +73,7 @@ class Example:
     dates: tuple[str, ...]
 
 
+@cache
 def languages() -> tuple[str, ...]:
     """The languages that have a folder here, by ISO 639-1 code."""
     return tuple(sorted(path.parent.name for path in _FOLDER.glob("*/patterns.txt")))
