@@ -76,6 +76,7 @@ class _Composer:
         if not composed and own is not None and self._asks(frame, own):
             drafts = [*self._bare(frame), *drafts]
         elif not composed and own is not None and own.pattern.type != NONE:
+            drafts = [d for d in drafts if not self._is_spelt_out(d.frame, own)]
             drafts.insert(0, self._draft(own, taken))
         elif not composed and own is None and not drafts:
             drafts += self._bare(frame)
@@ -99,6 +100,12 @@ class _Composer:
         if token.head in own.used and (token.dep in ("compound", "amod") or self._is_apart(token)):
             return True
         return kid.token in own.used
+
+    def _is_spelt_out(self, kid: Frame, own: Match) -> bool:
+        """Whether the line itself has an embedded verb among its words ("stopped *issuing visas*")."""
+        said = (text for part in own.pattern.parts if part.place == "words" for text in part.words)
+        words = " ".join(said).replace("|", " ").split()
+        return kid.kind == "verb" and self.scene.tokens[kid.token].text.lower() in words
 
     def _is_apart(self, token: Token) -> bool:
         """ "An agreement *on* trade": a complement that is not what the noun counts or names ("a round *of* talks")."""

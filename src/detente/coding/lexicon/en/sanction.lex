@@ -32,6 +32,19 @@ SANCTION/entry-restriction  S {impose, introduce, announce, place, slap, issue, 
     > Peru imposed a travel ban on Chile's ministers.  | PER -> CHL
 SANCTION/entry-restriction  S {impose, introduce, announce, place, slap, declare, adopt, extend, tighten, enforce} {ban, restriction} "entry" (on|for|against T)   [cameo 163]
     > Peru announced entry restrictions on Chile's citizens.  | PER -> CHL
+SANCTION/entry-restriction  S {ban, bar, block, prohibit, halt, forbid, exclude, outlaw, turn away, turn back} {truck, lorry, vehicle, trucker, driver, haulier, hauler, carrier, ship, vessel, boat, plane, aircraft, airline, bus, train, plate} (of|from|in T)   [cameo 163]
+    > Latvia bars Belarusian trucks.  | LVA -> BLR
+    > Latvia barred trucks from Belarus.  | LVA -> BLR
+SANCTION/entry-restriction  S {ban, bar, exclude, blacklist} {traveler, traveller, visitor, tourist, national, citizen, student, holder, sailor, athlete} of T   [cameo 163]
+    > Peru barred Chilean travelers.  | PER -> CHL:CIV
+SANCTION/entry-restriction  S {end, scrap, suspend, revoke, cancel, withdraw, drop, abolish, remove, terminate} {waiver, exemption} "visa|visas|visa-waiver" (for|with|of T)   [cameo 163]
+    > Armenia ended its visa waiver for Iranians.  | ARM -> IRN
+SANCTION/entry-restriction  S {end, scrap, suspend, revoke, cancel, withdraw, abolish, terminate} {travel, regime, entry, access, programme, program, scheme} "visa-free" (for|with|of T)   [cameo 163]
+    > Armenia scrapped visa-free travel for Iranians.  | ARM -> IRN
+SANCTION/entry-restriction  S {require, demand} {visa, visas} of|from|for T   [cameo 163]
+    > Norway requires visas from Serbian nationals.  | NOR -> SRB:CIV
+SANCTION/entry-restriction  S ban/N "visa ban|entry ban|travel ban|visa bans|entry bans|travel bans" (on|for|against T)   [cameo 163]
+    > Ghana's visa ban on Togolese citizens took effect.  | GHA -> TGO:CIV
 SANCTION/entry-restriction  S {impose, introduce, require, reintroduce} {visa, visas, e-visa, transit visa, exit visa} (on|for T)   [cameo 163]
     > Peru introduced visas for Chile's citizens.  | PER -> CHL
 SANCTION/visa-suspension  S {suspend, stop, halt, revoke, cancel, withdraw, freeze, deny, restrict, refuse, pause, limit, curb} {@visas, issuance} (to|for|of T)   [cameo 163]
@@ -39,6 +52,12 @@ SANCTION/visa-suspension  S {suspend, stop, halt, revoke, cancel, withdraw, free
 SANCTION/asset-freeze  S {freeze, block, seize, immobilise, immobilize, confiscate} @assets (of T)   [cameo 163]
     > Canada froze the assets of Zambia.  | CAN -> ZMB
     > Zambia's assets were frozen by Canada.  | CAN -> ZMB
+SANCTION/embargo  S {ban, bar, outlaw, prohibit, boycott} {@goods, khat, produce, produces} (of|from T)   [cameo 163]
+    > Uganda banned Kenyan milk.  | UGA -> KEN
+SANCTION/embargo  S {close, shut, bar, block} {market, markets} to T   [cameo 163]
+    > Kenya closed its market to Ugandan maize.  | KEN -> UGA
+SANCTION/embargo  S put end to {import, export, imports, exports, purchase} (of|from|to T)   [cameo 163]
+    > Russia put an end to imports of Georgian wine.  | RUS -> GEO
 SANCTION/embargo  S embargo T   [cameo 163]
     > Spain embargoed Morocco.  | ESP -> MAR
 SANCTION/embargo  S {impose, slap, place, put, clamp, adopt, introduce, apply, enforce, announce, declare, levy, tighten, extend, renew, maintain, reimpose, order} {embargo} (on|against|over T)   [cameo 163]
@@ -53,6 +72,9 @@ SANCTION/embargo  S embargo/N (on|against|of T)   [cameo 163]
 SANCTION/tariff  S {impose, slap, place, put, levy, announce, introduce, raise, increase, hike, double, apply, reimpose, adopt, declare, set, unveil, triple} @tariffs (on|against|to T)   [cameo 163]
     > Canada raised tariffs on Danish cheese.  | CAN -> DNK
     > Tariffs were imposed on Denmark by Canada.  | CAN -> DNK
+SANCTION/tariff  S {hit, slap, strike, whack, target, punish, saddle} T with @tariffs   [cameo 163]
+    > India hits Chilean apples with a tariff.  | IND -> CHL
+    > Colombia slapped Ecuadorian steel with duties.  | COL -> ECU
 SANCTION/tariff  S {tax} {import, goods, product} (of|from T)   [cameo 163]
     > Canada taxed imports from Denmark.  | CAN -> DNK
 SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withhold, cut off, withdraw, slash, terminate, discontinue, scale back, scale down, curtail, cancel, interrupt, pause, hold back, hold up, pull, block, trim, decrease, delay, axe, lower} @aid-flows (to|for|of|from|in T)   [cameo 1621]
@@ -155,7 +177,7 @@ SANCTION/embargo  S {tighten, impose, introduce, announce, extend, adopt, expand
 SANCTION/persona-non-grata  S {declare, name} "persona non grata|personae non gratae|personas non grata"   [cameo 1661]
     > Ethiopia declared seven diplomats persona non grata.  | ETH -> -
 SANCTION/visa-suspension  S {stop, suspend, halt, cease} "issuing visas|granting visas|processing visas|issuing permits|issuing visa" (to|for T)   [cameo 163]
-    > India stopped issuing visas to Canada.  | IND -> CAN; CONCEDE: IND -> CAN (negated)
+    > India stopped issuing visas to Canada.  | IND -> CAN
 SANCTION/entry-restriction  S {renew, prolong, maintain, expand, keep, widen} {ban, restriction, curb} "travel" (on|for|against T)   [cameo 163]
     > Japan renewed travel bans on Peru.  | JPN -> PER
 SANCTION/aid-suspension  S {suspend, halt, stop, pause, end, interrupt} {distribution, operation, delivery, service, flight, work, convoy, activity} "food|aid|relief|humanitarian|medical" (to|in|for T)   [cameo 1623]

@@ -12,6 +12,8 @@ SANCTION/discontinue  S {imposer, infliger, adopter, prendre, appliquer, annonce
     > Le Maroc a pris des mesures contre l'Espagne.  | MAR -> ESP
 SANCTION/discontinue  S sanction/N (contre|à l'encontre de|envers|sur T)   [cameo 163]
     > Les sanctions américaines contre Cuba continuent.  | USA -> CUB
+SANCTION/tariff  S {frapper, grever} T de {"droits de douane", surtaxe, taxe, surtaxes, taxes}   [cameo 163, context economic]
+    > Le Brésil a frappé l'acier argentin de droits de douane.  | BRA -> ARG
 SANCTION/discontinue  S frapper T de @sanctions   [cameo 163]
     > L'Union européenne a frappé l'Iran de sanctions.  | EU -> IRN
 SANCTION/discontinue  S {placer, mettre, inscrire, ajouter} T sur|à {liste} (de *)   [cameo 163]
@@ -29,6 +31,8 @@ SANCTION/tariff  S {imposer, infliger, appliquer, instaurer, augmenter, relever,
     > L'Inde a imposé des droits de douane sur le riz pakistanais.  | IND -> PAK
 SANCTION/tariff  S droit/N "droits de douane" (sur|contre T)   [cameo 163, context economic]
     > Les droits de douane américains sur l'acier canadien sont entrés en vigueur.  | USA -> CAN
+SANCTION/tariff  S {taxer, surtaxer} @goods (de T)   [cameo 163, context economic]
+    > L'Inde taxe les pommes chiliennes.  | IND -> CHL
 SANCTION/tariff  S {taxer, surtaxer} T   [cameo 163, context economic]
     > Les États-Unis ont surtaxé l'acier canadien.  | USA -> CAN
 SANCTION/asset-freeze  S {geler, bloquer, confisquer, immobiliser} @assets (de T)   [cameo 163, context economic]
@@ -48,7 +52,24 @@ SANCTION/discontinue  S {priver, exclure, débrancher, déconnecter} T de *   [c
 SANCTION/discontinue  S refuser accès "accès" (à T)   [cameo 163]
     > L'Inde a refusé à la Chine l'accès aux ports.  | IND -> CHN
 
+SANCTION/embargo  S {fermer, interdire, barrer} marché à T   [cameo 163, context economic]
+    > Le Kenya ferme son marché au maïs ougandais.  | KEN -> UGA
 # --- entry and visas
+SANCTION/entry-restriction  S {interdire, refuser, barrer, fermer} {accès, entrée, route} à {@vehicles, routier, transporteur, chauffeur, conducteur, poids, lourd} (de T)   [cameo 163, context economic]
+    > La Zambie a interdit ses routes aux poids lourds congolais.  | ZMB -> COD
+    > Le Niger a interdit l'accès de son territoire aux véhicules béninois.  | NER -> BEN
+SANCTION/entry-restriction  S {interdire, bannir, refouler, proscrire} {camion, poids, semi-remorque, routier, transporteur, véhicule, navire, bateau, autocar, bus, wagon, chauffeur, conducteur} (de T)   [cameo 163, context economic]
+    > La Lettonie a interdit les camions biélorusses.  | LVA -> BLR
+SANCTION/entry-restriction  S {fermer, interdire, barrer} {port, rade, eau, aéroport} à T   [cameo 163]
+    > La Turquie a fermé ses ports aux navires chypriotes.  | TUR -> CYP
+SANCTION/entry-restriction  S exiger {visa, visas} de|à|pour T   [cameo 163, context migration]
+    > La Norvège exige un visa des ressortissants serbes.  | NOR -> SRB
+SANCTION/entry-restriction  S {exiger, imposer} {visa, visas} "un visa|des visas" (pour|à|de T)   [cameo 163, context migration]
+    > Le Gabon exige un visa pour les Togolais.  | GAB -> TGO
+SANCTION/entry-restriction  S {supprimer, abolir, révoquer, suspendre, annuler, retirer, abroger} {exemption, dispense, franchise} "visa|visas" (pour|à T) (de T)   [cameo 163, context migration]
+    > La Géorgie a supprimé l'exemption de visa pour les Iraniens.  | GEO -> IRN
+SANCTION/entry-restriction  S mettre fin à {exemption, dispense} "visa|visas" (pour T) (de T)   [cameo 163, context migration]
+    > Le Qatar a mis fin à l'exemption de visa pour les Libanais.  | QAT -> LBN
 SANCTION/entry-restriction  S {interdire, refuser, restreindre, limiter, barrer, fermer} @entry (à|pour T) (de T)   [cameo 163, context migration]
     > Les États-Unis ont interdit l'entrée aux Tchadiens.  | USA -> TCD
 SANCTION/entry-restriction  S interdire T de|à {séjour, territoire, entrée}   [cameo 163, context migration]
@@ -65,6 +86,8 @@ SANCTION/visa-suspension  S {suspendre, cesser, arrêter, interrompre, restreind
     > Le Japon a cessé la délivrance de visas aux Iraniens.  | JPN -> IRN
 
 # --- diplomats, embassies, ties
+SANCTION/expel-diplomats  S {expulser, renvoyer, chasser} {employé, employée, agent, agente, salarié, membre, fonctionnaire, collaborateur} "du consulat|de l'ambassade|de la mission|du personnel diplomatique|consulaires|consulaire" (de T)   [cameo 161, context diplomatic]
+    > L'Algérie a expulsé cinq employés du consulat d'Espagne.  | DZA -> ESP
 SANCTION/expel-diplomats  S {expulser, renvoyer, chasser, congédier, bouter} {@diplomats, représentant, représentante} (de T)   [cameo 161, context diplomatic]
     > La Norvège a expulsé deux diplomates chiliens.  | NOR -> CHL
     > Le Niger a annoncé l'expulsion de l'ambassadeur de France.  | NER -> FRA

@@ -1,0 +1,53 @@
+"""Bans on entry, goods and markets, told by other verbs than "ban": the kind of measure, by whom, on whom."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded
+
+# sentence -> the only line coded
+BANS = {
+    "fr": {
+        "La Lettonie interdit l'entrée des camions biélorusses.": "SANCTION/entry-restriction: LVA -> BLR (actual)",
+        "Le Laos a interdit l'accès de son territoire aux véhicules thaïlandais.": (
+            "SANCTION/entry-restriction: LAO -> THA (actual)"
+        ),
+        "La Tanzanie a interdit ses routes aux poids lourds zambiens.": (
+            "SANCTION/entry-restriction: TZA -> ZMB (actual)"
+        ),
+        "La Chine ferme son marché au bœuf brésilien.": "SANCTION/embargo: CHN -> BRA (actual)",
+        "L'Égypte a fermé ses ports aux navires libyens.": "SANCTION/entry-restriction: EGY -> LBY (actual)",
+        "L'Ouganda interdit le khat kényan.": "SANCTION/embargo: UGA -> KEN (actual)",
+        "Le Japon exige désormais un visa des ressortissants péruviens.": (
+            "SANCTION/entry-restriction: JPN -> PER:CIV (actual)"
+        ),
+        "Le Panama supprime la dispense de visa pour les Vénézuéliens.": (
+            "SANCTION/entry-restriction: PAN -> VEN:CIV (actual)"
+        ),
+        "Le Mexique taxe les tomates guatémaltèques.": "SANCTION/tariff: MEX -> GTM (actual)",
+        "L'Italie a frappé l'acier turc de droits de douane de 15 %.": "SANCTION/tariff: ITA -> TUR (actual)",
+        "Le Pakistan a expulsé trois employés de l'ambassade d'Iran.": (
+            "SANCTION/expel-diplomats: PAK -> IRN:LAB (actual)"
+        ),
+    },
+    "en": {
+        "Laos bars Thai trucks.": "SANCTION/entry-restriction: LAO -> THA (actual)",
+        "Tanzania is turning back Zambian lorries at the border.": "SANCTION/entry-restriction: TZA -> ZMB (actual)",
+        "Laos barred Thai vehicles from entering.": "SANCTION/entry-restriction: LAO -> THA (actual)",
+        "China closes its market to Brazilian beef.": "SANCTION/embargo: CHN -> BRA (actual)",
+        "Uganda bans Kenyan tea.": "SANCTION/embargo: UGA -> KEN (actual)",
+        "Egypt put an end to imports of Libyan dates.": "SANCTION/embargo: EGY -> LBY (actual)",
+        "Peru bars Chilean travelers.": "SANCTION/entry-restriction: PER -> CHL:CIV (actual)",
+        "Panama ended its visa waiver for Venezuelans.": "SANCTION/entry-restriction: PAN -> VEN:CIV (actual)",
+        "Morocco stopped issuing visas to Tunisian citizens.": "SANCTION/visa-suspension: MAR -> TUN (actual)",
+        "Mexico hits Guatemalan tomatoes with a 30 percent tariff.": "SANCTION/tariff: MEX -> GTM (actual)",
+        "Italy slapped Turkish steel with duties.": "SANCTION/tariff: ITA -> TUR (actual)",
+        "Ghana's visa ban on Togolese citizens took effect.": "SANCTION/entry-restriction: GHA -> TGO:CIV (actual)",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in BANS.items() for s in table])
+def test_ban(language: str, sentence: str) -> None:
+    assert coded(sentence, tuple(BANS[language]), language) == [BANS[language][sentence]]
