@@ -17,6 +17,7 @@ _BLANKS = dict.fromkeys(_CONTROLS, " ")
 _QUOTED_BLANK = re.compile(r"(?<=«) | (?=»)")
 _HELD = {" ": "\ue000", "\u00a0": "\ue001", "\u202f": "\ue002"}
 _HOLD = str.maketrans({blank: held for blank, held in _HELD.items() if blank != " "})
+_UNBROKEN = re.compile(r"[\u00a0\u202f«»]")
 _RELEASE = str.maketrans({held: blank for blank, held in _HELD.items()})
 
 
@@ -28,13 +29,20 @@ def words(text: str, style: str = "") -> Text:
 def hang(console: Console, text: Text, first: Text, rest: Text, width: int) -> list[Text]:
     """A paragraph in lines no wider than ``width``: ``first`` before its first line, ``rest`` before the others."""
     room = max(width - max(first.cell_len, rest.cell_len), 20)
+    if text.cell_len <= room and "\n" not in text.plain:
+        line = first.copy().append_text(text)
+        line.rstrip()
+        return [line]
+    held = text
+    if _UNBROKEN.search(text.plain):
+        held = text.copy()
+        held.plain = _QUOTED_BLANK.sub(_HELD[" "], text.plain).translate(_HOLD)
     lines = []
-    held = text.copy()
-    held.plain = _QUOTED_BLANK.sub(_HELD[" "], text.plain).translate(_HOLD)
     for number, line in enumerate(held.wrap(console, room, tab_size=4)):
         line.rstrip()
-        line.plain = line.plain.translate(_RELEASE)
-        lines.append(Text.assemble(rest if number else first, line))
+        if held is not text:
+            line.plain = line.plain.translate(_RELEASE)
+        lines.append((rest if number else first).copy().append_text(line))
     return lines
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -40,9 +41,14 @@ def _taken(step: Step, happenings: Mapping[str, Happening]) -> str:
 
 def dealings(matters: Iterable[Matter], answers: Sequence[Answer], sources: Sources) -> tuple[Dealing, ...]:
     """Matters with their sources, the latest first, each with the answers it gives and gets."""
+    given: dict[str, list[Answer]] = defaultdict(list)
+    got: dict[str, list[Answer]] = defaultdict(list)
+    for answer in answers:
+        given[answer.answer.subject].append(answer)
+        got[answer.answered.subject].append(answer)
     found = []
     for matter in matters:
-        events = {step.event for step in matter.steps}
+        subjects = list(dict.fromkeys((matter.id, *(step.event for step in matter.steps))))
         steps = tuple(
             Turnover(step.state, step.event, step.date, sources.references(step.event)) for step in matter.steps
         )
@@ -51,8 +57,8 @@ def dealings(matters: Iterable[Matter], answers: Sequence[Answer], sources: Sour
                 matter=matter,
                 steps=steps,
                 references=in_order(label for step in steps for label in step.references),
-                answers=tuple(a for a in answers if a.answer.subject in (matter.id, *events)),
-                answered=tuple(a for a in answers if a.answered.subject in (matter.id, *events)),
+                answers=tuple(answer for subject in subjects for answer in given[subject]),
+                answered=tuple(answer for subject in subjects for answer in got[subject]),
             )
         )
     return tuple(sorted(found, key=lambda d: (began(d.matter), d.matter.id), reverse=True))

@@ -71,7 +71,8 @@ def dossier(held: Holdings, since: str = "", until: str = "") -> Dossier:
     terms = [t for t in held.terms if _overlaps(t, since, day)]
 
     shown = {h.id for h in (*within, *found.all())} | {step.event for m in matters for step in m.steps}
-    shown_responses = [r for r in responses if {r.event, r.answers} & {h.id for h in within}]
+    inside = {h.id for h in within}
+    shown_responses = [r for r in responses if r.event in inside or r.answers in inside]
     shown |= {event for r in shown_responses for event in (r.event, r.answers)}
     cited = {event: held.citations[event] for event in sorted(shown) if event in held.citations}
     cards = [held.cards[term.article] for term in terms if term.article in held.cards]

@@ -51,6 +51,9 @@ def _text(dossier: Dossier, labels: Labels, console: Console | None) -> str:
     from detente.exports.terminal import print_lines
 
     console = console or Console(width=_WIDTH, highlight=False, color_system=None)
+    lines = dossier_lines(console, dossier, labels)
+    if console.color_system is None:
+        return "\n".join(line.plain for line in lines)
     with console.capture() as captured:
-        print_lines(console, dossier_lines(console, dossier, labels))
+        print_lines(console, lines)
     return captured.get()

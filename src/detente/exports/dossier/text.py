@@ -38,6 +38,7 @@ class _Page:
         self.console = console
         self.dossier = dossier
         self.wording = wording
+        self.items = {item.subject: item for a in dossier.answers for item in (a.answer, a.answered)}
         self.width = min(console.width, _LONGEST)
         self.is_narrow = console.width < _NARROW
         self.day_width = 2 if self.is_narrow else _DAY
@@ -111,12 +112,10 @@ class _Page:
 
     def short(self, subject: str) -> str:
         """An event or matter in a few words: "E7 Tariff (Norway → Chile)"."""
-        for answer in self.dossier.answers:
-            for item in (answer.answer, answer.answered):
-                if item.subject == subject:
-                    sides = self.wording.between(item.by, item.on)
-                    return f"{subject} {self.wording.subject(item)} ({sides})"
-        return subject
+        item = self.items.get(subject)
+        if item is None:
+            return subject
+        return f"{subject} {self.wording.subject(item)} ({self.wording.between(item.by, item.on)})"
 
     def answers(self) -> Iterator[Text]:
         w = self.wording
