@@ -89,12 +89,16 @@ def running_cluster(folder: Path) -> Iterator[Cluster]:
 def database(cluster: Cluster, template: str = "template1") -> Iterator[str]:
     """The URL of a new database, gone after the block: empty, or a copy of ``template``."""
     name = f"record_{time.monotonic_ns()}"
+    _administer(cluster, f"CREATE DATABASE {name} TEMPLATE {template}")
+    try:
+        yield cluster.url(name)
+    finally:
+        _administer(cluster, f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def _administer(cluster: Cluster, statement: str) -> None:
     with psycopg.connect(cluster.url(), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-        try:
-            yield cluster.url(name)
-        finally:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+        connection.execute(statement.encode())
 
 
 def _free_port() -> int:

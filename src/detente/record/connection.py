@@ -75,13 +75,20 @@ def transaction(engine: Engine, *, writing: bool) -> Iterator[Connection]:
         yield connection
 
 
-def attempt(address: Address, engine: Engine, work: Callable[[Connection], T], *, writing: bool) -> T:
+def attempt(
+    address: Address,
+    engine: Engine,
+    work: Callable[[Connection], T],
+    *,
+    writing: bool,
+    patience: float = DEFAULTS.record_patience,
+) -> T:
     """Run ``work`` in a transaction; after a fault that passes, all of it again, with growing pauses.
 
-    Gives up after ``settings.DEFAULTS.record_patience`` seconds. Raises RecordError for what the database refuses;
+    Gives up after ``patience`` seconds. Raises RecordError for what the database refuses;
     nothing of the transaction is stored then.
     """
-    deadline = time.monotonic() + DEFAULTS.record_patience
+    deadline = time.monotonic() + patience
     pause = _FIRST_PAUSE
     while True:
         try:

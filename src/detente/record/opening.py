@@ -17,6 +17,7 @@ from detente.record.tables import articles
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _VERSIONS = "alembic_version"
+_PATIENCE = 3.0  # seconds: where no server answers at first, the address is more likely wrong than the server away
 _SEARCHABLE = "0002"  # from this schema on articles are indexed as they come
 
 
@@ -30,9 +31,9 @@ def open_engine(address: Address, *, create: bool) -> Engine:
         _check_file(address, address.path, create)
     engine = engine_of(address)
     if address.path is not None and not create and not _may_write(address.path):
-        engine = engine_of(address, read_only=True, frozen=not os.access(address.path.resolve().parent, os.W_OK))
+        engine = engine_of(address, read_only=True, frozen=not _writable(address.path.resolve().parent))
     try:
-        found = attempt(address, engine, _schema, writing=False)
+        found = attempt(address, engine, _schema, writing=False, patience=_PATIENCE)
         if found != SCHEMA:
             _refuse(address, found, create)
             attempt(address, engine, lambda connection: _migrate(address, connection, create), writing=True)
@@ -55,10 +56,18 @@ def _check_file(address: Address, path: Path, create: bool) -> None:
                 pass
     except OSError as error:
         raise RecordError(address.shown, "may not be read", "check its permissions") from error
+    if create and not (_may_write(path) if path.exists() else _writable(path.resolve().parent)):
+        raise RecordError(
+            address.shown, "is read-only", "check the permissions of the file and its folder, or give another --record"
+        )
 
 
 def _may_write(path: Path) -> bool:
-    return os.access(path, os.W_OK) and os.access(path.resolve().parent, os.W_OK)
+    return _writable(path) and _writable(path.resolve().parent)
+
+
+def _writable(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _schema(connection: Connection) -> str | None:
