@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from detente.linking.agreement import MUTE, NO, STRONG, Fit, Traits, compare, traits
-from detente.linking.blocks import MOST_CANDIDATES, blocks, seeks, window
-from detente.linking.consolidation import consolidate, days_of
+from detente.linking.blocks import MOST_CANDIDATES, blocks, days_of, seeks, window
+from detente.linking.consolidation import consolidate
 from detente.linking.days import ordinal
 from detente.model import Telling
 
@@ -129,9 +129,8 @@ class _Record:
 
     def put(self, telling: Telling, event: int) -> None:
         self.events.setdefault(event, []).append(telling)
-        days = traits(telling).when
         for key in blocks(telling):
-            for bucket in range(days.earliest // _BUCKET, min(days.latest, days.earliest + 800) // _BUCKET + 1):
+            for bucket in _buckets(days_of([telling])):
                 self.places[key, bucket][event] = None
 
 

@@ -137,7 +137,8 @@ def _sides(a: Traits, b: Traits) -> int:
     if not a.sides or not b.sides:
         return _OTHER
     if a.family.mutual and b.family.mutual and not _cross(a, b):
-        return _together(a.sides, b.sides)
+        abroad = max(len(a.sides), len(b.sides)) > 1
+        return _OTHER if abroad and (_is_at_home(a) or _is_at_home(b)) else _together(a.sides, b.sides)
     if not a.source or not b.source or not _nested(a.source, b.source):
         return _OTHER
     if _both_ways(a, b) or _both_ways(b, a):
@@ -152,6 +153,11 @@ def _sides(a: Traits, b: Traits) -> int:
 def _both_ways(a: Traits, b: Traits) -> bool:
     """True where one tells in a word what two did to each other ("expelled each other's envoys"): that is two acts."""
     return not a.target and len(a.source) > 1 and bool(b.target & a.source)
+
+
+def _is_at_home(a: Traits) -> bool:
+    """True where both sides are of one state alone."""
+    return a.source == a.target and len(a.source) == 1
 
 
 def _together(left: frozenset[str], right: frozenset[str]) -> int:

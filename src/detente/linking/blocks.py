@@ -8,16 +8,18 @@ is.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import combinations
 
 from detente.linking.agreement import Traits, traits
-from detente.linking.days import iso, reach
+from detente.linking.days import iso, lies, reach
 from detente.model import Telling
 
 MOST_CANDIDATES = 48
 """How many events a telling need be compared with: the store may leave out those whose days lie farthest off."""
 
 _MOST_SIDES = 8
+_MARGIN = 1  # day: news of one day is published on the next
 _PHASES = ("done", "future", "possible")
 
 
@@ -25,7 +27,7 @@ def blocks(telling: Telling) -> tuple[str, ...]:
     """The keys under which the event of a telling is found: strings, at most some thirty, none for unknown actors."""
     known = traits(telling)
     keys = [*_pairs(known), *(f"{code}|*" for code in _sides(known))]
-    if len(known.sides) == 1:
+    if _is_one_sided(known):
         keys = [f"{code}|-" for code in known.sides]
     return _full(known, keys)
 
@@ -34,7 +36,7 @@ def seeks(telling: Telling) -> tuple[str, ...]:
     """The keys under which a telling looks for events that it may tell."""
     known = traits(telling)
     keys = [*_pairs(known), *(f"{code}|-" for code in _sides(known))]
-    if len(known.sides) == 1:
+    if _is_one_sided(known):
         keys = [f"{code}|{other}" for code in known.sides for other in "-*"]
     return _full(known, keys)
 
@@ -43,6 +45,12 @@ def window(telling: Telling) -> tuple[str, str]:
     """First and last day (ISO) that events may touch which this telling may tell."""
     known = traits(telling)
     spans = [reach(known.when, known.family, future) for future in {known.phase == "future", known.phase == "any"}]
+    return iso(min(first for first, _ in spans) - _MARGIN), iso(max(last for _, last in spans) + _MARGIN)
+
+
+def days_of(tellings: Iterable[Telling]) -> tuple[str, str]:
+    """First and last day (ISO) under which the event of these tellings (one or more) lies, for a ``window`` to meet."""
+    spans = [lies(traits(telling).when) for telling in tellings]
     return iso(min(first for first, _ in spans)), iso(max(last for _, last in spans))
 
 
@@ -50,8 +58,13 @@ def _sides(known: Traits) -> list[str]:
     return sorted(known.sides)[:_MOST_SIDES]
 
 
+def _is_one_sided(known: Traits) -> bool:
+    return len(known.sides) == 1 and not known.source & known.target
+
+
 def _pairs(known: Traits) -> list[str]:
-    return [f"{a}|{b}" for a, b in combinations(_sides(known), 2)]
+    own = sorted(known.source & known.target)[:_MOST_SIDES]  # what a state does at home
+    return [f"{a}|{b}" for a, b in combinations(_sides(known), 2)] + [f"{code}|{code}" for code in own]
 
 
 def _full(known: Traits, keys: list[str]) -> tuple[str, ...]:

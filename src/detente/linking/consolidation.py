@@ -57,12 +57,6 @@ def consolidate(told: Sequence[Pair]) -> Happening:
     )
 
 
-def days_of(tellings: Sequence[Telling]) -> tuple[str, str]:
-    """First and last day (ISO) that an event may touch, by all its tellings: where a ``window`` finds it."""
-    spans = [traits(telling).when for telling in tellings]
-    return iso(min(span.earliest for span in spans)), iso(max(span.latest for span in spans))
-
-
 def _says(pair: Pair) -> tuple[object, ...]:
     """How much a telling says: both sides before one, then dated, finer, with people and a place."""
     telling, event = pair

@@ -22,7 +22,7 @@ _MONTH = 31
 _AHEAD = 90  # how far ahead an announcement without a date looks
 _SAME_PLAN = 14  # days between two announcements without dates of one plan
 _BEFORE = 180  # days within which an act is looked for that shares its date with another act of its text
-_LOOKING_BACK = 730  # days within which an act told as history is looked for
+_LOOKING_BACK = 330  # days within which an act told as history, or of a longer time, is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +52,9 @@ def when(telling: Telling, family: Family) -> When:
 
 def _dated(telling: Telling, published: int) -> When:
     ahead = telling.status in ("future", "hypothetical")
-    earliest = _ordinal(telling.earliest) or (published if ahead and published else FIRST)
-    latest = _ordinal(telling.latest) or (published if published and not ahead else LAST)
+    earliest, latest = _ordinal(telling.earliest), _ordinal(telling.latest)
+    earliest = earliest or (latest if not published else published if ahead else FIRST)
+    latest = latest or (earliest if not published else LAST if ahead else published)
     if published and not ahead and earliest <= published < latest:
         latest = published  # what is told has happened by then
     if latest < earliest:
@@ -65,8 +66,8 @@ def _dated(telling: Telling, published: int) -> When:
 
 def agree(a: When, b: When, family: Family, future: bool) -> int:
     """AGREED, RECALLED (it may be so: one looks back on it or is vague), or APART."""
-    if a.kind == OPEN or b.kind == OPEN:
-        return RECALLED
+    if OPEN in (a.kind, b.kind):
+        return RECALLED if a.kind == b.kind else APART  # a text without any day can be of any time
     if a.kind == DATED and b.kind == DATED:
         if a.earliest <= b.latest + family.slack and b.earliest <= a.latest + family.slack:
             return AGREED
@@ -108,16 +109,29 @@ def _agree_ahead(a: When, b: When) -> int:
 
 
 def reach(span: When, family: Family, future: bool) -> tuple[int, int]:
-    """The days (ordinals) within which events lie that a telling may tell."""
+    """The days (ordinals) within which events lie that a telling may tell: eleven months at most."""
     if span.kind == TOLD and future:
         return span.published - _SAME_PLAN, span.latest
     if span.kind == TOLD:
         far = max(family.lag, family.recall) + family.lag
         return span.published - far, span.published + far
-    if span.kind == DATED:
-        before = _BEFORE if span.shared else max(family.slack, 1)
-        return span.earliest - before, span.latest + max(family.lag, family.recall, family.slack)
-    return span.earliest, span.latest
+    before = _BEFORE if span.shared else family.slack
+    after = max(family.lag, family.recall, family.slack)
+    return _within(span.earliest - before, span.latest + after, span.published)
+
+
+def lies(span: When) -> tuple[int, int]:
+    """The days (ordinals, eleven months at most) under which the event of a telling is found: back to what a borrowed
+    date may be meant for."""
+    return _within(span.earliest - (_BEFORE if span.shared else 0), span.latest, span.published)
+
+
+def _within(first: int, last: int, published: int) -> tuple[int, int]:
+    """The part of a long time that is looked at: what of it lies next to the day of publication."""
+    if not published or last <= published:
+        return max(first, last - _LOOKING_BACK), last
+    start = max(first, published - _LOOKING_BACK // 2)
+    return start, min(last, start + _LOOKING_BACK)
 
 
 def iso(ordinal: int) -> str:

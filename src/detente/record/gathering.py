@@ -10,9 +10,7 @@ from functools import lru_cache
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from detente.linking.across import MOST_CANDIDATES, Gathered, blocks, seeks, window
-from detente.linking.agreement import traits
-from detente.linking.days import iso
+from detente.linking.across import MOST_CANDIDATES, Gathered, blocks, days_of, seeks, window
 from detente.model import Telling
 from detente.record.bodies import load
 from detente.record.sessions import Session
@@ -70,7 +68,7 @@ def gathered(connection: Connection, numbers: Collection[int]) -> tuple[Gathered
 
 def index(session: Session, event: int, told: Iterable[Telling]) -> None:
     """Let later reports find an event by these tellings."""
-    keys = {(block, month) for telling in told for block in blocks(telling) for month in months(*_days(telling))}
+    keys = {(block, month) for telling in told for block in blocks(telling) for month in months(*days_of((telling,)))}
     rows = [{"block": block, "month": month, "event_id": event} for block, month in sorted(keys)]
     session.insert_missing(event_blocks, rows)
 
@@ -87,11 +85,6 @@ def months(first: str, last: str) -> tuple[str, ...]:
     if end - start >= _MOST_MONTHS or end < start:
         return (_ANY_MONTH,)
     return tuple(f"{month // 12:04}-{month % 12 + 1:02}" for month in range(start, end + 1))
-
-
-def _days(telling: Telling) -> tuple[str, str]:
-    when = traits(telling).when
-    return iso(when.earliest), iso(when.latest)
 
 
 def _distance(day: str, earliest: str, latest: str) -> int:
