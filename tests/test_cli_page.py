@@ -54,7 +54,7 @@ def keys_that_results_can_hold() -> set[str]:
         | {f"status.{s}" for s in ("actual", "negated", "future", "hypothetical", "historical")}
         | {f"part.{p}" for p in ("host", "visitor", "attendee", "mediator")}
         | {f"degree.{d}" for d in ("assert", "claim", "deny", "distance")}
-        | {f"response.{k}" for k in ("reciprocity", "retaliation", "compliance", "refusal", "thanks")}
+        | {f"response.{k}" for k in ("reciprocity", "retaliation", "protest", "compliance", "refusal", "thanks")}
         | {f"stance.{s}" for s in ("insists", "offers", "refuses", "demands")}
         | {f"month.{n}" for n in range(1, 13)}
     )

@@ -53,13 +53,13 @@ CASES = [
         "the side that is named is meant, though another is nearer",
         [report(1, "THREATEN: NOR -> CHL"), report(2, "THREATEN: PER -> CHL"), report(3, "ACCUSE: CHL -> NOR")],
         [answer("answer", 3, by="CHL", to="NOR", verb=True)],
-        ["r3 answers r1: retaliation, explicit"],
+        ["r3 answers r1: protest, explicit"],
     ),
     (
         "where none is named the nearest above that aims at who answers",
         [report(1, "THREATEN: NOR -> CHL"), report(2, "THREATEN: PER -> BOL"), report(3, "REQUEST: CHL -> NOR")],
         [answer("answer", 3, by="CHL", verb=True)],
-        ["r3 answers r1: retaliation, explicit"],
+        ["r3 answers r1: protest, explicit"],
     ),
     (
         "the act that its words name, though another is nearer",

@@ -52,6 +52,7 @@ def _kind(answer: Answer, own: Report) -> str:
     return {
         "REJECT": "refusal", "AGREE": "compliance", "CONCEDE": "compliance", "RETREAT": "compliance",
         "SUPPORT": "thanks", "AID": "compliance", "COOPERATE": "compliance", "CONSULT": "compliance",
+        "ACCUSE": "protest", "REQUEST": "protest",
     }.get(own.type, "retaliation")  # fmt: skip
 
 

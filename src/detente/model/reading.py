@@ -304,7 +304,8 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """An event (id) that answers another (id). ``kind``: reciprocity, retaliation, compliance, refusal or thanks.
+    """An event (id) that answers another (id). ``kind``: reciprocity, retaliation, protest (in
+    words only), compliance, refusal or thanks.
 
     ``explicit`` is True where the text says so in words (``evidence``); else ``rule`` names the inference.
     ``delay_days`` is counted between the earliest days, None where either is unknown. ``reports`` are the two reports
