@@ -73,6 +73,44 @@ CASES = [
         ["closed border by NOR on CHL: announced 2025-03-04, in force 2025-03-10, lifted 2025-11-17"],
     ),
     (
+        "planned for a day, and eased after it: it began on that day",
+        [
+            h(BAN, told="2025-03-17", date="2025-03-31", status="future"),
+            h("CONCEDE/ease-entry: NOR -> CHL", date="2025-10-14"),
+        ],
+        ["entry ban by NOR on CHL: announced 2025-03-17, in force 2025-03-31, eased 2025-10-14"],
+    ),
+    (
+        "told as done before the day for which it is announced",
+        [h(BAN, told="2025-03-17"), h(BAN, told="2025-03-18", date="2025-03-31", status="future")],
+        ["entry ban by NOR on CHL: announced 2025-03-17, announced 2025-03-18"],
+    ),
+    (
+        "told as done with a day that is still to come",
+        [h("SANCTION/embargo: NOR -> CHL", told="2025-02-05", date="2025-02-10")],
+        ["embargo by NOR on CHL: announced 2025-02-05"],
+    ),
+    (
+        "told with two dates a day apart",
+        [
+            h("SANCTION/expel-diplomats: NOR -> CHL", date="2025-03-10"),
+            h("SANCTION/persona-non-grata: NOR -> CHL", date="2025-03-11"),
+        ],
+        ["expulsion of diplomats by NOR on CHL: in force 2025-03-10, in force 2025-03-11"],
+    ),
+    (
+        "each lifts what it did to the other",
+        [
+            h(TARIFF, date="2025-03-10"),
+            h("SANCTION/tariff: CHL -> NOR", date="2025-03-12"),
+            h("CONCEDE/lift-tariff: NOR, CHL -> -", date="2025-09-01"),
+        ],
+        [
+            "tariff by NOR on CHL: in force 2025-03-10, lifted 2025-09-01",
+            "tariff by CHL on NOR: in force 2025-03-12, lifted 2025-09-01",
+        ],
+    ),
+    (
         "eased, and lifted later",
         [h(BAN, date="2025-03-31"), h("CONCEDE/ease-entry: NOR -> CHL", date="2025-10-14"), h(LIFT, date="2025-11-03")],
         ["entry ban by NOR on CHL: in force 2025-03-31, eased 2025-10-14, lifted 2025-11-03"],
@@ -208,6 +246,20 @@ CASES = [
             "suspended agreement by CHL on NOR: in force 2026-02-01",
         ],
     ),
+    (
+        "signed, in force, denounced",
+        [
+            h(SIGN, date="2025-06-01"),
+            h("COOPERATE/take-effect: CHL, NOR -> -", date="2025-09-01"),
+            h("SANCTION/end-agreement: CHL -> NOR", date="2026-02-01"),
+        ],
+        ["agreement by NOR+CHL: signed 2025-06-01, in force 2025-09-01, denounced 2026-02-01"],
+    ),
+    (
+        "known only by its end",
+        [h("SANCTION/end-agreement: CHL -> NOR", date="2026-02-01")],
+        ["agreement by CHL+NOR: denounced 2026-02-01"],
+    ),
     ("talks alone are no agreement", [h(NEGOTIATE, date="2025-03-01")], []),
     (
         "of two agreements that is ratified which is about the same",
@@ -235,6 +287,20 @@ CASES = [
             h("CONSULT: CHL, NOR -> -", date="2025-03-01"),
         ],
         ["visit by NOR on CHL: announced 2025-02-20, held 2025-03-01"],
+    ),
+    (
+        "announced, put off by the host, held",
+        [
+            h(WILL_VISIT, told="2025-02-20", status="future", announces="CONSULT/visit"),
+            h("REJECT/postpone: CHL -> NOR", told="2025-02-27"),
+            h(VISIT, date="2025-06-01"),
+        ],
+        ["visit by NOR on CHL: announced 2025-02-20, postponed 2025-02-27, held 2025-06-01"],
+    ),
+    (
+        "called off; the day told is that of the visit",
+        [h("REJECT/cancel: NOR -> CHL", told="2025-02-27", date="2025-03-05"), h(VISIT, date="2025-06-01")],
+        ["meeting by NOR+CHL: cancelled 2025-02-27", "visit by NOR on CHL: held 2025-06-01"],
     ),
     ("talks that nobody announced are no visit", [h("CONSULT: CHL, NOR -> -", date="2025-03-01")], []),
     ("an agreement to help is no visit", [h(WILL_VISIT, status="future")], []),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -108,6 +109,13 @@ def test_a_measure_keeps_its_date_and_the_words_of_every_report():
     (found,) = link(reports, []).measures
     assert found.date is not None
     assert (found.date.edtf, found.evidence) == ("2026-02-03", tuple(r.trigger for r in reports))
+
+
+def test_what_is_answered_has_no_day_of_the_answer():
+    told = report(1, "SANCTION/tariff: CHL -> NOR", date="2025-04-15")
+    before = replace(report(2, "SANCTION/tariff: NOR -> CHL", date="2025-04-15", sentence=1, at=60), date=told.date)
+    found = link([told, before], [answer("retaliation", 1, by="CHL", cue=40, answered=(50, 90))])
+    assert [e.date.edtf if e.date else "" for e in found.events] == ["2025-04-15", ""]
 
 
 def test_the_table_names_known_modes():

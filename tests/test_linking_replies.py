@@ -31,6 +31,8 @@ CASES = [
     ),
     ("another measure", [h(BAN, date="2025-03-01"), h(BACK, date="2025-03-05")], ["E2 > E1 retaliation 4"]),
     ("too late", [h(BAN, date="2025-03-01"), h(MIRROR, date="2025-05-05")], []),
+    ("another, a month later", [h(BAN, date="2025-03-01"), h(BACK, date="2025-04-05")], []),
+    ("the like, a month later", [h(BAN, date="2025-03-01"), h(MIRROR, date="2025-04-05")], ["E2 > E1 reciprocity 35"]),
     ("on one day: neither", [h(BAN, date="2025-03-01"), h(MIRROR, date="2025-03-01")], []),
     ("by another", [h(BAN, date="2025-03-01"), h("SANCTION/visa-suspension: PER -> NOR", date="2025-03-05")], []),
     (

@@ -23,6 +23,7 @@ _ON_ITS_OWN = {"curfew", "martial-law"}  # laid on a state's own people, whateve
 _MEDIA = ":MED"  # a paper or an agency is named for what it reports
 _ANSWERED = {"ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE"}  # done to who made what they are done to
 FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  # whose other side may stand far below
+_FAR_ACTS = {"SUPPORT/ratify"}  # the accord *signed with Y*
 _OTHER_CLAUSES = {"coordinate", "parataxis"}
 _AGAINST_THEIR_OWN = {"REB", "OPP"}
 _POLICE = {"COP"}  # who face people of their own, where no other state is in view
@@ -61,7 +62,11 @@ def implied_target(
 
 def far_target(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party]) -> tuple[Party, ...]:
     """Who is named far below an act that may have its other side there ("gave leave to open talks with *X*")."""
-    return tuple(below(scene, frame, source)) if pattern.type in FAR and not pattern.mutual else ()
+    return tuple(below(scene, frame, source)) if _is_far(pattern) and not pattern.mutual else ()
+
+
+def _is_far(pattern: Pattern) -> bool:
+    return pattern.type in FAR or f"{pattern.type}/{pattern.mode}" in _FAR_ACTS
 
 
 def named_instead(

@@ -63,6 +63,12 @@ def what_is_told(happening: Happening) -> tuple[str, str]:
     return f"{event.type}/{event.mode}", event.status
 
 
+def is_early(happening: Happening) -> bool:
+    """Whether an act is told with a day that was still to come when it was first told."""
+    known = happening.event.date
+    return bool(known and known.span and known.earliest > happening.first_told)
+
+
 def states_of(parties: tuple[Party, ...]) -> tuple[str, ...]:
     """The states, bodies and groups of a side, each once."""
     return tuple(dict.fromkeys(p.actor.state for p in parties if p.actor and p.actor.state))

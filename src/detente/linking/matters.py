@@ -12,11 +12,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
-from detente.linking.groups import Group, what_is_told
+from detente.linking.groups import Group, is_early, what_is_told
 from detente.linking.moves import Line, State, lines, moves_of, states
 from detente.model import Actor, Date, Happening, Matter, Party, Response, Step
 
 _FIRST, _LAST = "0001-01-01", "9999-12-31"
+_MEETINGS = ("visit", "call")  # done on a day or some: what is told "since 2023" is not one of 2023
 _PUT_OFF = ("postponed", "cancelled")  # either side may do that, so it does not tell who was to visit whom
 _OF_BEGUN = ("suspended", "eased", "lifted")
 _VAGUEST = "meeting"
@@ -118,11 +119,12 @@ def _turn(group: Group, happening: Happening) -> _Turn | None:
     if move is None or not state:
         return None
     told, known = happening.first_told, happening.event.date
-    planned = known.earliest if known and known.span and known.earliest > told else ""
+    planned = known.earliest if known and is_early(happening) else ""
     if status == "future" or (planned and move.future):
         return _Turn(move.future, move.kind, happening, told, told, dated=False, coming=True, planned=planned)
     # a day after the telling is that of what is put off or called off, or a slip
-    when = (None if planned else _when(happening)) or _of_day(told)
+    open_ended = group.family in _MEETINGS and known is not None and not known.latest
+    when = (None if planned or open_ended else _when(happening)) or _of_day(told)
     last = when.latest or max(told, when.earliest)
     return _Turn(state, move.kind, happening, when.earliest, last, dated=when.span is not None)
 
@@ -167,9 +169,9 @@ def _take(turn: _Turn, found: list[_Life], group: Group, line: Line) -> None:
         for life in equal if rule.moves_all else equal[-1:]:
             life.turns.append(turn)
         return
-    alike = [life for life in standing if life.state == turn.state]
+    alike = [life for life in found if life.state == turn.state and _same_way(turn, life)]
     near = [life for life in alike if _days(life.turns[-1].latest, turn.earliest) <= _ONE_TELLING]
-    same = near if line.repeats else alike
+    same = near if line.repeats or rule.ends else alike
     if same:
         same[-1].turns.append(turn)
     elif turn.kind and not _is_echo(turn, found, line):
@@ -186,10 +188,17 @@ def _still_to_come(turn: _Turn, found: Sequence[_Life]) -> _Turn:
 
 
 def _take_back(turn: _Turn, found: Sequence[_Life], line: Line) -> None:
-    """What some papers told as done, without a day, days before it is announced for a later day was announced."""
+    """What papers told as done days before it is announced for a later day was announced, unless it is another.
+
+    A further tariff may be announced while one stands, a border that is closed is not.
+    """
     for life in found:
         last = life.turns[-1]
-        if last.state == "in force" and not last.dated and 0 <= _days(last.latest, turn.latest) <= line.echo:
+        if (
+            last.state == "in force"
+            and not (last.dated and line.repeats)
+            and 0 <= _days(last.latest, turn.latest) <= line.echo
+        ):
             life.turns[-1] = replace(last, state="announced", coming=True, planned=turn.planned)
 
 
@@ -202,8 +211,8 @@ def _follows(turn: _Turn, life: _Life, group: Group, line: Line) -> bool:
         return False
     if line.repeats and turn.state == "in force" and life.state == "eased":
         return False  # a further tariff does not take back what was eased of another
-    if group.family in ("visit", "call"):
-        return _same_way(turn, life)
+    if group.family in _MEETINGS:
+        return _same_way(turn, life) and not (turn.state == "held" and turn.latest < life.turns[-1].planned)
     return group.family != "agreement" or _topics_fit(turn, life)
 
 

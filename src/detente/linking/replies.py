@@ -12,12 +12,15 @@ from detente.linking.groups import states_of
 from detente.linking.moves import moves_of, rows
 from detente.model import Happening, Matter, Response
 
+MIRRORED = ("reciprocity", "retaliation")  # kinds of response of a measure to a measure
+
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
     kind: str
     like: str
     days: int
+    like_days: int
     topic: bool
 
 
@@ -45,7 +48,7 @@ def inferred(happenings: Sequence[Happening], told: Collection[Response] = ()) -
 
 def reach() -> int:
     """The days before and after a happening within which what it answers, or what answers it, can lie."""
-    return max(rule.days for rule in _rules().values())
+    return max(rule.like_days for rule in _rules().values())
 
 
 @cache
@@ -80,13 +83,13 @@ def _candidates(happenings: Sequence[Happening]) -> Iterator[_Candidate]:
     done = [h for h in happenings if h.event.status == "actual" and not h.withdrawn and _day(h)]
     for event in done:
         for other in done:
-            rule = _rule(event, other)
-            delay = _delay(event, other)
-            if rule is None or not 0 < delay <= rule.days or not _faces(event, other):
+            rule = _rule(event, other) if _faces(event, other) else None
+            if rule is None or (rule.topic and not _one_topic(event, other)):
                 continue
-            if not rule.topic or _one_topic(event, other):
-                kind = rule.like if rule.like and _share_line(event, other) else rule.kind
-                yield _Candidate(event, other, kind, delay)
+            like = bool(rule.like) and _share_line(event, other)
+            delay = _delay(event, other)
+            if 0 < delay <= (rule.like_days if like else rule.days):
+                yield _Candidate(event, other, rule.like if like else rule.kind, delay)
 
 
 def _rule(event: Happening, other: Happening) -> _Rule | None:
@@ -139,6 +142,8 @@ def _day(happening: Happening) -> str:
 @cache
 def _rules() -> dict[tuple[str, str], _Rule]:
     return {
-        (row["answer"], row["answered"]): _Rule(row["kind"], row["like"], int(row["days"]), row["topic"] == "yes")
+        (row["answer"], row["answered"]): _Rule(
+            row["kind"], row["like"], int(row["days"]), int(row["like_days"]), row["topic"] == "yes"
+        )
         for row in rows("replies.csv")
     }

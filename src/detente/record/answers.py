@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from sqlalchemy import Connection, bindparam, delete, or_, select
 
-from detente.linking.replies import acts, inferred, reach
+from detente.linking.replies import MIRRORED, acts, inferred, reach
 from detente.model import Happening, Reading, Response
 from detente.record.bodies import dump, load
 from detente.record.events import Renewed, states_of
@@ -82,7 +82,8 @@ def renew_responses(session: Session, renewed: Sequence[Renewed]) -> set[int]:
     """Make the responses of changed events anew: what articles say of them, then what the rules infer.
 
     Returns the events (rows) that give other answers than before. A pair is told once, never both ways round; what an
-    article says in words wins over what it leaves to be inferred, and that over what is inferred between articles.
+    article says in words wins over what it leaves to be inferred, and that over what is inferred between articles. What
+    the rules infer among the acts about a changed one is inferred anew, so that the order of arrival plays no part.
     """
     touched = sorted(one.id for one in renewed)
     if not touched:
@@ -92,13 +93,21 @@ def renew_responses(session: Session, renewed: Sequence[Renewed]) -> set[int]:
     found: dict[tuple[str, str], Response] = {}
     for response in _explicit(connection, touched):
         _take(found, response)
+    around: dict[str, Happening] = {}
     for one in renewed:
         if not one.new.withdrawn and _may_answer(one.new):
-            near = _near(connection, one.new)
-            beside = [r for r in _between(connection, [_row(h.id) for h in near]) if (r.event, r.answers) not in old]
-            for response in inferred([one.new, *near], [*found.values(), *beside]):
-                _take(found, response)
+            around |= {h.id: h for h in (one.new, *_near(connection, one.new))}
+    beside = _between(connection, [_row(event) for event in sorted(around)])
+    old |= {(r.event, r.answers): r for r in beside if _is_by_rule(r) and {r.event, r.answers} <= around.keys()}
+    told = [*found.values(), *(r for r in beside if (r.event, r.answers) not in old)]
+    for response in inferred(list(around.values()), told):
+        _take(found, response)
     return _exchange(session, old, found)
+
+
+def _is_by_rule(response: Response) -> bool:
+    """Whether it was inferred between articles: no reports tell it."""
+    return not response.explicit and not any(response.reports)
 
 
 def _between(connection: Connection, rows: Collection[int]) -> list[Response]:
@@ -115,6 +124,8 @@ def _explicit(connection: Connection, touched: Sequence[int]) -> list[Response]:
         for _, row in sorted(rows.items())
         if row.event_id is not None and row.answers_id is not None
     ]
+    # of measures that face each other one article knows the order of its words, the record the days
+    said = [r for r in said if r.explicit or r.kind not in MIRRORED]
     return sorted(said, key=lambda response: not response.explicit)
 
 
@@ -129,7 +140,7 @@ def _may_answer(happening: Happening) -> bool:
 
 
 def _near(connection: Connection, happening: Happening) -> list[Happening]:
-    """The acts of the other side on this one's about its day, those nearest in time."""
+    """The acts of either side on the other about its day, those nearest in time."""
     event = happening.event
     day = (event.date.earliest if event.date else "") or happening.first_told
     if not day:
@@ -147,7 +158,7 @@ def _near(connection: Connection, happening: Happening) -> list[Happening]:
         for statement in (_before, _after):
             for row in connection.execute(statement, {**asked, "a": a, "b": b}):
                 other = _happening(row.body)
-                if other.id != happening.id and set(states_of(other.event.source)) & set(theirs):
+                if other.id != happening.id:
                     found[other.id] = other
     return [found[key] for key in sorted(found)]
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from detente.linking.groups import Group, groups
+from detente.linking.groups import Group, groups, is_early
 from detente.linking.matters import lives, with_answers
 from detente.model import Actor, Happening, Matter
 from detente.record.answers import responses_of
@@ -93,7 +93,8 @@ def rebuild_matters(session: Session) -> set[int]:
 def _essence(happening: Happening) -> object:
     """An event without what lives do not depend on: how often it is told."""
     told = replace(happening.told, reports=0, articles=0, outlets=0, sources=0, languages=())
-    return replace(happening, told=told, last_told="", event=replace(happening.event, reports=(), differences=()))
+    last = happening.last_told if is_early(happening) else ""
+    return replace(happening, told=told, last_told=last, event=replace(happening.event, reports=(), differences=()))
 
 
 def _regroup(session: Session, changed: Sequence[Renewed]) -> dict[str, list[Renewed]]:

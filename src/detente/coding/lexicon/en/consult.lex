@@ -21,6 +21,9 @@ CONSULT  S+T {talk, confer, consult, converse, deliberate, parley}   [cameo 040,
     > Japan and Vietnam conferred for three hours.  | JPN, VNM -> -
 CONSULT  S {speak} with|to T   [cameo 040, mutual]
     > Finland's president spoke with the king of Denmark.  | FIN, DNK -> -
+CONSULT/negotiation  S {hold, begin, start, open, resume, conclude, launch, restart, relaunch, continue, reopen} {negotiation, negotiations} (with|between T)   [cameo 046, mutual]
+    > Canada and Denmark resumed negotiations on a fishing quota.  | CAN, DNK -> -
+    > Ghana launched negotiations with Kenya.  | GHA, KEN -> -
 CONSULT  S {hold, have, begin, start, open, resume, conclude, wrap up, kick off, continue, launch, attend, join, conduct, complete, finish, lead, chair, renew, restart, arrange, do, take part in, participate in} @talks (with|between T)   [cameo 040, mutual]
     > Ghana opened talks with Kenya.  | GHA, KEN -> -
     > Talks were held between Ghana and Kenya.  | GHA, KEN -> -

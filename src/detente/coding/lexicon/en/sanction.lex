@@ -234,3 +234,6 @@ NONE  S {recall} {car, product, vehicle, day, memory, childhood, time, moment, e
     > Japan recalled the cars.  | none
 NONE  S {suspend} {player, coach, driver, referee, game, match, league, season, teacher, doctor, officer}
     > Japan suspended the coach.  | none
+SANCTION/entry-restriction  S {ban, bar} {truck, lorry, haulier, carrier, airline, airliner, ship, vessel, train, bus, coach} (of T)   [cameo 163]
+    > Ghana barred Togolese lorries.  | GHA -> TGO
+    > Ghana banned Togolese trucks in answer to the closure of the border.  | GHA -> TGO

@@ -152,6 +152,8 @@ SUPPORT/sign  S {signer, parapher, cosigner} @papers avec T   [mutual, cameo 057
     > L'Uruguay a paraphé un texte avec le Portugal.  | URY, PRT -> -
 SUPPORT/sign  S+T {signer, parapher, cosigner} @papers   [mutual, cameo 057]
     > Chypre et Malte ont signé une feuille de route.  | CYP, MLT -> -
+SUPPORT/ratify  S ratifier @agreements (avec T)   [cameo 057]
+    > Le Togo a ratifié l'accord de pêche signé avec le Ghana.  | TGO -> GHA
 SUPPORT/ratify  S ratifier * (avec T)   [mutual, cameo 057]
     > Le Kirghizstan a ratifié la convention.  | KGZ -> -
 SUPPORT/sign  S {adhérer, accéder, se joindre} à {accord, traité, convention, pacte, statut, protocole, charte}   [cameo 057]
