@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from detente.coding.ontology import load_ontology
@@ -78,6 +80,18 @@ def test_judgements_win() -> None:
     together = Judged(together=frozenset({frozenset((1, 2))}))
     assert choose(OTHER["months later"], [Gathered(7, (FIRST,))], together).event == 7
     assert choose(other, [Gathered(7, (FIRST,))], Judged(rejected=frozenset({2}))).event is None
+    # what another telling says counts no more once it is rejected
+    assert choose(other, [Gathered(7, (FIRST,))], Judged(rejected=frozenset({1}))).event is None
+    wrong = replace(OTHER["of others"], id=3, article=3)
+    assert choose(other, [Gathered(7, (FIRST, wrong))]).event is None
+    assert choose(other, [Gathered(7, (FIRST, wrong))], Judged(rejected=frozenset({3}))).event == 7
+
+
+def test_of_very_many_tellings_some_are_compared() -> None:
+    many = tuple(replace(FIRST, id=n, article=n) for n in range(10, 2000))
+    assert choose(SAME["undated"], [Gathered(7, many)]).event == 7
+    apart = Judged(apart=frozenset({frozenset((2, 1000))}))
+    assert choose(SAME["undated"], [Gathered(7, many)], apart).event is None
 
 
 VISIT = telling(

@@ -19,6 +19,7 @@ from detente.model import Telling
 
 __all__ = [
     "MOST_CANDIDATES",
+    "MOST_TELLINGS",
     "Choice",
     "Gathered",
     "Judged",
@@ -31,6 +32,9 @@ __all__ = [
     "seeks",
     "window",
 ]
+
+MOST_TELLINGS = 48
+"""How many tellings of one event are compared: the store may leave out those between the first and the last ones."""
 
 _BUCKET = 32  # days
 
@@ -88,10 +92,10 @@ def choose(telling: Telling, candidates: Sequence[Gathered], judged: Judged = NO
 
 def _fit(telling: Telling, candidate: Gathered, judged: Judged) -> Fit:
     """How well a telling fits an event: its best fit with any telling of it, NO where one of them contradicts."""
+    if judged.apart and any(frozenset((telling.id, other.id)) in judged.apart for other in candidate.tellings):
+        return Fit(NO)
     best, own = Fit(NO), traits(telling)
-    for other in candidate.tellings:
-        if frozenset((telling.id, other.id)) in judged.apart or other.id in judged.rejected:
-            return Fit(NO)
+    for other in _some([other for other in candidate.tellings if other.id not in judged.rejected]):
         found = compare(own, traits(other))
         if telling.article and other.article == telling.article and not _one_after_all(own, traits(other), found):
             return Fit(NO)
@@ -100,6 +104,12 @@ def _fit(telling: Telling, candidate: Gathered, judged: Judged) -> Fit:
         if (found.grade, found.points) > (best.grade, best.points):
             best = found
     return best
+
+
+def _some(tellings: Sequence[Telling]) -> Sequence[Telling]:
+    """The tellings of an event that are compared: of very many, the first and the last ones handed in."""
+    half = MOST_TELLINGS // 2
+    return tellings if len(tellings) <= MOST_TELLINGS else (*tellings[:half], *tellings[-half:])
 
 
 def _one_after_all(a: Traits, b: Traits, found: Fit) -> bool:
