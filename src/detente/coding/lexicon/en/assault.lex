@@ -214,6 +214,8 @@ ASSAULT  S {commit, perpetrate} {crime, atrocity, abuse, murder, rape, violence,
     > Chile's army committed crimes in Peru.  | CHL -> PER
 ASSAULT  S! {slam, smash, plough, plow, tear, rip, rain down, land} into|on|onto|through|in {block, building, house, home, market, school, hospital, apartment, tower, village, neighbourhood, neighborhood, district, station, mosque, church, camp, shelter, kindergarten, hotel, base, depot} (in T) (of T)   [cameo 195]
     > Omani rockets slammed into a market in Somalia.  | OMN -> SOM
+NONE  S {hurt, harm, hit} {importer, exporter, producer, consumer, farmer, grower, trader, business, company, economy, trade, industry, growth, sale, market, sector, feeling, interest, relation, tie, image, supplier, carrier, investor, tourism}
+    > Norway said the ban would hurt Russian importers.  | none
 NONE  S commit {suicide, error, mistake, fraud, foul, perjury, sin, offence, offense}
     > Chile's minister committed a mistake.  | none
 ASSAULT/unconventional  S {drop, use, employ, deploy, release, unleash, spray} {chlorine, sarin, novichok, anthrax, phosphorus, ricin, "mustard gas", "nerve gas", "toxic gas", "poison gas", vx, napalm} (on|against|in|over T)   [cameo 204]

@@ -100,6 +100,8 @@ NONE  S {seek} {election, re-election, reelection, job, profit, comment, solutio
     > Peru's president sought re-election.  | none
 NONE  S {require} {surgery, approval, effort, time, skill, attention, majority, work, vote, consent, investment, treatment}
     > Peru's plan requires time.  | none
+NONE  S apply for {visa, visas, permit, exemption, job, loan, passport, licence, license, post, place, waiver}
+    > Ghanaian students can apply for visas to Canada.  | none
 NONE  S {order} {meal, book, copy, pizza, drink, food}
     > Peru's king ordered a meal.  | none
 NONE  S {claim} {victory, title, life, win, success, credit, majority, seat, prize, medal, lead}

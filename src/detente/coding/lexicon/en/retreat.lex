@@ -133,7 +133,7 @@ RETREAT/release  S {swap, exchange, trade} @captives (of T) for S!   [cameo 0841
 RETREAT/release  S {send back, ship back, fly back, bring back, return, hand back} @treasures to T   [cameo 0842]
     > Norway sent back dozens of looted treasures to Ghana.  | NOR -> GHA
 # --- what only looks like it ---
-NONE  S {release, free} {statement, report, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}
+NONE  S {release, free} {statement, report, summary, transcript, readout, communique, communiqué, memo, letter, finding, footage, detail, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}
     > Peru released a report.  | none
 NONE  S {retire, withdraw, quit} from {tournament, race, match, game, football, tennis, cup, competition, event, sport}
     > Peru withdrew from the tournament.  | none

@@ -166,6 +166,8 @@ SUPPORT  S {condone, lionise, lionize, fete, validate, legitimise, legitimize, e
 SUPPORT/ratify  S ratify {accession, membership, entry, bid, application} of T   [cameo 057]
     > Peru ratified Ghana's accession.  | PER -> GHA
 # --- what only looks like it ---
+NONE  S {defend, protect} * "its sovereignty|their sovereignty|our sovereignty|its interests|their interests|our interests|its territory|its borders|its integrity|its dignity|its people|its decision|his decision|her decision|its record"
+    > Norway said it was defending its sovereignty.  | none
 NONE  S {sign} {decree, bill, law, order, player, striker, autograph, book, petition, lease, legislation, budget}
     > Peru's president signed a decree.  | none
 NONE  S {support, back} {family, household, growth, economy, price, demand, currency, child, theory, player, hypothesis, wildlife}

@@ -51,6 +51,8 @@ AGREE  S donner suite à T   [cameo 030]
 AGREE  S {promettre, garantir, assurer} {@aid, @support, @cooperation, @pledges} (à T)   [cameo 033]
     > Le Canada a promis une aide à Haïti.  | CAN -> HTI
     > L'Allemagne a promis dix millions d'euros au Niger.  | DEU -> NER
+NONE  S {tenir, honorer} {engagement, promesse, parole}
+    > « Le Pérou a tenu ses engagements », a déclaré l'ambassadeur chilien.  | none
 AGREE  S promettre * à T   [cameo 030]
     > La Pologne a promis des garanties à la Géorgie.  | POL -> GEO
 AGREE  S se engager (envers|auprès de|vis-à-vis de T)   [cameo 030]

@@ -100,6 +100,8 @@ MOBILIZE  S {frôler, longer, tangenter} {espace, eau, côte, île, frontière} 
     > Des avions russes ont frôlé l'espace aérien estonien.  | RUS -> EST
 NONE  S {mobiliser, déployer} {ressource, fonds, effort, énergie, électeur, argent, financement, stratégie, partisan, outil}
     > Le Bénin mobilise ses ressources.  | none
+NONE  S {entrer, pénétrer} en|à|dans|sur * "visa|visas|touristes|voyageurs|passagers|migrants|réfugiés|pèlerins|étudiants|journalistes|visiteurs"
+    > Les touristes turcs pourront entrer en Grèce.  | none
 NONE  S {avancer, progresser, entrer} en|dans {vigueur, compétition, lice, fonction, bourse, histoire}
     > La loi suisse entre en vigueur.  | none
 NONE  S {lancer} {satellite} "orbite"

@@ -107,5 +107,7 @@ NONE  S appeler T président
     > Les Suédois appellent leur chat président.  | none
 NONE  S se appeler *
     > Le Cap-Vert s'appelle désormais Cabo Verde.  | none
+NONE  S demander {visa, visas, dérogation, passeport, permis, carte, prêt, renseignement, congé}
+    > Les étudiants sénégalais pourront demander un visa pour le Canada.  | none
 NONE  S demander {temps, patience, courage, réflexion, travail}
     > La réforme du Chili demande du temps.  | none

@@ -187,6 +187,8 @@ SUPPORT  S {voler, venir} "à la rescousse" (de T)   [cameo 051]
 # --- words that are none
 NONE  S {signer, parapher} {but, doublé, joueur, attaquant, entraîneur, victoire, hit, album, papier, livre, film, tribune, pétition, record}
     > Le Sénégal a signé une victoire.  | none
+NONE  S {défendre, protéger} * "sa souveraineté|leur souveraineté|notre souveraineté|ses intérêts|leurs intérêts|nos intérêts|son territoire|ses frontières|son intégrité|sa dignité|son peuple|sa décision|ses décisions|son bilan"
+    > Oslo ne fait que défendre sa souveraineté.  | none
 NONE  S {défendre, célébrer} {an, année, siècle, indépendance, journée, relation, nouvel, noël, ramadan, mariage, messe, culte, prouesse, titre, droit, client, brevet, record, anniversaire, fête, but, maillot}
     > Le Cameroun défend son titre.  | none
 NONE  S {soutenir, défendre, appuyer} {comparaison, thèse, rythme, regard, siège, économie, croissance, monnaie, prix, marché, consommation, demande, emploi}
