@@ -33,7 +33,7 @@ DATES = {
         "Le Japon a suspendu son aide au Myanmar après le coup d'État de 2021.": "SANCTION 2021",
         "Tout avait changé en 2019, quand la Colombie avait expulsé les diplomates équatoriens.": "SANCTION 2019",
         # the date of a participle that the act's noun shares with the noun above it
-        "Le Laos parle de mesures de restriction de visas prises par Riga à la fin de 2021.": "SANCTION 2021-10~/2021-12~",
+        "Lima parle de mesures de restriction de visas prises par Riga à la fin de 2021.": "SANCTION 2021-10~/2021-12~",
         # a ministry's "this day"
         "Le Pérou a rappelé ce jour son ambassadeur au Mexique.": "SANCTION 2025-03-10",
     },

@@ -61,6 +61,15 @@ CASES = [
         ],
         ["E2 > E1 reciprocity 9", "E3 > E2 reciprocity 5", "E4 > E3 reciprocity 3"],
     ),
+    (
+        "two acts of one day answer together",
+        [
+            h("SANCTION/expel-diplomats: NOR -> CHL", date="2025-03-01"),
+            h("SANCTION/recall-ambassador: CHL -> NOR", date="2025-03-04"),
+            h("SANCTION/expel-diplomats: CHL -> NOR", date="2025-03-04"),
+        ],
+        ["E2 > E1 retaliation 3", "E3 > E1 reciprocity 3"],
+    ),
     ("a demand refused", [h(ASKS, date="2025-03-01"), h(REFUSES, date="2025-03-03")], ["E2 > E1 refusal 2"]),
     ("a demand refused too late to tell", [h(ASKS, date="2025-03-01"), h(REFUSES, date="2025-03-20")], []),
     (
@@ -92,6 +101,22 @@ def test_what_a_text_tells_is_not_inferred_again_or_reversed():
     told = [Response("E1", "E2", "retaliation", True, "cue")]
     pair = numbered(h(BAN, date="2025-03-01"), h(MIRROR, date="2025-03-05"))
     assert inferred(pair, told) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "expected"),
+    [
+        ("protest", ["E3 > E1 reciprocity 8"]),  # words leave open what answers in kind
+        ("refusal", ["E3 > E1 reciprocity 8"]),
+        ("retaliation", []),  # a deed has answered it
+    ],
+)
+def test_what_a_told_answer_leaves_open(kind: str, expected: list[str]) -> None:
+    first, words, third = numbered(
+        h(TARIFF, date="2025-03-01"), h("ACCUSE: CHL -> NOR", date="2025-03-02"), h(BACK, date="2025-03-09")
+    )
+    found = inferred([first, words, third], [Response("E2", "E1", kind, True, "cue")])
+    assert [f"{r.event} > {r.answers} {r.kind} {r.delay_days}" for r in found] == expected
 
 
 def test_what_has_no_day_answers_nothing():

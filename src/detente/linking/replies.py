@@ -14,6 +14,8 @@ from detente.model import Happening, Matter, Response
 
 MIRRORED = ("reciprocity", "retaliation")  # kinds of response of a measure to a measure
 
+_CLASSES = {"measure": ("reciprocity", "retaliation"), "demand": ("compliance", "refusal")}
+
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
@@ -28,22 +30,30 @@ def inferred(happenings: Sequence[Happening], told: Collection[Response] = ()) -
     """The responses among happenings (in any order) that no text tells.
 
     An act by one side on another answers the nearest act before it by the other on the first that a row of the table
-    pairs with it and that nothing answers yet. ``told`` are the explicit responses between record ids: the pairs that
-    they tell are not inferred again or the other way round, and what they answer is answered. One act answers one act,
-    and is answered by one; of two acts of one day without a cue neither answers.
+    pairs with it and that nothing of the kind answers yet. ``told`` are the explicit responses between record ids: the
+    pairs that they tell are not inferred again or the other way round, and what they answer in kind (a deed by a deed;
+    a protest leaves it open) is answered. One act answers one act; it is answered by one, or by several that the other
+    side did on one day. Of two acts of one day without a cue neither answers.
     """
     pairs = {(r.event, r.answers) for r in told} | {(r.answers, r.event) for r in told}
-    answering, answered = {r.event for r in told}, {r.answers for r in told}
+    answering = {(r.event, _class(r.kind)) for r in told}
+    days = {h.id: _day(h) for h in happenings}
+    answered = {(r.answers, _class(r.kind)): days.get(r.event, "") for r in told}
     found: list[Response] = []
     for near in sorted(_candidates(happenings), key=lambda c: c.order):
-        pair = (near.event.id, near.answers.id)
-        if pair in pairs or pair[0] in answering or pair[1] in answered:
+        pair, kind, day = (near.event.id, near.answers.id), _class(near.kind), _day(near.event)
+        if pair in pairs or (pair[0], kind) in answering or answered.get((pair[1], kind), day) != day:
             continue
         pairs |= {pair, pair[::-1]}
-        answering.add(pair[0])
-        answered.add(pair[1])
+        answering.add((pair[0], kind))
+        answered[pair[1], kind] = day
         found.append(Response(*pair, near.kind, False, _words(near), None, near.delay))
     return tuple(sorted(found, key=lambda r: (r.event, r.answers)))
+
+
+def _class(kind: str) -> str:
+    """Kinds of response that take each other's place: a measure against a measure, what becomes of a demand."""
+    return next((name for name, kinds in _CLASSES.items() if kind in kinds), kind)
 
 
 def reach() -> int:
