@@ -39,6 +39,7 @@ def test_joined_events_are_one_and_both_ids_resolve(told):
     assert (decided.judgement, decided.events) == ("J1", ("E1",))
     assert events(told) == {"E1": ("R1", "R2", "R3")}
     assert told.happening("E2").id == "E1"
+    assert list(told.citations(["E2"])) == ["E1"]
     judgement = told.judgements()[0]
     assert (judgement.kind, judgement.subjects, judgement.who, judgement.note) == (
         "join",

@@ -78,20 +78,22 @@ def store(session: Session, reading: Reading, article: int, local: Mapping[str, 
     )
 
 
-def renew_responses(session: Session, renewed: Sequence[Renewed]) -> set[int]:
+def renew_responses(session: Session, renewed: Sequence[Renewed], *, said: bool = True) -> set[int]:
     """Make the responses of changed events anew: what articles say of them, then what the rules infer.
 
     Returns the events (rows) that give other answers than before. A pair is told once, never both ways round; what an
     article says in words wins over what it leaves to be inferred, and that over what is inferred between articles. What
     the rules infer among the acts about a changed one is inferred anew, so that the order of arrival plays no part.
+    ``said`` is False where the article at hand tells no answers: then new events have none told.
     """
     touched = sorted(one.id for one in renewed)
     if not touched:
         return set()
     connection = session.connection
-    old = {(r.event, r.answers): r for r in _between(connection, touched)}
+    before = [one.id for one in renewed if one.old is not None]
+    old = {(r.event, r.answers): r for r in _between(connection, before)}
     found: dict[tuple[str, str], Response] = {}
-    for response in _explicit(connection, touched):
+    for response in _explicit(connection, touched) if said or before else ():
         _take(found, response)
     around: dict[str, Happening] = {}
     for one in renewed:

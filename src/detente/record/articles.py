@@ -81,10 +81,11 @@ def remember(session: Session, raw_sha256: str, article_id: int) -> None:
     session.insert_missing(raws, [{"sha256": raw_sha256, "article_id": article_id}])
 
 
-def store_article(session: Session, reading: Reading, row: int, key: str, outlet: str, origin: int, agency: str) -> str:
-    """Add an article under the id ``row``, as the next revision of its key; returns the old revision's id or ""."""
+def store_article(
+    session: Session, reading: Reading, row: int, key: str, outlet: str, origin: int, agency: str, old: Stored | None
+) -> None:
+    """Add an article under the id ``row``, as the next revision of ``old`` if there is one."""
     article = reading.article
-    old = current(session.connection, key)
     if old is not None:
         session.connection.execute(_outdate, {"old": old.id})
     session.insert(
@@ -113,7 +114,6 @@ def store_article(session: Session, reading: Reading, row: int, key: str, outlet
             }
         ],
     )
-    return f"A{old.id}" if old else ""
 
 
 def article_of(connection: Connection, row: int) -> Article | None:

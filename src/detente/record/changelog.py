@@ -50,7 +50,7 @@ class Log:
 
 def changes_since(connection: Connection, since: str) -> list[Change]:
     """The lines from a moment (ISO day or time) on, in order."""
-    wanted = select(changes).where(changes.c.at >= since).order_by(changes.c.id)
+    wanted = select(changes).where(changes.c.at >= since).order_by(changes.c.at, changes.c.id)
     return [
         Change(
             row.at, row.kind, row.subject, f"A{row.article_id}" if row.article_id else "", tuple(json.loads(row.detail))

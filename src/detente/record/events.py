@@ -31,7 +31,14 @@ _told = (
 _known = select(events.c.id, events.c.withdrawn, events.c.body).where(
     events.c.id.in_(bindparam("events", expanding=True))
 )
-_renew = update(events).where(events.c.id == bindparam("row"))
+_renew = (
+    update(events)
+    .where(events.c.id == bindparam("row"))
+    .values({name: bindparam(name) for name in (
+        "withdrawn", "type", "mode", "status", "earliest", "latest", "place", "country", "languages", "body",
+        "updated_at",
+    )})
+)  # fmt: skip
 _INDEXES = (event_parties, event_pairs)
 
 
@@ -44,12 +51,12 @@ class Renewed:
     new: Happening
 
 
-def found(session: Session) -> int:
-    """A new event, empty until it is renewed."""
-    row = session.ids.next(events)
+def found(session: Session, count: int = 1) -> list[int]:
+    """New events, empty until they are renewed."""
+    rows = [session.ids.next(events) for _ in range(count)]
     at = session.log.at
-    session.insert(events, [{"id": row, "created_at": at, "updated_at": at}])
-    return row
+    session.insert(events, [{"id": row, "created_at": at, "updated_at": at} for row in rows])
+    return rows
 
 
 def renew(session: Session, numbers: Collection[int], *, quietly: Collection[int] = ()) -> list[Renewed]:
@@ -64,17 +71,16 @@ def renew(session: Session, numbers: Collection[int], *, quietly: Collection[int
     for row, event, body, of_article in connection.execute(_told, {"events": list(numbers)}):
         told[event].append((digest(row, body), _event(of_article)))
     before = {row.id: row.body for row in connection.execute(_known, {"events": list(numbers)})}
-    renewed = []
+    renewed: list[Renewed] = []
     for event in sorted(before):
         old = load(Happening, before[event]) if before[event] else None
         new = _consolidated(event, told[event], old)
         if new is None:
             continue
-        if new != old:
-            _store(session, event, old, new)
-            if event not in quietly:
-                _tell(session, old, new)
+        if new != old and event not in quietly:
+            _tell(session, old, new)
         renewed.append(Renewed(event, old, new))
+    _store(session, [one for one in renewed if one.new != one.old])
     return renewed
 
 
@@ -96,56 +102,60 @@ def _tell(session: Session, old: Happening | None, new: Happening) -> None:
         session.log.note("event-changed", new.id, ("told again",))
 
 
-def _store(session: Session, row: int, old: Happening | None, new: Happening) -> None:
-    event = new.event
+def _store(session: Session, changed: Sequence[Renewed]) -> None:
+    if not changed:
+        return
+    session.connection.execute(_renew, [_row(session, one) for one in changed])
+    moved = [one for one in changed if one.old is None or _sides(one.old.event) != _sides(one.new.event)]
+    for table in _INDEXES:
+        if old := [one.id for one in moved if one.old is not None]:
+            session.connection.execute(delete(table).where(table.c.event_id.in_(old)))
+    session.insert(event_parties, [row for one in moved for row in _parties(one)])
+    session.insert(event_pairs, [row for one in moved for row in _pairs(one)])
+
+
+def _row(session: Session, one: Renewed) -> dict[str, Any]:
+    event = one.new.event
     earliest, latest = bounds(event)
-    session.connection.execute(
-        _renew,
-        {
-            "row": row,
-            "withdrawn": new.withdrawn,
-            "type": event.type,
-            "mode": event.mode,
-            "status": event.status,
-            "earliest": earliest,
-            "latest": latest,
-            "place": event.place.name.casefold() if event.place else "",
-            "country": event.place.country if event.place else "",
-            "languages": f"|{'|'.join(new.told.languages)}|",
-            "body": dump(new),
-            "updated_at": session.log.at,
-        },
-    )
-    if old is None or _sides(old.event) != _sides(event):
-        if old is not None:
-            for table in _INDEXES:
-                session.connection.execute(delete(table).where(table.c.event_id == row))
-        _store_parties(session, row, event)
+    return {
+        "row": one.id,
+        "withdrawn": one.new.withdrawn,
+        "type": event.type,
+        "mode": event.mode,
+        "status": event.status,
+        "earliest": earliest,
+        "latest": latest,
+        "place": event.place.name.casefold() if event.place else "",
+        "country": event.place.country if event.place else "",
+        "languages": f"|{'|'.join(one.new.told.languages)}|",
+        "body": dump(one.new),
+        "updated_at": session.log.at,
+    }
 
 
 def _sides(event: Event) -> tuple[object, ...]:
     return bounds(event), *(tuple(p.actor for p in side if p.actor) for side in (event.source, event.target))
 
 
-def _store_parties(session: Session, row: int, event: Event) -> None:
-    earliest, latest = bounds(event)
+def _parties(one: Renewed) -> list[dict[str, Any]]:
+    event, earliest = one.new.event, bounds(one.new.event)[0]
     sides = {
         (side, p.actor.code): p.actor.state
         for side, parties in (("source", event.source), ("target", event.target))
         for p in parties
         if p.actor
     }
-    session.insert(
-        event_parties,
-        [
-            {"event_id": row, "side": side, "code": code, "state": state, "earliest": earliest}
-            for (side, code), state in sides.items()
-        ],
-    )
+    return [
+        {"event_id": one.id, "side": side, "code": code, "state": state, "earliest": earliest}
+        for (side, code), state in sides.items()
+    ]
+
+
+def _pairs(one: Renewed) -> list[dict[str, Any]]:
+    event = one.new.event
+    earliest, latest = bounds(event)
     pairs = combinations(states_of((*event.source, *event.target)), 2)
-    session.insert(
-        event_pairs, [{"event_id": row, "a": a, "b": b, "earliest": earliest, "latest": latest} for a, b in pairs]
-    )
+    return [{"event_id": one.id, "a": a, "b": b, "earliest": earliest, "latest": latest} for a, b in pairs]
 
 
 def states_of(parties: Sequence[Party]) -> list[str]:

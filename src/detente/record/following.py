@@ -17,10 +17,10 @@ from detente.record.tables import events
 _CHUNK = 500
 
 
-def follow(session: Session, renewed: Sequence[Renewed]) -> None:
-    """Make anew the matters and responses of events that have changed."""
+def follow(session: Session, renewed: Sequence[Renewed], *, said: bool = True) -> None:
+    """Make anew the matters and responses of events that have changed (``said``: see ``renew_responses``)."""
     changed = renew_matters(session, renewed)
-    answer_matters(session, changed, renew_responses(session, renewed))
+    answer_matters(session, changed, renew_responses(session, renewed, said=said))
 
 
 def follow_all(session: Session, numbers: Sequence[int]) -> None:

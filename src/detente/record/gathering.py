@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
@@ -22,10 +22,9 @@ _KEPT = 20_000  # digests kept decoded: those of the last weeks' events, which n
 _digest = lru_cache(_KEPT)(lambda body: load(Telling, body))
 
 _in_any_month = (
-    select(events.c.id, events.c.earliest, events.c.latest)
-    .join(event_blocks, event_blocks.c.event_id == events.c.id)
+    select(event_blocks.c.block, event_blocks.c.month, event_blocks.c.event_id, events.c.earliest, events.c.latest)
+    .join(events, events.c.id == event_blocks.c.event_id)
     .where(event_blocks.c.block.in_(bindparam("blocks", expanding=True)))
-    .distinct()
 )
 _in_months = _in_any_month.where(event_blocks.c.month.in_(bindparam("months", expanding=True)))
 _live = (
@@ -40,20 +39,49 @@ def digest(row: int, body: str) -> Telling:
     return replace(_digest(body), id=row)
 
 
-def gather(connection: Connection, telling: Telling) -> tuple[Gathered, ...]:
-    """The events that a telling may tell, with their live tellings; of many, those whose days lie nearest."""
-    keys, bounds = list(seeks(telling)), window(telling)
-    if not keys:
-        return ()
-    wanted = months(*bounds)
-    if wanted == (_ANY_MONTH,):
-        found = connection.execute(_in_any_month, {"blocks": keys}).all()
-    else:
-        found = connection.execute(_in_months, {"blocks": keys, "months": [*wanted, _ANY_MONTH]}).all()
-    if len(found) > MOST_CANDIDATES:
-        day = telling.earliest or telling.published
-        found = sorted(found, key=lambda row: (_distance(day, row.earliest, row.latest), row.id))[:MOST_CANDIDATES]
-    return gathered(connection, [row.id for row in found])
+def gather(connection: Connection, told: Sequence[Telling]) -> dict[int, tuple[Gathered, ...]]:
+    """Telling -> the events that it may tell, with their live tellings; of many, those whose days lie nearest."""
+    near = {telling.id: _nearest(telling, days) for telling, days in _meeting(connection, told)}
+    known = {one.event: one for one in gathered(connection, sorted({e for found in near.values() for e in found}))}
+    return {telling: tuple(known[event] for event in found if event in known) for telling, found in near.items()}
+
+
+Days = dict[int, tuple[str, str]]
+"""Event -> its first and last day."""
+
+
+def _meeting(connection: Connection, told: Sequence[Telling]) -> Iterator[tuple[Telling, Days]]:
+    """Each telling with the events of its blocks in the months of its window."""
+    keys = {telling.id: frozenset(seeks(telling)) for telling in told}
+    when = {telling.id: frozenset(months(*window(telling))) for telling in told}
+    by_block: dict[str, list[tuple[str, int, str, str]]] = defaultdict(list)
+    for any_month in (False, True):
+        mine = [t.id for t in told if (_ANY_MONTH in when[t.id]) is any_month]
+        blocks_ = sorted({key for telling in mine for key in keys[telling]})
+        wanted = sorted({month for telling in mine for month in when[telling]} | {_ANY_MONTH})
+        if blocks_:
+            statement = _in_any_month if any_month else _in_months
+            for block, *row in connection.execute(statement, {"blocks": blocks_, "months": wanted}):
+                by_block[block].append(tuple(row))
+    for telling in told:
+        mine_too = when[telling.id] | {_ANY_MONTH}
+        open_ = _ANY_MONTH in when[telling.id]
+        yield (
+            telling,
+            {
+                event: (first, last)
+                for block in sorted(keys[telling.id])
+                for month, event, first, last in by_block.get(block, ())
+                if open_ or month in mine_too
+            },
+        )
+
+
+def _nearest(telling: Telling, days: Days) -> list[int]:
+    if len(days) <= MOST_CANDIDATES:
+        return sorted(days)
+    day = telling.earliest or telling.published
+    return sorted(days, key=lambda event: (_distance(day, *days[event]), event))[:MOST_CANDIDATES]
 
 
 def gathered(connection: Connection, numbers: Collection[int]) -> tuple[Gathered, ...]:
@@ -66,17 +94,17 @@ def gathered(connection: Connection, numbers: Collection[int]) -> tuple[Gathered
     return tuple(Gathered(event, tuple(told)) for event, told in together.items())
 
 
-def index(session: Session, event: int, told: Iterable[Telling]) -> None:
-    """Let later reports find an event by these tellings."""
-    keys = {(block, month) for telling in told for block in blocks(telling) for month in months(*days_of((telling,)))}
-    rows = [{"block": block, "month": month, "event_id": event} for block, month in sorted(keys)]
+def index(session: Session, placed: Iterable[tuple[Telling, int]]) -> None:
+    """Let later reports find events by these of their tellings."""
+    keys = {(b, month, event) for t, event in placed for b in blocks(t) for month in months(*days_of((t,)))}
+    rows = [{"block": block, "month": month, "event_id": event} for block, month, event in sorted(keys)]
     session.insert_missing(event_blocks, rows)
 
 
 def reindex(session: Session, event: int, told: Sequence[Telling]) -> None:
     """The same where tellings have gone."""
     session.connection.execute(delete(event_blocks).where(event_blocks.c.event_id == event))
-    index(session, event, told)
+    index(session, ((telling, event) for telling in told))
 
 
 def months(first: str, last: str) -> tuple[str, ...]:

@@ -177,10 +177,18 @@ def undo(session: Session, row: int, who: str) -> Parts:
         raise UsageError(name, "is no judgement of this record", "see: detente link log")
     if known.undone_at:
         raise UsageError(name, f"was undone by {known.undone_by} already", "see: detente link log")
-    held = next(parts for parts in holding(session.connection) if parts.id == row)
+    held = _one(session.connection, row)
     values = {"undone_by": who, "undone_at": session.log.at}
     session.connection.execute(update(judgements).where(judgements.c.id == row).values(**values))
     return held
+
+
+def _one(connection: Connection, row: int) -> Parts:
+    found = Parts(row, "", set(), set())
+    for _, kind, telling, part in connection.execute(_some, {"judgements": [row]}):
+        found.kind = kind
+        (found.first if part == _FIRST else found.second).add(telling)
+    return found
 
 
 def inherit(session: Session, lost: Iterable[Telling], told: Sequence[Telling]) -> Judged:

@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from detente.linking.groups import Group, groups, is_early
 from detente.linking.matters import lives, with_answers
@@ -24,6 +24,7 @@ from detente.record.tables import OPEN, event_groups, events, matter_parties, ma
 # Visits and calls are of some weeks: only those near in time can touch one another. A measure stands until it is
 # lifted, an agreement until it is denounced: there all of the two sides' are looked at.
 _NEAR = ("visit", "call")
+_CHUNK = 200  # groups made anew together
 _AHEAD = 120  # days that an event may be dated from the day on which it was announced
 
 _happening = lru_cache(20_000)(lambda body: load(Happening, body))
@@ -31,19 +32,31 @@ _happening = lru_cache(20_000)(lambda body: load(Happening, body))
 _groups_of = select(event_groups.c.event_id, event_groups.c.group).where(
     event_groups.c.event_id.in_(bindparam("events", expanding=True))
 )
-_in_group = (
+_in_groups = (
+    select(event_groups.c.group, events.c.id, events.c.body)
+    .join(events, event_groups.c.event_id == events.c.id)
+    .where(event_groups.c.group.in_(bindparam("groups", expanding=True)))
+    .where(~events.c.withdrawn, events.c.merged_into.is_(None))
+    .order_by(event_groups.c.group, events.c.id)
+)
+_of_groups = (
+    select(matters.c.group, matters.c.id, matters.c.withdrawn, matters.c.body)
+    .where(matters.c.group.in_(bindparam("groups", expanding=True)))
+    .order_by(matters.c.id)
+)
+_in_group_near = (
     select(events.c.id, events.c.body)
     .join(event_groups, event_groups.c.event_id == events.c.id)
     .where(event_groups.c.group == bindparam("group"), ~events.c.withdrawn, events.c.merged_into.is_(None))
+    .where(event_groups.c.earliest.between(bindparam("first"), bindparam("last")))
+    .order_by(events.c.id)
 )
-_in_group_near = _in_group.where(event_groups.c.earliest.between(bindparam("first"), bindparam("last")))
 _by_events = (
     select(matters.c.id)
     .join(steps, steps.c.matter_id == matters.c.id)
     .where(matters.c.group == bindparam("group"), steps.c.event_id.in_(bindparam("events", expanding=True)))
     .distinct()
 )
-_by_group = select(matters.c.id).where(matters.c.group == bindparam("group"))
 _bodies = select(matters.c.id, matters.c.withdrawn, matters.c.body).where(
     matters.c.id.in_(bindparam("matters", expanding=True))
 )
@@ -51,8 +64,71 @@ _steps_of = select(steps.c.event_id).where(steps.c.matter_id.in_(bindparam("matt
 _event_bodies = select(events.c.id, events.c.body).where(
     events.c.id.in_(bindparam("events", expanding=True)), ~events.c.withdrawn, events.c.merged_into.is_(None)
 )
-_renew = update(matters).where(matters.c.id == bindparam("row"))
-_withdraw = _renew.values(withdrawn=True)
+_renew = (
+    update(matters)
+    .where(matters.c.id == bindparam("row"))
+    .values({name: bindparam(name) for name in (
+        "withdrawn", "family", "kind", "group", "state", "since", "until", "body", "updated_at",
+    )})
+)  # fmt: skip
+_withdraw = (
+    update(matters).where(matters.c.id == bindparam("row")).values(withdrawn=True, updated_at=bindparam("updated_at"))
+)
+
+
+class Writes:
+    """The matters that a transaction changes, written together."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self._matters: dict[int, tuple[Matter, str, bool]] = {}
+
+    def put(self, row: int, group: Group, matter: Matter, *, is_new: bool) -> None:
+        """Note a matter for writing under its row."""
+        self._matters[row] = (matter, group.key, is_new)
+
+    def flush(self) -> set[int]:
+        """Write all; returns their rows."""
+        connection, at = self.session.connection, self.session.log.at
+        rows = {row: _row(matter, key, at) for row, (matter, key, _) in self._matters.items()}
+        fresh = [row for row, (_, _, is_new) in self._matters.items() if is_new]
+        changed = [row for row in rows if row not in fresh]
+        self.session.insert(matters, [{"id": row, "created_at": at, **rows[row]} for row in fresh])
+        if changed:
+            connection.execute(_renew, [{"row": row, **rows[row]} for row in changed])
+            for table in (steps, matter_parties):
+                connection.execute(delete(table).where(table.c.matter_id.in_(changed)))
+        known = [(row, matter) for row, (matter, _, _) in self._matters.items()]
+        self.session.insert(steps, [{"matter_id": row, **step} for row, m in known for step in _step_rows(m)])
+        self.session.insert(matter_parties, [{"matter_id": row, **party} for row, m in known for party in _parties(m)])
+        self._matters.clear()
+        return set(rows)
+
+
+def _row(matter: Matter, group: str, at: str) -> dict[str, Any]:
+    return {
+        "withdrawn": False,
+        "family": matter.family,
+        "kind": matter.kind,
+        "group": group,
+        "state": matter.state,
+        "since": matter.since,
+        "until": matter.until,
+        "body": dump(matter),
+        "updated_at": at,
+    }
+
+
+def _step_rows(matter: Matter) -> list[dict[str, Any]]:
+    return [
+        {
+            "number": number,
+            "event_id": int(step.event.removeprefix(EVENT)),
+            "state": step.state,
+            "day": step.date.earliest if step.date else "",
+        }
+        for number, step in enumerate(matter.steps)
+    ]
 
 
 def renew_matters(session: Session, renewed: Iterable[Renewed]) -> set[int]:
@@ -61,10 +137,14 @@ def renew_matters(session: Session, renewed: Iterable[Renewed]) -> set[int]:
     if not changed:
         return set()
     touched = _regroup(session, changed)
-    found: set[int] = set()
-    for key, moved in sorted(touched.items()):
-        found |= _renew_group(session, group_of(key), moved)
-    return found
+    whole = [key for key in sorted(touched) if group_of(key).family not in _NEAR]
+    writes = Writes(session)
+    known, old = _wholly(session.connection, whole)
+    for key in whole:
+        _store(writes, group_of(key), old[key], lives(group_of(key), tuple(known[key].values())))
+    for key in sorted(set(touched) - set(whole)):
+        _renew_near(writes, group_of(key), touched[key])
+    return writes.flush()
 
 
 def rebuild_matters(session: Session) -> set[int]:
@@ -81,13 +161,14 @@ def rebuild_matters(session: Session) -> set[int]:
         mine = sorted({group.key for group in groups(happening)})
         keys.update(mine)
         session.insert(event_groups, [{"group": k, "event_id": row.id, "earliest": _when(happening)} for k in mine])
-    found: set[int] = set()
-    for key in sorted(keys):
-        old = connection.execute(_bodies, {"matters": list(connection.scalars(_by_group, {"group": key}))})
-        known = {row.id: (load(Matter, row.body), row.withdrawn) for row in old}
-        group = group_of(key)
-        found |= _store(session, group, known, lives(group, tuple(_all(connection, group).values())))
-    return found
+    writes = Writes(session)
+    everything = sorted(keys)
+    for at in range(0, len(everything), _CHUNK):
+        part = everything[at : at + _CHUNK]
+        known, old = _wholly(connection, part)
+        for key in part:
+            _store(writes, group_of(key), old[key], lives(group_of(key), tuple(known[key].values())))
+    return writes.flush()
 
 
 def _essence(happening: Happening) -> object:
@@ -104,13 +185,19 @@ def _regroup(session: Session, changed: Sequence[Renewed]) -> dict[str, list[Ren
     old = [one.id for one in changed if one.old is not None]
     for event, key in session.connection.execute(_groups_of, {"events": old}) if old else ():
         before[event].add(key)
+    now = {one.id: {group.key for group in groups(one.new)} for one in changed}
+    if before:
+        session.connection.execute(delete(event_groups).where(event_groups.c.event_id.in_(sorted(before))))
+    session.insert(
+        event_groups,
+        [
+            {"group": key, "event_id": one.id, "earliest": _when(one.new)}
+            for one in changed
+            for key in sorted(now[one.id])
+        ],
+    )
     for one in changed:
-        now = {group.key for group in groups(one.new)}
-        if before[one.id]:
-            session.connection.execute(delete(event_groups).where(event_groups.c.event_id == one.id))
-        earliest = _when(one.new)
-        session.insert(event_groups, [{"group": k, "event_id": one.id, "earliest": earliest} for k in sorted(now)])
-        for key in before[one.id] | now:
+        for key in before[one.id] | now[one.id]:
             touched[key].append(one)
     return touched
 
@@ -125,28 +212,39 @@ def _when(happening: Happening) -> str:
     return bounds(happening.event)[0] or happening.first_told
 
 
-def _renew_group(session: Session, group: Group, moved: Sequence[Renewed]) -> set[int]:
-    connection = session.connection
-    known = _near(connection, group, moved) if group.family in _NEAR else _all(connection, group)
-    involved = {*known, *(one.id for one in moved)}
-    asked = {"group": group.key, "events": sorted(involved)}
-    rows = connection.scalars(_by_events, asked) if group.family in _NEAR else connection.scalars(_by_group, asked)
-    old = {
-        row.id: (load(Matter, row.body), row.withdrawn)
-        for row in connection.execute(_bodies, {"matters": sorted(rows)})
-    }
-    if group.family in _NEAR and old:
-        more = set(connection.scalars(_steps_of, {"matters": sorted(old)})) - set(known)
-        known |= {r.id: _happening(r.body) for r in connection.execute(_event_bodies, {"events": sorted(more)})}
+Known = dict[int, Happening]
+Old = dict[int, tuple[Matter, bool]]
+"""Row of a matter -> the matter as it was, and whether it is withdrawn."""
+
+
+def _wholly(connection: Connection, keys: Sequence[str]) -> tuple[dict[str, Known], dict[str, Old]]:
+    """Group -> its events, group -> its matters."""
+    known: dict[str, Known] = {key: {} for key in keys}
+    old: dict[str, Old] = {key: {} for key in keys}
+    if keys:
+        for key, row, body in connection.execute(_in_groups, {"groups": list(keys)}):
+            known[key][row] = _happening(body)
+        for key, row, withdrawn, body in connection.execute(_of_groups, {"groups": list(keys)}):
+            old[key][row] = (load(Matter, body), withdrawn)
+    return known, old
+
+
+def _renew_near(writes: Writes, group: Group, moved: Sequence[Renewed]) -> None:
+    """The matters of a group about the days of the events that changed."""
+    connection = writes.session.connection
+    known = _near(connection, group, moved)
+    involved = sorted({*known, *(one.id for one in moved)})
+    rows = connection.scalars(_by_events, {"group": group.key, "events": involved}).all()
+    old: Old = {}
+    if rows:
+        old = {r.id: (load(Matter, r.body), r.withdrawn) for r in connection.execute(_bodies, {"matters": list(rows)})}
+        more = set(connection.scalars(_steps_of, {"matters": list(rows)})) - set(known)
+        if more:
+            known |= {r.id: _happening(r.body) for r in connection.execute(_event_bodies, {"events": sorted(more)})}
+    # at the edge, what goes with events outside must not found a matter here
+    mine = {f"{EVENT}{one.id}" for one in moved} | {s.event for matter, _ in old.values() for s in matter.steps}
     new = lives(group, tuple(known.values()))
-    if group.family in _NEAR:  # at the edge, what goes with events outside must not found a matter here
-        mine = {f"{EVENT}{one.id}" for one in moved} | {s.event for matter, _ in old.values() for s in matter.steps}
-        new = tuple(matter for matter in new if any(step.event in mine for step in matter.steps))
-    return _store(session, group, old, new)
-
-
-def _all(connection: Connection, group: Group) -> dict[int, Happening]:
-    return {row.id: _happening(row.body) for row in connection.execute(_in_group, {"group": group.key})}
+    _store(writes, group, old, [matter for matter in new if any(step.event in mine for step in matter.steps)])
 
 
 def _near(connection: Connection, group: Group, moved: Sequence[Renewed]) -> dict[int, Happening]:
@@ -171,11 +269,10 @@ def _later(day: str, days: int) -> str:
     return date.fromordinal(min(max(ordinal, 1), date.max.toordinal())).isoformat()
 
 
-def _store(session: Session, group: Group, old: dict[int, tuple[Matter, bool]], new: Sequence[Matter]) -> set[int]:
-    """Write the matters of a group; one keeps the id of the old one with which it shares most steps."""
-    changed: set[int] = set()
+def _store(writes: Writes, group: Group, old: Old, new: Sequence[Matter]) -> None:
+    """Note the matters of a group for writing; one keeps the id of the old one with which it shares most steps."""
+    session = writes.session
     claimed = _claims(old, new)
-    kept = set(claimed.values())
     for matter in new:
         row = claimed.get(id(matter))
         before, withdrawn = old[row] if row is not None else (None, False)
@@ -184,14 +281,12 @@ def _store(session: Session, group: Group, old: dict[int, tuple[Matter, bool]], 
         named = replace(matter, id=f"{MATTER}{row}", responds_to=before.responds_to if before else "")
         if before == named and not withdrawn:
             continue
-        _write(session, row, group, named, is_new=before is None)
+        writes.put(row, group, named, is_new=before is None)
         _tell(session, None if withdrawn else before, named)
-        changed.add(row)
     for row, (_, withdrawn) in old.items():
-        if row not in kept and not withdrawn:
+        if row not in claimed.values() and not withdrawn:
             session.connection.execute(_withdraw, {"row": row, "updated_at": session.log.at})
             session.log.note("matter-step", f"{MATTER}{row}", ("withdrawn",))
-    return changed
 
 
 def _claims(old: dict[int, tuple[Matter, bool]], new: Sequence[Matter]) -> dict[int, int]:
@@ -211,41 +306,6 @@ def _claims(old: dict[int, tuple[Matter, bool]], new: Sequence[Matter]) -> dict[
             claims[id(new[place])] = row
             taken.add(row)
     return claims
-
-
-def _write(session: Session, row: int, group: Group, matter: Matter, *, is_new: bool) -> None:
-    connection = session.connection
-    values: dict[str, Any] = {
-        "withdrawn": False,
-        "family": matter.family,
-        "kind": matter.kind,
-        "group": group.key,
-        "state": matter.state,
-        "since": matter.since,
-        "until": matter.until,
-        "body": dump(matter),
-        "updated_at": session.log.at,
-    }
-    if is_new:
-        connection.execute(insert(matters), {"id": row, "created_at": session.log.at, **values})
-    else:
-        connection.execute(_renew, {"row": row, **values})
-        connection.execute(delete(steps).where(steps.c.matter_id == row))
-        connection.execute(delete(matter_parties).where(matter_parties.c.matter_id == row))
-    session.insert(
-        steps,
-        [
-            {
-                "matter_id": row,
-                "number": number,
-                "event_id": int(step.event.removeprefix(EVENT)),
-                "state": step.state,
-                "day": step.date.earliest if step.date else "",
-            }
-            for number, step in enumerate(matter.steps)
-        ],
-    )
-    session.insert(matter_parties, [{"matter_id": row, **party} for party in _parties(matter)])
 
 
 def _parties(matter: Matter) -> list[dict[str, str]]:

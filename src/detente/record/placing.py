@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -36,28 +37,41 @@ def place(session: Session, told: Sequence[Telling], gone: Lost) -> dict[int, in
     in the new one; a copy of an article of which they have rejected something has that rejected too. An event that
     nobody tells any longer since the old revision went can still be joined: the new one tells it in other words.
     """
+    if not told:
+        return {}
     judged = inherit(session, (telling for lost in gone.values() for telling in lost), told) if gone else Judged()
     home = {telling: event for event, lost in gone.items() for telling in (one.id for one in lost)}
     refused = _refused(session, told)
-    placed: dict[int, int] = {}
+    near = gather(session.connection, told)
+    chosen: dict[int, tuple[int | None, str]] = {}
+    joined: dict[int, list[Telling]] = defaultdict(list)  # by the article's other tellings
     for telling in ordered(told):
         if telling.id in judged.rejected:
-            event, why = _heir_of(telling, gone, home), "rejected by a person"
+            chosen[telling.id] = _heir_of(telling, gone, home), "rejected by a person"
         elif (copied := _copied(telling, refused)) is not None:
-            event, why = copied[1], "copy of what a person has rejected"
+            chosen[telling.id] = copied[1], "copy of what a person has rejected"
             reject_too(session, copied[2], telling.id)
         else:
-            event, why = _chosen(session, telling, gone, judged)
-        if event is None:
-            event = found(session)
-        session.connection.execute(_settle, {"row": telling.id, "event": event, "why": why})
-        index(session, event, (telling,))
-        placed[telling.id] = event
+            candidates = {known.event: _with(known, joined[known.event]) for known in near[telling.id]}
+            chosen[telling.id] = _chosen(session, telling, candidates, gone, judged)
+        if (event := chosen[telling.id][0]) is not None:
+            joined[event].append(telling)
+    new = iter(found(session, sum(event is None for event, _ in chosen.values())))
+    placed = {telling.id: chosen[telling.id][0] or next(new) for telling in told}
+    session.connection.execute(
+        _settle, [{"row": row, "event": event, "why": chosen[row][1]} for row, event in placed.items()]
+    )
+    index(session, ((telling, placed[telling.id]) for telling in told))
     return placed
 
 
-def _chosen(session: Session, telling: Telling, gone: Lost, judged: Judged) -> tuple[int | None, str]:
-    candidates = {known.event: known for known in gather(session.connection, telling)}
+def _with(known: Gathered, joined: Sequence[Telling]) -> Gathered:
+    return Gathered(known.event, (*known.tellings, *joined)) if joined else known
+
+
+def _chosen(
+    session: Session, telling: Telling, candidates: dict[int, Gathered], gone: Lost, judged: Judged
+) -> tuple[int | None, str]:
     partners = {other for pair in judged.together if telling.id in pair for other in pair} - {telling.id}
     if partners:
         rows = session.connection.execute(_event_of, {"tellings": sorted(partners)})

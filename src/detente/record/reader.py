@@ -105,29 +105,42 @@ def _told_by(outlets: tuple[str, ...]) -> ColumnElement[bool]:
 
 
 def citations_of(connection: Connection, rows: Iterable[int]) -> dict[str, tuple[Citation, ...]]:
-    """The reports of each event with their articles, in the order of publication. A withdrawn event keeps its own."""
+    """The reports of each event with their articles, in the order of publication. A withdrawn event keeps its own.
+
+    Those of a joined event stand under the id of the event that it was joined to.
+    """
     found: dict[str, list[Citation]] = defaultdict(list)
-    withdrawn = select(events.c.id).where(events.c.withdrawn)
     statement = (
         select(*CARD, reports.c.id, reports.c.body, reports.c.sentence, reports.c.sentence_start, tellings.c.event_id)
         .join(tellings, tellings.c.article_id == articles.c.id)
         .join(reports, reports.c.telling_id == tellings.c.id)
+        .join(events, events.c.id == tellings.c.event_id)
         .where(tellings.c.event_id.in_(bindparam("events", expanding=True)))
         .where(
             or_(
                 and_(~tellings.c.withdrawn, ~tellings.c.rejected),
-                tellings.c.event_id.in_(withdrawn),
+                events.c.withdrawn,
             )
         )
         .order_by(articles.c.published, reports.c.id)
     )
-    for chunk in _chunks(sorted(set(rows))):
+    for chunk in _chunks(sorted(_resolved(connection, rows))):
         for row in connection.execute(statement, {"events": chunk}):
             number, body, sentence, start, event = row[len(CARD) :]
             words = Span(start, start + len(sentence), sentence)
             report = replace(load(Report, body), id=f"R{number}")
             found[f"E{event}"].append(Citation(f"R{number}", f"E{event}", card(row), report, words))
     return {event: tuple(cited) for event, cited in found.items()}
+
+
+def _resolved(connection: Connection, rows: Iterable[int]) -> set[int]:
+    """The events that these ids stand for now."""
+    found = set(rows)
+    merged = select(events.c.id).where(events.c.id.in_(bindparam("events", expanding=True)), events.c.merged_into > 0)
+    for chunk in _chunks(sorted(found)):
+        gone = set(connection.scalars(merged, {"events": chunk}))
+        found = (found - gone) | {event for row in gone if (event := resolve(connection, row)) is not None}
+    return found
 
 
 def _chunks(rows: list[int]) -> Iterable[list[int]]:

@@ -107,7 +107,7 @@ def _assign(session: Session, held: Sequence[Held], clusters: Sequence[Collectio
     ids = _claims(clusters, [Counter({e: n for e, n in first.items() if e not in taken}) for first in firsts], ids)
     placed: dict[int, int] = {}
     for place, cluster in enumerate(clusters):
-        event = ids[place] if place in ids else found(session)
+        event = ids[place] if place in ids else found(session)[0]
         placed.update(dict.fromkeys(cluster, event))
     move(session, [{"row": t, "event": event} for t, event in placed.items() if known[t].event != event])
     revived = sorted(set(ids.values()) - taken)
