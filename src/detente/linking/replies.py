@@ -91,9 +91,13 @@ class _Candidate:
 def _candidates(happenings: Sequence[Happening]) -> Iterator[_Candidate]:
     # an article without a day may tell an event without one: what it answers cannot be known
     done = [h for h in happenings if h.event.status == "actual" and not h.withdrawn and _day(h)]
-    for event in done:
-        for other in done:
-            rule = _rule(event, other) if _faces(event, other) else None
+    sides = [(frozenset(states_of(h.event.source)), frozenset(states_of(h.event.target))) for h in done]
+    for event, own in zip(done, sides, strict=True):
+        for other, theirs in zip(done, sides, strict=True):
+            # by far the most pairs go here, so that nothing is computed for a pair before it is known to face
+            if own[0].isdisjoint(theirs[1]) or own[1].isdisjoint(theirs[0]) or own[0] & theirs[1] & own[1] & theirs[0]:
+                continue
+            rule = _rule(event, other)
             if rule is None or (rule.topic and not _one_topic(event, other)):
                 continue
             like = bool(rule.like) and _share_line(event, other)
@@ -115,13 +119,6 @@ def _names(happening: Happening) -> tuple[str, ...]:
     event = happening.event
     plain = load_ontology().plover_mode(event.type, event.mode)
     return f"{event.type}/{event.mode}", f"{event.type}/{plain}", event.type
-
-
-def _faces(event: Happening, other: Happening) -> bool:
-    """Whether the sides are changed: each acts on the other."""
-    forth = set(states_of(event.event.source)) & set(states_of(other.event.target))
-    back = set(states_of(event.event.target)) & set(states_of(other.event.source))
-    return bool(forth and back) and not forth & back
 
 
 def _share_line(event: Happening, other: Happening) -> bool:
