@@ -219,6 +219,18 @@ def test_the_same_words_stand_once_with_their_number() -> None:
     assert [(want.times, want.article.id) for want in found] == [(2, "A8")]
 
 
+def test_a_position_inside_a_quoted_sentence_is_shown_in_it() -> None:
+    held = holdings()
+    [cited] = held.citations["E7"]
+    words = "de lever son droit de douane"
+    start = cited.sentence.start + cited.sentence.text.index(words)
+    asked = replace(held.stances[0], stance="demands", text=words, span=Span(start, start + len(words), words))
+    [want] = dossier(replace(held, stances=(asked,))).wants  # the request and the position are one
+    assert (want.event, want.times, want.quote.text) == ("E7", 1, cited.sentence.text)
+    [(start, end)] = want.quote.marks
+    assert want.quote.text[start:end] in (words, "a demandé")
+
+
 @pytest.mark.parametrize(
     ("towards", "is_there"),
     [((), True), (("NOR",), True), (("PER",), False), (("PER", "NOR"), True)],  # CHL's position
@@ -234,6 +246,17 @@ def test_voices_join_holders_with_what_they_said(made: Dossier) -> None:
     assert told["Kari Solberg"] == (True, 2, "2025-03-10")  # "Foreign Minister Kari Solberg" and "Solberg"
     assert told["Inés Vergara"] == (True, 4, "2025-02-17")
     assert told["her office"] == (False, 1, "")
+
+
+def test_a_person_of_several_offices_stands_once() -> None:
+    again = (
+        replace(TERMS[0], office="cheffe de la diplomatie", since="2025-03-11"),  # the same post in other words
+        replace(TERMS[0], office="présidente du Sénat", post="", since="2025-06-12"),
+    )
+    voices = [v for v in dossier(replace(holdings(), terms=(*TERMS, *again))).voices if v.name == "Inés Vergara"]
+    assert [(v.office, v.since, v.statements) for v in voices] == [
+        ("ministre des Affaires étrangères, présidente du Sénat", "2025-02-17", 4)
+    ]
 
 
 def test_a_term_that_ended_before_the_span_is_left_out() -> None:

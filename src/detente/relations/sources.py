@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from string import ascii_lowercase
 
 from detente.model import ArticleCard, Citation, Span, Stance
@@ -35,8 +36,12 @@ class Sources:
                 if event not in self._events[place]:
                     self._events[place].append(event)
                 self._mark(place, citation)
+        self._sentences: dict[str, list[tuple[int, int]]] = {}
+        for article, start, end in sorted(self._spans):
+            self._sentences.setdefault(article, []).append((start, end))
         for stance in stances:
-            self._add(stance.article, stance.span)
+            if self._enclosing(stance.article, stance.span) is None:
+                self._add(stance.article, stance.span)
         for card in cards:
             self._cards.setdefault(card.id, card)
         self._number()
@@ -93,6 +98,20 @@ class Sources:
     def of(self, card: ArticleCard, span: Span) -> Quote:
         """The quotation of these words."""
         return self._quotes[card.id, span.start, span.end]
+
+    def around(self, card: ArticleCard, span: Span) -> Quote:
+        """The quotation that holds these words: the sentence where it is quoted anyhow, the words being its mark."""
+        place = self._enclosing(card, span)
+        if place is None:
+            return self.of(card, span)
+        mark = (span.start - place[1], span.end - place[1])
+        return replace(self._quotes[place], marks=(mark,))
+
+    def _enclosing(self, card: ArticleCard, span: Span) -> _Place | None:
+        for start, end in self._sentences.get(card.id, ()):
+            if start <= span.start and span.end <= end:
+                return card.id, start, end
+        return None
 
     def whole(self, article: str) -> tuple[str, ...]:
         """The number of an article cited as a whole, none for an unknown one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from detente.actors.gazetteer_tables import fold
 from detente.model import Actor, Citation, Happening, Stance, Term
@@ -29,11 +30,11 @@ def wants(
 ) -> tuple[Want, ...]:
     """Positions and requests, each once with the articles that have the same words counted; the latest first."""
     states = {actor.code for actor in pair}
-    found: dict[tuple[str, str], list[Want]] = defaultdict(list)
+    found: dict[tuple[str, str, str], list[Want]] = defaultdict(list)
     for stance in stances:
-        quote = sources.of(stance.article, stance.span)
+        quote = sources.around(stance.article, stance.span)
         want = Want(stance.holder, stance.stance, stance.speaker, stance.article.published, quote, stance.article)
-        found[stance.holder.state, fold(quote.text)].append(want)
+        found[stance.holder.state, stance.stance, fold(quote.text)].append(want)
     for happening in happenings:
         holders = [p.actor for p in happening.event.source if p.actor and p.actor.state in states]
         cited = sources.citations(happening.id)
@@ -45,17 +46,20 @@ def wants(
         day = happening.event.date.earliest if happening.event.date else ""
         speaker = said.speaker if said and said.actor and said.actor.state == holders[0].state else ""
         want = Want(holders[0], _DEMANDS, speaker, day or first.article.published, quote, first.article, happening.id)
-        found[holders[0].state, fold(quote.text)].append(want)
+        found[holders[0].state, _DEMANDS, fold(quote.text)].append(want)
     merged = [_merged(same) for same in found.values()]
     return tuple(sorted(merged, key=lambda w: (w.day, w.quote.label), reverse=True))
 
 
 def _merged(same: Sequence[Want]) -> Want:
-    first = min(same, key=lambda w: (w.event != "", w.day or "9999", w.quote.label))
-    times = len({w.article.id for w in same})
-    return Want(
-        first.holder, first.stance, first.speaker, first.day, first.quote, first.article, first.event, times
-    )  # fmt: skip
+    """One want of several in the same words: of the article that was first, with the speaker and request of any."""
+    first = min(same, key=lambda w: (w.day or "9999", w.quote.label, w.event == ""))
+    return replace(
+        first,
+        speaker=first.speaker or next((want.speaker for want in same if want.speaker), ""),
+        event=first.event or next((want.event for want in same if want.event), ""),
+        times=len({want.article.id for want in same}),
+    )
 
 
 def voices(
@@ -94,15 +98,22 @@ def voices(
         said = mine[0].report.attribution
         if key not in taken and said is not None and said.actor is not None:
             found.append(_voice(said.speaker, None, said.actor, mine, sources))
-    return tuple(sorted(found, key=lambda v: (-v.statements, v.since, v.name)))
+    return tuple(sorted(found, key=lambda v: (-v.statements, not v.office, v.since, v.name)))
 
 
 def _joined(terms: Iterable[Term]) -> list[Term]:
-    """One term for each person and office, the longest-known wording of several kept."""
-    found: dict[tuple[str, str, str], Term] = {}
+    """One term for each person of a side: offices side by side, the first wording of each post, from first to last."""
+    people: dict[tuple[str, str], list[Term]] = {}
     for term in sorted(terms, key=lambda t: (t.since or "9999", t.office)):
-        found.setdefault((term.acts_for.state, fold(term.person), term.post or fold(term.office)), term)
-    return list(found.values())
+        people.setdefault((term.acts_for.state, fold(term.person)), []).append(term)
+    found = []
+    for mine in people.values():
+        offices: dict[str, str] = {}
+        for term in mine:
+            offices.setdefault(term.post or fold(term.office), term.office)
+        until = "" if any(not term.until for term in mine) else max(term.until for term in mine)
+        found.append(replace(mine[0], office=", ".join(offices.values()), until=until))
+    return found
 
 
 def _names(words: str, person: str) -> bool:
