@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
-from detente.model import Matter, Response, Step
+from detente.model import Actor, Matter, Response, Step
 from detente.relations.precedents import precedents
-from happenings import happening, party
+from happened import happening
 
-RECALL = ("SANCTION", "recall-ambassador")
+RECALL = "SANCTION/recall-ambassador: NOR -> CHL"
+BACK = "SANCTION/recall-ambassador: CHL -> NOR"
 
 
 def matter(id: str, event: str, state: str, since: str, until: str = "") -> Matter:
-    sides = {side: (party(code).actor,) for side, code in (("by", "NOR"), ("on", "CHL"))}
+    sides = {side: (Actor(code, code),) for side, code in (("by", "NOR"), ("on", "CHL"))}
     return Matter(id, "measure", "recall of ambassador", **sides, state=state, steps=(Step("in force", event),),
                   since=since, until=until)  # fmt: skip
 
 
 CASES = [
-    happening("E1", *RECALL, day="2023-01-10"),
-    happening("E2", *RECALL, day="2024-03-01"),
-    happening("E3", *RECALL, day="2025-02-01"),
-    happening("E4", *RECALL, day="2025-03-01", status="future"),  # only announced
-    happening("E5", *RECALL, day="2022-01-01", status="negated"),
-    happening("E6", *RECALL, day="2022-02-01", withdrawn=True),
-    happening("E7", *RECALL, day="2020-05-05", status="historical"),  # recalled, with a day, but no end told
+    happening(RECALL, id="E1", date="2023-01-10"),
+    happening(RECALL, id="E2", date="2024-03-01"),
+    happening(RECALL, id="E3", date="2025-02-01"),
+    happening(RECALL, id="E4", date="2025-03-01", status="future"),  # only announced
+    happening(RECALL, id="E5", date="2022-01-01", status="negated"),
+    happening(RECALL, id="E6", date="2022-02-01", withdrawn=True),
+    happening(RECALL, id="E7", date="2020-05-05", status="historical"),  # recalled, with a day, but no end told
 ]
 MATTERS = [
     matter("M1", "E1", "lifted", "2023-01-10", "2023-02-09"),
@@ -30,9 +31,9 @@ MATTERS = [
     matter("M3", "E3", "in force", "2025-02-01"),
 ]
 REPLIES = {
-    "E8": happening("E8", *RECALL, by="CHL", on="NOR", day="2023-01-12"),
-    "E9": happening("E9", "SANCTION", "tariff", by="CHL", on="NOR", day="2023-01-20"),
-    "E10": happening("E10", *RECALL, by="CHL", on="NOR", day="2024-03-07"),
+    "E8": happening(BACK, id="E8", date="2023-01-12"),
+    "E9": happening("SANCTION/tariff: CHL -> NOR", id="E9", date="2023-01-20"),
+    "E10": happening(BACK, id="E10", date="2024-03-07"),
 }
 RESPONSES = [
     Response("E9", "E1", "retaliation", False, "rule", None, 10),
