@@ -22,6 +22,7 @@ from detente.coding.parties import codes_of, is_somebody, known_of, states_of
 from detente.coding.positions import positions
 from detente.coding.quotations import with_speakers
 from detente.coding.recall import held_by, recalled
+from detente.coding.repeats import same_acts
 from detente.coding.scene import Resolved, Scene
 from detente.coding.status import is_ahead, is_history
 from detente.coding.verdicts import verdicts
@@ -71,11 +72,11 @@ def code(
     for position, sentence in enumerate(sentences):
         if sentence.tokens:
             scene = scene_of(sentence, position, resolved, knowledge, dates)
-            reports += coder.reports(scene, reports)
+            reports += with_counterparts(coder.reports(scene, reports), reports)
             found_answers += answers(scene)
             found_positions += positions(scene)
             scenes.append(scene)
-    told = with_speakers(with_counterparts(reports), scenes, article.text)
+    told = with_speakers(reports, scenes, article.text)
     return Coding(tuple(told), tuple(found_answers), tuple(found_positions))
 
 
@@ -117,6 +118,7 @@ class _Coder:
         drafts = [voiced(scene, self._settled(scene, draft)) for draft in code_frames(scene)]
         drafts += verdicts(scene)
         drafts = [recalled(scene, draft, told) for draft in held_by(scene, drafts)]
+        drafts += same_acts(scene, drafts, told)
         drafts = _told_once([d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
         kept = _without_repeats(drafts)
         return [self._report(scene, draft, f"r{len(told) + n + 1}") for n, draft in enumerate(kept)]

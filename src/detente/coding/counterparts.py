@@ -17,16 +17,17 @@ _VIOLENT = {"COERCE": {"COERCE", "ASSAULT"}, "ASSAULT": {"COERCE", "ASSAULT", "M
 _NO_TARGET = {"PROTEST", "CONSULT", "AID"}
 
 
-def with_counterparts(reports: Sequence[Report]) -> list[Report]:
+def with_counterparts(reports: Sequence[Report], told: Sequence[Report] = ()) -> list[Report]:
     """The reports, in order, with the target that their text leaves to the sentences before them.
 
     Such a target is the one other side of the latest dealings, at most three sentences back, of the same source.
+    ``told`` are the reports before these, whose targets are found already.
     """
-    found: list[Report] = []
+    found: list[Report] = [*told]
     for report in reports:
         other = partner(report.source, found, report.sentence, report.type) if _is_open(report) else None
         found.append(report if other is None else _aimed(report, *other))
-    return found
+    return found[len(told) :]
 
 
 def _is_open(report: Report) -> bool:

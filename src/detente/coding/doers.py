@@ -17,6 +17,8 @@ _UNDERTAKEN = {"plan", "consider", "try", "begin"}  # embedders whose subject wo
 _OWN_ACTS = {"fail", "stop"}  # embedders whose subject is to act, or not
 _VIOLENT = {"ASSAULT"}  # what a raid or strike does, its doer does
 _FROM_ITS_SOIL = {"expel", "expel-diplomats", "deport"}  # only the state that one is sent out of can
+_BY_HOST = {"expel-diplomats", "summon"}  # done to an envoy by the state that he is posted in
+_BY_SENDER = {"recall-ambassador"}  # done to him by his own
 _POLITICAL = {"OPP", "PTY", "LEG", "JUD", "LAB"}  # whom their own state deals with
 _SOVEREIGN = {"COERCE", "RETREAT/release", "SANCTION/convict", "ACCUSE/investigate"}  # only the state of the soil can
 
@@ -176,7 +178,20 @@ def implied_source(
     if not found and frame.voice == "passive" and not subjects and pattern.mode in _FROM_ITS_SOIL:
         origin = scene.obliques(frame, scene.lexicon.prepositions.get("origin", frozenset()))
         found = _named(party for head in origin for party in scene.parties(head, strict=True))
+    if not found and frame.voice == "passive" and not subjects:
+        found = _of_the_post(scene, frame, pattern)
     return found
+
+
+def _of_the_post(scene: Scene, frame: Frame, pattern: Pattern) -> tuple[Party, ...]:
+    """Between which states an envoy stands, of whom one acts: "Chile's ambassador *to Peru* was expelled"."""
+    for head in scene.heads(frame, "object") if pattern.mode in _BY_HOST | _BY_SENDER else ():
+        own = _named(p for p in (*scene.owner(head), *scene.parties(head, strict=True)) if p.actor and p.actor.state)
+        posted = (p for i in scene.subtree(head) if i > head for p in scene.own_parties(i))
+        hosts = _named(p for p in posted if p.actor and p.actor.state not in states_of(own))
+        if len(hosts) == 1 and len(states_of(own)) == 1:
+            return own[:1] if pattern.mode in _BY_SENDER else hosts
+    return ()
 
 
 def _of_the_noun(scene: Scene, frame: Frame) -> tuple[Party, ...]:

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from detente.coding.counterparts import LINKED_LATER, REACH, partner
+from detente.coding.deeds import taken_up
 from detente.coding.drafts import Draft
 from detente.coding.match import best_match
 from detente.coding.parties import by_state, known_of, states_of
@@ -36,7 +37,7 @@ def recalled(scene: Scene, draft: Draft, told: Sequence[Report]) -> Draft:
     sentence = scene.sentence.index
     near = [r for r in told if 0 < sentence - r.sentence <= REACH]
     if known_of(draft.source):
-        return _aimed_at_doer(draft, near, sentence)
+        return _aimed_at_doer(scene, draft, near)
     if _is_taken_up(scene, draft):
         earlier = _latest(near, draft.type) or _latest(near, _UNDONE.get(draft.type, ""))
         if earlier is not None:
@@ -44,8 +45,8 @@ def recalled(scene: Scene, draft: Draft, told: Sequence[Report]) -> Draft:
     return _fought(scene, draft, near) or _beaten(draft, near, sentence) or _returned(draft, told, sentence)
 
 
-def _aimed_at_doer(draft: Draft, near: Sequence[Report], sentence: int) -> Draft:
-    earlier = None
+def _aimed_at_doer(scene: Scene, draft: Draft, near: Sequence[Report]) -> Draft:
+    earlier, sentence = None, scene.sentence.index
     if draft.about == ANY:
         acts = (r for r in reversed(near) if states_of(r.source))
         earlier = next((r for r in acts if not states_of(r.source) & states_of(draft.source)), None)
@@ -53,7 +54,7 @@ def _aimed_at_doer(draft: Draft, near: Sequence[Report], sentence: int) -> Draft
         if other is not None:
             return replace(draft, target=(other[1],), steps=(*draft.steps, f"target: the other side of {other[0].id}"))
     elif not known_of(draft.target):
-        earlier = _latest(near, draft.about)
+        earlier = _latest(near, draft.about) or taken_up(scene, draft, near)
     sides = known_of(earlier.source) if earlier is not None else ()
     if earlier is None or not sides or states_of(sides) & states_of(draft.source):
         return draft

@@ -50,7 +50,7 @@ def implied_target(
     if not found and pattern.type in _ANSWERED and not pattern.mutual:
         found = _makers(scene, frame, source)
     if not found and _has_another_side(frame, pattern):
-        found = list(the_other_state(scene, source))
+        found = [p for p in the_other_state(scene, source) if not _does_something_else(scene, frame, p)]
         if not found and pattern.type in _AT_BODIES and states_of(source):
             found = list(_only_other(scene, states_of(source), _BODIES))
     if not found:
@@ -215,6 +215,15 @@ def _has_another_side(frame: Frame, pattern: Pattern) -> bool:
     if pattern.mutual or frame.kind == "adjective" or frame.link == "subject":
         return False
     return pattern.type in _SIDED and pattern.mode not in _OF_LAW
+
+
+def _does_something_else(scene: Scene, frame: Frame, party: Party) -> bool:
+    """Whether a party is the subject of a clause beside an act's own: "*Peru* signed it and Chile condemned it"."""
+    beside = [f for f in scene.frames if f.link == "coordinate" and f.parent == frame.index]
+    if frame.link == "coordinate" and frame.parent is not None:
+        beside += [f for f in scene.frames if f.link == "coordinate" and f.parent == frame.parent]
+        beside.append(scene.frames[frame.parent])
+    return any(party in scene.doers(scene.heads(f, "subject")) for f in beside)
 
 
 def _behind_preposition(

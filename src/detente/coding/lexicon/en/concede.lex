@@ -85,7 +85,7 @@ CONCEDE  S {make, offer, grant, give, propose} concession (to T)   [cameo 080]
 CONCEDE  S {drop, withdraw, abandon, give up, renounce, relinquish, waive, shelve, retract, take back, rescind} {demand, claim, objection, charge, lawsuit, case, complaint, accusation, condition, probe, investigation, veto, threat, precondition, opposition, appeal, proceedings, policy, bid, plan, reservation, remark, statement} (against|of|to|on|over T)   [cameo 080]
     > Chile dropped its lawsuit against Peru.  | CHL -> PER
     > The charges against Peru were dropped by Chile.  | CHL -> PER
-CONCEDE  S {dismiss, quash} charge (against T)   [cameo 081]
+CONCEDE  S {dismiss, quash} charge against T   [cameo 081]
     > A court in Chile dismissed the charges against the singer.  | CHL -> -
 CONCEDE  S {cancel, call off, suspend, end, stop, halt, abandon, lift, postpone, drop} {strike, protest, boycott, demonstration, sit-in, rally, march, picket, uprising, walkout} (against|of T)   [cameo 080]
     > Workers in Peru called off a strike.  | PER -> -

@@ -74,6 +74,8 @@ REJECT/meet  S boycotter T   [cameo 125]
     > La Jamaïque boycotte la Guyane.  | JAM -> GUF
 REJECT/meet  S claquer porte de {négociation, pourparlers, discussion, sommet, réunion, conférence, dialogue, organisation, coalition, alliance, forum, commission, table}   [cameo 125]
     > L'Iran a claqué la porte des négociations.  | IRN -> -
+REJECT  S démentir   [cameo 120]
+    > Le Pérou a démenti vendredi.  | PER -> -
 REJECT  S {démentir, nier, réfuter, contredire, récuser} T   [cameo 120]
     > Le Rwanda a démenti les accusations du Burundi.  | RWA -> BDI
 REJECT  S {rejeter, écarter, balayer, repousser, réfuter, démentir, nier, récuser, contester} @allegations (de T)   [cameo 120]

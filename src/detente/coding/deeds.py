@@ -1,0 +1,127 @@
+"""Deeds that a sentence takes up from those before it: "condemned *the decision*", "welcomed *this gesture*".
+
+A noun takes up a deed where it stands with "this" or "the", is of a class of the language's ``responses.txt``
+(``deed``, ``act``, ``speech`` and those of acts of some types) or names an act itself, and nothing in its phrase says
+whose deed it is. Such a noun means the nearest act that another side is told to have done: one told by a word of the
+noun's stem, else one of the type that it names, else any that it may stand for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from detente.coding.drafts import Draft
+from detente.coding.lexicon import NONE
+from detente.coding.parties import is_somebody, states_of
+from detente.coding.scene import Scene
+from detente.model import Report, Token
+
+_SPOKEN = {"ACCUSE", "REJECT", "REQUEST", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"}
+# what the narrower classes of nouns may stand for; a noun of "deed" or "act" alone may mean any
+_MEANT = {
+    "force": {"ASSAULT", "COERCE", "MOBILIZE", "PROTEST"},
+    "penalty": {"SANCTION", "COERCE", "REJECT"},
+    "favour": {"AID", "RETREAT", "CONCEDE", "SUPPORT", "AGREE", "COOPERATE"},
+    "accord": {"AGREE", "SUPPORT", "COOPERATE"},
+    "speech": _SPOKEN,
+}
+_JUDGING = {"ACCUSE", "SUPPORT", "REJECT", "REQUEST"}  # done to whoever did what they are about
+_STEM = 4  # letters at the head of two words that make them of one stem; verb and noun of an act seldom share more
+_VERDICTS = {"ACCUSE", "SUPPORT"}
+_RELATIONS = ("object", "oblique", "genitive")
+_DONE = ("actual", "historical", "future")
+_NEAR = 3  # sentences back; farther ones are no longer "this decision"
+
+
+def taken_up(scene: Scene, draft: Draft, near: Sequence[Report]) -> Report | None:
+    """The act of another side, among the reports ``near``, that the object of a verdict or demand takes up."""
+    if draft.type not in _JUDGING or draft.mutual or draft.frame.kind == "adjective":
+        return None
+    sentence = scene.sentence.index
+    acts = [r for r in near if r.status in _DONE and sentence - r.sentence <= _NEAR and _is_anothers(r, draft)]
+    for head in _deeds(scene, draft):
+        kinds = named_types(scene, head)
+        fitting = [r for r in acts if is_alike(scene.tokens[head].lemma, r)]
+        fitting = fitting or [r for r in acts if r.type in kinds] or [r for r in acts if _may_mean(scene, head, r)]
+        if naming(scene, head) != "speech":  # who condemns "it" too condemns what others condemned before him
+            fitting = [r for r in fitting if r.type not in _VERDICTS] or fitting
+        found = _one_of(fitting, draft)
+        if found is not None:
+            return found
+    return None
+
+
+def named_types(scene: Scene, head: int) -> tuple[str, ...]:
+    """The event types that a noun names, with or without its sides ("the expulsion": SANCTION)."""
+    named = [f for f in scene.frames if f.token == head and f.kind == "noun"]
+    patterns = (p for f in named for key in scene.predicates(f) for p in scene.lexicon.patterns.get(key, ()))
+    return tuple(dict.fromkeys(p.type for p in patterns if p.type != NONE))
+
+
+def is_alike(noun: str, report: Report) -> bool:
+    """Whether a report is told by a word of the noun's stem: "vetoed" for "the *veto*"."""
+    stem = noun.lower()[:_STEM]
+    return len(stem) == _STEM and any(w.startswith(stem) for w in report.trigger.text.lower().replace("'", " ").split())
+
+
+def naming(scene: Scene, head: int) -> str:
+    """Whether a noun takes up words (``speech``) or an act (``deed``); "" for any other."""
+    kinds = _classes(scene, head)
+    return "speech" if "speech" in kinds else "deed" if kinds & {"deed", "act", *_MEANT} else ""
+
+
+def _classes(scene: Scene, head: int) -> set[str]:
+    lemma = scene.tokens[head].lemma.lower()
+    return {kind for kind, phrase in scene.lexicon.cues["responses"] if phrase == lemma}
+
+
+def _deeds(scene: Scene, draft: Draft) -> Iterator[int]:
+    """The nouns of an act's object that take up a deed, the outermost first ("the lifting *of this measure*")."""
+    heads = [head for relation in _RELATIONS for head in scene.heads(draft.frame, relation)]
+    for head in dict.fromkeys((*heads, *_below(scene, heads))):
+        if _takes_up(scene, head):
+            yield head
+
+
+def _below(scene: Scene, heads: Iterable[int]) -> list[int]:
+    return [c.i for head in heads for c in scene.children[head] if c.dep.startswith("nmod")]
+
+
+def _takes_up(scene: Scene, head: int) -> bool:
+    token = scene.tokens[head]
+    if token.pos == "PRON":
+        return _is_it(scene, token)
+    if token.pos != "NOUN" or not scene.is_definite(head) or any(is_somebody(p) for p in scene.owner(head)):
+        return False
+    told = any(c.dep.startswith("acl") for c in scene.children[head]) or scene.parties(head, strict=True)
+    return not told and bool(naming(scene, head) or named_types(scene, head))
+
+
+def _is_anothers(report: Report, draft: Draft) -> bool:
+    sides = states_of(report.source)
+    return bool(sides) and not sides & states_of(draft.source)
+
+
+def _is_it(scene: Scene, token: Token) -> bool:
+    """Whether a pronoun may stand for an act: "denounced *it*", « *l*'a saluée »; those that mean somebody do not."""
+    third = token.feats.get("PronType") == "Dem" or token.feats.get("Person") == "3"
+    single = token.feats.get("Number") != "Plur" and token.feats.get("Reflex") != "Yes"
+    return third and single and not scene.parties(token.i, strict=True)
+
+
+def _may_mean(scene: Scene, head: int, report: Report) -> bool:
+    if scene.tokens[head].pos == "PRON":
+        return True
+    kinds = _classes(scene, head)
+    narrow = [types for kind, types in _MEANT.items() if kind in kinds]
+    return any(report.type in types for types in narrow) if narrow else bool(kinds & {"deed", "act"})
+
+
+def _one_of(acts: Sequence[Report], draft: Draft) -> Report | None:
+    """The act of the nearest sentence: that done to who judges it, else one of the only side that acts there."""
+    last = max((r.sentence for r in acts), default=-1)
+    nearest = [r for r in acts if r.sentence == last]
+    facing = [r for r in nearest if states_of(r.target) & states_of(draft.source)]
+    found = facing or nearest
+    doers = {frozenset(states_of(r.source)) for r in found}
+    return found[0] if len(doers) == 1 else None
