@@ -112,7 +112,7 @@ def test_index_as_csv_opens_into_events(press: str) -> None:
 
 def test_index_as_json(press: str) -> None:
     found = json.loads(ask(press, "index", "NOR", "CHL", "--format", "json").out)
-    assert found["values"][0]["material_conflict"]["events"] == ["E1", "E2"]
+    assert found["values"][0]["quadrants"]["material conflict"]["events"] == ["E1", "E2"]
     assert found["panel"] == ["Le Courrier"]
 
 

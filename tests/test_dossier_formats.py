@@ -18,7 +18,7 @@ from rich.console import Console
 from detente.errors import UsageError
 from detente.exports.dossier import FORMATS, render
 from detente.exports.dossier.markdown import plain
-from detente.exports.dossier.wording import Wording
+from detente.exports.dossier.statements import Statements
 from detente.labels import label_languages, load_labels
 from detente.model import Date, Span
 from detente.relations.dossier import dossier
@@ -243,7 +243,7 @@ def test_unread_weeks_are_hatched_in_the_chart_and_in_the_table() -> None:
 def test_the_pdf_holds_every_section(language: str) -> None:
     reader = PdfReader(io.BytesIO(rendered("pdf", language)))
     text = " ".join(" ".join(page.extract_text() for page in reader.pages).split()).replace("\u00a0", " ")
-    wording = Wording(load_labels(language))
+    wording = Statements(load_labels(language))
     missing = [name for name in SECTIONS if wording.of(f"dossier.{name}") not in text]
     assert missing == []
     assert "En représailles, le Chili a frappé" in text
@@ -290,7 +290,7 @@ def test_json_has_all_sections_and_null_for_what_was_not_read() -> None:
     ],
 )
 def test_dates_are_as_uncertain_as_they_are(language: str, date: Date | None, shown: str) -> None:
-    assert Wording(load_labels(language)).date(date).replace("\u00a0", " ") == shown
+    assert Statements(load_labels(language)).date(date).replace("\u00a0", " ") == shown
 
 
 def test_french_is_set_as_french_is() -> None:
@@ -315,9 +315,9 @@ def test_french_is_set_as_french_is() -> None:
     ],
 )
 def test_quotation_marks(language: str, text: str, quoted: str) -> None:
-    assert Wording(load_labels(language)).quoted(text) == quoted
+    assert Statements(load_labels(language)).quoted(text) == quoted
 
 
 @pytest.mark.parametrize(("value", "shown"), [(0.04, "0.0"), (-0.04, "0.0"), (-2.345, "−2.3"), (1234.5, "1234.5")])
 def test_figures(value: float, shown: str) -> None:
-    assert Wording(load_labels("en")).number(value) == shown
+    assert Statements(load_labels("en")).number(value) == shown

@@ -11,9 +11,9 @@ from detente.cli.asking import actors_of, among, moment_of, open_for_reading
 from detente.cli.lines import Lister
 from detente.cli.screen import screen
 from detente.cli.streams import speak_utf8
-from detente.exports.dossier.wording import Wording
 from detente.exports.record_json import news_json
 from detente.exports.terminal import words
+from detente.exports.wording import Wording
 from detente.labels import labels_for
 from detente.model import Change, Happening, Matter
 from detente.record import Record

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 
 from detente.cli.asking import actors_of, among, day_of, open_for_reading
-from detente.cli.streams import forgive_encoding
+from detente.cli.screen import screen
 from detente.errors import InputError, UsageError
 from detente.exports.dossier import FORMATS, render
 from detente.labels import Labels, labels_for
@@ -15,8 +14,6 @@ from detente.model import Actor
 from detente.relations.dossier import dossier
 from detente.relations.holdings import holdings
 from detente.relations.sections import Dossier
-
-_PIPED_WIDTH = 100
 
 
 def show_dossier(
@@ -82,12 +79,7 @@ def _print(made: Dossier, format: str, labels: Labels) -> None:
         sys.stdout.buffer.write(render(made, format, labels))
         sys.stdout.buffer.flush()
         return
-    from rich.console import Console
-
-    forgive_encoding()
-    is_wide = sys.stdout.isatty() or os.environ.get("COLUMNS")
-    console = Console(highlight=False) if is_wide else Console(highlight=False, width=_PIPED_WIDTH)
-    sys.stdout.write(render(made, format, labels, console).decode())
+    sys.stdout.write(render(made, format, labels, screen()).decode())
 
 
 def _save(content: bytes, output: str) -> None:

@@ -13,8 +13,8 @@ from detente.cli.asking import actors_of, among, day_of, open_for_reading
 from detente.cli.screen import screen
 from detente.cli.streams import speak_utf8
 from detente.errors import UsageError
-from detente.exports.dossier.wording import Wording
 from detente.exports.record_json import series_json
+from detente.exports.wording import Wording
 from detente.labels import labels_for
 from detente.model import Filter
 from detente.relations.index import QUADRANTS, IndexValue, Series, series

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from detente.exports.dossier.wording import Wording
 from detente.exports.terminal import hang, print_lines, words
+from detente.exports.wording import Wording
 from detente.model import Happening, Matter
 
 

@@ -12,9 +12,9 @@ from detente.cli.screen import screen
 from detente.cli.streams import speak_utf8
 from detente.coding.ontology import load_ontology
 from detente.errors import DataError, UsageError
-from detente.exports.dossier.wording import Wording
 from detente.exports.record_json import precedents_json
 from detente.exports.terminal import words
+from detente.exports.wording import Wording
 from detente.labels import labels_for
 from detente.model import Filter
 from detente.record import Record

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from detente.labels import Labels
 
 _FORMATS = ("text", "json")
-_PIPED_WIDTH = 100  # of text that goes to a file or another command, unless COLUMNS says otherwise
 
 
 def read_paths(paths: Sequence[str], format: str, *, explain: bool = False, language: str | None = None) -> int:
@@ -93,8 +92,9 @@ def _print_json(run: _Run) -> None:
 
 def _print_text(run: _Run, labels: Labels, explain: bool) -> None:
     from detente.cli.page import show
+    from detente.cli.screen import screen
 
-    console = _console()
+    console = screen()
     for number, (path, found) in enumerate(run.traces()):
         if len(run.paths) > 1:
             if number:
@@ -110,13 +110,3 @@ def _print_path(console: Console, path: str) -> None:
         console.print(words(f"== {path} =="), soft_wrap=True)
     else:
         console.print(words(f" {path} ", "reverse"), soft_wrap=True)
-
-
-def _console() -> Console:
-    import os
-
-    from rich.console import Console
-
-    if sys.stdout.isatty() or os.environ.get("COLUMNS"):
-        return Console(highlight=False)
-    return Console(highlight=False, width=_PIPED_WIDTH)

@@ -11,9 +11,9 @@ from detente.cli.lines import Lister
 from detente.cli.screen import screen
 from detente.cli.streams import speak_utf8
 from detente.errors import UsageError
-from detente.exports.dossier.wording import Wording
 from detente.exports.record_json import happening_json, hit_json
 from detente.exports.terminal import words
+from detente.exports.wording import Wording
 from detente.labels import labels_for
 from detente.language import languages
 from detente.model import Filter, Happening, Hit

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from detente.exports.json import Json, actor_json, date_json, event_json
-from detente.model import ArticleCard, Change, Happening, Hit, Matter, Response
-from detente.relations.index import QUADRANTS, IndexValue, Series
+from detente.model import ArticleCard, Change, Happening, Hit, Matter, Response, Told
+from detente.relations.index import IndexValue, Series
 from detente.relations.news import News
 from detente.relations.precedents import Precedent, Precedents
 from detente.relations.turns import Turn
@@ -12,20 +14,24 @@ from detente.relations.turns import Turn
 
 def happening_json(happening: Happening) -> Json:
     """An event of the record: its fields, how it is told, who denies it."""
-    told = happening.told
     return {
         **event_json(happening.event),
-        "told": {
-            "reports": told.reports,
-            "articles": told.articles,
-            "outlets": told.outlets,
-            "sources": told.sources,
-            "languages": list(told.languages),
-        },
+        "told": told_json(happening.told),
         "first_told": happening.first_told,
         "last_told": happening.last_told,
         "denied_by": list(happening.denied_by),
         "withdrawn": happening.withdrawn,
+    }
+
+
+def told_json(told: Told) -> Json:
+    """How often and by whom an event is told."""
+    return {
+        "reports": told.reports,
+        "articles": told.articles,
+        "outlets": told.outlets,
+        "sources": told.sources,
+        "languages": list(told.languages),
     }
 
 
@@ -120,34 +126,30 @@ def change_json(change: Change) -> Json:
     }
 
 
-def series_json(series: Series, turns: tuple[Turn, ...]) -> Json:
-    """The index through time; a period in which nothing was read has ``articles`` 0 and null values."""
+def series_json(series: Series, turns: Iterable[Turn]) -> Json:
+    """The index through time, a value a period without gaps, and where its level changes."""
     return {
         "by": series.by,
         "panel": list(series.panel),
-        "values": [value_json(value) for value in series.values],
-        "turns": [{"period": t.period, "before": t.before, "after": t.after} for t in turns],
+        "values": [_value(value) for value in series.values],
+        "turns": [{"period": t.period, "before": round(t.before, 4), "after": round(t.after, 4)} for t in turns],
         "unplaced": list(series.unplaced),
         "uncovered": list(series.uncovered),
     }
 
 
-def value_json(value: IndexValue) -> Json:
-    """One period of the index, each quadrant with the events behind it."""
-    forces = {
-        name.replace(" ", "_"): {
-            "value": round(value.forces[name].value, 4) if value.is_covered else None,
-            "raw": value.forces[name].raw,
-            "events": list(value.forces[name].events),
-        }
-        for name in QUADRANTS
-    }
+def _value(value: IndexValue) -> Json:
+    """One period, each quadrant with the events behind it; of one that was not read only that: null is no nought."""
+    period = {"period": value.period.name, "first": value.period.first, "last": value.period.last}
+    if not value.is_covered:
+        return {**period, "articles": 0, "net": None, "quadrants": None}
     return {
-        "period": value.period.name,
-        "first": value.period.first,
-        "last": value.period.last,
+        **period,
         "articles": value.articles,
         "weight": round(value.weight, 4),
-        "net": round(value.net, 4) if value.is_covered else None,
-        **forces,
+        "net": round(value.net, 4),
+        "quadrants": {
+            name: {"value": round(force.value, 4), "raw": force.raw, "events": list(force.events)}
+            for name, force in value.forces.items()
+        },
     }

@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
-from detente.exports.dossier.wording import Wording
+from detente.exports.dossier.statements import Statements
 from detente.relations.index import QUADRANTS, IndexValue
 from detente.relations.sections import Coverage, Dossier
 
@@ -34,7 +34,7 @@ _MONTHS_IN_CALENDAR = 40  # a longer one is drawn by week of the year
 Row = dict[str, Any]  # one datum of a chart, as Vega-Lite takes it
 
 
-def index_chart(dossier: Dossier, wording: Wording, width: int, name: str) -> str:
+def index_chart(dossier: Dossier, wording: Statements, width: int, name: str) -> str:
     """The index as an SVG ``width`` pixels wide; every bar links to "#p-" and its period. ``name`` is its own in the
     page. "" where there is nothing to draw."""
     import altair as alt
@@ -77,7 +77,7 @@ def index_chart(dossier: Dossier, wording: Wording, width: int, name: str) -> st
     return _svg(chart, name, wording.of("dossier.index"), described, wording)
 
 
-def calendar(coverage: Coverage, wording: Wording, width: int, name: str) -> str:
+def calendar(coverage: Coverage, wording: Statements, width: int, name: str) -> str:
     """The days as a calendar, one cell a day: the darker, the more articles; hatched, none. "" without days."""
     import altair as alt
 
@@ -105,7 +105,7 @@ def calendar(coverage: Coverage, wording: Wording, width: int, name: str) -> str
 # --- data --------------------------------------------------------------------------------------------------------
 
 
-def _bars(values: Sequence[IndexValue], wording: Wording) -> Iterator[Row]:
+def _bars(values: Sequence[IndexValue], wording: Statements) -> Iterator[Row]:
     """Two stacks a period: cooperation upwards, conflict downwards, words next to the zero line."""
     for value in values:
         for quadrants, sign in ((QUADRANTS[:2], 1), (QUADRANTS[2:], -1)):
@@ -126,7 +126,7 @@ def _bars(values: Sequence[IndexValue], wording: Wording) -> Iterator[Row]:
                 at += size
 
 
-def _unread(values: Sequence[IndexValue], top: float, bottom: float, wording: Wording) -> Iterator[Row]:
+def _unread(values: Sequence[IndexValue], top: float, bottom: float, wording: Statements) -> Iterator[Row]:
     for first, last in unread(values):
         label = f"{wording.span(first.period.first, last.period.last)}: {wording.of('dossier.unread')}"
         yield {"start": first.period.first, "end": _after(last.period.last), "y": bottom, "y2": top, "label": label}
@@ -143,7 +143,7 @@ def unread(values: Sequence[IndexValue]) -> Iterator[tuple[IndexValue, IndexValu
             run = []
 
 
-def _turns(dossier: Dossier, top: float, wording: Wording) -> list[Row]:
+def _turns(dossier: Dossier, top: float, wording: Statements) -> list[Row]:
     first = {value.period.name: value.period.first for value in dossier.index.values}
     said = wording.of("dossier.index.change")
     return [
@@ -159,7 +159,7 @@ def _after(day: str) -> str:
     return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
 
 
-def _cells(coverage: Coverage, wording: Wording, *, wide: bool) -> Iterator[Row]:
+def _cells(coverage: Coverage, wording: Statements, *, wide: bool) -> Iterator[Row]:
     """One cell a day, months as rows; for many months one cell a week of the year, years as rows."""
     months = {day.day[:7] for day in coverage.days}
     counts: dict[tuple[str, int], int] = {}
@@ -233,7 +233,7 @@ def _plain(values: Sequence[int] | None = None) -> Any:
     )
 
 
-def _svg(chart: Any, name: str, title: str, description: str, wording: Wording) -> str:
+def _svg(chart: Any, name: str, title: str, description: str, wording: Statements) -> str:
     """The chart as an SVG element for the page: scaled to its column, titled, its unread parts hatched."""
     import vl_convert
 

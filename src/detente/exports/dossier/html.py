@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from detente.exports.dossier.charts import calendar, index_chart
-from detente.exports.dossier.wording import Piece, Wording, paragraphs
+from detente.exports.dossier.statements import Piece, Statements, paragraphs
 from detente.labels import Labels
 from detente.model import Actor
 from detente.relations.chronology import listed_on
@@ -27,7 +27,7 @@ _SECTIONS = (
 
 def dossier_html(dossier: Dossier, labels: Labels) -> str:
     """The whole page, in the language of the labels; quotations carry their own."""
-    view = _View(dossier, Wording(labels))
+    view = _View(dossier, Statements(labels))
     return _environment().get_template("page.html.j2").render(d=dossier, v=view, w=view.wording)
 
 
@@ -48,7 +48,7 @@ class _View:
     sections = _SECTIONS
     quadrants = QUADRANTS
 
-    def __init__(self, dossier: Dossier, wording: Wording) -> None:
+    def __init__(self, dossier: Dossier, wording: Statements) -> None:
         self.dossier = dossier
         self.wording = wording
         self.known = {entry.id for entry in dossier.chronology} | {

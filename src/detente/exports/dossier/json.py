@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from detente.exports.json import Json, actor_json, date_json, event_json, place_json
-from detente.relations.index import QUADRANTS, IndexValue
+from detente.exports.record_json import series_json, told_json
 from detente.relations.sections import (
     Answer,
     Coverage,
@@ -37,7 +37,7 @@ def dossier_json(dossier: Dossier) -> Json:
         "voices": [_voice(voice) for voice in dossier.voices],
         "agreements": _dealings(dossier.agreements),
         "visits": _dealings(dossier.visits),
-        "index": _index(dossier),
+        "index": series_json(dossier.index, dossier.turns),
         "coverage": _coverage(dossier.coverage),
         "sources": [_source(source) for source in dossier.sources],
     }
@@ -103,16 +103,9 @@ def _answer(answer: Answer) -> Json:
 
 
 def _entry(entry: Entry) -> Json:
-    told = entry.told
     return {
         **event_json(entry.event),
-        "told": {
-            "reports": told.reports,
-            "articles": told.articles,
-            "outlets": told.outlets,
-            "sources": told.sources,
-            "languages": list(told.languages),
-        },
+        "told": told_json(entry.told),
         "contested": entry.is_contested,
         "denied_by": list(entry.denied_by),
         "versions": [_version(version) for version in entry.versions],
@@ -158,36 +151,6 @@ def _voice(voice: Voice) -> Json:
         "statements": voice.statements,
         "last": voice.last,
         "references": list(voice.references),
-    }
-
-
-def _index(dossier: Dossier) -> Json:
-    series = dossier.index
-    return {
-        "by": series.by,
-        "panel": list(series.panel),
-        "values": [_value(value) for value in series.values],
-        "turns": [
-            {"period": t.period, "before": round(t.before, 4), "after": round(t.after, 4)} for t in dossier.turns
-        ],
-        "unplaced": list(series.unplaced),
-        "uncovered": list(series.uncovered),
-    }
-
-
-def _value(value: IndexValue) -> Json:
-    """A value of a period; of one that was not read only that: null is no nought."""
-    period = {"period": value.period.name, "first": value.period.first, "last": value.period.last}
-    if not value.is_covered:
-        return {**period, "articles": 0, "net": None, "quadrants": None}
-    return {
-        **period,
-        "articles": value.articles,
-        "net": round(value.net, 4),
-        "quadrants": {
-            name: {"value": round(value.forces[name].value, 4), "events": list(value.forces[name].events)}
-            for name in QUADRANTS
-        },
     }
 
 

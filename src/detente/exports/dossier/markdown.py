@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from detente.exports.dossier.charts import unread
-from detente.exports.dossier.wording import Piece, Wording, paragraphs, references
+from detente.exports.dossier.statements import Piece, Statements, paragraphs, references
 from detente.labels import Labels
 from detente.relations.sections import Dealing, Dossier, Entry, Quote, Source, Version
 
@@ -16,11 +16,11 @@ _BREAK = re.compile(r"[\t\n\r\f\v]+")
 
 def dossier_markdown(dossier: Dossier, labels: Labels) -> str:
     """The dossier as Markdown, one blank line between blocks, a newline at its end."""
-    return "\n\n".join(_Page(dossier, Wording(labels)).blocks()) + "\n"
+    return "\n\n".join(_Page(dossier, Statements(labels)).blocks()) + "\n"
 
 
 class _Page:
-    def __init__(self, dossier: Dossier, wording: Wording) -> None:
+    def __init__(self, dossier: Dossier, wording: Statements) -> None:
         self.dossier = dossier
         self.wording = wording
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.console import Console
 from rich.text import Text
 
-from detente.exports.dossier.wording import Piece, Wording, paragraphs, references
+from detente.exports.dossier.statements import Piece, Statements, paragraphs, references
 from detente.exports.terminal import hang, words
 from detente.labels import Labels
 from detente.model import Actor
@@ -27,14 +27,14 @@ _CONTESTED = "red"
 
 def dossier_lines(console: Console, dossier: Dossier, labels: Labels) -> list[Text]:
     """The dossier as lines no wider than the console, without blanks at their ends."""
-    lines = list(_Page(console, dossier, Wording(labels)).lines())
+    lines = list(_Page(console, dossier, Statements(labels)).lines())
     for line in lines:
         line.rstrip()
     return lines
 
 
 class _Page:
-    def __init__(self, console: Console, dossier: Dossier, wording: Wording) -> None:
+    def __init__(self, console: Console, dossier: Dossier, wording: Statements) -> None:
         self.console = console
         self.dossier = dossier
         self.wording = wording

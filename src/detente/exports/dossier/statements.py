@@ -1,4 +1,4 @@
-"""The words of a dossier in one language: composed from the labels, CLDR's dates and numbers, the gazetteer's names.
+"""The statements of a dossier in one language, composed from the labels.
 
 Statements come as pieces, so that each format can link and mark them in its own way.
 """
@@ -6,20 +6,11 @@ Statements come as pieces, so that each format can link and mark them in its own
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
 
-from babel import Locale
-from babel.dates import format_date
-from babel.numbers import format_decimal
-from markupsafe import Markup
-
-from detente.actors import gazetteer
-from detente.errors import LanguageError
-from detente.labels import Labels
-from detente.model import Actor, Attribution, Date, Event, Matter, Party
-from detente.relations.chronology import is_told_only
+from detente.exports.wording import Wording
+from detente.model import Attribution, Event
 from detente.relations.sections import Answer, Coverage, Dossier, Entry, Fact, Item, Version
 
 NBSP = "\u00a0"
@@ -41,102 +32,16 @@ class Piece:
     to: str = ""
 
 
-class Wording:
+class Statements(Wording):
     """What a dossier says, in the language of its labels."""
 
-    def __init__(self, labels: Labels) -> None:
-        self.labels = labels
-        self.language = labels.language
-        self._locale = Locale.parse(labels.of("locale"))
-        try:
-            self._names: gazetteer.Gazetteer | None = gazetteer.load(labels.language)
-        except LanguageError:
-            self._names = None
-
-    def of(self, key: str) -> str:
-        """The words of a label, with typographic apostrophes."""
-        return self.labels.of(key).replace("'", "’")
-
-    def fill(self, key: str, *values: object) -> str:
-        """A label with its places filled in; with markup among the values, markup."""
-        template = self.of(key)
-        is_markup = any(hasattr(value, "__html__") for value in values)
-        return (Markup(template) if is_markup else template).format(*values)
-
-    def count(self, number: int, noun: str) -> str:
-        """A number with its noun."""
-        return self.labels.count(number, noun)
-
-    def number(self, value: float) -> str:
-        """A figure of the index: one decimal, a true minus."""
-        text = format_decimal(round(value, 1) + 0.0, format="0.0", locale=self._locale)
-        return text.replace("-", "\u2212")
-
     # --- who -------------------------------------------------------------------------------------------------------
-
-    def actor(self, actor: Actor) -> str:
-        """An actor by name, a part of a state with its sector: "Mali (opposition)"."""
-        state, sector = actor.state, actor.sector
-        if not state:
-            return actor.name if actor.name != actor.code else self.of(f"sector.{sector}")
-        name = self._name(state) or (actor.name if not sector else state)
-        return f"{name} ({self.of(f'sector.{sector}')})" if sector else name
-
-    def named(self, code: str) -> str:
-        """Who denies: the name of an actor's code, else the words as they are."""
-        state, _, sector = code.partition(":")
-        name = self._name(state)
-        if not name:
-            return code
-        return f"{name} ({self.of(f'sector.{sector}')})" if sector else name
-
-    def _name(self, state: str) -> str:
-        try:
-            return self._names.actor(state).name if self._names else ""
-        except KeyError:
-            return ""
-
-    def actors(self, actors: Iterable[Actor]) -> str:
-        """Several actors, each once."""
-        return " + ".join(dict.fromkeys(map(self.actor, actors)))
-
-    def between(self, by: Iterable[Actor], on: Iterable[Actor]) -> str:
-        """Who to whom: "Norway → Chile"."""
-        one, other = self.actors(by), self.actors(on)
-        return f"{one} → {other}" if one and other else one or other
-
-    def parties(self, parties: Iterable[Party]) -> str:
-        """One side of an event: actors by name, else the article's words."""
-        return " + ".join(dict.fromkeys(self.actor(p.actor) if p.actor else p.span.text for p in parties))
-
-    def sides(self, event: Event) -> str:
-        """Both sides of an event."""
-        one, other = self.parties(event.source), self.parties(event.target)
-        return f"{one} → {other}" if one and other else one or other
 
     def pair(self, dossier: Dossier) -> str:
         """The title of a dossier: both names."""
         return self.fill("dossier.pair", *map(self.actor, dossier.pair))
 
     # --- when ------------------------------------------------------------------------------------------------------
-
-    def day(self, iso: str) -> str:
-        """An ISO day in words: "3 February 2025", "1er mars 2025"."""
-        text = format_date(date.fromisoformat(iso), "long", locale=self._locale)
-        text = re.sub(r"^1(?=\s)", self.of("dossier.first-day"), text)
-        return text.replace(" ", NBSP, 1)
-
-    def medium(self, iso: str) -> str:
-        """An ISO day for a table: "3 Feb 2025"."""
-        return format_date(date.fromisoformat(iso), "medium", locale=self._locale)
-
-    def month(self, iso: str) -> str:
-        """The month of an ISO day: "February 2025"."""
-        return format_date(date.fromisoformat(iso), "LLLL yyyy", locale=self._locale)
-
-    def short_month(self, iso: str) -> str:
-        """The month of an ISO day, shortened: "Feb 2025"."""
-        return format_date(date.fromisoformat(iso), "LLL yyyy", locale=self._locale)
 
     def chart_months(self) -> dict[str, object]:
         """The names of months and days as charts ask for them (a time locale of D3)."""
@@ -150,32 +55,6 @@ class Wording:
             "shortMonths": [months["abbreviated"][n] for n in range(1, 13)],
         }  # fmt: skip
 
-    def date(self, when: Date | None) -> str:
-        """A date as uncertain as it is: a day, a span of days, a month, a year; when it was told where no text says."""
-        if when is None or not (when.earliest or when.latest):
-            return self.of("dossier.unknown-day")
-        if not when.earliest or not when.latest:
-            key = "page.from" if when.earliest else "page.until"
-            return self.fill(key, self.day(when.earliest or when.latest))
-        if is_told_only(when):
-            return self.fill("dossier.told-on", self.day(when.latest))
-        return self.span(when.earliest, when.latest)
-
-    def span(self, first: str, last: str) -> str:
-        """Two ISO days as one expression: the day, the whole month or year, or "1–9 March 2025"."""
-        if first == last:
-            return self.day(first)
-        one, other = date.fromisoformat(first), date.fromisoformat(last)
-        is_whole = one.day == 1 and (other + timedelta(days=1)).day == 1
-        if is_whole and (one.year, one.month) == (other.year, other.month):
-            return self.month(first)
-        if is_whole and one.year == other.year and (one.month, other.month) == (1, 12):
-            return str(one.year)
-        if one.year != other.year:
-            return f"{self.day(first)} – {self.day(last)}"
-        start = self.day(first).removesuffix(f" {one.year}")
-        return f"{start} – {self.day(last)}" if one.month != other.month else f"{start.split(NBSP)[0]}–{self.day(last)}"
-
     def period(self, first: str, last: str) -> str:
         """A period of the index by its first day; by its month where it is one."""
         text = self.span(first, last)
@@ -186,28 +65,6 @@ class Wording:
         return self.fill("dossier.coverage.gap", *map(self.day, coverage.gap))
 
     # --- what ------------------------------------------------------------------------------------------------------
-
-    def act(self, event: Event) -> str:
-        """What an event is: "Expulsion of diplomats"."""
-        return self.labels.act(event.type, event.mode).replace("'", "’")
-
-    def matter(self, matter: Matter) -> str:
-        """What a matter is: "Visa suspension"."""
-        return self._kind(f"{matter.family}.{matter.kind}")
-
-    def state(self, matter: Matter, state: str = "") -> str:
-        """A state in the life of a matter, by default the one it is in."""
-        family = "" if matter.family == "measure" else f"{matter.family}-"
-        return self.of(f"{family}state.{state or matter.state}")
-
-    def _kind(self, key: str) -> str:
-        """A matter's kind, which may be named as an act is ("visit.CONSULT/state-visit")."""
-        kind = key.partition(".")[2]
-        type_, _, mode = kind.partition("/")
-        if type_.isupper():
-            return self.labels.act(type_, mode).replace("'", "’")
-        text = self.of(key)
-        return text[:1].upper() + text[1:]
 
     def subject(self, item: Item) -> str:
         """What an item is."""
@@ -279,12 +136,6 @@ class Wording:
             facts.append(self.of("dossier.inferred"))
         return _COMMA.join(facts)
 
-    def delay(self, days: int) -> str:
-        """How long it took: "after 14 days"."""
-        if not days:
-            return self.of("dossier.same-day")
-        return self.fill("dossier.after-days", self.count(days, "day"))
-
     def told(self, entry: Entry) -> str:
         """By how many outlets and independent sources an event is told."""
         told = entry.told
@@ -348,25 +199,6 @@ class Wording:
         if said.actor is not None and self.actor(said.actor) != name:
             name = f"{name} ({self.actor(said.actor)})"
         return self.fill(_DEGREES.get(said.degree, "dossier.says"), name)
-
-    def where(self, outlet: str, published: str) -> str:
-        """The outlet and day of an article."""
-        return _COMMA.join(part for part in (outlet, self.day(published) if published else "") if part)
-
-    def quoted(self, text: str) -> str:
-        """Words of an article between quotation marks, others than their own."""
-        marks = self.of("dossier.quote")
-        return (self.of("dossier.quote-outer") if marks[0] in text else marks).format(text)
-
-    def days(self, since: str, until: str) -> str:
-        """Two days of which either may be open."""
-        if since and since == until:
-            return self.day(since)
-        if since and until:
-            return self.fill("page.between", self.day(since), self.day(until))
-        if since or until:
-            return self.fill("page.from" if since else "page.until", self.day(since or until))
-        return ""
 
 
 def references(labels: Sequence[str]) -> Iterator[Piece]:
