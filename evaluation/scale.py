@@ -1,6 +1,6 @@
 """How the record scales: time to take in an article, to assemble a dossier, to search, at 1,000 articles and up.
 
-    python evaluation/scale.py [--articles 10000] [--json FILE] [--draw docs/images]
+    python evaluation/scale.py [--articles 10000] [--json FILE] [--folder FOLDER]
 
 Readings of the synthetic press (``synthetic_press``) go through ``record.Record.add``, one transaction an article, on a
 SQLite file; nothing is parsed. At 1,000, 10,000 and 100,000 articles (as far as asked):
@@ -108,21 +108,17 @@ class Baseline:
 
 
 def main() -> int:
-    """Measure, print the table, and draw the curves where that is asked."""
+    """Measure and print the table."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--articles", type=int, default=10_000, help="the greatest size: 1000, 10000 or 100000")
-    options.add_argument("--json", type=Path, help="write all that was measured there")
-    options.add_argument("--draw", type=Path, help="draw the curves (SVG) into that folder")
+    options.add_argument("--json", type=Path, help="write all that was measured there (scale_charts.py draws it)")
+    options.add_argument("--folder", type=Path, help="an empty folder to build the record in and keep it")
     wanted = options.parse_args()
-    with TemporaryDirectory(prefix="detente-scale-") as folder:
-        found = measure(wanted.articles, Path(folder))
+    with TemporaryDirectory(prefix="detente-scale-") as passing:
+        found = measure(wanted.articles, wanted.folder or Path(passing))
     show(found)
     if wanted.json:
         wanted.json.write_text(json.dumps(asdict(found), indent=1) + "\n", encoding="utf-8")
-    if wanted.draw:
-        from scale_charts import draw
-
-        draw(asdict(found), wanted.draw)
     return 0
 
 

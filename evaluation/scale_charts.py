@@ -6,12 +6,15 @@ python evaluation/scale_charts.py FILE.json [docs/images]      # FILE.json is of
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
 
 import altair as alt
 
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "scale.md"
+_MARKS = re.compile(r"(<!-- figures -->\n).*?(<!-- /figures -->)", re.S)
 _FLAT = 1.5  # an article may cost so many times what it costs at 1,000
 _LIMITS = {"dossier": 1_000, "search": 100}  # milliseconds
 _BLUE, _RED, _GREY = "#1f5a92", "#b3402a", "#8a8a8a"
@@ -72,14 +75,36 @@ def _rule(field: str, value: float, text: str) -> alt.LayerChart:
     return alt.layer(base.mark_rule(color=_RED, strokeDash=[5, 4]).encode(y), words)
 
 
+def table(found: dict[str, Any]) -> str:
+    """What was measured at each size, as a Markdown table."""
+    sizes = found["sizes"]
+    lines = [
+        ("an article, against one at 1,000 by turns", lambda m: f"{m['added'] / m['small']:.2f}"),
+        ("an article, against plain sqlite3 by turns", lambda m: f"{m['added'] / m['baseline']:.0f}"),
+        ("an article, ms", lambda m: f"{m['added']:.1f}"),
+        *(
+            (f"dossier, {kind}, ms (events)", lambda m, k=kind: f"{m['dossiers'][k]:.0f} ({m['dossier_events'][k]:,})")
+            for kind in sizes[0]["dossiers"]
+        ),
+        *((f"search, {kind}, ms", lambda m, k=kind: f"{m['searches'][k]:.0f}") for kind in sizes[0]["searches"]),
+        ("bytes of the file an article", lambda m: f"{m['bytes_an_article']:,.0f}"),
+        ("greatest memory, MB", lambda m: f"{m['memory_mb']:.0f}"),
+    ]
+    head = ["articles in the record", *(f"{m['articles']:,}" for m in sizes)]
+    rows = [head, ["---"] * len(head), *([name, *map(value, sizes)] for name, value in lines)]
+    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+
+
 def main() -> int:
-    """Draw the curves of a file again."""
-    if len(sys.argv) not in (2, 3):
+    """Draw the curves of a file, and put its figures into ``docs/scale.md``, between the marks."""
+    if len(sys.argv) != 2:
         print(__doc__, file=sys.stderr)
         return 2
     found = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
-    for path in draw(found, Path(sys.argv[2] if len(sys.argv) == 3 else "docs/images")):
+    for path in draw(found, PAGE.parent / "images"):
         print(path)
+    text = PAGE.read_text(encoding="utf-8")
+    PAGE.write_text(_MARKS.sub(lambda m: f"{m[1]}{table(found)}{m[2]}", text), encoding="utf-8")
     return 0
 
 
