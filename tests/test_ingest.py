@@ -107,3 +107,23 @@ def test_a_changed_row_is_a_revision_and_lines_may_move(tmp_path):
 
 def test_paths_are_asked_for():
     assert run("ingest").status == 2
+
+
+def test_an_article_that_trips_the_linking_fails_alone(tmp_path, monkeypatch):
+    from detente.record import writer
+
+    real = writer.tellings_of
+
+    def trip(reading, **given):
+        if reading.article.title == "Visite":
+            raise IndexError("out of words")
+        return real(reading, **given)
+
+    monkeypatch.setattr(writer, "tellings_of", trip)
+    record = str(tmp_path / "r.db")
+    path = lines(tmp_path / "a.jsonl", *ROWS)
+    found = run("ingest", path, "--record", record)
+    assert (found.status, found.out.split(" in ")[0]) == (1, "1 new, 1 failed")
+    assert f"{path}:1: cannot be stored: IndexError: out of words (test_ingest.py:" in found.err
+    monkeypatch.setattr(writer, "tellings_of", real)
+    assert run("ingest", path, "--record", record).out.split(" in ")[0] == "1 new, 1 known"

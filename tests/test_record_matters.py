@@ -84,3 +84,12 @@ def test_office_holders_are_learnt_and_followed_by_others(record):
     add(record, reading(name="b", language="en", text="Nobody came. " * 20, published="2026-03-01"))
     add(record, reading(name="c", language="en", text="Nobody went. " * 20, published="2026-08-01"))
     assert [(t.person, t.until) for t in record.terms("CHL")] == [("Ana Rojas", "")]
+
+
+def test_an_act_without_a_first_day_is_taken_in(record):
+    """A text may tell only until when, or a year that no calendar has months before."""
+    for name, day in (("open", "0001-01-01/2026-02-02"), ("late", "9999-12-31"), ("none", "")):
+        told = report(1, "SANCTION/entry-restriction: NOR -> CHL", date=day)
+        assert add(record, reading(told, name=name, published="" if day else "2026-02-03")).outcome == "new"
+    told_by = [h.told.articles for h in record.happenings(Filter(actors=("NOR", "CHL")))]
+    assert sum(told_by) == 3

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -136,7 +137,7 @@ def _first_look(record: Record, raw: _Raw, batch: list[_Waiting]) -> Outcome | N
     except InputError as error:
         return Outcome(raw.name, FAILED, error=str(error))
     except Exception as error:  # a page that trips the reader must not end the run
-        return Outcome(raw.name, FAILED, error=f"{raw.name}: cannot be read: {type(error).__name__}: {error}")
+        return Outcome(raw.name, FAILED, error=f"{raw.name}: cannot be read: {_described(error)}")
     batch.append(_Waiting(raw.name, _key(raw, article, given), digest, article))
     return None
 
@@ -157,10 +158,24 @@ def _key(raw: _Raw, article: Article, given: str) -> str:
 def _stored(record: Record, batch: Sequence[_Waiting]) -> Iterator[Outcome]:
     for waiting, reading in _readings(record, batch):
         if isinstance(reading, Reading):
-            added = record.add(reading, key=waiting.key, raw_sha256=waiting.raw_sha256)
-            yield Outcome(waiting.name, added.outcome, added.article_id, added.events)
+            yield _added(record, waiting, reading)
         else:
             yield Outcome(waiting.name, FAILED, error=f"{waiting.name}: {reading}")
+
+
+def _added(record: Record, waiting: _Waiting, reading: Reading) -> Outcome:
+    try:
+        added = record.add(reading, key=waiting.key, raw_sha256=waiting.raw_sha256)
+    except RecordError:
+        raise
+    except Exception as error:  # one that linking trips over must not end the run; nothing of it is stored
+        return Outcome(waiting.name, FAILED, error=f"{waiting.name}: cannot be stored: {_described(error)}")
+    return Outcome(waiting.name, added.outcome, added.article_id, added.events)
+
+
+def _described(error: Exception) -> str:
+    at = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error} ({Path(at.filename).name}:{at.lineno})"
 
 
 def _readings(record: Record, batch: Sequence[_Waiting]) -> Iterator[tuple[_Waiting, Reading | str]]:
@@ -185,4 +200,4 @@ def _alone(record: Record, article: Article) -> Reading | str:
     except DetenteError as error:
         return str(error)
     except Exception as error:  # an article that the coder trips over must not end the run
-        return f"cannot be coded: {type(error).__name__}: {error}"
+        return f"cannot be coded: {_described(error)}"

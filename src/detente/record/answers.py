@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 from functools import lru_cache
 
 from sqlalchemy import Connection, bindparam, delete, or_, select
@@ -12,6 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, or_, select
 from detente.linking.replies import MIRRORED, acts, inferred, reach
 from detente.model import Happening, Reading, Response
 from detente.record.bodies import dump, load
+from detente.record.calendar import days_on
 from detente.record.events import Renewed, states_of
 from detente.record.ids import EVENT
 from detente.record.sessions import Session
@@ -147,13 +147,7 @@ def _near(connection: Connection, happening: Happening) -> list[Happening]:
     day = (event.date.earliest if event.date else "") or happening.first_told
     if not day:
         return []
-    here = date.fromisoformat(day)
-    asked = {
-        "types": sorted(acts()),
-        "day": day,
-        "first": (here - timedelta(days=reach())).isoformat(),
-        "last": (here + timedelta(days=reach())).isoformat(),
-    }
+    asked = {"types": sorted(acts()), "day": day, "first": days_on(day, -reach()), "last": days_on(day, reach())}
     found: dict[str, Happening] = {}
     own, theirs = states_of(event.source), states_of(event.target)
     for a, b in {(min(pair), max(pair)) for pair in _pairs(own, theirs)}:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -16,6 +15,7 @@ from detente.linking.matters import lives, with_answers
 from detente.model import Actor, Happening, Matter
 from detente.record.answers import responses_of
 from detente.record.bodies import dump, load
+from detente.record.calendar import days_on
 from detente.record.events import Renewed, bounds
 from detente.record.ids import EVENT, MATTER
 from detente.record.sessions import Session
@@ -251,7 +251,7 @@ def _near(connection: Connection, group: Group, moved: Sequence[Renewed]) -> dic
     """The events of a group about the days of those that changed."""
     days = [day for one in moved for state in (one.old, one.new) if state for day in _days(state)]
     around = group.reach + _AHEAD
-    asked = {"group": group.key, "first": _later(min(days), -around), "last": _later(max(days), around)}
+    asked = {"group": group.key, "first": days_on(min(days), -around), "last": days_on(max(days), around)}
     return {row.id: _happening(row.body) for row in connection.execute(_in_group_near, asked)}
 
 
@@ -259,14 +259,6 @@ def _days(happening: Happening) -> tuple[str, str]:
     first, last = bounds(happening.event)
     first = first or happening.first_told
     return first, (last if last != OPEN else happening.last_told or first)
-
-
-def _later(day: str, days: int) -> str:
-    """A day some days on; an unknown day is before all, or, looking on, after all."""
-    if not day:
-        return "" if days < 0 else OPEN
-    ordinal = date.fromisoformat(day).toordinal() + days
-    return date.fromordinal(min(max(ordinal, 1), date.max.toordinal())).isoformat()
 
 
 def _store(writes: Writes, group: Group, old: Old, new: Sequence[Matter]) -> None:
