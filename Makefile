@@ -17,8 +17,12 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 	  $(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[dev]'; }
 	@touch $@
 
-demo: $(VENV)/.ready  ## read the sample press and show what is in it
-	@$(BIN)/detente read sample/*.*
+demo: $(VENV)/.ready  ## ingest the sample press and show the dossier of two states
+	@mkdir -p out && rm -f out/demo.db*
+	@$(BIN)/detente ingest sample/press --record out/demo.db
+	@$(BIN)/detente dossier MLI USA --record out/demo.db
+	@$(BIN)/detente dossier MLI USA --record out/demo.db --output out/mali-usa.html
+	@echo; echo "The same as a page: out/mali-usa.html. Ask on: .venv/bin/detente search visas --record out/demo.db"
 
 test: $(VENV)/.ready  ## all tests, the slow ones too
 	@$(BIN)/python -m pytest -m ''
@@ -41,8 +45,9 @@ bench: $(VENV)/.ready  ## cold start, throughput, and the record as it grows (FU
 	@$(BIN)/python evaluation/bench.py
 	@$(BIN)/python evaluation/scale.py $(if $(FULL),--articles 100000)
 
-picture: $(VENV)/.ready  ## draw the README's picture of the output again
+picture: $(VENV)/.ready  ## draw the README's pictures again (the dossier needs Debian's chromium)
 	@$(BIN)/python scripts/picture.py sample/niger-portugal.txt docs/images/read.svg --width 120
+	@$(BIN)/python scripts/dossier_picture.py docs/images/dossier.png
 
 clean:
 	rm -rf $(VENV) build dist src/*.egg-info

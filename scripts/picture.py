@@ -12,8 +12,8 @@ from pathlib import Path
 from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 
-from detente.labels import labels_for
 from detente.cli.page import show
+from detente.labels import labels_for
 from detente.pipeline import Trace, open_article, trace
 
 _THEME = TerminalTheme(
