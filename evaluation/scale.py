@@ -111,23 +111,24 @@ def main() -> int:
     """Measure and print the table."""
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--articles", type=int, default=10_000, help="the greatest size: 1000, 10000 or 100000")
-    options.add_argument("--json", type=Path, help="write all that was measured there (scale_charts.py draws it)")
+    options.add_argument("--json", type=Path, help="write there what was measured, for scale_charts.py")
     options.add_argument("--folder", type=Path, help="an empty folder to build the record in and keep it")
     wanted = options.parse_args()
     with TemporaryDirectory(prefix="detente-scale-") as passing:
-        found = measure(wanted.articles, wanted.folder or Path(passing))
+        found = Scale()
+        for _ in measure(wanted.articles, wanted.folder or Path(passing), found):
+            if wanted.json:
+                wanted.json.write_text(json.dumps(asdict(found), indent=1) + "\n", encoding="utf-8")
     show(found)
-    if wanted.json:
-        wanted.json.write_text(json.dumps(asdict(found), indent=1) + "\n", encoding="utf-8")
     return 0
 
 
 # --- measuring -----------------------------------------------------------------------------------------------------
 
 
-def measure(articles: int, folder: Path) -> Scale:
-    """Fill a record up to a number of articles and measure at each of the sizes up to it."""
-    found = Scale(memory_before=memory_mb())
+def measure(articles: int, folder: Path, found: Scale) -> Iterator[Measured]:
+    """Fill a record up to a number of articles; whenever a size has been measured it is in ``found``."""
+    found.memory_before = memory_mb()
     sizes = [size for size in SIZES if size < articles] + [articles]
     feed = press(articles + TURNS + WARM_UP)
     baseline = Baseline(folder / "baseline.db")
@@ -149,8 +150,8 @@ def measure(articles: int, folder: Path) -> Scale:
             found.sizes.append(measured(record, baseline, turns, small, folder, size))
             happened.update(number for made in turns for number in made.happened)
             at += len(turns)
-        found.happened, found.events = len(happened), len(record.happenings(Filter(with_withdrawn=True)))
-    return found
+            found.happened, found.events = len(happened), events_in(folder / "record.db")
+            yield found.sizes[-1]
 
 
 def timed(store: Record | Baseline, part: Sequence[Made]) -> float:
@@ -196,6 +197,14 @@ def measured(
         file.stat().st_size / size,
         memory_mb(),
     )
+
+
+def events_in(path: Path) -> int:
+    """How many events a record holds: counted by the database, as reading them all would take much memory."""
+    connection = sqlite3.connect(path)
+    count: int = connection.execute("SELECT count(*) FROM events WHERE merged_into IS NULL").fetchone()[0]
+    connection.close()
+    return count
 
 
 def copied(path: Path, to: Path) -> None:
