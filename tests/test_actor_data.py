@@ -25,7 +25,7 @@ LOCAL_COLUMNS = {
     "groups": "code name variants",
     "offices": "form inflections kind sector acts_for takes rank",
     "peculiar": "form states",
-    "discourse": "form inflections kind",
+    "discourse": "form inflections kind states",
     "names": "name",
     "agencies": "code sector acts_for name variants",
 }
@@ -167,6 +167,7 @@ def test_discourse_words_are_sound(language: str) -> None:
     assert {row["kind"] for row in rows} == {"counterpart", "relation", "both", "self", "pronoun", "former"}
     forms = Counter(form for row in rows for form in (row["form"], *_list(row["inflections"])))
     assert [form for form, count in forms.items() if count > 1 or form != form.lower()] == []
+    assert all(set(_list(row["states"])) <= _states() and (not row["states"] or row["kind"] == "self") for row in rows)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

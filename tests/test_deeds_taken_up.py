@@ -1,4 +1,4 @@
-"""Deeds that a later sentence takes up, acts told by "did the same", envoys between two states."""
+"""Deeds that a later sentence takes up, acts told by "did the same", envoys between two states, "the kingdom"."""
 
 from __future__ import annotations
 
@@ -20,6 +20,11 @@ TAKEN_UP = {
         # "ban" inside what is asked for
         ("Angola banned imports from Zambia. Zambia asked for the lifting of the ban.",
          "REQUEST/yield: ZMB -> AGO (actual)"),
+        # a readiness to talk is not what is deplored
+        ("Kenya closed its border with Somalia. Mogadishu said it was ready to talk. Uganda deplored the decision.",
+         "ACCUSE/disapprove: UGA -> KEN (actual)"),
+        # a body where something is said is not whom it is said to
+        ("Peru withdrew its complaint at the World Trade Organization.", "CONCEDE: PER -> - (actual)"),
         # the measure of nobody told before: abstain
         ("Kenya has a new port. Uganda criticised the measure.", "ACCUSE/disapprove: UGA -> - (actual)"),
     ],
@@ -77,12 +82,35 @@ ENVOYS = {
     ],
 }
 
+# who is meant by words that only some states can be called, by "the two", by an agentless arrest; help asked for
+MEANT = {
+    "en": [
+        ("Iran accused Saudi Arabia of murder. Tehran said the kingdom had killed two pilgrims. "
+         "The kingdom rejected the charge.", "REJECT: SAU -> IRN (actual)"),
+        ("Qatar met Egyptian envoys. Cairo thanked the emirate.", "SUPPORT: EGY -> QAT (actual)"),
+        ("Peru and Chile signed a treaty on Monday. The Brazilian president hailed the deal. "
+         "The two countries will meet again in May.", "AGREE: CHL, PER -> - (future)"),
+        ("Samoa asked New Zealand for help. Wellington sent a hundred soldiers to Samoa.", "AID: NZL -> WSM (actual)"),
+        # nobody asked for these
+        ("Samoa criticised New Zealand. Wellington sent a hundred soldiers to Samoa.",
+         "MOBILIZE/troops: NZL -> WSM (actual)"),
+    ],
+    "fr": [
+        ("L'Algérie a rappelé son ambassadeur au Maroc. Le royaume a dénoncé cette décision.",
+         "ACCUSE/disapprove: MAR -> DZA (actual)"),
+        ("Le Japon a protesté. La Chine a suspendu ses importations en provenance de l'archipel.",
+         "SANCTION/embargo: CHN -> JPN (actual)"),
+        ("Le Tchad a accusé le Cameroun de complot. Deux Camerounais ont été arrêtés.",
+         "COERCE/arrest: TCD -> CMR:CIV (actual)"),
+    ],
+}  # fmt: skip
+
 
 def _cases(*tables: dict[str, list[tuple[str, str]]]) -> list[tuple[str, str, str]]:
     return [(language, text, line) for table in tables for language in table for text, line in table[language]]
 
 
-_CASES = _cases(TAKEN_UP, SAME, ENVOYS)
+_CASES = _cases(TAKEN_UP, SAME, ENVOYS, MEANT)
 _ALONE = [(language, text) for language in NOT_SAME for text in NOT_SAME[language]]
 
 

@@ -34,7 +34,8 @@ class Word:
     ``acts_for`` is state (the bare code), domestic or either (code and ``sector``), or owned: as domestic, but nobody
     where its owner is not said ("office", "member"). ``person`` says whether a name may follow. ``rank`` is head,
     minister, envoy, official or "". An agency brings its own ``code`` and ``written``, the form with its capitals.
-    ``used_by`` are the states that call an office so, the one meant where nothing else is said first.
+    ``used_by`` are the states that call an office so, the one meant where nothing else is said first; of a discourse
+    word, the only states that it may mean.
     """
 
     form: str
@@ -145,10 +146,10 @@ class Words:
 def load_words(language: str, folder: Path = DATA) -> Words:
     """Read the lists of a language. Raises DataError with file and line for a malformed one."""
     local = folder / language
-    discourse = list(_forms(local / "discourse.tsv"))
     particles = _particles(local / "particles.tsv") | _amounts(language)
     titles = {form: kind[6:].strip("x") for kind, forms in particles.items() if kind[:6] == "title_" for form in forms}
     peculiar = {row["form"]: _list(row["states"]) for _, row in rows(local / "peculiar.tsv")}
+    discourse = list(_forms(local / "discourse.tsv"))
     return Words(
         offices=Index([*_agencies(local / "agencies.tsv"), *_offices(local / "offices.tsv", peculiar)]),
         discourse=Index(pair for pair in discourse if pair[1].kind != FORMER),
@@ -197,7 +198,7 @@ def _list(cell: str) -> tuple[str, ...]:
 def _forms(path: Path) -> Iterator[tuple[str, Word]]:
     for _, row in rows(path):
         for form in (row["form"], *_list(row.get("inflections", ""))):
-            yield form, Word(row["form"], row["kind"])
+            yield form, Word(row["form"], row["kind"], used_by=_list(row.get("states", "")))
 
 
 def _offices(path: Path, peculiar: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[str, Word]]:

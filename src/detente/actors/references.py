@@ -25,7 +25,7 @@ class References:
         if found.word.kind == "both":
             return self._both(here, head, tokens)
         if found.word.kind == "self":
-            return self._self(here, head, tokens)
+            return self._self(here, head, tokens, found.word.used_by)
         if found.word.kind == "pronoun":
             return self._latter(here, head, tokens)
         return None
@@ -50,6 +50,9 @@ class References:
             actors = distinct(here.actors(before, locative))
             if len(actors) == 2:
                 return actors, "the two named before it in the sentence"
+            joined = self._joined() if not actors else NOBODY
+            if joined[0]:
+                return joined
             for back, earlier in enumerate(reversed(self.context.done[-_WINDOW:]), 1):
                 actors = distinct([*earlier.actors(None, locative), *actors])
                 if len(actors) == 2:
@@ -59,6 +62,15 @@ class References:
         topic = distinct(self.context.topic)
         return (topic, "the two the article is about") if len(topic) == 2 else NOBODY
 
+    def _joined(self) -> Found:
+        """The two that were the subject of an earlier sentence together ("*Peru and Chile* signed")."""
+        for back, earlier in enumerate(reversed(self.context.done[-_WINDOW:]), 1):
+            for subject in earlier.subjects:
+                actors = distinct(subject.mention.actors) if subject.mention is not None and subject.plural else ()
+                if len(actors) == 2:
+                    return actors, f"the two that acted together {back} sentence(s) before"
+        return NOBODY
+
     def _both(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
         dual = self.words.is_a("dual", here.tree[min(tokens)].text) or self.context.is_definite(here.tree, head)
         if not dual or here.nouns.owners(head, tokens):
@@ -66,7 +78,7 @@ class References:
         pair, why = self.pair(here, min(tokens))
         return here.mention(head, tokens | here.nouns.light(head), pair, why) if pair else None
 
-    def _self(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
+    def _self(self, here: Resolved, head: int, tokens: set[int], among: tuple[str, ...] = ()) -> Mention | None:
         """ "Son pays", "le royaume", "les pays de l'UE": the state of its owner, of the subject, or the salient one."""
         tree, everything = here.tree, tokens | here.nouns.light(head)
         possessive = next((k for k in (*tokens, *tree.children[head]) if self.pronouns.is_possessive(tree, k)), None)
@@ -86,16 +98,21 @@ class References:
         qualified = any(True for _ in tree.kids(head, "amod", "nmod", "acl", "compound", "nummod", "appos"))
         if plural or qualified or not definite:
             return None
-        single, why = self._single(here, head)
+        single, why = self._single(here, head, among)
         return here.mention(head, everything, single, why) if single else None
 
-    def _single(self, here: Resolved, before: int) -> Found:
-        """The only state that is salient before a token; of several, the one that the article is about."""
+    def _single(self, here: Resolved, before: int, among: tuple[str, ...] = ()) -> Found:
+        """The only state that is salient before a token; of several, the one that the article is about.
+
+        ``among`` are the states that the word may mean ("the kingdom"), empty for all.
+        """
         scopes = [(states(here.actors(before)), "the only state named before it in the sentence")]
         if self.context.done:
             scopes.append((states(self.context.done[-1].actors()), "the only state of the sentence before"))
         scopes.append((states(self.context.topic), "the state the article is about"))
         scopes.append((self.context.earlier_states(), "the only state named so far"))
+        if among:
+            scopes = [(tuple(a for a in named if a.code in among), why) for named, why in scopes]
         named, why = next((scope for scope in scopes if scope[0]), NOBODY)
         if len(named) > 1:
             about = {a.code for a in self.context.topic}

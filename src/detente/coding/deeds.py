@@ -28,6 +28,9 @@ _MEANT = {
 _JUDGING = {"ACCUSE", "SUPPORT", "REJECT", "REQUEST"}  # done to whoever did what they are about
 _STEM = 4  # letters at the head of two words that make them of one stem; verb and noun of an act seldom share more
 _VERDICTS = {"ACCUSE", "SUPPORT"}
+# what is blamed, or asked to be undone, is rather one of these; what is praised rather one of those
+_BLAMED = {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "REJECT", "THREATEN", "PROTEST", "ACCUSE"}
+_PRAISED = {"AGREE", "SUPPORT", "CONSULT", "COOPERATE", "AID", "RETREAT", "CONCEDE"}
 _RELATIONS = ("object", "oblique", "genitive")
 _DONE = ("actual", "historical", "future")
 _NEAR = 3  # sentences back; farther ones are no longer "this decision"
@@ -43,9 +46,7 @@ def taken_up(scene: Scene, draft: Draft, near: Sequence[Report]) -> Report | Non
         kinds = named_types(scene, head)
         fitting = [r for r in acts if is_alike(scene.tokens[head].lemma, r)]
         fitting = fitting or [r for r in acts if r.type in kinds] or [r for r in acts if _may_mean(scene, head, r)]
-        if naming(scene, head) != "speech":  # who condemns "it" too condemns what others condemned before him
-            fitting = [r for r in fitting if r.type not in _VERDICTS] or fitting
-        found = _one_of(fitting, draft)
+        found = _one_of(_likeliest(scene, head, draft, fitting), draft)
         if found is not None:
             return found
     return None
@@ -56,6 +57,18 @@ def named_types(scene: Scene, head: int) -> tuple[str, ...]:
     named = [f for f in scene.frames if f.token == head and f.kind == "noun"]
     patterns = (p for f in named for key in scene.predicates(f) for p in scene.lexicon.patterns.get(key, ()))
     return tuple(dict.fromkeys(p.type for p in patterns if p.type != NONE))
+
+
+def _likeliest(scene: Scene, head: int, draft: Draft, acts: list[Report]) -> list[Report]:
+    """Of the acts that a noun may stand for, those that are blamed (or praised) sooner than others.
+
+    Who condemns "it" too condemns what others condemned before him, not their verdict.
+    """
+    suited = [r for r in acts if r.type in (_PRAISED if draft.type == "SUPPORT" else _BLAMED)]
+    if naming(scene, head) == "speech":
+        return suited or acts
+    done = [r for r in acts if r.type not in _VERDICTS]
+    return [r for r in done if r in suited] or suited or done or acts
 
 
 def is_alike(noun: str, report: Report) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from detente.coding.counterparts import LINKED_LATER, REACH, partner
 from detente.coding.deeds import taken_up
@@ -23,6 +24,7 @@ _FIGHT = "ASSAULT"
 _TAKEN_IN_A_FIGHT = {"ASSAULT", "COERCE/arrest", "COERCE/seize", "COERCE/abduct"}  # what befalls the beaten side
 _UNKNOWN_FOES = {"REB", "CRM"}  # "twelve fighters": whoever was fought
 _UNKNOWN_FRIENDS = {"MIL", "COP", "GOV", "SPY"}  # "two soldiers": of either side
+_ARREST = "COERCE/arrest"  # of another state's people
 _UNDONE = {"CONCEDE": "SANCTION"}  # who lifts sanctions imposed them
 _CAPTIVITY = {"COERCE"}
 _RELEASE = ("RETREAT", "release")
@@ -37,7 +39,7 @@ def recalled(scene: Scene, draft: Draft, told: Sequence[Report]) -> Draft:
     sentence = scene.sentence.index
     near = [r for r in told if 0 < sentence - r.sentence <= REACH]
     if known_of(draft.source):
-        return _aimed_at_doer(scene, draft, near)
+        return _sent_on_request(_aimed_at_doer(scene, draft, near), near)
     if _is_taken_up(scene, draft):
         earlier = _latest(near, draft.type) or _latest(near, _UNDONE.get(draft.type, ""))
         if earlier is not None:
@@ -60,6 +62,20 @@ def _aimed_at_doer(scene: Scene, draft: Draft, near: Sequence[Report]) -> Draft:
         return draft
     step = f"target: who did {earlier.id}, « {earlier.trigger.text} »"
     return replace(draft, target=sides, steps=(*draft.steps, step))
+
+
+def _sent_on_request(draft: Draft, near: Sequence[Report]) -> Draft:
+    """Forces sent to who had asked the sender for help or been promised it are help, no threat."""
+    if draft.type != "MOBILIZE" or draft.status not in ("actual", "future"):
+        return draft
+    host, sender = states_of(draft.target), states_of(draft.source)
+    asked = (r for r in near if r.type == "REQUEST" and host & states_of(r.source) and sender & states_of(r.target))
+    promised = (r for r in near if r.type == "AGREE" and sender & states_of(r.source) and host & states_of(r.target))
+    earlier = next(chain(asked, promised), None) if host and not host & sender else None
+    if earlier is None:
+        return draft
+    step = f"forces sent after {earlier.id}, « {earlier.trigger.text} », are AID"
+    return replace(draft, type="AID", mode="", cameo="", steps=(*draft.steps, step))
 
 
 def _is_taken_up(scene: Scene, draft: Draft) -> bool:
@@ -115,8 +131,10 @@ def _beaten(draft: Draft, near: Sequence[Report], sentence: int) -> Draft | None
 
 
 def _returned(draft: Draft, told: Sequence[Report], sentence: int) -> Draft:
-    """An agentless act of diplomacy ("the ambassador was summoned") as that of the side that its target deals with."""
-    if draft.type not in _BETWEEN_STATES or draft.frame.kind != "verb":
+    """An agentless act of diplomacy ("the ambassador was summoned", "two of its citizens were arrested") as that of the
+    side that its target deals with."""
+    between = draft.type in _BETWEEN_STATES or draft.act == _ARREST
+    if not between or draft.frame.kind != "verb" or (draft.act == _ARREST and draft.frame.voice != "passive"):
         return draft
     other = partner(draft.target, told, sentence)
     if other is None:

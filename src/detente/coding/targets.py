@@ -132,7 +132,7 @@ def _is_of_clause(scene: Scene, i: int, frame: Frame) -> bool:
     """Whether a word below a predicate stands in no other sentence and tells of nobody who he is."""
     clauses = {f.token for f in scene.frames if f.link in _OTHER_CLAUSES and f.mood not in ("infinitive", "participle")}
     occasions = scene.lexicon.prepositions.get("occasion", frozenset())
-    if scene.preposition(scene.tokens[i]) in occasions:
+    if scene.preposition(scene.tokens[i]) in occasions or is_forum(scene, i):
         return False
     for token in scene.above(i):
         if token.i == frame.token:
@@ -211,6 +211,14 @@ def the_other_state(scene: Scene, side: Iterable[Party]) -> tuple[Party, ...]:
     return _only_other(scene, codes) if codes else ()
 
 
+def is_forum(scene: Scene, i: int) -> bool:
+    """Whether a phrase names a body as the place where something is said or filed: "spoke *at the UN*"."""
+    mention = scene.resolved.at(scene.position, i)
+    if mention is None or not mention.actors or any(actor.kind not in _BODIES for actor in mention.actors):
+        return False
+    return scene.preposition(scene.tokens[mention.head]) in scene.lexicon.prepositions.get("forum", frozenset())
+
+
 def _has_another_side(frame: Frame, pattern: Pattern) -> bool:
     if pattern.mutual or frame.kind == "adjective" or frame.link == "subject":
         return False
@@ -236,7 +244,7 @@ def _behind_preposition(
     heads = scene.obliques(frame, prepositions)
     for head in (*scene.heads(frame, "object"), *used):
         heads += scene.attached(head, scene.lexicon.prepositions["target"] - about, depth=1)
-    named = [h for h in heads if not scene.is_place(h)]
+    named = [h for h in heads if not scene.is_place(h) and not is_forum(scene, h)]
     found = list(scene.actors(named or (heads if places else ())))[:_MOST_TARGETS]
     if not places:
         return found
@@ -302,7 +310,7 @@ def _tells_who(scene: Scene, i: int) -> bool:
     """Whether a word only says who another is: "Peru, the neighbour *of Chile*", "troops backed *by Chile*",
     "freed them at the request *of Chile*"."""
     token = scene.tokens[i]
-    if scene.preposition(token) in scene.lexicon.prepositions.get("occasion", frozenset()):
+    if scene.preposition(token) in scene.lexicon.prepositions.get("occasion", frozenset()) or is_forum(scene, i):
         return True
     participle = scene.tokens[token.head]
     helper = token.dep == "obl:agent" and participle.dep.startswith("acl")

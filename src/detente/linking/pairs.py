@@ -117,7 +117,10 @@ def _above(answer: Answer, others: Sequence[Report], own: Report | None, mine: f
     named = [r for r in before if r.type in answer.answered_types]
     if not named and answer.relation != "cue" and not answer.naming:
         return None
-    before = named or [r for r in before if not kinds or r.type in kinds]
+    fitting = named or [r for r in before if not kinds or r.type in kinds]
+    if said and not fitting:  # "this demand" may be an order, told as the measure that it is
+        fitting = [r for r in before if answer.sentence - r.sentence == 1 and codes(r.target) & mine]
+    before = fitting
     # words are answered by whom they were not meant for, too; acts by those whom they hit
     meant = before if said and theirs else [r for r in before if _may_hit(r, mine)]
     last = max((r.sentence for r in meant), default=-1)

@@ -27,7 +27,7 @@ def responses_of(events: Sequence[Event], reports: Sequence[Report], answers: Se
             own, answered = pair
             event, other = home[own.id], home[answered.id]
             delay, told = _delay(event, other), (own.id, answered.id)
-            kind = _kind(answer, own)
+            kind = _kind(answer, own, answered)
             _add(found, Response(event.id, other.id, kind, True, answer.relation, answer.cue, delay, told))
     known = {event.id: event for event in events}
     kinds = {e.id: ("ACCUSE",) for e in events if set(e.reports) & denials(answers, reports)}
@@ -45,10 +45,12 @@ def _add(found: dict[tuple[str, str], Response], response: Response) -> None:
         found[pair] = response
 
 
-def _kind(answer: Answer, own: Report) -> str:
-    """A neutral cue takes its kind from what the answering act is."""
+def _kind(answer: Answer, own: Report, answered: Report) -> str:
+    """A neutral cue takes its kind from what the answering act is; forces sent to who asked for them comply."""
     if answer.kind != NEUTRAL:
         return answer.kind
+    if own.type == "MOBILIZE" and answered.type == "REQUEST":
+        return "compliance"
     return {
         "REJECT": "refusal", "AGREE": "compliance", "CONCEDE": "compliance", "RETREAT": "compliance",
         "SUPPORT": "thanks", "AID": "compliance", "COOPERATE": "compliance", "CONSULT": "compliance",
