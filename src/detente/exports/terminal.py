@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from rich.console import Console
 from rich.text import Text
@@ -18,6 +18,11 @@ _QUOTED_BLANK = re.compile(r"(?<=«) | (?=»)")
 _HELD = {" ": "\ue000", "\u00a0": "\ue001", "\u202f": "\ue002"}
 _HOLD = str.maketrans({blank: held for blank, held in _HELD.items() if blank != " "})
 _UNBROKEN = re.compile(r"[\u00a0\u202f«»]")
+# Printable, one cell wide, and of blanks only the plain one: Latin, Greek and Cyrillic, punctuation, arrows, rules.
+_ONE_CELL_EACH = re.compile(
+    "[ -~\u00a1-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u1e00-\u1fff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf"
+    "\u2190-\u21ff\u2500-\u259f\ue000-\ue002]*"
+)
 _RELEASE = str.maketrans({held: blank for blank, held in _HELD.items()})
 
 
@@ -27,23 +32,57 @@ def words(text: str, style: str = "") -> Text:
 
 
 def hang(console: Console, text: Text, first: Text, rest: Text, width: int) -> list[Text]:
-    """A paragraph in lines no wider than ``width``: ``first`` before its first line, ``rest`` before the others."""
+    """A paragraph in lines no wider than ``width``: ``first`` before its first line, ``rest`` before the others.
+
+    Where the console has no colours the lines have no styles.
+    """
     room = max(width - max(first.cell_len, rest.cell_len), 20)
-    if text.cell_len <= room and "\n" not in text.plain:
+    plain = text.plain
+    if text.cell_len <= room and "\n" not in plain:
         line = first.copy().append_text(text)
         line.rstrip()
         return [line]
+    is_held = _UNBROKEN.search(plain) is not None
+    if is_held:
+        plain = _QUOTED_BLANK.sub(_HELD[" "], plain).translate(_HOLD)
+    breaks = _breaks(plain, room)
+    if breaks is not None and console.color_system is None:
+        pieces = [plain[one:other].rstrip() for one, other in pairwise((0, *breaks, len(plain)))]
+        if is_held:
+            pieces = [piece.translate(_RELEASE) for piece in pieces]
+        return [Text((rest if number else first).plain + piece) for number, piece in enumerate(pieces)]
     held = text
-    if _UNBROKEN.search(text.plain):
+    if is_held:
         held = text.copy()
-        held.plain = _QUOTED_BLANK.sub(_HELD[" "], text.plain).translate(_HOLD)
+        held.plain = plain
     lines = []
-    for number, line in enumerate(held.wrap(console, room, tab_size=4)):
+    for number, line in enumerate(held.wrap(console, room, tab_size=4) if breaks is None else held.divide(breaks)):
         line.rstrip()
-        if held is not text:
+        if is_held:
             line.plain = line.plain.translate(_RELEASE)
         lines.append((rest if number else first).copy().append_text(line))
     return lines
+
+
+def _breaks(plain: str, room: int) -> list[int] | None:
+    """Where to break a paragraph so that no line is wider than ``room`` (cells); None where a cell is not a character.
+
+    The same places as rich's own wrapping finds, which measures every word.
+    """
+    if not _ONE_CELL_EACH.fullmatch(plain):
+        return None
+    found = []
+    start, end = 0, len(plain.rstrip(" "))
+    while end - start > room:
+        blank = plain.rfind(" ", start, start + room + 1)
+        if blank < start:
+            start += room
+        elif blank < start + room:
+            start = blank + 1
+        else:
+            start = end - len(plain[blank:end].lstrip(" "))
+        found.append(start)
+    return found
 
 
 def pack(console: Console, items: Sequence[Text], width: int) -> Text:

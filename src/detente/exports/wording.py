@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
@@ -19,6 +20,18 @@ from detente.relations.chronology import is_told_only
 
 NBSP = "\u00a0"
 _COMMA = ", "
+_FIRST = re.compile(r"^1(?=\s)")
+
+
+# A dossier says the same days and figures over and over.
+@lru_cache(maxsize=20_000)
+def _formatted(iso: str, format: str, locale: Locale) -> str:
+    return format_date(date.fromisoformat(iso), format, locale=locale)
+
+
+@lru_cache(maxsize=5_000)
+def _one_decimal(value: float, locale: Locale) -> str:
+    return format_decimal(value, format="0.0", locale=locale).replace("-", "\u2212")
 
 
 class Wording:
@@ -49,8 +62,7 @@ class Wording:
 
     def number(self, value: float) -> str:
         """A figure of the index: one decimal, a true minus."""
-        text = format_decimal(round(value, 1) + 0.0, format="0.0", locale=self._locale)
-        return text.replace("-", "\u2212")
+        return _one_decimal(round(value, 1) + 0.0, self._locale)
 
     # --- who -------------------------------------------------------------------------------------------------------
 
@@ -98,21 +110,20 @@ class Wording:
 
     def day(self, iso: str) -> str:
         """An ISO day in words: "3 February 2025", "1er mars 2025"."""
-        text = format_date(date.fromisoformat(iso), "long", locale=self._locale)
-        text = re.sub(r"^1(?=\s)", self.of("dossier.first-day"), text)
+        text = _FIRST.sub(self.of("dossier.first-day"), _formatted(iso, "long", self._locale))
         return text.replace(" ", NBSP, 1)
 
     def medium(self, iso: str) -> str:
         """An ISO day for a table: "3 Feb 2025"."""
-        return format_date(date.fromisoformat(iso), "medium", locale=self._locale)
+        return _formatted(iso, "medium", self._locale)
 
     def month(self, iso: str) -> str:
         """The month of an ISO day: "February 2025"."""
-        return format_date(date.fromisoformat(iso), "LLLL yyyy", locale=self._locale)
+        return _formatted(iso, "LLLL yyyy", self._locale)
 
     def short_month(self, iso: str) -> str:
         """The month of an ISO day, shortened: "Feb 2025"."""
-        return format_date(date.fromisoformat(iso), "LLL yyyy", locale=self._locale)
+        return _formatted(iso, "LLL yyyy", self._locale)
 
     def date(self, when: Date | None) -> str:
         """A date as uncertain as it is: a day, a span of days, a month, a year; when it was told where no text says."""

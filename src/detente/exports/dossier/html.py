@@ -72,11 +72,12 @@ class _View:
         if piece.kind == "reference":
             return self.reference(piece.to)
         if piece.kind == "subject" and piece.to in self.known:
-            return Markup('<a class="subject" href="#{}">{}</a>').format(piece.to, piece.text)
+            return Markup(f'<a class="subject" href="#{escape(piece.to)}">{escape(piece.text)}</a>')
         return escape(piece.text)
 
     def reference(self, label: str) -> Markup:
-        return Markup('<sup class="ref"><a href="#s{0}">{0}</a></sup>').format(label)
+        safe = escape(label)
+        return Markup(f'<sup class="ref"><a href="#s{safe}">{safe}</a></sup>')
 
     def references(self, labels: Sequence[str]) -> Markup:
         return Markup("").join(map(self.reference, labels))
@@ -100,16 +101,16 @@ class _View:
 
     def quote(self, quote: Quote) -> Markup:
         """Words of an article, the act marked, in their own language."""
-        parts, at = [], 0
+        words, at = "", 0
         for start, end in quote.marks:
             if start >= at:
-                parts += [escape(quote.text[at:start]), Markup("<mark>{}</mark>").format(quote.text[start:end])]
+                words += f"{escape(quote.text[at:start])}<mark>{escape(quote.text[start:end])}</mark>"
                 at = end
-        words = Markup("").join([*parts, escape(quote.text[at:])])
-        before, after = self.wording.quoted(quote.text).split(quote.text)
+        words += f"{escape(quote.text[at:])}"
+        before, after = map(escape, self.wording.quoted(quote.text).split(quote.text))
         is_other = quote.language != self.wording.language
-        language = Markup(' lang="{}"').format(quote.language) if is_other else ""
-        return Markup("<q{}>{}{}{}</q>").format(language, before, words, after)
+        language = f' lang="{escape(quote.language)}"' if is_other else ""
+        return Markup(f"<q{language}>{before}{words}{after}</q>")
 
     def url(self, url: str) -> str:
         """An address that is safe to link to, "" for any other scheme."""
