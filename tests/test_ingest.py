@@ -127,3 +127,19 @@ def test_an_article_that_trips_the_linking_fails_alone(tmp_path, monkeypatch):
     assert f"{path}:1: cannot be stored: IndexError: out of words (test_ingest.py:" in found.err
     monkeypatch.setattr(writer, "tellings_of", real)
     assert run("ingest", path, "--record", record).out.split(" in ")[0] == "1 new, 1 known"
+
+
+def test_a_mended_file_of_many_is_off_the_list_of_failures(tmp_path):
+    """The bad line was the last and is gone; a packed file that broke off is whole."""
+    record = str(tmp_path / "r.db")
+    plain, packed = lines(tmp_path / "a.jsonl", ROWS[0], "{bad"), tmp_path / "b.jsonl.gz"
+    whole = "\n".join(json.dumps({"text": f"Text {n} {'abcdefghij'[n % 10] * n}."}) for n in range(20)).encode()
+    packed.write_bytes(gzip.compress(whole)[:-20])
+    assert run("ingest", plain, str(packed), "--record", record).status == 1
+    lines(tmp_path / "a.jsonl", ROWS[0])
+    with open_record(record) as opened:
+        assert {failure.name for failure in opened.failures()} == {f"{plain}:2", str(packed)}
+    packed.write_bytes(gzip.compress(whole))
+    assert run("ingest", plain, str(packed), "--record", record).status == 0
+    with open_record(record) as opened:
+        assert opened.failures() == []

@@ -23,6 +23,22 @@ def change(kind: str, subject: str, *detail: str) -> Change:
         # came and went
         ([change("event-new", "E1"), change("event-withdrawn", "E1")], {}),
         ([change("event-withdrawn", "E1")], {"corrected": ["E1"]}),
+        ([change("matter-new", "M1"), change("matter-step", "M1", "withdrawn")], {}),
+        # came, went and is told again
+        ([change(f"event-{k}", "E1") for k in ("new", "withdrawn", "changed")], {"new": ["E1"]}),
+        # taken in by another, and given back
+        (
+            [change("event-new", "E1"), change("event-new", "E2"), change("event-joined", "E1", "took in E2")],
+            {"new": ["E1"]},
+        ),
+        (
+            [
+                change("event-new", "E2"),
+                change("event-joined", "E1", "took in E2"),
+                change("event-split", "E2", "reports from E1"),
+            ],
+            {"new": ["E2"], "corrected": ["E1"]},
+        ),
         ([change("matter-step", "M1", "in force → suspended")], {"moved": ["M1"]}),
         ([change("matter-step", "M1", "in force → lifted")], {"ended": ["M1"]}),
         ([change("term-ended", "MLI:foreign-minister")], {"ended": ["MLI:foreign-minister"]}),

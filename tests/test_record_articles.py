@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from detente.errors import UsageError
 from detente.model import Filter
 from press import add, reading
 
@@ -53,3 +56,20 @@ def test_a_changed_article_is_a_new_revision_and_its_events_are_revised(record):
     assert [c.report_id for c in record.citations(["E2"])["E2"]] == ["R2"]
     kinds = {(change.kind, change.subject) for change in record.changes() if change.article == "A2"}
     assert {("article-revised", "A2"), ("event-withdrawn", "E2")} <= kinds
+
+
+def test_outlets_and_coverage_leave_rejected_reports_out(record):
+    for name in "ab":
+        add(record, reading(EXPULSION, name=name, outlet=f"Outlet {name}"))
+    asked = Filter(actors=("NOR", "CHL"), outlets=("Outlet a",))
+    assert [happening.id for happening in record.happenings(asked)] == ["E1"]
+    record.reject("R1", who="ana")
+    assert [happening.id for happening in record.happenings(Filter(outlets=("Outlet b",)))] == ["E1"]
+    assert record.happenings(asked) == []
+    assert [(day.articles, day.telling) for day in record.coverage(asked)] == [(1, 0)]
+
+
+@pytest.mark.parametrize("id", ["7", "E", "E-7", "E²", "R7", "E99999999999999999999"])
+def test_what_is_no_id_is_refused(record, id):
+    with pytest.raises(UsageError, match="is no such id"):
+        record.happening(id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from command import run
@@ -9,7 +11,7 @@ from detente.errors import UsageError
 from detente.model import Filter
 from detente.record import open_record
 from press import add, reading
-from reported import report
+from reported import day, report, span
 
 EXPULSION = "SANCTION/expel-diplomats: NOR -> CHL"
 
@@ -176,3 +178,32 @@ def test_the_command(address):
     assert (wrong.status, wrong.err) == (2, "detente: 'E77': is no event of this record (check the id)\n")
     missing = run("link", "log", "--record", f"{address}x")
     assert missing.status == 1
+
+
+def test_what_is_no_longer_rejected_goes_where_its_event_went(record):
+    """The event of a rejected report is joined to another: the report must not come back to an id that is gone."""
+    for name, told_on in zip("abcd", ("2026-02-02", "2026-02-02", "2026-06-20", "2026-06-20"), strict=True):
+        tell(record, name, day=told_on)
+    record.reject("R4", who="ana")
+    record.join("E1", "E2", who="ana")
+    record.undo("J1", who="ana")
+    assert events(record) == {"E1": ("R1", "R2", "R3", "R4")}
+    record.undo("J2", who="ana")
+    assert events(record) == {"E1": ("R1", "R2"), "E2": ("R3", "R4")}
+
+
+def test_a_rejection_holds_for_one_of_two_like_acts_in_an_article(record):
+    def both(name: str, text: str) -> None:
+        days = (
+            (n, replace(date, span=span(n, 40))) for n, date in enumerate((day("2026-02-02"), day("2025-06-20")), 1)
+        )
+        acts = [replace(report(n, EXPULSION), date=date) for n, date in days]
+        add(record, reading(*acts, name=name, text=text))
+
+    words = " ".join(f"word{n}" for n in range(300))
+    both("a", words)
+    record.reject("R1", who="ana")
+    both("a", "Told once more in words of its own. " * 12)
+    assert events(record) == {"E2": ("R4",)}
+    both("b", f"{words} more")
+    assert events(record) == {"E2": ("R4", "R6")}

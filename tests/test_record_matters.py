@@ -93,3 +93,21 @@ def test_an_act_without_a_first_day_is_taken_in(record):
         assert add(record, reading(told, name=name, published="" if day else "2026-02-03")).outcome == "new"
     told_by = [h.told.articles for h in record.happenings(Filter(actors=("NOR", "CHL")))]
     assert sum(told_by) == 3
+
+
+def test_a_withdrawn_article_leaves_the_other_offices_of_its_persons(record):
+    """Who was foreign minister is learnt anew; that the same person was followed as prime minister stays known."""
+    held = (
+        ("a", "Ana Rojas", "foreign minister", "2025-01-05"),
+        ("b", "Ana Rojas", "prime minister", "2025-06-01"),
+        ("c", "Luis Vega", "prime minister", "2026-01-10"),
+        ("d", "Eva Soto", "foreign minister", "2025-06-05"),
+    )
+    for name, person, office, day in held:
+        told = Appointment(person, office, Actor("CHL", "Chile"), Span(0, 1, "x"))
+        add(record, reading(name=name, language="en", published=day, appointments=[told]))
+    kept = [("Luis Vega", "2026-01-10", ""), ("Ana Rojas", "2025-06-01", "2026-01-09")]
+    gone = [("Eva Soto", "2025-06-05", ""), ("Ana Rojas", "2025-01-05", "2025-06-04")]
+    assert [(t.person, t.since, t.until) for t in record.terms("CHL")] == [kept[0], gone[0], kept[1], gone[1]]
+    add(record, reading(name="d", language="en", published="2025-06-05", text="Nobody came. " * 20))
+    assert [(t.person, t.since, t.until) for t in record.terms("CHL")] == [*kept, ("Ana Rojas", "2025-01-05", "")]

@@ -154,3 +154,8 @@ def test_signs_of_the_databases_own_languages_do_no_harm(press: Record, words: s
     with contextlib.suppress(UsageError):
         found(press, words)
     assert found(press, "espionnage", kinds=["article"]) == ["A1"]
+
+
+def test_a_quotation_mark_in_a_filter_is_a_letter_like_others(record):
+    add(record, reading("SANCTION/expel-diplomats: NOR -> CHL", name="a"))
+    assert record.search("a", Filter(place='x"y'), languages=("fr",)) == []

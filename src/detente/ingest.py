@@ -70,13 +70,20 @@ def ingest(record: Record, found: Iterable[str | InputError]) -> Iterator[Outcom
     in the record's list of failures; the others go on. Raises RecordError where the record takes nothing any more:
     what was told before is stored then.
     """
+    found = list(found)
     before = {failure.name for failure in record.failures()}
+    failed: set[str] = set()
     for outcome in _outcomes(record, found):
         if outcome.outcome == FAILED:
+            failed.add(outcome.name)
             record.note_failure(outcome.name, outcome.error)
         elif outcome.name in before:
             record.forget_failures([outcome.name])
         yield outcome
+    # a file of many that was read on to its end has no other bad lines, wherever they stood before
+    files = {one for one in found if isinstance(one, str) and holds_lines(one)} - failed
+    if mended := {name for name in before - failed if name in files or name.rpartition(":")[0] in files}:
+        record.forget_failures(mended)
 
 
 def _outcomes(record: Record, found: Iterable[str | InputError]) -> Iterator[Outcome]:

@@ -37,16 +37,19 @@ def day_of(option: str, value: str | None) -> str:
 
 
 def moment_of(option: str, value: str) -> str:
-    """A day, a time (ISO 8601) or a number of days or weeks back ("3d", "2w") as ISO text to compare with the log's."""
+    """A day, a time (ISO 8601) or a number of days or weeks back ("3d", "2w") as ISO text to compare with the log's.
+
+    A day, and a time that names no zone, are in UTC. Raises UsageError for anything else.
+    """
     number, unit = value[:-1], value[-1:]
-    if number.isdigit() and unit in _UNITS:
-        return _utc(datetime.now(UTC) - timedelta(days=int(number) * _UNITS[unit]))
     try:
+        if number.isdecimal() and unit in _UNITS:
+            return _utc(datetime.now(UTC) - timedelta(days=int(number) * _UNITS[unit]))
         found = datetime.fromisoformat(value)
-    except ValueError as error:
+        return _utc(found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC))
+    except (ValueError, OverflowError) as error:
         remedy = "give YYYY-MM-DD, a time such as 2025-03-04T10:00, or 3d, 2w"
         raise UsageError(option, f"not a moment: {value!r}", remedy) from error
-    return _utc(found.astimezone(UTC) if found.tzinfo or "T" in value else found.replace(tzinfo=UTC))
 
 
 def among(option: str, value: str, allowed: Sequence[str]) -> str:

@@ -27,6 +27,8 @@ from detente.model.reading import (
     Token,
 )
 from detente.model.record import (
+    TOOK_IN,
+    WITHDRAWN,
     ArticleCard,
     Change,
     Citation,
@@ -43,6 +45,8 @@ from detente.model.record import (
 )
 
 __all__ = [
+    "TOOK_IN",
+    "WITHDRAWN",
     "Actor",
     "Appointment",
     "Argument",

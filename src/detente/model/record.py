@@ -180,6 +180,10 @@ class Term:
     left: tuple[tuple[str, str], ...] = ()
 
 
+# what details of changes say that others than people go by
+WITHDRAWN, TOOK_IN = "withdrawn", "took in "
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """A line of the record's log: ``kind`` is event-new, event-changed, event-joined, event-split, event-withdrawn,

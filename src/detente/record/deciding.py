@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, Row, select
 
 from detente.errors import UsageError
 from detente.record import judgements
-from detente.record.events import renew
+from detente.record.events import move, renew
 from detente.record.following import follow
 from detente.record.gathering import gathered, reindex
 from detente.record.ids import EVENT, JUDGEMENT, REPORT, number
@@ -88,10 +89,19 @@ def undo(connection: Connection, judgement: str, who: str) -> Decided:
     if held.kind == REJECT:
         still = {t for parts in holding(connection, about) if parts.kind == REJECT for t in parts.first}
         judgements.mark_rejected(session, {telling for telling, _ in now} - still, rejected=False)
+        touched = _resolved(session, now)
         _refresh(session, touched)
     else:
         touched = relink_events(session, touched) if touched else set()
     return _done(session, row, touched)
+
+
+def _resolved(session: Session, now: Sequence[Row[Any, Any]]) -> set[int]:
+    """The events that (telling, event) stand for now; tellings whose event was joined meanwhile go along."""
+    home = {telling: resolve(session.connection, event) or event for telling, event in now if event is not None}
+    went = [{"row": telling, "event": home[telling]} for telling, event in now if home.get(telling, event) != event]
+    move(session, went)
+    return set(home.values())
 
 
 def _done(session: Session, row: int, touched: set[int]) -> Decided:

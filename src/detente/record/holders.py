@@ -22,13 +22,24 @@ _known = select(terms.c.body).where(
         terms.c.family.in_(bindparam("families", expanding=True)),
     )
 )
+# what an article can teach: the terms of its posts, and those of its persons in offices that are no posts
+_at_stake = or_(
+    terms.c.post.in_(bindparam("posts", expanding=True)) & (terms.c.post != ""),
+    terms.c.family.in_(bindparam("families", expanding=True)) & (terms.c.post == ""),
+)
 _named = select(terms.c.body).where(terms.c.family.in_(bindparam("families", expanding=True)))
 _by_key = select(terms.c.id, terms.c.body).where(terms.c.key.in_(bindparam("keys", expanding=True)))
 _renew = update(terms).where(terms.c.id == bindparam("row"))
 _taught = (
     select(appointments.c.article_id, appointments.c.body, articles.c.published, articles.c.language)
     .join(articles, articles.c.id == appointments.c.article_id)
-    .where(articles.c.current)
+    .where(
+        articles.c.current,
+        or_(
+            appointments.c.post.in_(bindparam("posts", expanding=True)) & (appointments.c.post != ""),
+            appointments.c.family.in_(bindparam("families", expanding=True)) & (appointments.c.post == ""),
+        ),
+    )
     .order_by(appointments.c.id)
 )
 
@@ -81,13 +92,11 @@ def relearn(session: Session, article: int) -> None:
     told = session.connection.execute(wanted).all()
     if not told:
         return
+    # no other posts of these persons: who came after them there is not among what is learnt anew
     asked = {"posts": sorted({row.post for row in told} - {""}), "families": sorted({row.family for row in told})}
-    gone = [load(Term, body) for body in session.connection.scalars(_known, asked)]
-    posts, families = {term.post for term in gone} - {""}, {family(term.person) for term in gone}
+    gone = [load(Term, body) for body in session.connection.scalars(select(terms.c.body).where(_at_stake), asked)]
     again: list[Term] = []
-    for taught_by, body, published, spoken in session.connection.execute(
-        _taught.where(or_(appointments.c.post.in_(posts), appointments.c.family.in_(families)))
-    ):
+    for taught_by, body, published, spoken in session.connection.execute(_taught, asked):
         one = load(Appointment, body)
         changed = {term_key(term): term for term in learn(again, [one], published, f"A{taught_by}", spoken)}
         again = [*(term for term in again if term_key(term) not in changed), *changed.values()]

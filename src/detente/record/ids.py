@@ -12,6 +12,8 @@ from detente.record.tables import metadata
 ARTICLE, REPORT, EVENT, MATTER, JUDGEMENT = "A", "R", "E", "M", "J"
 _KINDS = {ARTICLE: "an article", REPORT: "a report", EVENT: "an event", MATTER: "a matter", JUDGEMENT: "a judgement"}
 
+_MOST_DIGITS = 9  # what an integer of every database holds
+
 
 class Ids:
     """The next free row numbers of a transaction. Only one writer is at work, and rows with an id are never deleted,
@@ -40,7 +42,7 @@ def _highest() -> Select[*tuple[int, ...]]:
 def number(subject: str, kinds: str) -> int:
     """The row of a public id ("E7" -> 7) whose letter is among ``kinds``; raises UsageError for anything else."""
     letter, digits = subject[:1].upper(), subject[1:]
-    if letter not in kinds or not digits.isascii() or not digits.isdigit():
+    if letter not in kinds or not digits.isascii() or not digits.isdigit() or len(digits) > _MOST_DIGITS:
         wanted = " or ".join(f"{_KINDS[k]} ({k}7)" for k in kinds)
         raise UsageError(repr(subject), "is no such id", f"give {wanted}")
     return int(digits)

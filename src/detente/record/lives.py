@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, select, update
 
 from detente.linking.groups import Group, groups, is_early
 from detente.linking.matters import lives, with_answers
-from detente.model import Actor, Happening, Matter
+from detente.model import WITHDRAWN, Actor, Happening, Matter
 from detente.record.answers import responses_of
 from detente.record.bodies import dump, load
 from detente.record.calendar import days_on
@@ -25,6 +25,7 @@ from detente.record.tables import OPEN, event_groups, events, matter_parties, ma
 # lifted, an agreement until it is denounced: there all of the two sides' are looked at.
 _NEAR = ("visit", "call")
 _CHUNK = 200  # groups made anew together
+_MOST_ASKED = 5_000  # ids asked for in one statement
 _AHEAD = 120  # days that an event may be dated from the day on which it was announced
 
 _happening = lru_cache(20_000)(lambda body: load(Happening, body))
@@ -97,7 +98,9 @@ class Writes:
         if changed:
             connection.execute(_renew, [{"row": row, **rows[row]} for row in changed])
             for table in (steps, matter_parties):
-                connection.execute(delete(table).where(table.c.matter_id.in_(changed)))
+                connection.execute(
+                    delete(table).where(table.c.matter_id == bindparam("row")), [{"row": r} for r in changed]
+                )
         known = [(row, matter) for row, (matter, _, _) in self._matters.items()]
         self.session.insert(steps, [{"matter_id": row, **step} for row, m in known for step in _step_rows(m)])
         self.session.insert(matter_parties, [{"matter_id": row, **party} for row, m in known for party in _parties(m)])
@@ -278,7 +281,7 @@ def _store(writes: Writes, group: Group, old: Old, new: Sequence[Matter]) -> Non
     for row, (_, withdrawn) in old.items():
         if row not in claimed.values() and not withdrawn:
             session.connection.execute(_withdraw, {"row": row, "updated_at": session.log.at})
-            session.log.note("matter-step", f"{MATTER}{row}", ("withdrawn",))
+            session.log.note("matter-step", f"{MATTER}{row}", (WITHDRAWN,))
 
 
 def _claims(old: dict[int, tuple[Matter, bool]], new: Sequence[Matter]) -> dict[int, int]:
@@ -335,15 +338,16 @@ _with_steps = (
 def answer_matters(session: Session, changed: Collection[int], answering: Collection[int]) -> None:
     """Say of matters which other they answer: of those that changed, and of those with steps among ``answering``."""
     connection = session.connection
-    of_changed = set(connection.scalars(_steps_of, {"matters": sorted(changed)})) if changed else set()
+    of_changed = {event for part in _parts(changed) for event in connection.scalars(_steps_of, {"matters": part})}
     wanted = of_changed | set(answering)
     if not wanted:
         return
     told = responses_of(connection, wanted)
     around = wanted | {int(e.removeprefix(EVENT)) for r in told for e in (r.event, r.answers)}
-    known = [load(Matter, row.body) for row in connection.execute(_with_steps, {"events": sorted(around)})]
-    if not known:
+    bodies = {r.id: r.body for part in _parts(around) for r in connection.execute(_with_steps, {"events": part})}
+    if not bodies:
         return
+    known = [load(Matter, bodies[row]) for row in sorted(bodies)]
     told = responses_of(connection, around)
     for before, matter in zip(known, with_answers(known, told), strict=True):
         asked = any(int(step.event.removeprefix(EVENT)) in wanted for step in matter.steps)
@@ -351,3 +355,9 @@ def answer_matters(session: Session, changed: Collection[int], answering: Collec
             row = int(matter.id.removeprefix(MATTER))
             connection.execute(update(matters).where(matters.c.id == row).values(body=dump(matter)))
             session.log.note("matter-step", matter.id, (f"answers {matter.responds_to or 'nothing'}",))
+
+
+def _parts(rows: Collection[int]) -> Iterator[list[int]]:
+    """Rows in order, in lists that a statement can take."""
+    wanted = sorted(rows)
+    return (wanted[at : at + _MOST_ASKED] for at in range(0, len(wanted), _MOST_ASKED))

@@ -39,16 +39,16 @@ def place(session: Session, told: Sequence[Telling], gone: Lost) -> dict[int, in
     """
     if not told:
         return {}
-    judged = inherit(session, (telling for lost in gone.values() for telling in lost), told) if gone else Judged()
     home = {telling: event for event, lost in gone.items() for telling in (one.id for one in lost)}
-    refused = _refused(session, told)
+    refused = [one for one in _refused(session, told) if one[0].id not in home]
+    judged = inherit(session, (telling for lost in gone.values() for telling in lost), told) if gone else Judged()
     near = gather(session.connection, told)
     chosen: dict[int, tuple[int | None, str]] = {}
     joined: dict[int, list[Telling]] = defaultdict(list)  # by the article's other tellings
     for telling in ordered(told):
         if telling.id in judged.rejected:
             chosen[telling.id] = _heir_of(telling, gone, home), "rejected by a person"
-        elif (copied := _copied(telling, refused)) is not None:
+        elif (copied := _copied(telling, refused, told)) is not None:
             chosen[telling.id] = copied[1], "copy of what a person has rejected"
             reject_too(session, copied[2], telling.id)
         else:
@@ -102,5 +102,21 @@ def _refused(session: Session, told: Sequence[Telling]) -> list[tuple[Telling, i
     return [(digest(row, body), event, by) for row, event, body, by in rejected_in(session.connection, alike)]
 
 
-def _copied(telling: Telling, refused: Sequence[tuple[Telling, int, int]]) -> tuple[Telling, int, int] | None:
-    return next((one for one in refused if _act(one[0]) == _act(telling) and one[0].mode == telling.mode), None)
+def _copied(
+    telling: Telling, refused: Sequence[tuple[Telling, int, int]], told: Sequence[Telling]
+) -> tuple[Telling, int, int] | None:
+    """What was rejected in other words' place: the same act, of the same days where the article tells it twice."""
+    return next((one for one in refused if _same(one[0], telling) and not _rather(one[0], telling, told)), None)
+
+
+def _same(telling: Telling, other: Telling) -> bool:
+    return _act(telling) == _act(other) and telling.mode == other.mode
+
+
+def _rather(rejected: Telling, telling: Telling, told: Sequence[Telling]) -> bool:
+    """Whether another of the article's tellings has the days of the rejected one, and this one has not."""
+    return _days(telling) != _days(rejected) and any(_same(rejected, t) and _days(t) == _days(rejected) for t in told)
+
+
+def _days(telling: Telling) -> tuple[str, str]:
+    return telling.earliest, telling.latest

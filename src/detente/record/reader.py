@@ -27,6 +27,7 @@ from detente.record.tables import (
 
 _by_id = select(events.c.id, events.c.merged_into, events.c.body).where(events.c.id == bindparam("row"))
 _CHUNK = 5_000  # ids asked for in one statement
+_LIVE = (~tellings.c.withdrawn, ~tellings.c.rejected)
 
 
 def resolve(connection: Connection, row: int) -> int | None:
@@ -101,7 +102,7 @@ def _with(code: str) -> Select[int]:
 
 def _told_by(outlets: tuple[str, ...]) -> ColumnElement[bool]:
     told = select(tellings.c.id).join(articles, articles.c.id == tellings.c.article_id)
-    return exists(told.where(tellings.c.event_id == events.c.id, ~tellings.c.withdrawn, articles.c.outlet.in_(outlets)))
+    return exists(told.where(tellings.c.event_id == events.c.id, *_LIVE, articles.c.outlet.in_(outlets)))
 
 
 def citations_of(connection: Connection, rows: Iterable[int]) -> dict[str, tuple[Citation, ...]]:
@@ -208,7 +209,7 @@ def coverage_of(connection: Connection, wanted: Filter) -> list[DayOfReading]:
     asked = _of_events(replace(wanted, since="", until="", language="", outlets=()))
     # one inside the other, so that SQLite goes from the events to their articles and not through all articles
     of_events = tellings.c.event_id.in_(select(events.c.id).where(*asked))
-    tell = a.c.id.in_(select(tellings.c.article_id).where(~tellings.c.withdrawn, of_events))
+    tell = a.c.id.in_(select(tellings.c.article_id).where(*_LIVE, of_events))
     telling: Select[Any] = select(*by, func.count()).where(*conditions, tell).group_by(*by)
     told = {tuple(row[:3]): row[3] for row in connection.execute(telling).all()}
     return [

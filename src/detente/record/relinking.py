@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from sqlalchemy import bindparam, delete, select, update
 
 from detente.linking.across import relink
-from detente.model import Telling
+from detente.model import TOOK_IN, Telling
 from detente.record.events import found, move, renew
 from detente.record.following import follow, follow_all
 from detente.record.gathering import digest, reindex
@@ -139,7 +139,7 @@ def _close(session: Session, held: Sequence[Held], placed: dict[int, int], empti
         if went[event]:
             into = min(went[event], key=lambda e: (-went[event][e], e))
             session.connection.execute(_merge, {"row": event, "into": into})
-            session.log.note("event-joined", f"{EVENT}{into}", (f"took in {EVENT}{event}",))
+            session.log.note("event-joined", f"{EVENT}{into}", (f"{TOOK_IN}{EVENT}{event}",))
     for event, parts in sorted(went.items()):
         for other in sorted(set(parts) - {event}):
             if event not in emptied:

@@ -220,7 +220,7 @@ def _fts5(query: Query, filter: Filter, kind: str) -> str:
 
 
 def _either(tokens: Iterable[str]) -> str:
-    return " OR ".join(f'"{token}"' for token in tokens)
+    return " OR ".join('"' + token.replace('"', '""') + '"' for token in tokens)
 
 
 def _fts5_phrase(phrase: Phrase) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Connection, Select, select
 
 from detente.model import Filter, Position, Reading, Stance
 from detente.record.articles import CARD, card
@@ -53,29 +55,13 @@ def _meet(start: int, end: int, position: Position) -> bool:
 
 def stances_of(connection: Connection, wanted: Filter) -> list[Stance]:
     """The positions of current articles that a filter asks for: held by one of its actors towards the others."""
-    statement = (
-        select(*CARD, positions.c.id, positions.c.body, positions.c.state)
-        .join(articles, articles.c.id == positions.c.article_id)
-        .where(articles.c.current)
-        .order_by(positions.c.day, positions.c.id)
-    )
     states = [actor.partition(":")[0] for actor in wanted.actors]
-    if states:
-        statement = statement.where(positions.c.state.in_(states))
-    if wanted.source:
-        statement = statement.where(positions.c.state == wanted.source.partition(":")[0])
-    if wanted.since:
-        statement = statement.where(positions.c.day >= wanted.since)
-    if wanted.until:
-        statement = statement.where(positions.c.day <= wanted.until)
-    if wanted.language:
-        statement = statement.where(articles.c.language == wanted.language)
-    if wanted.outlets:
-        statement = statement.where(articles.c.outlet.in_(wanted.outlets))
-    rows = list(connection.execute(statement))
-    near = _towards(connection, [row[len(CARD)] for row in rows])
+    asked = _asked(wanted, states)
+    of_article = articles.c.id == positions.c.article_id
+    statement = select(*CARD, positions.c.id, positions.c.body, positions.c.state).join(articles, of_article)
+    near = _towards(connection, select(positions.c.id).join(articles, of_article).where(*asked))
     found = []
-    for row in rows:
+    for row in connection.execute(statement.where(*asked).order_by(positions.c.day, positions.c.id)):
         position = load(Position, row.body)
         to = near.get(row[len(CARD)], ())
         if all(state == row.state or state in to for state in states):
@@ -85,7 +71,26 @@ def stances_of(connection: Connection, wanted: Filter) -> list[Stance]:
     return found[: wanted.limit]
 
 
-def _towards(connection: Connection, rows: list[int]) -> dict[int, tuple[str, ...]]:
+def _asked(wanted: Filter, states: Sequence[str]) -> list[ColumnElement[bool]]:
+    asked: list[ColumnElement[bool]] = [articles.c.current]
+    if states:
+        asked.append(positions.c.state.in_(states))
+    if wanted.source:
+        asked.append(positions.c.state == wanted.source.partition(":")[0])
+    if wanted.since:
+        asked.append(positions.c.day >= wanted.since)
+    if wanted.until:
+        asked.append(positions.c.day <= wanted.until)
+    if wanted.language:
+        asked.append(articles.c.language == wanted.language)
+    if wanted.outlets:
+        asked.append(articles.c.outlet.in_(wanted.outlets))
+    return asked
+
+
+def _towards(connection: Connection, rows: Select[int]) -> dict[int, tuple[str, ...]]:
+    """Position (row) -> whom it is held towards. They are asked for as they are found: of a state there may be more
+    than a statement takes parameters."""
     found: dict[int, tuple[str, ...]] = {}
     statement = select(position_towards).where(position_towards.c.position_id.in_(rows))
     for row in connection.execute(statement.order_by(position_towards.c.state)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from detente.model import Change
+from detente.model import TOOK_IN, WITHDRAWN, Change
 
 # kind of change -> the part of the news that it stands in; a step of a matter is told by the state it leads to
 _PART = {
@@ -44,11 +44,11 @@ def news(changes: Iterable[Change]) -> News:
     """Sort a log of changes into parts.
 
     What was corrected is only what was known before: an event that is new in the same log is told as new, whatever
-    changed in it since, and one that came and went in it is left out.
+    changed in it since, and one that came and went in it is left out, as is one that another took in; so with matters.
     """
     rows = list(changes)
     fresh = {row.subject for row in rows if _PART.get(row.kind) == "new"}
-    gone = {row.subject for row in rows if row.kind == "event-withdrawn"} & fresh
+    gone = _gone(rows) & fresh
     parts: dict[str, list[Change]] = {"new": [], "corrected": [], "moved": [], "ended": [], "articles": []}
     for row in rows:
         part = _part(row)
@@ -62,6 +62,19 @@ def news(changes: Iterable[Change]) -> News:
         _merged(parts["ended"]),
         len({row.subject for row in parts["articles"]}),
     )
+
+
+def _gone(rows: Iterable[Change]) -> set[str]:
+    """The events and matters that are none at the end of the log: withdrawn, or taken in by another."""
+    gone: set[str] = set()
+    for row in rows:
+        if row.kind == "event-withdrawn" or (row.kind == "matter-step" and WITHDRAWN in row.detail):
+            gone.add(row.subject)
+        elif row.kind != "response-new":
+            gone.discard(row.subject)
+        if row.kind == "event-joined":
+            gone |= {item.removeprefix(TOOK_IN) for item in row.detail if item.startswith(TOOK_IN)}
+    return gone
 
 
 def concerning(found: News, subjects: Collection[str]) -> News:
