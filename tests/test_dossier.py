@@ -204,6 +204,70 @@ def test_a_delay_below_nought_is_left_out() -> None:
     assert [a.delay_days for a in dossier(early).answers] == [None]
 
 
+@pytest.mark.parametrize(
+    ("state", "day", "said", "shown"),
+    [
+        ("in force", "2025-02-03", True, 1),  # the same day, in another event
+        ("in force", "2025-02-04", True, 1),  # the paper of the day after
+        ("in force", "2025-02-20", False, 1),  # no day of its own: only told again
+        ("in force", "2025-02-20", True, 2),  # renewed later
+        ("eased", "2025-02-04", True, 2),  # another state
+    ],
+)
+def test_a_step_told_twice_over_stands_once(state: str, day: str, said: bool, shown: int) -> None:
+    held = holdings()
+    tariff = held.matters[0]
+    when = Date(day, day, day, Span(0, 4, "then")) if said else Date(f"{day}~", day, day)
+    again = replace(tariff, steps=(tariff.steps[0], Step(state, "E3", when)), state=state, until="")
+    found = dossier(replace(held, matters=(again,), responses=()))
+    [dealing] = found.measures
+    assert len(dealing.steps) == shown
+    assert dealing.steps[0].date == tariff.steps[0].date
+    assert [event for step in dealing.steps for event in (step.event, *step.also)] == ["E1", "E3"]
+    assert set(dealing.references) == {label for step in dealing.steps for label in step.references}
+
+
+def test_an_answer_said_twice_stands_once_at_a_measure() -> None:
+    held = holdings()
+    twice = replace(held.responses[0], rule="another cue", evidence=Span(0, 2, "En"))
+    found = dossier(replace(held, responses=(*held.responses, twice)))
+    [measure] = [d for d in (*found.measures, *found.past) if d.matter.id == "M2"]
+    assert [a.answered.subject for a in measure.answers] == ["E1"]
+
+
+@pytest.mark.parametrize(("explicit", "answered"), [(False, []), (True, ["E8"])])
+def test_what_was_told_before_answers_nothing_by_rule(explicit: bool, answered: list[str]) -> None:
+    held = holdings()
+    early = replace(held.responses[1], event="E2", answers="E8", kind="protest", explicit=explicit)
+    found = dossier(replace(held, responses=(early,), matters=()))
+    assert [a.answered.subject for a in found.answers] == answered
+
+
+@pytest.mark.parametrize(
+    ("kind", "like", "told"),
+    [
+        ("expulsion of diplomats", True, "reciprocity"),  # measures of one kind, whatever the words for the acts
+        ("recall of an ambassador", False, "retaliation"),  # of another kind it is no reciprocity
+    ],
+)
+def test_like_for_like_goes_by_the_kind_of_measure(kind: str, like: bool, told: str) -> None:
+    held = holdings()
+    tariff, other = held.matters[0], held.matters[2]
+    answer = replace(held.responses[0], event="E3", answers="E1", kind="reciprocity", explicit=False)
+    matters = (replace(tariff, kind="expulsion of diplomats"), replace(other, kind=kind))
+    [found] = dossier(replace(held, matters=matters, responses=(answer,))).answers
+    assert (found.is_like, found.kind) == (like, told)
+
+
+def test_a_day_that_no_text_gives_is_not_told_as_the_first_of_a_measure() -> None:
+    held = holdings()
+    expulsion = held.matters[2]
+    told = Date("2025-03-10~", "2025-03-06", "2025-03-10")
+    loose = replace(expulsion, steps=(replace(expulsion.steps[0], date=told),), since="2025-03-06")
+    found = facts(dossier(replace(held, matters=(loose,))), "in-force")
+    assert [(item.since, item.date) for fact in found for item in fact.items] == [("", told)]
+
+
 # --- words and voices ----------------------------------------------------------------------------------------------
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from detente.model import Happening, Matter, Response, Step
-from detente.relations.chronology import item
+from detente.relations.chronology import bounds, is_told_only, item
 from detente.relations.sections import Answer, Dealing, Item, Turnover
 from detente.relations.sources import Sources, in_order
 
-RECIPROCITY = "reciprocity"
+RECIPROCITY, RETALIATION = "reciprocity", "retaliation"
 IN_FORCE = frozenset({"in force", "eased"})
 ENDED = frozenset({"lifted", "expired", "denounced", "cancelled"})
+_SAME_NEWS = 1  # days between two tellings of one step: of the day, and of the day after
 
 
 def as_of(matter: Matter, until: str, happenings: Mapping[str, Happening]) -> Matter | None:
@@ -49,19 +50,52 @@ def dealings(matters: Iterable[Matter], answers: Sequence[Answer], sources: Sour
     found = []
     for matter in matters:
         subjects = list(dict.fromkeys((matter.id, *(step.event for step in matter.steps))))
-        steps = tuple(
-            Turnover(step.state, step.event, step.date, sources.references(step.event)) for step in matter.steps
-        )
+        steps = _turnovers(matter, sources)
         found.append(
             Dealing(
                 matter=matter,
                 steps=steps,
                 references=in_order(label for step in steps for label in step.references),
-                answers=tuple(answer for subject in subjects for answer in given[subject]),
-                answered=tuple(answer for subject in subjects for answer in got[subject]),
+                answers=_told_once((a for subject in subjects for a in given[subject]), lambda a: a.answered),
+                answered=_told_once((a for subject in subjects for a in got[subject]), lambda a: a.answer),
             )
         )
     return tuple(sorted(found, key=lambda d: (began(d.matter), d.matter.id), reverse=True))
+
+
+def _turnovers(matter: Matter, sources: Sources) -> tuple[Turnover, ...]:
+    """The steps to show. What was told twice over is one step: a state again, of the same day or the next, or without
+    a day of its own."""
+    found: list[Turnover] = []
+    for step in matter.steps:
+        turn = Turnover(step.state, step.event, step.date, sources.references(step.event))
+        if found and _is_repeated(found[-1], turn):
+            last = found[-1]
+            dated = last if (last.date and not is_told_only(last.date)) or not step.date else turn
+            references = in_order((*last.references, *turn.references))
+            found[-1] = replace(last, date=dated.date, references=references, also=(*last.also, step.event))
+        else:
+            found.append(turn)
+    return tuple(found)
+
+
+def _is_repeated(last: Turnover, turn: Turnover) -> bool:
+    if last.state != turn.state:
+        return False
+    one, other = last.date, turn.date
+    if one is None or other is None or is_told_only(one) or is_told_only(other):
+        return True
+    if not (one.latest and other.earliest):
+        return True
+    return (date.fromisoformat(other.earliest) - date.fromisoformat(one.latest)).days <= _SAME_NEWS
+
+
+def _told_once(answers: Iterable[Answer], far: Callable[[Answer], Item]) -> tuple[Answer, ...]:
+    """The answers of a matter without those that say again, in other words, what answers what."""
+    found: dict[tuple[str, str], Answer] = {}
+    for answer in answers:
+        found.setdefault((far(answer).subject, answer.kind), answer)
+    return tuple(found.values())
 
 
 def began(matter: Matter) -> str:
@@ -74,12 +108,14 @@ def answers_between(
 ) -> tuple[Answer, ...]:
     """What answers what: events, and matters where the events that they began with are no answers already.
 
-    ``happenings`` by id. In order of the answers' days. Responses between events that are not there are left out.
+    ``happenings`` by id. In order of the answers' days. Left out are responses between events that are not there, and
+    those that no text states where the answer came first.
     """
+    kinds = {step.event: (m.family, m.kind) for m in matters for step in m.steps}
     found = [
-        _answer(response, happenings[response.event], happenings[response.answers], sources)
+        _answer(response, happenings[response.event], happenings[response.answers], kinds, sources)
         for response in responses
-        if response.event in happenings and response.answers in happenings
+        if response.event in happenings and response.answers in happenings and _may_follow(response, happenings)
     ]
     pairs = {(a.answer.subject, a.answered.subject) for a in found}
     by_id = {matter.id: matter for matter in matters}
@@ -91,19 +127,45 @@ def answers_between(
 
 
 def matter_item(matter: Matter, sources: Sources) -> Item:
-    """A matter as a statement names it."""
+    """A matter as a statement names it. Where no text gives the day on which it came to stand, none is named: the day
+    of its telling is."""
     references = in_order(label for step in matter.steps[:1] for label in sources.references(step.event))
-    first = matter.steps[0].date if matter.steps else None
-    return Item(matter.id, f"{matter.family}.{matter.kind}", matter.by, matter.on, first, matter.since, references)
+    began_with = next((step.date for step in matter.steps if step.state in IN_FORCE), None)
+    is_told = is_told_only(began_with)
+    when = began_with if is_told else matter.steps[0].date if matter.steps else None
+    since = "" if is_told else matter.since
+    return Item(matter.id, f"{matter.family}.{matter.kind}", matter.by, matter.on, when, since, references)
 
 
 def _is_told(matter: Matter, other: Matter, pairs: set[tuple[str, str]]) -> bool:
     return any((a.event, b.event) in pairs for a in matter.steps for b in other.steps)
 
 
-def _answer(response: Response, answer: Happening, answered: Happening, sources: Sources) -> Answer:
-    is_measure = response.kind in (RECIPROCITY, "retaliation")
+def _may_follow(response: Response, happenings: Mapping[str, Happening]) -> bool:
+    """Whether a text says so, or the answer was not told before the day of what it is to answer."""
+    answered = happenings[response.answers]
+    when = answered.event.date
+    first = "" if when is None or is_told_only(when) else when.earliest
+    return response.explicit or not first or bounds(happenings[response.event])[1] >= first
+
+
+def _answer(
+    response: Response,
+    answer: Happening,
+    answered: Happening,
+    kinds: Mapping[str, tuple[str, str]],
+    sources: Sources,
+) -> Answer:
+    """``kinds`` are the family and kind of the matters by their events: measures of one kind are like for like."""
     one, other = answer.event, answered.event
+    is_like: bool | None = None
+    kind = response.kind
+    if kind in (RECIPROCITY, RETALIATION):
+        mine = kinds.get(answer.id)
+        is_like = (one.type, one.mode) == (other.type, other.mode) or (
+            mine is not None and mine == kinds.get(answered.id)
+        )
+        kind = kind if is_like or kind != RECIPROCITY else RETALIATION
     language = ""
     if response.evidence is not None:
         cited = [c for c in sources.citations(answer.id) if response.evidence.text in c.sentence.text]
@@ -111,11 +173,11 @@ def _answer(response: Response, answer: Happening, answered: Happening, sources:
     return Answer(
         answer=item(answer, sources),
         answered=item(answered, sources),
-        kind=response.kind,
+        kind=kind,
         is_explicit=response.explicit,
         rule=response.rule,
         delay_days=_delay(response.delay_days),
-        is_like=(one.type, one.mode) == (other.type, other.mode) if is_measure else None,
+        is_like=is_like,
         words=response.evidence.text if response.evidence else "",
         language=language,
     )
@@ -125,7 +187,7 @@ def _matter_answer(matter: Matter, other: Matter, sources: Sources) -> Answer:
     one, two = began(matter), began(other)
     delay = (date.fromisoformat(one) - date.fromisoformat(two)).days if one and two else None
     is_like = matter.kind == other.kind
-    kind = RECIPROCITY if is_like else "retaliation"
+    kind = RECIPROCITY if is_like else RETALIATION
     answer, answered = matter_item(matter, sources), matter_item(other, sources)
     return Answer(answer, answered, kind, False, "", _delay(delay), is_like)
 

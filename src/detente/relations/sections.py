@@ -67,12 +67,13 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Turnover:
-    """A step in the life of a matter, with its sources."""
+    """A step in the life of a matter, with its sources. ``also`` are further events (ids) that tell the same step."""
 
     state: str
     event: str
     date: Date | None
     references: tuple[str, ...]
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,7 +80,13 @@ def _dealings(dealings: Iterable[Dealing]) -> list[Json]:
             "place": place_json(d.matter.place),
             "responds_to": d.matter.responds_to,
             "steps": [
-                {"state": s.state, "event": s.event, "date": date_json(s.date), "references": list(s.references)}
+                {
+                    "state": s.state,
+                    "event": s.event,
+                    "also": list(s.also),
+                    "date": date_json(s.date),
+                    "references": list(s.references),
+                }
                 for s in d.steps
             ],
             "references": list(d.references),

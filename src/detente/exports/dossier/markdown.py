@@ -169,8 +169,9 @@ class _Page:
             yield w.fill("dossier.coverage.undated", coverage.undated)
         rows = [
             (
-                plain(row.outlet), ", ".join(w.of(f"language.{code}") for code in row.languages), str(row.articles),
-                str(row.telling), w.medium(row.first) if row.first else "", w.medium(row.last) if row.last else "",
+                plain(row.outlet or w.of("dossier.no-outlet")),
+                ", ".join(w.of(f"language.{code}") for code in row.languages), str(row.articles), str(row.telling),
+                w.medium(row.first) if row.first else "", w.medium(row.last) if row.last else "",
             )
             for row in coverage.outlets
         ]  # fmt: skip

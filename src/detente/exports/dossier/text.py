@@ -277,7 +277,7 @@ class _Page:
         facts = [languages, w.count(row.articles, "article"), w.fill("dossier.of-the-pair", str(row.telling))]
         if row.first:
             facts.append(w.span(row.first, row.last))
-        text = words(row.outlet, "bold").append(f" · {' · '.join(facts)}", "not bold")
+        text = words(row.outlet or w.of("dossier.no-outlet"), "bold").append(f" · {' · '.join(facts)}", "not bold")
         yield from self.paragraph(text, _INDENT, _INDENT * 2)
 
     def source(self, source: Source) -> Iterator[Text]:
