@@ -61,7 +61,7 @@ def _questions(found: dict[str, Any], kind: str, kinds: str) -> alt.LayerChart:
         {"articles": m["articles"], "ms": ms, "what": name} for m in found["sizes"] for name, ms in m[kinds].items()
     ]
     x = alt.X("articles:Q", title="articles in the record").scale(type="log").axis(format="~s", tickCount=3)
-    y = alt.Y("ms:Q", title=f"{kind}, milliseconds").scale(type="log", domain=[1, 2_000])
+    y = alt.Y("ms:Q", title=f"{kind}, milliseconds").scale(type="log", domain=[1, 2_000], nice=False)
     shown = alt.Chart(alt.Data(values=rows), width=270, height=260).mark_line(point=True)
     colour = alt.Color("what:N", title=None).legend(orient="bottom", columns=1, labelLimit=270)
     return alt.layer(shown.encode(x, y, colour), _rule("ms", _LIMITS[kind], f"{_LIMITS[kind]:,} ms"))
