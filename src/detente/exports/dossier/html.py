@@ -25,9 +25,12 @@ _SECTIONS = (
 )  # fmt: skip
 
 
-def dossier_html(dossier: Dossier, labels: Labels) -> str:
-    """The whole page, in the language of the labels; quotations carry their own."""
-    view = _View(dossier, Statements(labels))
+def dossier_html(dossier: Dossier, labels: Labels, *, on_paper: bool = False) -> str:
+    """The whole page, in the language of the labels; quotations carry their own.
+
+    ``on_paper`` leaves out what is for screens alone: contents, charts for telephones, words quoted a second time.
+    """
+    view = _View(dossier, Statements(labels), on_paper)
     return _environment().get_template("page.html.j2").render(d=dossier, v=view, w=view.wording)
 
 
@@ -48,9 +51,13 @@ class _View:
     sections = _SECTIONS
     quadrants = QUADRANTS
 
-    def __init__(self, dossier: Dossier, wording: Statements) -> None:
+    def __init__(self, dossier: Dossier, wording: Statements, on_paper: bool) -> None:
         self.dossier = dossier
         self.wording = wording
+        self.on_paper = on_paper
+        self.told = {version.quote.label for entry in dossier.chronology for version in entry.versions} | {
+            want.quote.label for want in dossier.wants
+        }
         self.known = {entry.id for entry in dossier.chronology} | {
             deal.matter.id for deals in (dossier.measures, dossier.past, dossier.agreements, dossier.visits)
             for deal in deals
@@ -140,11 +147,13 @@ class _View:
     def charts(self) -> tuple[Markup, Markup]:
         """The index for wide and for narrow screens."""
         wide = index_chart(self.dossier, self.wording, _WIDE, "index-wide")
-        return Markup(wide), Markup(index_chart(self.dossier, self.wording, _NARROW, "index-narrow"))
+        narrow = "" if self.on_paper else index_chart(self.dossier, self.wording, _NARROW, "index-narrow")
+        return Markup(wide), Markup(narrow)
 
     def calendars(self) -> tuple[Markup, Markup]:
         wide = calendar(self.dossier.coverage, self.wording, _WIDE, "days-wide")
-        return Markup(wide), Markup(calendar(self.dossier.coverage, self.wording, _NARROW, "days-narrow"))
+        narrow = "" if self.on_paper else calendar(self.dossier.coverage, self.wording, _NARROW, "days-narrow")
+        return Markup(wide), Markup(narrow)
 
     def rows(self) -> Iterator[tuple[IndexValue, IndexValue]]:
         """The rows of the index's table: periods with events one by one, unread ones in runs; the rest is nought."""
