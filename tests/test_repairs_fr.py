@@ -34,6 +34,20 @@ VERBS = [
 ]
 
 
+# A number is no preposition, and what it counts is an object.
+NUMBERS = [
+    (
+        "Lima a libéré lundi neuf pêcheurs chiliens détenus depuis mars pour avoir franchi la frontière.",
+        "neuf nummod pêcheurs, pêcheurs obj libéré",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NUMBERS)
+def test_numbers(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
 @pytest.mark.parametrize(("text", "expected"), VERBS)
 def test_unseen_verbs(text: str, expected: str) -> None:
     assert _missing(text, expected) == []

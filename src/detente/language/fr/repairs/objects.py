@@ -20,6 +20,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _listed,
         _loose,
         _counted,
+        _numbers,
         _mass,
         _givers,
         _errands,
@@ -75,6 +76,18 @@ def _counted(tree: Tree, lemmas: Lemmas) -> None:
         opening = tree.left(i)
         if counted and tree[opening].lower in _AMOUNTS and lacks_object(tree, verb, lemmas):
             as_object(tree, i, verb)
+
+
+def _numbers(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a libéré lundi neuf bergers": a number is no preposition, and what it counts may be the object."""
+    for i, node in enumerate(tree):
+        if node.pos not in ("NUM", "ADJ") or node.dep != "case":
+            continue
+        node.dep, noun = "nummod", node.head
+        verb = tree[noun].head
+        bare = tree[noun].dep in OBLIQUE and verb < i and not tree.has(noun, "case")
+        if bare and lacks_object(tree, verb, lemmas):
+            as_object(tree, noun, verb)
 
 
 def _mass(tree: Tree, lemmas: Lemmas) -> None:
