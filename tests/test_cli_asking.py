@@ -11,7 +11,11 @@ from pathlib import Path
 import pytest
 
 from command import Result, run
-from detente.model import Reading, Span
+from detente.cli.lines import Lister
+from detente.cli.screen import screen
+from detente.exports.wording import Wording
+from detente.labels import labels_for
+from detente.model import Matter, Reading, Span
 from detente.record import open_record
 from press import add, reading
 from reported import report
@@ -143,6 +147,33 @@ def test_a_revised_article_is_a_correction(press: str) -> None:
         record.changes(since)
     found = json.loads(ask(press, "changes", "--since", "1d", "--format", "json").out)
     assert any(row["kind"] == "article-revised" for row in found["corrected"])
+
+
+def test_a_matter_that_came_and_went_is_no_news(press: str) -> None:
+    with open_record(press) as record:
+        gone = record.matters()[0]
+        assert f"  {gone.id}  " in ask(press, "changes", "--since", "1d").out
+        for step in gone.steps:
+            record.reject(step.event, who="ana")
+        assert record.matter(gone.id).withdrawn
+    assert f"  {gone.id}  " not in ask(press, "changes", "--since", "1d").out
+
+
+@pytest.mark.parametrize(
+    ("family", "kind", "state", "words"),
+    [
+        ("agreement", "agreement", "signed", "signé"),
+        ("visit", "visit", "held", "effectuée"),
+        ("call", "call", "postponed", "reporté"),
+        ("measure", "tariff", "lifted", "levée"),
+    ],
+)
+def test_states_are_told_in_the_language_of_the_labels(family: str, kind: str, state: str, words: str) -> None:
+    matter = Matter("M1", family, kind, (), (), state, ())
+    show = Lister(screen(), Wording(labels_for("fr")))
+    assert show.matter(matter).plain.endswith(f" · {words}")
+    gone = show.matter(replace(matter, withdrawn=True)).plain
+    assert gone.endswith((" · retiré", " · retirée"))
 
 
 def test_nothing_new_in_a_day_to_come(press: str) -> None:

@@ -60,6 +60,7 @@ def test_what_an_article_no_longer_tells_leaves_the_matters(record):
     add(record, reading(name="like", published="2026-02-11", text="Nothing at all came of it. " * 9))
     assert [matter.id for matter in record.matters()] == ["M1"]
     assert record.responses(["E1", "E2", "E3"]) == []
+    assert [record.matter(id).withdrawn for id in ("M1", "M2")] == [False, True]
     assert ("matter-step", "M2", ("withdrawn",)) in {(c.kind, c.subject, c.detail) for c in record.changes()}
 
 

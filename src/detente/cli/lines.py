@@ -46,7 +46,7 @@ class Lister:
     def matter(self, matter: Matter) -> Text:
         """ "M3  Visa suspension · Norway → Chile · lifted · from 4 March 2025 to 5 May 2025"."""
         wording = self.wording
-        facts = [wording.matter(matter), wording.between(matter.by, matter.on), wording.of(f"state.{matter.state}")]
+        facts = [wording.matter(matter), wording.between(matter.by, matter.on), wording.state(matter)]
         if span := wording.days(matter.since, matter.until):
             facts.append(span)
         return _labelled(matter.id, facts)

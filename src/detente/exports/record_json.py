@@ -62,6 +62,7 @@ def matter_json(matter: Matter) -> Json:
         "since": matter.since,
         "until": matter.until,
         "responds_to": matter.responds_to or None,
+        "withdrawn": matter.withdrawn,
         "steps": [{"state": s.state, "event": s.event, "date": date_json(s.date)} for s in matter.steps],
     }
 

@@ -162,9 +162,10 @@ class Wording:
         return self._kind(f"{matter.family}.{matter.kind}")
 
     def state(self, matter: Matter, state: str = "") -> str:
-        """A state in the life of a matter, by default the one it is in."""
+        """A state in the life of a matter, by default the one it is in, or that nobody tells it any longer."""
         family = "" if matter.family == "measure" else f"{matter.family}-"
-        return self.of(f"{family}state.{state or matter.state}")
+        now = "withdrawn" if matter.withdrawn else matter.state
+        return self.of(f"{family}state.{state or now}")
 
     def _kind(self, key: str) -> str:
         """A matter's kind, which may be named as an act is ("visit.CONSULT/state-visit")."""

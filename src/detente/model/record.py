@@ -130,7 +130,7 @@ class Matter:
     and ``state`` is the last one's: of a measure announced, in force, suspended, eased, lifted or expired; of an
     agreement negotiated, signed, ratified, in force, suspended or denounced; of a visit or call announced, held,
     postponed or cancelled. ``since`` and ``until`` are the days between which it stood ("" where open). ``responds_to``
-    is the matter (id) that it answers.
+    is the matter (id) that it answers. One that is ``withdrawn`` stands on no event any longer, and is as it last was.
     """
 
     id: str
@@ -144,6 +144,7 @@ class Matter:
     until: str = ""
     responds_to: str = ""
     place: Place | None = None
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)

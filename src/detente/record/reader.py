@@ -185,9 +185,9 @@ def matters_with(connection: Connection, rows: Iterable[int]) -> list[Matter]:
 
 
 def matter_of(connection: Connection, row: int) -> Matter | None:
-    """A matter by its row."""
-    body = connection.scalar(select(matters.c.body).where(matters.c.id == row))
-    return load(Matter, body) if body else None
+    """A matter by its row, withdrawn ones too."""
+    found = connection.execute(select(matters.c.body, matters.c.withdrawn).where(matters.c.id == row)).first()
+    return replace(load(Matter, found.body), withdrawn=found.withdrawn) if found else None
 
 
 def terms_of(connection: Connection, code: str, day: str = "") -> list[Term]:
