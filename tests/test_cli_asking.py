@@ -55,7 +55,7 @@ def test_search_shows_events_and_articles_with_the_words_marked(press: str) -> N
     assert found.status == 0
     assert "Events" in found.out
     assert "Norway → Chile" in found.out
-    assert "Oslo a *expulsé* mardi deux *diplomates* *chiliens*." in found.out
+    assert "Oslo a *expulsé* mardi deux *diplomates chiliens*." in found.out
     assert "A1  Le Courrier, 4\u00a0March 2025" in found.out
     assert "norvégiens" not in found.out
 
@@ -213,6 +213,10 @@ def test_no_precedent(press: str) -> None:
         (["search", "oslo", "--actor", "Atlantide"], "is not known"),
         (["search", "oslo", "--since", "yesterday"], "YYYY-MM-DD"),
         (["search", "oslo", "--kind", "rumour"], "event, position, article"),
+        (["search", "oslo", "--type", "DANCE"], "SANCTION"),
+        (["search", "oslo", "--status", "done"], "actual"),
+        (["search", "oslo", "--mode", "recall-ambassadors"], "did you mean recall-ambassador"),
+        (["search", "oslo", "--mode", "SANCTION/visit"], "unknown"),
         (["search", "oslo", "--format", "xml"], "text, json"),
         (["search", "oslo", "--limit", "0"], "1 or more"),
         (["search", "…"], "names no word"),

@@ -105,6 +105,7 @@ def test_actors_by_code_name_nationality_or_seat(told: str, one: str, other: str
         (("NOR", "CHL", "--since", "March"), "YYYY-MM-DD"),
         (("NOR", "CHL", "--since", "2025-03-01", "--until", "2025-02-01"), "the earlier day first"),
         (("NOR", "CHL", "--language", "xx"), "no labels"),
+        (("NOR", "CHL", "--output", "page.doc"), "--format"),
     ],
 )
 def test_what_cannot_be_asked_is_a_usage_error(told: str, arguments: tuple[str, ...], said: str) -> None:

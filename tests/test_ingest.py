@@ -55,6 +55,20 @@ def test_lines_are_numbered_and_blank_ones_passed_over(tmp_path):
         list(read_lines(str(packed)))
 
 
+def test_a_binary_file_of_lines_is_told_once(tmp_path: Path) -> None:
+    path = tmp_path / "picture.jsonl"
+    path.write_bytes(b"\x89\x00\xff\n" * 50)
+    with pytest.raises(InputError, match="is a binary file"):
+        list(read_lines(str(path)))
+
+
+def test_a_folder_without_an_article_is_told_of(tmp_path: Path) -> None:
+    (tmp_path / "image.png").write_bytes(b"x")
+    [found] = find([str(tmp_path)])
+    assert isinstance(found, InputError)
+    assert ".jsonl" in str(found)
+
+
 def test_a_row_is_an_article_with_its_headline_first():
     article = read_row(json.dumps(ROWS[0]).encode(), "x:1").article
     assert article.text == "Visite\n\nLe ministre est arrivé.\n\nIl repart lundi."

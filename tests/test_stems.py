@@ -79,3 +79,17 @@ def test_a_text_without_the_words_shows_its_beginning() -> None:
 def test_the_beginning_of_a_word_is_enough_where_asked() -> None:
     found = snippet("Les négociateurs sont arrivés.", "fr", [frozenset({"nego*"})])
     assert [found.text[a:b] for a, b in found.marks] == ["négociateurs"]
+
+
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("suspension des visas", ["suspension des visas", "visas"]),  # "des" alone is not marked
+        ("des", ["des", "des"]),  # unless nothing else was asked for
+        ("ONU des", ["ONU"]),  # a name is a name however short
+    ],
+)
+def test_neighbours_are_marked_as_one_and_short_words_not_alone(query: str, marked: list[str]) -> None:
+    text = "La suspension des visas surprend des élus ; les visas intéressent l'ONU."
+    found = snippet(text, "fr", [asked(word, "fr") for word in query.split()])
+    assert [found.text[start:end] for start, end in found.marks] == marked

@@ -89,4 +89,8 @@ def _line(show: Lister, row: Change, subject: Happening | Matter | None) -> Text
         return show.happening(subject)
     if isinstance(subject, Matter):
         return show.matter(subject)
-    return words(" · ".join((f"{show.wording.of(f'change.{row.kind}')}: {row.subject}", *row.detail)))
+    return words(
+        " · ".join(
+            (show.wording.fill("dossier.field", show.wording.of(f"change.{row.kind}"), row.subject), *row.detail)
+        )
+    )

@@ -58,7 +58,11 @@ def _format(format: str | None, output: str | None) -> str:
         found = among("--format", format, list(FORMATS))
     else:
         suffix = Path(output or "").suffix.lower()
-        found = next((name for name, ending in FORMATS.items() if ending == suffix), "text")
+        endings = {ending: name for name, ending in FORMATS.items()} | {"": "text"}
+        if suffix not in endings:
+            remedy = f"end it in {', '.join(FORMATS.values())}, or say which with --format"
+            raise UsageError("--output", f"{output!r} names no format", remedy)
+        found = endings[suffix]
     if found == "pdf" and (output is None or output == "-") and sys.stdout.isatty():
         raise UsageError("--format pdf", "a terminal cannot show it", "name a file with --output FILE")
     return found

@@ -99,7 +99,8 @@ def _print(show: Lister, found: Precedents) -> None:
         for reply in case.replies:
             kind = wording.of(f"response.{reply.response.kind}")
             delay = reply.response.delay_days
-            told = f"↳ {kind}" + (f", {wording.delay(delay)}" if delay is not None else "") + ": "
+            manner = kind + (f", {wording.delay(delay)}" if delay is not None else "")
+            told = f"↳ {wording.fill('dossier.field', manner, '')}"
             show.line(words(told) + show.happening(reply.happening), 4)
 
 
@@ -110,7 +111,9 @@ def _summary(found: Precedents, wording: Wording) -> str:
     facts.append(wording.fill("precedents.answered", str(found.answered)))
     if found.median_reply_days is not None:
         facts.append(wording.fill("precedents.delay", wording.number(found.median_reply_days)))
-    facts += [f"{wording.of(f'response.{kind}')}: {number}" for kind, number in found.reply_kinds]
+    facts += [
+        wording.fill("dossier.field", wording.of(f"response.{kind}"), str(number)) for kind, number in found.reply_kinds
+    ]
     return " · ".join(facts)
 
 

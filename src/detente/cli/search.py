@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 from detente.cli.asking import actors_of, among, day_of, open_for_reading
 from detente.cli.lines import Lister
 from detente.cli.screen import screen
 from detente.cli.streams import speak_utf8
+from detente.coding.notation import STATUSES
+from detente.coding.ontology import load_ontology
 from detente.errors import UsageError
 from detente.exports.record_json import happening_json, hit_json
 from detente.exports.terminal import words
@@ -41,6 +44,7 @@ def search(asked: Search) -> int:
     kinds = tuple(among("--kind", kind, KINDS) for kind in asked.kinds) or KINDS
     if asked.limit < 1:
         raise UsageError("--limit", f"not a number of finds: {asked.limit}", "give 1 or more")
+    _check_acts(asked.wanted)
     labels = labels_for(asked.language)
     wanted = _with_codes(asked.wanted, labels.language)
     with open_for_reading(asked.record) as record:
@@ -51,6 +55,23 @@ def search(asked: Search) -> int:
     else:
         _print_text(Lister(screen(), Wording(labels)), hits, events, kinds)
     return int(not hits)
+
+
+def _check_acts(wanted: Filter) -> None:
+    """Raises UsageError for types, modes, statuses and languages that no event or article can have."""
+    ontology = load_ontology()
+    for name in wanted.types:
+        among("--type", name, list(ontology.types))
+    modes = {mode for event in ontology.types.values() for mode in event.modes}
+    for name in wanted.modes:
+        type_, slash, mode = name.rpartition("/")
+        known = modes if not slash else ontology.types[type_].modes if type_ in ontology.types else ()
+        if mode not in known:
+            near = get_close_matches(mode, sorted(modes), 3, 0.4)
+            remedy = f"did you mean {', '.join(near)}?" if near else "docs/lexicon.md lists them"
+            raise UsageError("--mode", f"unknown {name!r}", remedy)
+    for name in wanted.statuses:
+        among("--status", name, STATUSES)
 
 
 def _with_codes(wanted: Filter, language: str) -> Filter:

@@ -14,7 +14,7 @@ _LINE = re.compile(r"(?P<code>[A-Z]+(?:/[a-z-]+)?)\s\s+(?P<pattern>[^\[]*?)\s*(?
 _GAPS = (" ", "|")  # what stands behind a preposition
 OPTIONS = ("cameo", "status", "mutual", "context", "swap", "states", "crime", "told", "standing", "announces")
 _SLOTS = {"S", "T", "S!", "T!", "S+T"}
-_STATUSES = ("actual", "negated", "future", "hypothetical", "historical")
+STATUSES = ("actual", "negated", "future", "hypothetical", "historical")
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,8 +235,8 @@ def _options(text: str, where: str) -> dict[str, str]:
         name, _, value = item.partition(" ")
         if name not in OPTIONS:
             raise LexiconError(where, f"unknown option {name!r}", f"{', '.join(OPTIONS[:-1])} or {OPTIONS[-1]}")
-        if name == "status" and value not in _STATUSES:
-            raise LexiconError(where, f"unknown status {value!r}", ", ".join(_STATUSES))
+        if name == "status" and value not in STATUSES:
+            raise LexiconError(where, f"unknown status {value!r}", ", ".join(STATUSES))
         if name == "cameo" and not re.fullmatch(r"\d{2,4}", value):
             raise LexiconError(where, f"not a CAMEO code: {value!r}", "two to four digits")
         options[name] = value

@@ -62,6 +62,8 @@ def _object(line: bytes, name: str) -> dict[str, Any]:
         raise InputError(name, f"is longer than {DEFAULTS.max_bytes:,} bytes", "one article a line")
     try:
         row = json.loads(line)
+    except UnicodeDecodeError as error:
+        raise InputError(name, "is not UTF-8", "write the file as UTF-8") from error
     except (ValueError, RecursionError) as error:
         raise InputError(name, f"is no JSON: {error}", "one object a line") from error
     if not isinstance(row, dict):

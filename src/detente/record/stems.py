@@ -17,6 +17,8 @@ import Stemmer
 
 _WORD = re.compile(r"\w+")
 _ACCENTED = {"a": "àâáã", "c": "ç", "e": "éèê", "i": "îí", "n": "ñ", "o": "ôóõ", "u": "ûùúü"}
+_BETWEEN = frozenset({" ", "'", "’"})
+_SHORT = 3  # letters of articles and prepositions that tell nothing when they are found alone
 _LIGATURES = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d"})
 
 
@@ -88,7 +90,8 @@ def snippet(text: str, language: str, wanted: Sequence[frozenset[str]], width: i
     """The piece of a text, about ``width`` characters, that holds most of the wanted words, with them marked.
 
     ``wanted`` is a set of stems for each word asked for (a stem ending in ``*`` stands for all that begin so). Cuts are
-    made between words and shown as "…".
+    made between words and shown as "…". Neighbours are marked as one; short words in small letters ("de", "the") only
+    beside a longer one.
     """
     exact = {one: n for n, alternatives in enumerate(wanted) for one in alternatives if not one.endswith("*")}
     begins = {one[:-1]: n for n, alternatives in enumerate(wanted) for one in alternatives if one.endswith("*")}
@@ -96,10 +99,27 @@ def snippet(text: str, language: str, wanted: Sequence[frozenset[str]], width: i
     start, end = _window(text, found, width)
     cut_before, cut_after = start > 0, end < len(text)
     before = "… " if cut_before else ""
-    marks = [(w.start, w.end) for w, _ in found if start <= w.start and w.end <= end]
+    marks = _runs(text, [word for word, _ in found if start <= word.start and word.end <= end])
     shift = len(before) - start
     piece = before + re.sub(r"\s", " ", text[start:end]) + (" …" if cut_after else "")
     return Snippet(piece, tuple((a + shift, b + shift) for a, b in marks))
+
+
+def _runs(text: str, found: Sequence[Word]) -> list[tuple[int, int]]:
+    """The words found as runs: one for those with only a blank or an apostrophe between them. Runs of short words
+    alone are left out where there are others."""
+    runs: list[list[Word]] = []
+    for word in found:
+        if runs and text[runs[-1][-1].end : word.start] in _BETWEEN:
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    telling = [run for run in runs if any(_is_telling(text[word.start : word.end]) for word in run)]
+    return [(run[0].start, run[-1].end) for run in telling or runs]
+
+
+def _is_telling(word: str) -> bool:
+    return len(word) > _SHORT or not word.islower()
 
 
 def _which(stem: str, exact: dict[str, int], begins: dict[str, int]) -> int | None:

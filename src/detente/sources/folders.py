@@ -20,7 +20,8 @@ def find(paths: Sequence[str]) -> Iterator[str | InputError]:
     """The files that paths stand for, each once, those of a folder (and of the folders in it) in the order of names.
 
     A pattern with * ? [ stands for the files that fit, ** for any folders. From folders only pages and JSON Lines are
-    taken, nothing hidden. What is not there or may not be listed comes as an InputError in its place.
+    taken, nothing hidden. What is not there, may not be listed or has nothing to take comes as an InputError in its
+    place.
     """
     seen: set[str] = set()
     for path in paths:
@@ -56,6 +57,7 @@ def _of(path: str) -> Iterator[str | InputError]:
 
 def _inside(folder: str) -> Iterator[str | InputError]:
     errors: list[InputError] = []
+    is_empty = True
 
     def unreadable(error: OSError) -> None:
         errors.append(InputError(str(error.filename), "is a folder that may not be listed", "check its permissions"))
@@ -64,8 +66,12 @@ def _inside(folder: str) -> Iterator[str | InputError]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if not name.startswith(".") and _ending(name) in _ENDINGS:
+                is_empty = False
                 yield str(Path(parent, name))
     yield from errors
+    if is_empty and not errors:
+        endings = ", ".join(sorted(_ENDINGS - {""}))
+        yield InputError(folder, "has no article in it", f"from folders these are taken: {endings}")
 
 
 def _ending(path: str) -> str:

@@ -5,24 +5,28 @@ from __future__ import annotations
 import gzip
 import zlib
 from collections.abc import Iterator
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from detente.errors import InputError
 from detente.settings import DEFAULTS
 
 _GZIP = b"\x1f\x8b"
 _CHUNK = 1 << 20
+_HEAD = 4096  # bytes in which a file that is no text has a zero
 
 
 def read_lines(path: str) -> Iterator[tuple[int, bytes]]:
     """The lines of a file that are not blank, with their numbers from 1.
 
     A line longer than ``settings.DEFAULTS.max_bytes`` comes cut off there. Raises InputError where the file cannot be
-    read, or breaks off: after the lines before that.
+    read, is no text, or breaks off: after the lines before that.
     """
     try:
         with _open(path) as stream:
+            if b"\0" in stream.peek(_HEAD)[:_HEAD]:
+                raise InputError(path, "is a binary file, not JSON Lines", "one JSON object a line, as UTF-8")
             for number, line in enumerate(_lines(stream), 1):
                 if line.strip():
                     yield number, line
@@ -47,10 +51,10 @@ def count_lines(path: str) -> int:
     return count + (last != b"\n")
 
 
-def _open(path: str) -> BinaryIO:
+def _open(path: str) -> BufferedReader:
     with Path(path).open("rb") as stream:
         packed = stream.read(len(_GZIP)) == _GZIP
-    return cast(BinaryIO, gzip.open(path, "rb")) if packed else Path(path).open("rb")
+    return BufferedReader(gzip.open(path, "rb")) if packed else Path(path).open("rb")
 
 
 def _lines(stream: BinaryIO) -> Iterator[bytes]:
