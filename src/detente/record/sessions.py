@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Table, insert
-from sqlalchemy.dialects import postgresql, sqlite
 
 from detente.record.changelog import Log
 from detente.record.ids import Ids
@@ -29,8 +28,7 @@ class Session:
     def insert_missing(self, table: Table, rows: Iterable[dict[str, Any]]) -> None:
         """Add rows but those whose key is there already."""
         if rows := list(rows):
-            dialect = postgresql if self.connection.dialect.name == "postgresql" else sqlite
-            self.connection.execute(dialect.insert(table).on_conflict_do_nothing(), rows)
+            self.connection.execute(_inserting(self.connection)(table).on_conflict_do_nothing(), rows)
 
     def close(self) -> None:
         self.log.write(self.connection, self.ids)
@@ -39,3 +37,12 @@ class Session:
 def session_on(connection: Connection, article: int | None = None) -> Session:
     """A session on a writing transaction that has just begun."""
     return Session(connection, Ids(connection), Log(article))
+
+
+def _inserting(connection: Connection) -> Any:
+    """The ``insert`` of the connection's dialect; the other one is not imported, it takes its time."""
+    if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects.postgresql import insert as inserting
+    else:
+        from sqlalchemy.dialects.sqlite import insert as inserting  # type: ignore[assignment]
+    return inserting
