@@ -11,11 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
+from typing import Any
 
 from sqlalchemy import Connection, select, text
 
 from detente.model import Article, Filter, Hit, Position, Report
-from detente.record.articles import CARD, article_of, card, cards
+from detente.record.articles import CARD, article_of, card, cards, outlet_of
 from detente.record.bodies import load
 from detente.record.ids import ARTICLE, EVENT
 from detente.record.queries import Phrase, Query
@@ -25,7 +26,8 @@ from detente.record.tables import articles, events, position_towards, positions,
 
 KINDS = ("article", "event", "position")
 # Of a word that is everywhere only the latest finds are ranked, so that a search costs the same on any record.
-_RANKED = 2_000
+_RANKED = 500
+_K1, _B = 1.2, 0.75  # BM25's usual constants (Robertson and Zaragoza 2009)
 _SNIPPET = 220
 
 
@@ -53,7 +55,7 @@ def index(session: Session, article_id: int) -> None:
 
 def _told(connection: Connection, article_id: int, article: Article) -> Iterator[Entry]:
     """The article itself, and each sentence that tells an event."""
-    day, own = article.published or "", {f"language:{article.language}"}
+    day, own = article.published or "", _marks_of(article)
     everything = set(own)
     told = select(reports.c.id, reports.c.body, reports.c.sentence).where(reports.c.article_id == article_id)
     for row, body, sentence in connection.execute(told):
@@ -76,10 +78,14 @@ def _held(connection: Connection, article_id: int, article: Article) -> Iterator
     for row, body in held:
         position = load(Position, body)
         own = position.holder.state or position.holder.code
-        marks = {f"language:{article.language}", f"actor:{own}", f"source:{own}"}
+        marks = _marks_of(article) | {f"actor:{own}", f"source:{own}"}
         marks |= {f"{role}:{state}" for state in towards[row] for role in ("actor", "target")}
         day = article.published or ""
         yield Entry("position", row, article_id, day, position.text, article.language, frozenset(marks))
+
+
+def _marks_of(article: Article) -> set[str]:
+    return {f"language:{article.language}", f"outlet:{outlet_of(article)}"}
 
 
 def _marks(report: Report) -> Iterator[str]:
@@ -163,19 +169,20 @@ def _finds(connection: Connection, query: Query, filter: Filter, kind: str) -> l
     asked = _fts5(query, filter, kind) if sqlite else _tsquery(query, filter, kind)
     conditions = ["s.day >= :since" if filter.since else "", "s.day <= :until" if filter.until else ""]
     conditions += [] if filter.with_withdrawn else ["a.current"]
-    outlets = {f"outlet{n}": outlet for n, outlet in enumerate(filter.outlets)}
-    conditions += [f"a.outlet IN ({', '.join(':' + name for name in outlets)})"] if outlets else []
     where = "".join(f" AND {condition}" for condition in conditions if condition)
     rows = connection.execute(
         text((_SQLITE if sqlite else _POSTGRESQL).format(where=where)),
-        {"asked": asked, "since": filter.since, "until": filter.until, "most": _RANKED, **outlets},
+        {"asked": asked, "since": filter.since, "until": filter.until, "most": _RANKED},
     )
-    found = [_Find(subject, article, day, score) for subject, article, day, score in rows]
+    found = [
+        _Find(subject, article, day, score)
+        for subject, article, day, score in (_scored(rows, query) if sqlite else rows)
+    ]
     return sorted(found, key=lambda find: (find.score, find.day), reverse=True)
 
 
 _SQLITE = """
-SELECT s.subject_id, s.article_id, s.day, -bm25(search_words, 0.0, 1.0)
+SELECT s.subject_id, s.article_id, s.day, search_words.words
 FROM search_words JOIN searched s ON s.id = search_words.rowid JOIN articles a ON a.id = s.article_id
 WHERE search_words MATCH :asked{where}
 ORDER BY search_words.rowid DESC LIMIT :most
@@ -191,6 +198,25 @@ FROM (
 """
 
 
+def _scored(rows: Iterable[Sequence[Any]], query: Query) -> Iterator[tuple[int, int, str, float]]:
+    """The finds with what BM25 gives their words, but for the rarity of each: all that are asked for are in all finds.
+
+    FTS5's own bm25 reads the whole list of every word, and of every mark, to know how rare it is: on a large record
+    that costs more than all else.
+    """
+    found = [(subject, article, day, words.split()) for subject, article, day, words in rows]
+    mean = sum(len(words) for *_, words in found) / max(len(found), 1)
+    for subject, article, day, words in found:
+        length = _K1 * (1 - _B + _B * len(words) / (mean or 1))
+        times = [_times(words, wanted) for wanted in query.wanted]
+        yield subject, article, day, sum(n * (_K1 + 1) / (n + length) for n in times)
+
+
+def _times(words: Sequence[str], wanted: frozenset[str]) -> int:
+    begins = tuple(one[:-1] for one in wanted if one.endswith("*"))
+    return sum(1 for word in words if word in wanted or (begins and word.startswith(begins)))
+
+
 def _wanted_marks(filter: Filter, kind: str) -> Iterator[tuple[str, ...]]:
     """What the marks of an entry must hold: one of each group."""
     yield (f"kind:{kind}",)
@@ -203,6 +229,7 @@ def _wanted_marks(filter: Filter, kind: str) -> Iterator[tuple[str, ...]]:
         ("status", filter.statuses),
         ("place", (filter.place,)),
         ("language", (filter.language,)),
+        ("outlet", filter.outlets),
     ):
         group = tuple(f"{name}:{value}" for value in values if value)
         if group:
