@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from detente.labels import label_languages, load_labels
-from detente.model import Actor, Date, DayOfReading, Party, Span, Step
+from detente.model import Actor, Date, DayOfReading, Party, Span, Stance, Step
 from detente.relations.coverage import coverage_of
 from detente.relations.dossier import Holdings, dossier
 from detente.relations.sections import Dossier, Fact
@@ -281,6 +281,50 @@ def test_the_same_words_stand_once_with_their_number() -> None:
     again = replace(held.stances[0], article=card("A10"))
     found = [want for want in dossier(replace(held, stances=(*held.stances, again))).wants if want.stance == "insists"]
     assert [(want.times, want.article.id) for want in found] == [(2, "A8")]
+
+
+def position(held: Holdings, event: str, holder: Actor, stance: str) -> Stance:
+    """A position in the sentence that tells an event."""
+    first = held.citations[event][0]
+    words = first.sentence.text
+    start = first.sentence.start
+    return Stance(holder, stance, words, "", Span(start, start + len(words), words), first.article)
+
+
+@pytest.mark.parametrize(
+    ("event", "holder", "stance", "text", "shown"),
+    [
+        ("E1", NOR, "insists", "", []),  # a tariff is imposed: a deed, nothing that is wanted
+        ("E1", CHL, "insists", "", ["insists"]),  # the other one's position beside it
+        ("E1", NOR, "refuses", "", ["refuses"]),
+        ("E7", CHL, "offers", "", ["demands"]),  # the sentence is a request already
+        ("E11", NOR, "demands", "a visa", []),  # too few words to say anything
+    ],
+)
+def test_a_sentence_tells_one_thing_that_is_wanted(
+    event: str, holder: Actor, stance: str, text: str, shown: list[str]
+) -> None:
+    held = holdings()
+    if text:
+        quoted = Stance(holder, stance, text, "", Span(9000, 9000 + len(text), text), card("A7"))
+    else:
+        quoted = position(held, event, holder, stance)
+    found = dossier(replace(held, stances=(quoted,)))
+    mine = [want for want in found.wants if want.event != "E7" or event == "E7"]
+    assert [want.stance for want in mine] == shown
+
+
+def test_nobody_refuses_what_it_is_accused_of_refusing() -> None:
+    held = holdings()
+    happenings = tuple(
+        replace(h, event=replace(h.event, type="ACCUSE", mode="accuse", status="actual")) if h.id == "E3" else h
+        for h in held.happenings
+    )
+    quoted = (position(held, "E3", CHL, "refuses"), position(held, "E3", NOR, "refuses"))
+    found = dossier(replace(held, happenings=happenings, stances=quoted[:1], matters=()))
+    assert [want for want in found.wants if want.stance == "refuses"] == []
+    found = dossier(replace(held, happenings=happenings, stances=quoted[1:], matters=()))
+    assert [want.holder for want in found.wants if want.stance == "refuses"] == [NOR]
 
 
 def test_a_position_inside_a_quoted_sentence_is_shown_in_it() -> None:

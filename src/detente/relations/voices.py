@@ -13,6 +13,8 @@ from detente.relations.sources import MOST_REFERENCES, Sources, in_order
 
 _DEMANDS = "demands"
 _REQUEST = "REQUEST"
+_FEWEST_WORDS = 3
+_DEEDS = frozenset({"SANCTION", "COERCE", "MOBILIZE", "ASSAULT"})
 _SAID = frozenset({"assert", "claim", "deny"})
 
 
@@ -28,11 +30,19 @@ def concerns(stance: Stance, pair: tuple[Actor, Actor]) -> bool:
 def wants(
     stances: Iterable[Stance], happenings: Iterable[Happening], pair: tuple[Actor, Actor], sources: Sources
 ) -> tuple[Want, ...]:
-    """Positions and requests, each once with the articles that have the same words counted; the latest first."""
+    """Positions and requests, each once with the articles that have the same words counted; the latest first.
+
+    A sentence tells one thing that a side wants: a request before a position, the first of several positions. Left out
+    are words too few to say what is wanted, and what ``_is_deed`` takes for no position.
+    """
     states = {actor.code for actor in pair}
+    happenings = list(happenings)
+    known = {happening.id: happening for happening in happenings}
     found: dict[tuple[str, str, str], list[Want]] = defaultdict(list)
     for stance in stances:
         quote = sources.around(stance.article, stance.span)
+        if len(quote.text.split()) < _FEWEST_WORDS or _is_deed(stance, [known[e] for e in quote.events if e in known]):
+            continue
         want = Want(stance.holder, stance.stance, stance.speaker, stance.article.published, quote, stance.article)
         found[stance.holder.state, stance.stance, fold(quote.text)].append(want)
     for happening in happenings:
@@ -47,8 +57,26 @@ def wants(
         speaker = said.speaker if said and said.actor and said.actor.state == holders[0].state else ""
         want = Want(holders[0], _DEMANDS, speaker, day or first.article.published, quote, first.article, happening.id)
         found[holders[0].state, _DEMANDS, fold(quote.text)].append(want)
-    merged = [_merged(same) for same in found.values()]
-    return tuple(sorted(merged, key=lambda w: (w.day, w.quote.label), reverse=True))
+    merged = sorted((_merged(same) for same in found.values()), key=lambda w: (w.event == "", w.stance != _DEMANDS))
+    once: dict[tuple[str, str], Want] = {}
+    for want in merged:
+        once.setdefault((want.holder.state, fold(want.quote.text)), want)
+    return tuple(sorted(once.values(), key=lambda w: (w.day, w.quote.label), reverse=True))
+
+
+def _is_deed(stance: Stance, told: Iterable[Happening]) -> bool:
+    """Whether the sentence of a position tells a deed instead: the holder insists on nothing where it imposes a
+    measure, and refuses nothing where another accuses it of refusing."""
+    for happening in told:
+        event = happening.event
+        by = {party.actor.state for party in event.source if party.actor}
+        on = {party.actor.state for party in event.target if party.actor}
+        holder = stance.holder.state
+        if stance.stance == "insists" and event.type in _DEEDS and holder in by:
+            return True
+        if stance.stance == "refuses" and event.type == "ACCUSE" and holder in on and holder not in by:
+            return True
+    return False
 
 
 def _merged(same: Sequence[Want]) -> Want:
