@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
+from sqlalchemy.exc import OperationalError
 
 from command import run
 from detente.errors import UsageError
 from detente.model import Filter
-from detente.record import open_record
+from detente.record import connection, open_record
 from press import add, reading
 from reported import day, report, span
 
@@ -207,3 +209,33 @@ def test_a_rejection_holds_for_one_of_two_like_acts_in_an_article(record):
     assert events(record) == {"E2": ("R4",)}
     both("b", f"{words} more")
     assert events(record) == {"E2": ("R4", "R6")}
+
+
+@pytest.fixture
+def _commits_are_lost(monkeypatch):
+    """Every first commit comes through, but the connection breaks before its answer."""
+    real, broken = connection.transaction, []
+
+    @contextmanager
+    def breaking(engine, *, writing):
+        with real(engine, writing=writing) as opened:
+            yield opened
+        if writing and not broken:
+            broken.append(True)
+            raise OperationalError("COMMIT", {}, OSError("gone"), connection_invalidated=True)
+        broken.clear()
+
+    monkeypatch.setattr(connection, "transaction", breaking)
+
+
+@pytest.mark.usefixtures("_commits_are_lost")
+def test_what_is_tried_again_after_a_lost_commit_is_done_once(told):
+    assert told.split("E1", ["R2"], who="ana").events == ("E1", "E3")
+    assert told.undo("J1", who="ana").events == ("E1",)
+    assert told.join("E2", "E1", who="ana").events == ("E1",)
+    assert told.reject("E1", who="ana").judgement == "J3"
+    assert tell(told, "d", day="2024-01-01") == ()  # stored, and found to be known
+    assert [j.kind for j in told.judgements()] == ["split", "join", "reject"]
+    assert [card.id for card in told.cards()] == ["A4", "A1", "A2", "A3"]
+    with pytest.raises(UsageError, match="J1: was undone by ana already"):
+        told.undo("J1", who="ana")

@@ -96,6 +96,18 @@ def undo(connection: Connection, judgement: str, who: str) -> Decided:
     return _done(session, row, touched)
 
 
+def decided_since(connection: Connection, begun: str, kind: str, subjects: Sequence[str], who: str) -> Decided | None:
+    """The same judgement by the same person, made from a moment on: where the connection was lost at the commit, it
+    may have come through, and must not be refused as made already. ``kind`` may be "undo" (of the judgement named)."""
+    made = judgements.made_since(connection, begun, kind, subjects, who)
+    if made is None:
+        return None
+    about = made.first | made.second
+    now = select(tellings.c.event_id).where(tellings.c.id.in_(about), ~tellings.c.withdrawn).distinct()
+    events = sorted(event for event in connection.scalars(now) if event is not None)
+    return Decided(f"{JUDGEMENT}{made.id}", tuple(f"{EVENT}{event}" for event in events))
+
+
 def _resolved(session: Session, now: Sequence[Row[Any, Any]]) -> set[int]:
     """The events that (telling, event) stand for now; tellings whose event was joined meanwhile go along."""
     home = {telling: resolve(session.connection, event) or event for telling, event in now if event is not None}

@@ -18,11 +18,11 @@ from detente.errors import UsageError
 from detente.linking.across import Judged
 from detente.model import Telling
 from detente.record.bodies import dump_list, load_list
-from detente.record.ids import JUDGEMENT
+from detente.record.ids import JUDGEMENT, number
 from detente.record.sessions import Session
 from detente.record.tables import judged_tellings, judgements, tellings
 
-JOIN, SPLIT, REJECT = "join", "split", "reject"
+JOIN, SPLIT, REJECT, UNDO = "join", "split", "reject", "undo"
 _FIRST, _SECOND = "a", "b"
 
 _of_tellings = (
@@ -113,8 +113,8 @@ def holding(connection: Connection, about: Iterable[int] | None = None) -> list[
         wanted = connection.scalars(_of_tellings, {"tellings": list(about)}).all()
         rows = connection.execute(_some, {"judgements": list(wanted)})
     found: dict[int, Parts] = {}
-    for number, kind, telling, part in rows:
-        parts = found.setdefault(number, Parts(number, kind, set(), set()))
+    for row, kind, telling, part in rows:
+        parts = found.setdefault(row, Parts(row, kind, set(), set()))
         (parts.first if part == _FIRST else parts.second).add(telling)
     return list(found.values())
 
@@ -187,6 +187,28 @@ def _one(connection: Connection, row: int) -> Parts:
     found = Parts(row, "", set(), set())
     for _, kind, telling, part in connection.execute(_some, {"judgements": [row]}):
         found.kind = kind
+        (found.first if part == _FIRST else found.second).add(telling)
+    return found
+
+
+def made_since(connection: Connection, begun: str, kind: str, subjects: Sequence[str], who: str) -> Parts | None:
+    """The last judgement of that kind, on these subjects and by that person, from a moment on; None if there is none.
+
+    For "undo", the judgement of that id if that person undid it since.
+    """
+    if kind == UNDO:
+        made = (judgements.c.undone_at >= begun, judgements.c.undone_by == who)
+        wanted = select(judgements.c.id).where(judgements.c.id == number(subjects[0], JUDGEMENT), *made)
+    else:
+        made = (judgements.c.at >= begun, judgements.c.who == who)
+        same = (judgements.c.kind == kind, judgements.c.body == dump_list(tuple(subjects), str))
+        wanted = select(judgements.c.id).where(*same, *made, judgements.c.undone_at == "")
+    row = connection.scalar(wanted.order_by(judgements.c.id.desc()).limit(1))
+    if row is None:
+        return None
+    found = Parts(row, kind, set(), set())
+    parts = select(judged_tellings.c.telling_id, judged_tellings.c.part).where(judged_tellings.c.judgement_id == row)
+    for telling, part in connection.execute(parts):
         (found.first if part == _FIRST else found.second).add(telling)
     return found
 

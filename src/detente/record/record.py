@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import TypeVar
@@ -87,6 +88,15 @@ class Record:
 
     def _write(self, work: Callable[[Connection], T]) -> T:
         return attempt(self._address, self._engine, work, writing=True)
+
+    def _decide(self, work: Callable[[Connection], Decided], kind: str, subjects: Sequence[str], who: str) -> Decided:
+        """A judgement, found as made where it is tried again because the connection was lost at the commit."""
+        begun = changelog.now()
+
+        def once(connection: Connection) -> Decided:
+            return deciding.decided_since(connection, begun, kind, subjects, who) or work(connection)
+
+        return self._write(once)
 
     # --- articles ---
 
@@ -208,7 +218,8 @@ class Record:
 
         Raises UsageError for unknown or withdrawn events, and where a judgement that holds has split them.
         """
-        return self._write(lambda connection: deciding.join(connection, event, other, who, note))
+        work = partial(deciding.join, first=event, second=other, who=who, note=note)
+        return self._decide(work, judgements.JOIN, (event, other), who)
 
     def split(self, event: str, reports: Sequence[str], *, who: str, note: str = "") -> Decided:
         """Say that reports of an event tell another one: they become an event of their own.
@@ -216,15 +227,18 @@ class Record:
         What an article tells in several reports of one event goes as a whole. Raises UsageError for reports that do
         not tell the event, where none would be left, and where a judgement that holds has joined just these.
         """
-        return self._write(lambda connection: deciding.split(connection, event, reports, who, note))
+        work = partial(deciding.split, event=event, told=reports, who=who, note=note)
+        return self._decide(work, judgements.SPLIT, (event, *reports), who)
 
     def reject(self, subject: str, *, who: str, note: str = "") -> Decided:
         """Say that an event ("E7"), or what a report tells ("R40"), is none. Raises UsageError for unknown ones."""
-        return self._write(lambda connection: deciding.reject(connection, subject, who, note))
+        work = partial(deciding.reject, subject=subject, who=who, note=note)
+        return self._decide(work, judgements.REJECT, (subject,), who)
 
     def undo(self, judgement: str, *, who: str) -> Decided:
         """Take a judgement ("J3") back. Raises UsageError where it does not hold."""
-        return self._write(lambda connection: deciding.undo(connection, judgement, who))
+        work = partial(deciding.undo, judgement=judgement, who=who)
+        return self._decide(work, judgements.UNDO, (judgement,), who)
 
     def judgements(self) -> list[Judgement]:
         """All judgements in the order of their making, undone ones too."""
