@@ -23,17 +23,23 @@ app.add_typer(lexicon, name="lexicon")
 
 _Address = Annotated[
     str | None,
-    typer.Option("--record", help="The record: a file or postgresql://...; else $DETENTE_RECORD, ./detente.db."),
+    typer.Option(
+        "--record",
+        metavar="ADDRESS",
+        help="The record: a file or postgresql://...; else $DETENTE_RECORD, ./detente.db.",
+    ),
 ]
-_Since = Annotated[str | None, typer.Option("--since", help="From this day on, YYYY-MM-DD.")]
-_Until = Annotated[str | None, typer.Option("--until", help="Up to this day, YYYY-MM-DD.")]
+_Since = Annotated[str | None, typer.Option("--since", metavar="DAY", help="From this day on, YYYY-MM-DD.")]
+_Until = Annotated[str | None, typer.Option("--until", metavar="DAY", help="Up to this day, YYYY-MM-DD.")]
 _Labels = Annotated[
     str | None,
-    typer.Option("--language", help="Language of the labels (en, fr); else that of the locale, else English."),
+    typer.Option(
+        "--language", metavar="CODE", help="Language of the labels (en, fr); else that of the locale, else English."
+    ),
 ]
-_Format = Annotated[str, typer.Option("--format", help="text (for people) or json.")]
-_Who = Annotated[str | None, typer.Option(help="Who decides this; else the login name.")]
-_Note = Annotated[str, typer.Option(help="Why.")]
+_Format = Annotated[str, typer.Option("--format", metavar="NAME", help="text (for people) or json.")]
+_Who = Annotated[str | None, typer.Option(metavar="NAME", help="Who decides this; else the login name.")]
+_Note = Annotated[str, typer.Option(metavar="TEXT", help="Why.")]
 
 
 def _version(wanted: bool) -> None:
@@ -50,7 +56,7 @@ def _root(
 ) -> None: ...
 
 
-@app.command()
+@app.command(short_help="Read articles and show what is told in them.")
 def read(
     paths: Annotated[list[str], typer.Argument(metavar="PATH...", help="Files to read; - is standard input.")],
     format: _Format = "text",
@@ -65,7 +71,7 @@ def read(
     raise typer.Exit(read_paths(paths, format, explain=explain, language=language))
 
 
-@app.command()
+@app.command(short_help="Code JSON Lines, one line out for one line in.")
 def code() -> None:
     """Code JSON Lines from standard input to standard output, one line out for one line in, in order.
 
@@ -78,7 +84,7 @@ def code() -> None:
     raise typer.Exit(code_stream())
 
 
-@app.command()
+@app.command(short_help="Read articles into the record.")
 def ingest(
     paths: Annotated[
         list[str], typer.Argument(metavar="PATH...", help="Files, folders, patterns, .jsonl of articles; - is stdin.")
@@ -92,14 +98,17 @@ def ingest(
     raise typer.Exit(ingest_paths(paths, record, quiet=quiet))
 
 
-@app.command()
+@app.command(short_help="Show all that the record tells of two actors.")
 def dossier(
     one: Annotated[str, typer.Argument(metavar="ACTOR", help="A code, name or nationality: MLI, Mali, malien.")],
-    other: Annotated[str, typer.Argument(metavar="ACTOR", help="The other one.")],
-    since: Annotated[str | None, typer.Option(help="The first day, YYYY-MM-DD.")] = None,
-    until: Annotated[str | None, typer.Option(help="The last day, YYYY-MM-DD: as things stood then.")] = None,
+    other: Annotated[str, typer.Argument(metavar="OTHER", help="The other one.")],
+    since: Annotated[str | None, typer.Option(metavar="DAY", help="The first day, YYYY-MM-DD.")] = None,
+    until: Annotated[
+        str | None, typer.Option(metavar="DAY", help="The last day, YYYY-MM-DD: as things stood then.")
+    ] = None,
     format: Annotated[
-        str | None, typer.Option(help="text, markdown, html, pdf or json; else what the output's name ends in.")
+        str | None,
+        typer.Option(metavar="NAME", help="text, markdown, html, pdf or json; else what the output's name ends in."),
     ] = None,
     output: Annotated[str | None, typer.Option(metavar="FILE", help="Write to a file.")] = None,
     language: _Labels = None,
@@ -114,26 +123,32 @@ def dossier(
     raise typer.Exit(status)
 
 
-@app.command()
+@app.command(short_help="Find words in articles, events and positions.")
 def search(
-    words: Annotated[str, typer.Argument(help='Words, "words in quotes", word*, -word.')],
+    words: Annotated[str, typer.Argument(metavar="WORDS", help='Words, "words in quotes", word*, -word.')],
     actor: Annotated[
-        list[str] | None, typer.Option(help="Takes part: code, name or nationality; twice for a pair.")
+        list[str] | None, typer.Option(metavar="ACTOR", help="Takes part: code, name or nationality; twice for a pair.")
     ] = None,
-    by: Annotated[str | None, typer.Option(help="Who does it.")] = None,
-    on: Annotated[str | None, typer.Option(help="To whom it is done.")] = None,
-    type: Annotated[list[str] | None, typer.Option(help="Event type, SANCTION for instance.")] = None,
-    mode: Annotated[list[str] | None, typer.Option(help="Its mode, recall-ambassador for instance.")] = None,
-    status: Annotated[list[str] | None, typer.Option(help="actual, future, hypothetical, negated, historical.")] = None,
+    by: Annotated[str | None, typer.Option(metavar="ACTOR", help="Who does it.")] = None,
+    on: Annotated[str | None, typer.Option(metavar="ACTOR", help="To whom it is done.")] = None,
+    type: Annotated[list[str] | None, typer.Option(metavar="TYPE", help="Event type, SANCTION for instance.")] = None,
+    mode: Annotated[
+        list[str] | None, typer.Option(metavar="MODE", help="Its mode, recall-ambassador for instance.")
+    ] = None,
+    status: Annotated[
+        list[str] | None, typer.Option(metavar="STATUS", help="actual, future, hypothetical, negated, historical.")
+    ] = None,
     place: Annotated[
-        str | None, typer.Option(help="Where: a name as the article writes it, or a state's code.")
+        str | None, typer.Option(metavar="PLACE", help="Where: a name as the article writes it, or a state's code.")
     ] = None,
     since: _Since = None,
     until: _Until = None,
-    written_in: Annotated[str | None, typer.Option(help="Language of the articles (fr, en).")] = None,
-    outlet: Annotated[list[str] | None, typer.Option(help="Only what this outlet tells.")] = None,
-    kind: Annotated[list[str] | None, typer.Option(help="event, position or article; all by default.")] = None,
-    limit: Annotated[int, typer.Option(help="At most so many finds of each kind.")] = 10,
+    written_in: Annotated[str | None, typer.Option(metavar="CODE", help="Language of the articles (fr, en).")] = None,
+    outlet: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only what this outlet tells.")] = None,
+    kind: Annotated[
+        list[str] | None, typer.Option(metavar="KIND", help="event, position or article; all by default.")
+    ] = None,
+    limit: Annotated[int, typer.Option(metavar="N", help="At most so many finds of each kind.")] = 10,
     format: _Format = "text",
     language: _Labels = None,
     record: _Address = None,
@@ -159,14 +174,14 @@ def search(
     raise typer.Exit(find(Search(words, wanted, tuple(kind or ()), limit, format, language, record)))
 
 
-@app.command()
+@app.command(short_help="Cooperation and conflict of two, through time.")
 def index(
     one: Annotated[str, typer.Argument(metavar="A", help="Code, name or nationality of an actor.")],
     other: Annotated[str, typer.Argument(metavar="B", help="The other actor.")],
-    by: Annotated[str, typer.Option(help="week or month.")] = "month",
+    by: Annotated[str, typer.Option(metavar="PERIOD", help="week or month.")] = "month",
     since: _Since = None,
     until: _Until = None,
-    format: Annotated[str, typer.Option(help="text (for people), csv or json.")] = "text",
+    format: Annotated[str, typer.Option(metavar="NAME", help="text (for people), csv or json.")] = "text",
     language: _Labels = None,
     record: _Address = None,
 ) -> None:
@@ -177,10 +192,12 @@ def index(
     raise typer.Exit(status)
 
 
-@app.command()
+@app.command(short_help="What is new, what was corrected, what ended.")
 def changes(
-    since: Annotated[str, typer.Option(help="A day, a time (ISO 8601), or so long ago: 3d, 2w.")],
-    actor: Annotated[list[str] | None, typer.Option(help="Only what concerns this actor; twice for a pair.")] = None,
+    since: Annotated[str, typer.Option(metavar="MOMENT", help="A day, a time (ISO 8601), or so long ago: 3d, 2w.")],
+    actor: Annotated[
+        list[str] | None, typer.Option(metavar="ACTOR", help="Only what concerns this actor; twice for a pair.")
+    ] = None,
     format: _Format = "text",
     language: _Labels = None,
     record: _Address = None,
@@ -191,11 +208,13 @@ def changes(
     raise typer.Exit(show_changes(since, tuple(actor or ()), format=format, language=language, record=record))
 
 
-@app.command()
+@app.command(short_help="Earlier cases of an act and their answers.")
 def precedents(
-    type: Annotated[str, typer.Option(help="The act: SANCTION/recall-ambassador, recall-ambassador or SANCTION.")],
-    by: Annotated[str | None, typer.Option(help="Who did it: code, name or nationality.")] = None,
-    on: Annotated[str | None, typer.Option(help="To whom it was done.")] = None,
+    type: Annotated[
+        str, typer.Option(metavar="ACT", help="The act: SANCTION/recall-ambassador, recall-ambassador or SANCTION.")
+    ],
+    by: Annotated[str | None, typer.Option(metavar="ACTOR", help="Who did it: code, name or nationality.")] = None,
+    on: Annotated[str | None, typer.Option(metavar="ACTOR", help="To whom it was done.")] = None,
     since: _Since = None,
     until: _Until = None,
     format: _Format = "text",
@@ -211,8 +230,8 @@ def precedents(
 
 @link.command("join")
 def link_join(
-    event: Annotated[str, typer.Argument(help="An event, E7.")],
-    other: Annotated[str, typer.Argument(help="The event that is the same.")],
+    event: Annotated[str, typer.Argument(metavar="EVENT", help="An event, E7.")],
+    other: Annotated[str, typer.Argument(metavar="OTHER", help="The event that is the same.")],
     record: _Address = None,
     who: _Who = None,
     note: _Note = "",
@@ -225,7 +244,7 @@ def link_join(
 
 @link.command("split")
 def link_split(
-    event: Annotated[str, typer.Argument(help="An event, E7.")],
+    event: Annotated[str, typer.Argument(metavar="EVENT", help="An event, E7.")],
     reports: Annotated[list[str], typer.Argument(metavar="REPORT...", help="Its reports that tell another, R5 R6.")],
     record: _Address = None,
     who: _Who = None,
@@ -239,7 +258,7 @@ def link_split(
 
 @link.command("reject")
 def link_reject(
-    subject: Annotated[str, typer.Argument(help="An event, E7, or a report, R5.")],
+    subject: Annotated[str, typer.Argument(metavar="SUBJECT", help="An event, E7, or a report, R5.")],
     record: _Address = None,
     who: _Who = None,
     note: _Note = "",
@@ -252,7 +271,9 @@ def link_reject(
 
 @link.command("undo")
 def link_undo(
-    judgement: Annotated[str, typer.Argument(help="A judgement, J3.")], record: _Address = None, who: _Who = None
+    judgement: Annotated[str, typer.Argument(metavar="JUDGEMENT", help="A judgement, J3.")],
+    record: _Address = None,
+    who: _Who = None,
 ) -> None:
     """Take a judgement back."""
     from detente.cli.link import undo
@@ -269,14 +290,16 @@ def link_log(record: _Address = None) -> None:
 
 
 @link.command("show")
-def link_show(event: Annotated[str, typer.Argument(help="An event, E7.")], record: _Address = None) -> None:
+def link_show(
+    event: Annotated[str, typer.Argument(metavar="EVENT", help="An event, E7.")], record: _Address = None
+) -> None:
     """Show an event with its reports and their ids."""
     from detente.cli.link import show
 
     show(event, record)
 
 
-@link.command("rebuild")
+@link.command("rebuild", short_help="Link all stored reports anew.")
 def link_rebuild(record: _Address = None) -> None:
     """Link all stored reports anew, by the rules of this version; judgements hold, ids stay."""
     from detente.cli.link import rebuild
@@ -286,7 +309,7 @@ def link_rebuild(record: _Address = None) -> None:
 
 @lexicon.command("check")
 def lexicon_check(
-    language: Annotated[str | None, typer.Option(help="One language only.")] = None,
+    language: Annotated[str | None, typer.Option(metavar="CODE", help="One language only.")] = None,
     quiet: Annotated[bool, typer.Option(help="Only the failures.")] = False,
 ) -> None:
     """Load the lexicon and run every example beside its patterns."""
@@ -297,9 +320,9 @@ def lexicon_check(
 
 @lexicon.command("try")
 def lexicon_try(
-    sentence: Annotated[str, typer.Argument(help="A sentence, in quotes.")],
-    language: Annotated[str | None, typer.Option(help="Its language, where it is not plain.")] = None,
-    date: Annotated[str | None, typer.Option(help="Its date, YYYY-MM-DD.")] = None,
+    sentence: Annotated[str, typer.Argument(metavar="SENTENCE", help="A sentence, in quotes.")],
+    language: Annotated[str | None, typer.Option(metavar="CODE", help="Its language, where it is not plain.")] = None,
+    date: Annotated[str | None, typer.Option(metavar="DAY", help="Its date, YYYY-MM-DD.")] = None,
 ) -> None:
     """Show what a sentence gets, and why, or where the coder stopped."""
     from detente.cli.lexicon import attempt
