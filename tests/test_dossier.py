@@ -259,6 +259,26 @@ def test_like_for_like_goes_by_the_kind_of_measure(kind: str, like: bool, told: 
     assert (found.is_like, found.kind) == (like, told)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "said", "stands"),
+    [
+        ("E3", False, False),  # the sentence tells the measure of the other side, and gives no day
+        ("E3", True, True),  # a day of its own
+        ("E1", False, True),  # a sentence of its own
+    ],
+)
+def test_a_measure_retold_with_the_sides_turned_round_does_not_stand(sentence: str, said: bool, stands: bool) -> None:
+    held = holdings()
+    mine = held.matters[2]
+    longer = replace(mine, steps=(*mine.steps, Step("lifted", "E8", Date("2025-06-30", "2025-06-30", "2025-06-30"))))
+    day = Date("2025-03-10", "2025-03-10", "2025-03-10", Span(0, 4, "then") if said else None)
+    day = day if said else replace(day, edtf="2025-03-10~")
+    turned = replace(mine, id="M9", by=mine.on, on=mine.by, steps=(Step("in force", "E5", day),))
+    citations = {**held.citations, "E5": held.citations[sentence]}
+    found = dossier(replace(held, matters=(longer, turned), citations=citations, responses=()))
+    assert ("M9" in [dealing.matter.id for dealing in found.measures]) is stands
+
+
 def test_a_day_that_no_text_gives_is_not_told_as_the_first_of_a_measure() -> None:
     held = holdings()
     expulsion = held.matters[2]

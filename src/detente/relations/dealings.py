@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from detente.model import Happening, Matter, Response, Step
+from detente.model import Actor, Citation, Happening, Matter, Response, Step
 from detente.relations.chronology import bounds, is_told_only, item
 from detente.relations.sections import Answer, Dealing, Item, Turnover
 from detente.relations.sources import Sources, in_order
@@ -61,6 +61,30 @@ def dealings(matters: Iterable[Matter], answers: Sequence[Answer], sources: Sour
             )
         )
     return tuple(sorted(found, key=lambda d: (began(d.matter), d.matter.id), reverse=True))
+
+
+def turned_round(matters: Sequence[Matter], citations: Mapping[str, tuple[Citation, ...]]) -> frozenset[str]:
+    """Matters (ids) that only retell another with the sides turned round: one step without a day of its own, told only
+    in sentences that tell a step of a matter of the same kind by the other side. ``citations`` by event (id)."""
+    found = set()
+    for one in matters:
+        if len(one.steps) != 1 or not is_told_only(one.steps[0].date):
+            continue
+        mine = _sentences(one, citations)
+        turned = (one.kind, _codes(one.on), _codes(one.by))
+        others = [m for m in matters if (m.kind, _codes(m.by), _codes(m.on)) == turned and len(m.steps) > 1]
+        if mine and any(mine <= _sentences(other, citations) for other in others):
+            found.add(one.id)
+    return frozenset(found)
+
+
+def _codes(actors: Iterable[Actor]) -> set[str]:
+    return {actor.code for actor in actors}
+
+
+def _sentences(matter: Matter, citations: Mapping[str, tuple[Citation, ...]]) -> set[tuple[str, int]]:
+    cited = (citation for step in matter.steps for citation in citations.get(step.event, ()))
+    return {(citation.article.id, citation.sentence.start) for citation in cited}
 
 
 def _turnovers(matter: Matter, sources: Sources) -> tuple[Turnover, ...]:

@@ -18,7 +18,7 @@ from detente.model import (
 )  # fmt: skip
 from detente.relations.chronology import bounds, entries, is_told_only
 from detente.relations.coverage import coverage_of
-from detente.relations.dealings import ENDED, answers_between, as_of, began, dealings
+from detente.relations.dealings import ENDED, answers_between, as_of, began, dealings, turned_round
 from detente.relations.index import series
 from detente.relations.posture import landmarks, standing
 from detente.relations.sections import Dealing, Dossier
@@ -64,9 +64,16 @@ def dossier(held: Holdings, since: str = "", until: str = "") -> Dossier:
     matters = [
         m for m in (as_of(matter, until, stored) for matter in held.matters) if m is not None and _shown(m, since)
     ]
-    responses = [r for r in held.responses if r.event in known and r.answers in known]
+    turned = turned_round(matters, held.citations)
+    doubtful = {step.event for m in matters if m.id in turned for step in m.steps}
+    matters = [m for m in matters if m.id not in turned]
+    responses = [
+        r for r in held.responses if r.event in known and r.answers in known and not {r.event, r.answers} & doubtful
+    ]
     codes = (held.pair[0].code, held.pair[1].code)
-    found = landmarks(known.values(), codes, frozenset(r.answers for r in responses))
+    found = landmarks(
+        [h for h in known.values() if h.id not in doubtful], codes, frozenset(r.answers for r in responses)
+    )
     stances = [s for s in held.stances if concerns(s, held.pair) and _within(s.article.published, since, until)]
     terms = [t for t in held.terms if _overlaps(t, since, day)]
 
