@@ -70,6 +70,8 @@ CONCEDE/return-ambassador  S {revenir, retourner, rentrer} à|en|dans|vers T! "a
     > L'ambassadeur du Kenya au Pérou est revenu lundi à Lima.  | KEN -> PER
 CONCEDE/return-ambassador  S {regagner, retrouver, rejoindre} T! "ambassadeur|ambassadrice|haut-commissaire"   [cameo 081]
     > L'ambassadrice du Ghana a regagné le Togo.  | GHA -> TGO
+CONCEDE/return-ambassador  S {regagner, retrouver, rejoindre, reprendre} {poste, fonction, ambassade} à|en T "ambassadeur|ambassadrice|haut-commissaire"   [cameo 081]
+    > L'ambassadeur du Chili a regagné son poste à Lima.  | CHL -> PER
 CONCEDE/return-ambassador  S {renvoyer, rétablir, réintégrer, redéployer} {ambassadeur, ambassadrice, chargé} (en|à|dans T)   [cameo 080]
     > L'Italie a renvoyé son ambassadeur en Égypte.  | ITA -> EGY
 CONCEDE  S {réintégrer, réadmettre} T (dans|à|au sein de *)   [cameo 080]
