@@ -101,6 +101,17 @@ def states() -> Mapping[tuple[str, str], State]:
     }
 
 
+def is_over(family: str, state: str) -> bool:
+    """Whether a life ends with that state: nothing moves the matter any further."""
+    return states()[family, state].ends
+
+
+@cache
+def gone() -> frozenset[str]:
+    """The states in which a matter no longer stands and never will: lifted, expired, denounced, cancelled."""
+    return frozenset(name for (_, name), state in states().items() if state.ends and not state.stands)
+
+
 def kinds(family: str) -> tuple[str, ...]:
     """The kinds of matter of a family, in the order of the table."""
     found = (move.kind for of_act in moves().values() for move in of_act if move.family == family and move.kind)

@@ -14,7 +14,6 @@ from detente.relations.sources import Sources, in_order
 
 RECIPROCITY, RETALIATION = "reciprocity", "retaliation"
 IN_FORCE = frozenset({"in force", "eased"})
-ENDED = frozenset({"lifted", "expired", "denounced", "cancelled"})
 _SAME_NEWS = 1  # days between two tellings of one step: of the day, and of the day after
 
 

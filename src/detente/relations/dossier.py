@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from detente.linking.moves import gone
 from detente.model import (
     Actor,
     ArticleCard,
@@ -18,7 +19,7 @@ from detente.model import (
 )  # fmt: skip
 from detente.relations.chronology import bounds, entries, is_told_only
 from detente.relations.coverage import coverage_of
-from detente.relations.dealings import ENDED, answers_between, as_of, began, dealings, turned_round
+from detente.relations.dealings import answers_between, as_of, began, dealings, turned_round
 from detente.relations.index import series
 from detente.relations.posture import landmarks, standing
 from detente.relations.sections import Dealing, Dossier
@@ -99,8 +100,8 @@ def dossier(held: Holdings, since: str = "", until: str = "") -> Dossier:
         until=until,
         day=day,
         standing=standing(held.pair, found, matters, answers, index, turning, coverage, sources, day),
-        measures=tuple(d for d in measures if d.matter.state not in ENDED),
-        past=tuple(d for d in measures if d.matter.state in ENDED),
+        measures=tuple(d for d in measures if d.matter.state not in gone()),
+        past=tuple(d for d in measures if d.matter.state in gone()),
         answers=answers,
         chronology=entries(within, shown_responses, sources),
         wants=wants(stances, within, held.pair, sources),
@@ -130,7 +131,7 @@ def _within(day: str, since: str, until: str) -> bool:
 
 def _shown(matter: Matter, since: str) -> bool:
     """Whether a matter still stood, or moved, from a day on."""
-    if matter.state not in ENDED:
+    if matter.state not in gone():
         return True
     moved = [step.date.latest for step in matter.steps if step.date]
     return max(moved, default=matter.until or began(matter)) >= since

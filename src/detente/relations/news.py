@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from detente.linking.moves import gone
 from detente.model import TOOK_IN, WITHDRAWN, Change
 
 # kind of change -> the part of the news that it stands in; a step of a matter is told by the state it leads to
@@ -23,7 +24,6 @@ _PART = {
     "term-ended": "ended",
 }
 _ORDER = ("matter", "event", "response", "article", "term")
-_ENDS = ("lifted", "expired", "denounced", "cancelled")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def concerning(found: News, subjects: Collection[str]) -> News:
 
 def _part(row: Change) -> str:
     part = _PART[row.kind]
-    ended = part == "moved" and any(item.endswith(_ENDS) for item in row.detail)
+    ended = part == "moved" and any(item.endswith(tuple(gone())) for item in row.detail)
     return "ended" if ended else part
 
 

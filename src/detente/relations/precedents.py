@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
+from detente.linking.moves import is_over
 from detente.model import Happening, Matter, Response
 
 # What happened, as news or as history: an act that was only announced or denied is no precedent.
 _DONE = frozenset({"actual", "historical"})
-_OVER = frozenset({"lifted", "expired", "denounced", "held", "cancelled"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def _case(
 ) -> Precedent:
     own = [Reply(r, replies[r.event]) for r in responses if r.answers == happening.id and r.event in replies]
     own.sort(key=lambda reply: (_day(reply.happening), reply.happening.id))
-    is_open = matter is not None and matter.state not in _OVER
+    is_open = matter is not None and not is_over(matter.family, matter.state)
     return Precedent(happening, matter, _lasted(matter, is_open, today), is_open, tuple(own))
 
 
