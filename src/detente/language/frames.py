@@ -272,7 +272,7 @@ class _Builder:
         found = [a for child in self.children[token.i] for a in self._from_noun_child(draft, child)]
         if any(a.relation == "possessor" for a in found):  # "son départ de X": whose it is is said already
             found = [replace(a, relation="genitive") if self._is_genitive_doer(a) else a for a in found]
-        found += self._stray_agent(token, found)
+        found += self._stray_agent(token, found) + self._of_copula(token)
         carrying = self.tokens[token.head]
         if token.dep == "nmod" and carrying.lemma in self.grammar.light_nouns:
             found += [a for c in self.children[carrying.i] if c.i != token.i for a in self._from_noun_child(draft, c)]
@@ -294,6 +294,14 @@ class _Builder:
             return []
         stray = [c for c in self.children[head.i] if c.dep == "obl:agent" and c.i > noun.i]
         return [Argument("subject", c.i, self.preposition(c)) for c in stray]
+
+    def _of_copula(self, noun: Token) -> list[Argument]:
+        """ "est *de retour*": where the copula is light with an event noun, its subject does what the noun tells."""
+        copulas = [c for c in self.children[noun.i] if c.dep == "cop"]
+        preposition = self.preposition(noun)
+        if not any(self.grammar.light_verb(self.tree.lemma(c), preposition) == "normal" for c in copulas):
+            return []
+        return [Argument("subject", c.i) for c in self.children[noun.i] if c.dep == "nsubj"]
 
     def _from_noun_child(self, draft: _Draft, child: Token) -> Iterator[Argument]:
         if child.dep == "amod" and self.tree.is_verb(child):

@@ -68,6 +68,7 @@ CONCEDE  S rétablir {diffusion, signal, accréditation, service, licence, liais
     > Le Gabon a rétabli l'accès au réseau.  | GAB -> -
 CONCEDE/return-ambassador  S {revenir, retourner, rentrer} à|en|dans|vers T! "ambassadeur|ambassadrice|haut-commissaire"   [cameo 081]
     > L'ambassadeur du Kenya au Pérou est revenu lundi à Lima.  | KEN -> PER
+    > L'ambassadrice du Chili est de retour à Lima.  | CHL -> PER
 CONCEDE/return-ambassador  S {regagner, retrouver, rejoindre} T! "ambassadeur|ambassadrice|haut-commissaire"   [cameo 081]
     > L'ambassadrice du Ghana a regagné le Togo.  | GHA -> TGO
 CONCEDE/return-ambassador  S {regagner, retrouver, rejoindre, reprendre} {poste, fonction, ambassade} à|en T "ambassadeur|ambassadrice|haut-commissaire"   [cameo 081]
