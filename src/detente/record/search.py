@@ -26,7 +26,7 @@ from detente.record.tables import articles, events, position_towards, positions,
 
 KINDS = ("article", "event", "position")
 # Of a word that is everywhere only the latest finds are ranked, so that a search costs the same on any record.
-_RANKED = 500
+_RANKED = 300
 _K1, _B = 1.2, 0.75  # BM25's usual constants (Robertson and Zaragoza 2009)
 _SNIPPET = 220
 
