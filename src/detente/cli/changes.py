@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from rich.text import Text
 
@@ -41,7 +41,7 @@ def show_changes(
     codes = [actor.code for actor in actors_of(actors, labels.language)]
     with open_for_reading(record) as opened:
         found = news(opened.changes(moment))
-        subjects = {row.subject: opened_subject(opened, row.subject) for part in PARTS for row in getattr(found, part)}
+        subjects = _subjects(opened, {row.subject for part in PARTS for row in getattr(found, part)})
     if codes:
         found = concerning(found, {id for id, subject in subjects.items() if _takes_part(subject, codes)})
     if format == "json":
@@ -52,11 +52,11 @@ def show_changes(
     return 0
 
 
-def opened_subject(record: Record, id: str) -> Happening | Matter | None:
-    """The event or matter of an id; None of anything else that changes (an article, a term of office)."""
-    if id[:1] == "E" and id[1:].isdigit():
-        return record.happening(id)
-    return record.matter(id) if id[:1] == "M" and id[1:].isdigit() else None
+def _subjects(record: Record, ids: Collection[str]) -> dict[str, Happening | Matter]:
+    """The events and matters among the ids of what changed; the rest are articles and terms of office."""
+    numbered = [id for id in ids if id[1:].isdigit()]
+    matters = {id: record.matter(id) for id in numbered if id[0] == "M"}
+    return {**record.happenings_with(id for id in numbered if id[0] == "E"), **matters}
 
 
 def _takes_part(subject: Happening | Matter | None, codes: Sequence[str]) -> bool:
@@ -70,7 +70,7 @@ def _takes_part(subject: Happening | Matter | None, codes: Sequence[str]) -> boo
     return all(code in sides for code in codes)
 
 
-def _print(show: Lister, found: News, subjects: dict[str, Happening | Matter | None]) -> None:
+def _print(show: Lister, found: News, subjects: dict[str, Happening | Matter]) -> None:
     wording = show.wording
     show.line(words(wording.fill("changes.articles", wording.count(found.articles, "article")), "bold"), 0)
     for part in PARTS:

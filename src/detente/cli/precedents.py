@@ -65,7 +65,8 @@ def cases_of(record: Record, wanted: Filter, today: str) -> Precedents:
     happenings = record.happenings(wanted)
     ids = [happening.id for happening in happenings]
     responses = record.responses(ids)
-    replies = {r.event: record.happening(r.event) for r in responses if r.answers in set(ids)}
+    asked = set(ids)
+    replies = record.happenings_with(r.event for r in responses if r.answers in asked)
     return precedents(happenings, record.matters_with(ids), responses, replies, today)
 
 

@@ -49,7 +49,7 @@ def search(asked: Search) -> int:
     wanted = _with_codes(asked.wanted, labels.language)
     with open_for_reading(asked.record) as record:
         hits = record.search(asked.words, wanted, languages=languages(), kinds=kinds, limit=asked.limit)
-        events = {hit.subject: record.happening(hit.subject) for hit in hits if hit.kind == "event"}
+        events = record.happenings_with(hit.subject for hit in hits if hit.kind == "event")
     if asked.format == "json":
         _print_json(hits, events)
     else:

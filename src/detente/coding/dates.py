@@ -19,7 +19,6 @@ from detente.times import shift_future, shift_past
 # classes of embedding verbs whose clause tells of what is still to come
 _LOOKING_AHEAD = ("promise", "consent", "threaten", "ask", "command", "plan", "consider", "want", "allow")
 _CLAUSAL = ("VERB", "AUX")
-_ARGUMENT = ("obj", "iobj", "nsubj", "nsubj:pass")
 _OWN, _BELOW, _ABOVE, _NEAR = range(4)
 
 

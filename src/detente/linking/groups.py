@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations, permutations, product
 
+from detente.coding.parties import by_state
 from detente.linking.moves import Move, lines, moves_of
 from detente.model import Happening, Party
 
@@ -71,7 +72,7 @@ def is_early(happening: Happening) -> bool:
 
 def states_of(parties: tuple[Party, ...]) -> tuple[str, ...]:
     """The states, bodies and groups of a side, each once."""
-    return tuple(dict.fromkeys(p.actor.state for p in parties if p.actor and p.actor.state))
+    return tuple(by_state(parties))
 
 
 def _are_sides(group: Group, kinds: Mapping[str, str]) -> bool:

@@ -37,11 +37,11 @@ def inferred(happenings: Sequence[Happening], told: Collection[Response] = ()) -
     """
     pairs = {(r.event, r.answers) for r in told} | {(r.answers, r.event) for r in told}
     answering = {(r.event, _class(r.kind)) for r in told}
-    days = {h.id: _day(h) for h in happenings}
+    days = {h.id: h.day for h in happenings}
     answered = {(r.answers, _class(r.kind)): days.get(r.event, "") for r in told}
     found: list[Response] = []
     for near in sorted(_candidates(happenings), key=lambda c: c.order):
-        pair, kind, day = (near.event.id, near.answers.id), _class(near.kind), _day(near.event)
+        pair, kind, day = (near.event.id, near.answers.id), _class(near.kind), near.event.day
         if pair in pairs or (pair[0], kind) in answering or answered.get((pair[1], kind), day) != day:
             continue
         pairs |= {pair, pair[::-1]}
@@ -84,13 +84,13 @@ class _Candidate:
     @property
     def order(self) -> tuple[bool, int, str, str, str, str]:
         """Like answers like before all else, then the nearest; content tells the rest apart, not ids alone."""
-        days = _day(self.event), _day(self.answers)
+        days = self.event.day, self.answers.day
         return (self.kind == "retaliation", self.delay, *days, self.event.id, self.answers.id)
 
 
 def _candidates(happenings: Sequence[Happening]) -> Iterator[_Candidate]:
     # an article without a day may tell an event without one: what it answers cannot be known
-    done = [h for h in happenings if h.event.status == "actual" and not h.withdrawn and _day(h)]
+    done = [h for h in happenings if h.event.status == "actual" and not h.withdrawn and h.day]
     sides = [(frozenset(states_of(h.event.source)), frozenset(states_of(h.event.target))) for h in done]
     for event, own in zip(done, sides, strict=True):
         for other, theirs in zip(done, sides, strict=True):
@@ -138,12 +138,7 @@ def _words(near: _Candidate) -> str:
 
 
 def _delay(event: Happening, other: Happening) -> int:
-    return (date.fromisoformat(_day(event)) - date.fromisoformat(_day(other))).days
-
-
-def _day(happening: Happening) -> str:
-    known = happening.event.date
-    return (known.earliest if known else "") or happening.first_told
+    return (date.fromisoformat(event.day) - date.fromisoformat(other.day)).days
 
 
 @cache

@@ -101,6 +101,11 @@ class Happening:
     def id(self) -> str:
         return self.event.id
 
+    @property
+    def day(self) -> str:
+        """The first day on which it may have been: as the texts bound it, else when it was first told."""
+        return (self.event.date.earliest if self.event.date else "") or self.first_told
+
 
 @dataclass(frozen=True, slots=True)
 class Citation:

@@ -144,7 +144,7 @@ def _may_answer(happening: Happening) -> bool:
 def _near(connection: Connection, happening: Happening) -> list[Happening]:
     """The acts of either side on the other about its day, those nearest in time."""
     event = happening.event
-    day = (event.date.earliest if event.date else "") or happening.first_told
+    day = happening.day
     if not day:
         return []
     asked = {"types": sorted(acts()), "day": day, "first": days_on(day, -reach()), "last": days_on(day, reach())}

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, select, update
 
+from detente.coding.parties import by_state
 from detente.linking.across import consolidate
 from detente.model import Event, Happening, Party, Telling
 from detente.record.bodies import dump, load
@@ -160,7 +161,7 @@ def _pairs(one: Renewed) -> list[dict[str, Any]]:
 
 def states_of(parties: Sequence[Party]) -> list[str]:
     """The states, bodies and groups of some parties, each once, sorted."""
-    return sorted({p.actor.state for p in parties if p.actor and p.actor.state})
+    return sorted(by_state(parties))
 
 
 def bounds(event: Event) -> tuple[str, str]:

@@ -163,7 +163,7 @@ def rebuild_matters(session: Session) -> set[int]:
         happening = load(Happening, row.body)
         mine = sorted({group.key for group in groups(happening)})
         keys.update(mine)
-        session.insert(event_groups, [{"group": k, "event_id": row.id, "earliest": _when(happening)} for k in mine])
+        session.insert(event_groups, [{"group": k, "event_id": row.id, "earliest": happening.day} for k in mine])
     writes = Writes(session)
     everything = sorted(keys)
     for at in range(0, len(everything), _CHUNK):
@@ -194,7 +194,7 @@ def _regroup(session: Session, changed: Sequence[Renewed]) -> dict[str, list[Ren
     session.insert(
         event_groups,
         [
-            {"group": key, "event_id": one.id, "earliest": _when(one.new)}
+            {"group": key, "event_id": one.id, "earliest": one.new.day}
             for one in changed
             for key in sorted(now[one.id])
         ],
@@ -209,10 +209,6 @@ def group_of(key: str) -> Group:
     """The group of a key."""
     family, line, by, on = key.split("|")
     return Group(family, line, tuple(filter(None, by.split(","))), tuple(filter(None, on.split(","))))
-
-
-def _when(happening: Happening) -> str:
-    return bounds(happening.event)[0] or happening.first_told
 
 
 Known = dict[int, Happening]

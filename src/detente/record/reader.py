@@ -47,6 +47,18 @@ def happening_of(connection: Connection, row: int) -> Happening | None:
     return load(Happening, found.body) if found and found.body else None
 
 
+def happenings_with(connection: Connection, rows: Iterable[int]) -> dict[int, Happening]:
+    """The events by the rows asked for, each as ``happening_of`` gives it."""
+    found: dict[int, Happening] = {}
+    for chunk in _chunks(sorted(set(rows))):
+        wanted = select(events.c.id, events.c.merged_into, events.c.body).where(events.c.id.in_(chunk))
+        for row, joined, body in connection.execute(wanted).all():
+            happening = happening_of(connection, row) if joined is not None else load(Happening, body) if body else None
+            if happening is not None:
+                found[row] = happening
+    return found
+
+
 def happenings_of(connection: Connection, wanted: Filter) -> list[Happening]:
     """The events that a filter asks for, by their first day, then by id."""
     statement = select(events.c.body).where(*_of_events(wanted)).order_by(events.c.earliest, events.c.id)

@@ -154,6 +154,12 @@ class Record:
         found = self._read(lambda connection: reader.happening_of(connection, number(id, EVENT)))
         return _known(found, id, self.address)
 
+    def happenings_with(self, ids: Iterable[str]) -> dict[str, Happening]:
+        """The events of these ids, by the id asked for; a joined one gives what it was joined to."""
+        rows = {id: number(id, EVENT) for id in ids}
+        found = self._read(lambda connection: reader.happenings_with(connection, rows.values()))
+        return {id: _known(found.get(row), id, self.address) for id, row in rows.items()}
+
     def happenings(self, wanted: Filter = _EVERYTHING) -> list[Happening]:
         """The events that a filter asks for, by their first day, then by id."""
         return self._read(lambda connection: reader.happenings_of(connection, wanted))

@@ -57,7 +57,7 @@ def item(happening: Happening, sources: Sources) -> Item:
 def bounds(happening: Happening) -> tuple[str, str]:
     """The first and the last day on which it may have happened; the days of its telling where no text bounds it."""
     when = happening.event.date
-    first = when.earliest if when and when.earliest else happening.first_told
+    first = happening.day
     last = when.latest if when and when.latest else (happening.last_told or first)
     return min(first or last, last), last
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from detente.linking.replies import equivalence
 from detente.model import Actor, Citation, Happening, Matter, Response, Step
 from detente.relations.chronology import bounds, is_told_only, item
 from detente.relations.sections import Answer, Dealing, Item, Turnover
@@ -209,7 +210,7 @@ def _answer(
 def _matter_answer(matter: Matter, other: Matter, sources: Sources) -> Answer:
     one, two = began(matter), began(other)
     delay = (date.fromisoformat(one) - date.fromisoformat(two)).days if one and two else None
-    is_like = matter.kind == other.kind
+    is_like = equivalence(matter, other) == "same kind"
     kind = RECIPROCITY if is_like else RETALIATION
     answer, answered = matter_item(matter, sources), matter_item(other, sources)
     return Answer(answer, answered, kind, False, "", _delay(delay), is_like)

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from detente.coding.ontology import load_ontology
-from detente.model import DayOfReading, Happening, Party
+from detente.linking.events import codes
+from detente.model import DayOfReading, Happening
 from detente.relations.periods import Period, check_period, period_of, periods
 
 QUADRANTS = ("verbal cooperation", "material cooperation", "verbal conflict", "material conflict")
@@ -116,7 +117,7 @@ def counts(happening: Happening, pair: tuple[str, str]) -> bool:
     event = happening.event
     if happening.withdrawn or event.status not in COUNTED:
         return False
-    source, target = _states(event.source), _states(event.target)
+    source, target = codes(event.source), codes(event.target)
     a, b = pair
     facing = (a in source and b in target) or (b in source and a in target)
     return facing or (not target and a in source and b in source)
@@ -157,7 +158,3 @@ def _period(happening: Happening, by: str) -> Period | None:
 
 def _days(first: str, last: str) -> int:
     return (date.fromisoformat(last) - date.fromisoformat(first)).days
-
-
-def _states(parties: Sequence[Party]) -> frozenset[str]:
-    return frozenset(party.actor.state or party.actor.code for party in parties if party.actor)

@@ -71,7 +71,7 @@ def precedents(
     began = {matter.steps[0].event: matter for matter in matters if matter.steps}
     done = [h for h in happenings if h.event.status in _DONE and not h.withdrawn]
     cases = [_case(h, began.get(h.id), responses, replies, today) for h in done]
-    cases.sort(key=lambda case: (_day(case.happening), case.happening.id), reverse=True)
+    cases.sort(key=lambda case: (case.happening.day, case.happening.id), reverse=True)
     ended = [case.lasted_days for case in cases if case.lasted_days is not None and not case.is_open]
     delays = [case.replies[0].response.delay_days for case in cases if case.replies]
     known = [delay for delay in delays if delay is not None]
@@ -92,7 +92,7 @@ def _case(
     today: str,
 ) -> Precedent:
     own = [Reply(r, replies[r.event]) for r in responses if r.answers == happening.id and r.event in replies]
-    own.sort(key=lambda reply: (_day(reply.happening), reply.happening.id))
+    own.sort(key=lambda reply: (reply.happening.day, reply.happening.id))
     is_open = matter is not None and not is_over(matter.family, matter.state)
     return Precedent(happening, matter, _lasted(matter, is_open, today), is_open, tuple(own))
 
@@ -102,8 +102,3 @@ def _lasted(matter: Matter | None, is_open: bool, today: str) -> int | None:
         return None
     until = today if is_open else matter.until
     return (date.fromisoformat(until) - date.fromisoformat(matter.since)).days if until else None
-
-
-def _day(happening: Happening) -> str:
-    when = happening.event.date
-    return when.earliest if when is not None and when.earliest else happening.first_told
