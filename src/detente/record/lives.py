@@ -193,11 +193,7 @@ def _regroup(session: Session, changed: Sequence[Renewed]) -> dict[str, list[Ren
         session.connection.execute(delete(event_groups).where(event_groups.c.event_id.in_(sorted(before))))
     session.insert(
         event_groups,
-        [
-            {"group": key, "event_id": one.id, "earliest": one.new.day}
-            for one in changed
-            for key in sorted(now[one.id])
-        ],
+        [{"group": key, "event_id": one.id, "earliest": one.new.day} for one in changed for key in sorted(now[one.id])],
     )
     for one in changed:
         for key in before[one.id] | now[one.id]:
