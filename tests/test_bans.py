@@ -20,11 +20,18 @@ BANS = {
         "L'Égypte a fermé ses ports aux navires libyens.": "SANCTION/entry-restriction: EGY -> LBY (actual)",
         "L'Ouganda interdit le khat kényan.": "SANCTION/embargo: UGA -> KEN (actual)",
         "Le Japon exige désormais un visa des ressortissants péruviens.": (
-            "SANCTION/entry-restriction: JPN -> PER:CIV (actual)"
+            "SANCTION/visa-requirement: JPN -> PER:CIV (actual)"
         ),
         "Le Panama supprime la dispense de visa pour les Vénézuéliens.": (
-            "SANCTION/entry-restriction: PAN -> VEN:CIV (actual)"
+            "SANCTION/visa-requirement: PAN -> VEN:CIV (actual)"
         ),
+        # who asks for a visa again bars nobody: a requirement, and its end lifts it
+        "L'Irlande a réintroduit l'obligation de visa pour les Sud-Africains.": (
+            "SANCTION/visa-requirement: IRL -> ZAF:CIV (actual)"
+        ),
+        "Le Burundi soumet les Rwandais à un visa d'entrée.": "SANCTION/visa-requirement: BDI -> RWA:CIV (actual)",
+        "Le Chili n'exige plus de visa des Boliviens.": "CONCEDE/lift-entry: CHL -> BOL:CIV (actual)",
+        "La France a cessé de délivrer des visas aux Maliens.": "SANCTION/visa-suspension: FRA -> MLI:CIV (actual)",
         "Le Mexique taxe les tomates guatémaltèques.": "SANCTION/tariff: MEX -> GTM (actual)",
         "L'Italie a frappé l'acier turc de droits de douane de 15 %.": "SANCTION/tariff: ITA -> TUR (actual)",
         "Le Pakistan a expulsé trois employés de l'ambassade d'Iran.": (
@@ -39,7 +46,12 @@ BANS = {
         "Uganda bans Kenyan tea.": "SANCTION/embargo: UGA -> KEN (actual)",
         "Egypt put an end to imports of Libyan dates.": "SANCTION/embargo: EGY -> LBY (actual)",
         "Peru bars Chilean travelers.": "SANCTION/entry-restriction: PER -> CHL:CIV (actual)",
-        "Panama ended its visa waiver for Venezuelans.": "SANCTION/entry-restriction: PAN -> VEN:CIV (actual)",
+        "Panama ended its visa waiver for Venezuelans.": "SANCTION/visa-requirement: PAN -> VEN:CIV (actual)",
+        "South Africa has reimposed visa requirements on Kenyan travellers.": (
+            "SANCTION/visa-requirement: ZAF -> KEN:CIV (actual)"
+        ),
+        "Ecuador now requires visas from citizens of Venezuela.": "SANCTION/visa-requirement: ECU -> VEN:CIV (actual)",
+        "Chile no longer requires visas of Bolivians.": "CONCEDE/lift-entry: CHL -> BOL:CIV (actual)",
         "Morocco stopped issuing visas to Tunisian citizens.": "SANCTION/visa-suspension: MAR -> TUN (actual)",
         "Mexico hits Guatemalan tomatoes with a 30 percent tariff.": "SANCTION/tariff: MEX -> GTM (actual)",
         "Italy slapped Turkish steel with duties.": "SANCTION/tariff: ITA -> TUR (actual)",

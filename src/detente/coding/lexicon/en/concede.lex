@@ -44,9 +44,13 @@ CONCEDE  S {lift, end, revoke, raise, withdraw, cancel} {emergency, siege, block
     > Spain lifted the blockade of Morocco.  | ESP -> MAR
 CONCEDE  S {unban, legalise, legalize, decriminalise, decriminalize, relegalise} T   [cameo 081]
     > Kenya legalised the play.  | KEN -> -
-CONCEDE/ease-entry  S {ease, lift, relax, waive, drop, scrap, abolish, simplify, loosen, remove, end, resume} {visa, entry, travel, visa requirement, visa restriction, travel ban, entry ban, travel restriction, visa rule, entry requirement} (for|on|from T)   [cameo 081]
+CONCEDE/lift-entry  S {require, demand} {visa, visas} "no longer" of|from|for T   [cameo 081, status actual]
+    > Chile no longer requires visas of Bolivians.  | CHL -> BOL
+CONCEDE/lift-entry  S {lift, waive, drop, scrap, abolish, remove, end} {visa, visas, entry, travel, visa requirement, visa restriction, travel ban, entry ban, travel restriction, visa rule, entry requirement} (for|on|from T)   [cameo 081]
     > Thailand waived visas for Peru.  | THA -> PER
-CONCEDE/ease-entry  S {lift, ease, relax, remove, waive, drop} {ban, restriction, requirement, rule} "travel" (for|on|from T)   [cameo 081]
+CONCEDE/ease-entry  S {ease, relax, simplify, loosen, resume} {visa, visas, entry, travel, visa requirement, visa restriction, travel ban, entry ban, travel restriction, visa rule, entry requirement} (for|on|from T)   [cameo 081]
+    > Thailand simplified visas for Peru.  | THA -> PER
+CONCEDE/ease-entry  S {ease, relax} {ban, restriction, requirement, rule} "travel" (for|on|from T)   [cameo 081]
     > Thailand eased travel restrictions on Peru.  | THA -> PER
 CONCEDE/ease-border  S {reopen, re-open, open} @border "partially|partly|in part|for trucks only|to cargo only|for a limited number" (with|to|for|between T)   [cameo 081]
     > Kenya partially reopened its border with Zambia.  | KEN -> ZMB

@@ -25,6 +25,9 @@ SANCTION/entry-restriction  S {ban, bar, prohibit, block, prevent, forbid, exclu
     > Peru banned Chilean officials from traveling.  | PER -> CHL
 SANCTION/entry-restriction  S {ban, bar, prohibit, block, prevent, forbid, exclude, stop} T "from its territory"   [cameo 163]
     > Peru banned Chilean officials from its territory.  | PER -> CHL
+SANCTION/visa-requirement  S {impose, introduce, announce, place, slap, declare, adopt, extend, enforce, reimpose, reintroduce, restore, reinstate, put, bring back, set, establish} {requirement, obligation, regime} "visa|visas" (on|for|against T)   [cameo 163]
+    > Oman reimposed visa requirements on Fijian visitors.  | OMN -> FJI:CIV
+    > Oman introduced a visa requirement for Fijian nationals.  | OMN -> FJI:CIV
 SANCTION/entry-restriction  S {impose, introduce, announce, place, slap, issue, declare, adopt, extend, tighten, enforce, reimpose, put, step up} {ban, restriction, requirement, curb, limit, rule} "visa" (on|for|against T)   [cameo 163]
     > Peru imposed visa restrictions on Chile.  | PER -> CHL
     > Visa restrictions were imposed on Chile by Peru.  | PER -> CHL
@@ -37,15 +40,15 @@ SANCTION/entry-restriction  S {ban, bar, block, prohibit, halt, forbid, exclude,
     > Latvia barred trucks from Belarus.  | LVA -> BLR
 SANCTION/entry-restriction  S {ban, bar, exclude, blacklist} {traveler, traveller, visitor, tourist, national, citizen, student, holder, sailor, athlete} of T   [cameo 163]
     > Peru barred Chilean travelers.  | PER -> CHL:CIV
-SANCTION/entry-restriction  S {end, scrap, suspend, revoke, cancel, withdraw, drop, abolish, remove, terminate} {waiver, exemption} "visa|visas|visa-waiver" (for|with|of T)   [cameo 163]
+SANCTION/visa-requirement  S {end, scrap, suspend, revoke, cancel, withdraw, drop, abolish, remove, terminate} {waiver, exemption} "visa|visas|visa-waiver" (for|with|of T)   [cameo 163]
     > Armenia ended its visa waiver for Iranians.  | ARM -> IRN
-SANCTION/entry-restriction  S {end, scrap, suspend, revoke, cancel, withdraw, abolish, terminate} {travel, regime, entry, access, programme, program, scheme} "visa-free" (for|with|of T)   [cameo 163]
+SANCTION/visa-requirement  S {end, scrap, suspend, revoke, cancel, withdraw, abolish, terminate} {travel, regime, entry, access, programme, program, scheme} "visa-free" (for|with|of T)   [cameo 163]
     > Armenia scrapped visa-free travel for Iranians.  | ARM -> IRN
-SANCTION/entry-restriction  S {require, demand} {visa, visas} of|from|for T   [cameo 163]
+SANCTION/visa-requirement  S {require, demand} {visa, visas} of|from|for T   [cameo 163]
     > Norway requires visas from Serbian nationals.  | NOR -> SRB:CIV
 SANCTION/entry-restriction  S ban/N "visa ban|entry ban|travel ban|visa bans|entry bans|travel bans" (on|for|against T)   [cameo 163]
     > Ghana's visa ban on Togolese citizens took effect.  | GHA -> TGO:CIV
-SANCTION/entry-restriction  S {impose, introduce, require, reintroduce} {visa, visas, e-visa, transit visa, exit visa} (on|for T)   [cameo 163]
+SANCTION/visa-requirement  S {impose, introduce, require, reintroduce, reimpose, bring back, restore, reinstate} {visa, visas, e-visa, transit visa, exit visa} (on|for|from|of T)   [cameo 163]
     > Peru introduced visas for Chile's citizens.  | PER -> CHL
 SANCTION/visa-suspension  S {suspend, stop, halt, revoke, cancel, withdraw, freeze, deny, restrict, refuse, pause, limit, curb} {@visas, issuance} (to|for|of T)   [cameo 163]
     > Canada suspended visas for Zambia's citizens.  | CAN -> ZMB

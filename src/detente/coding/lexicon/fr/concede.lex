@@ -35,9 +35,13 @@ CONCEDE/lift-sanctions  S {retirer, rayer, radier, ôter} T de {liste, registre}
     > Les États-Unis ont retiré le Soudan de la liste noire.  | USA -> SDN
 CONCEDE/lift-sanctions  S {dégeler, débloquer, libérer, restituer} @assets (de T)   [cameo 085]
     > La Suisse a dégelé les avoirs de la Tunisie.  | CHE -> TUN
-CONCEDE/ease-entry  S {lever, assouplir, supprimer, alléger, abolir, faciliter, simplifier} {@visas, obligation, interdiction, restriction, exigence, formalité} "visa" (pour|à T)   [cameo 081]
+CONCEDE/lift-entry  S {exiger, réclamer, imposer} {visa, visas} "plus de visa|plus de visas|plus le visa|plus aucun visa|plus un visa" (pour|à|de T)   [cameo 081, status actual]
+    > Le Chili n'exige plus de visa des Boliviens.  | CHL -> BOL
+CONCEDE/lift-entry  S {lever, supprimer, abolir} {visa, visas, obligation, interdiction, restriction, exigence, formalité} "visa|visas" (pour|à T) (de T)   [cameo 081]
     > Le Brésil a supprimé les visas pour les Japonais.  | BRA -> JPN
-CONCEDE/ease-entry  S {supprimer, abolir, lever} @visas (pour|à T) (de T)   [cameo 081]
+CONCEDE/ease-entry  S {assouplir, alléger, faciliter, simplifier} {@visas, obligation, interdiction, restriction, exigence, formalité} "visa|visas" (pour|à T)   [cameo 081]
+    > Le Brésil a simplifié les visas pour les Japonais.  | BRA -> JPN
+CONCEDE/lift-entry  S {supprimer, abolir, lever} @visas (pour|à T) (de T)   [cameo 081]
     > L'Oman a supprimé les visas pour les Marocains.  | OMN -> MAR
 CONCEDE/ease-entry  S {exempter, dispenser} T de @visas   [cameo 081]
     > La Chine a exempté les Danois de visa.  | CHN -> DNK

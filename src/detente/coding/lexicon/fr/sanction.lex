@@ -62,13 +62,13 @@ SANCTION/entry-restriction  S {interdire, bannir, refouler, proscrire} {camion, 
     > La Lettonie a interdit les camions biélorusses.  | LVA -> BLR
 SANCTION/entry-restriction  S {fermer, interdire, barrer} {port, rade, eau, aéroport} à T   [cameo 163]
     > La Turquie a fermé ses ports aux navires chypriotes.  | TUR -> CYP
-SANCTION/entry-restriction  S exiger {visa, visas} de|à|pour T   [cameo 163, context migration]
+SANCTION/visa-requirement  S exiger {visa, visas} de|à|pour T   [cameo 163, context migration]
     > La Norvège exige un visa des ressortissants serbes.  | NOR -> SRB
-SANCTION/entry-restriction  S {exiger, imposer} {visa, visas} "un visa|des visas" (pour|à|de T)   [cameo 163, context migration]
+SANCTION/visa-requirement  S {exiger, imposer} {visa, visas} "un visa|des visas" (pour|à|de T)   [cameo 163, context migration]
     > Le Gabon exige un visa pour les Togolais.  | GAB -> TGO
-SANCTION/entry-restriction  S {supprimer, abolir, révoquer, suspendre, annuler, retirer, abroger} {exemption, dispense, franchise} "visa|visas" (pour|à T) (de T)   [cameo 163, context migration]
+SANCTION/visa-requirement  S {supprimer, abolir, révoquer, suspendre, annuler, retirer, abroger} {exemption, dispense, franchise} "visa|visas" (pour|à T) (de T)   [cameo 163, context migration]
     > La Géorgie a supprimé l'exemption de visa pour les Iraniens.  | GEO -> IRN
-SANCTION/entry-restriction  S mettre fin à {exemption, dispense} "visa|visas" (pour T) (de T)   [cameo 163, context migration]
+SANCTION/visa-requirement  S mettre fin à {exemption, dispense} "visa|visas" (pour T) (de T)   [cameo 163, context migration]
     > Le Qatar a mis fin à l'exemption de visa pour les Libanais.  | QAT -> LBN
 SANCTION/entry-restriction  S {interdire, refuser, restreindre, limiter, barrer, fermer} @entry (à|pour T) (de T)   [cameo 163, context migration]
     > Les États-Unis ont interdit l'entrée aux Tchadiens.  | USA -> TCD
@@ -78,8 +78,14 @@ SANCTION/entry-restriction  * interdire T! de {entrée, séjour, territoire, vis
     > Les Nigérians sont interdits d'entrée aux États-Unis.  | USA -> NGA:CIV
 SANCTION/entry-restriction  S {imposer, durcir, annoncer, appliquer} {restriction, interdiction, obligation} "entrée" (à|contre|sur T) (de T)   [cameo 163, context migration]
     > Le Niger a imposé une interdiction d'entrée aux Américains.  | NER -> USA
-SANCTION/entry-restriction  S {imposer, durcir, rétablir, restreindre, réimposer} @visas (à|pour T)   [cameo 163, context migration]
+SANCTION/visa-requirement  S {imposer, rétablir, réimposer, réinstaurer, instaurer, réintroduire, introduire, restaurer, remettre} {visa, visas} (à|pour|de|aux T)   [cameo 163, context migration]
     > Le Canada a rétabli les visas pour les Mexicains.  | CAN -> MEX
+SANCTION/visa-requirement  S {imposer, rétablir, réimposer, réinstaurer, instaurer, réintroduire, introduire, restaurer} {obligation, exigence, régime, formalité} "visa|visas" (à|pour T) (de T)   [cameo 163, context migration]
+    > Le Brésil a rétabli l'obligation de visa pour les Japonais.  | BRA -> JPN
+SANCTION/visa-requirement  S {soumettre, assujettir, astreindre} T à {visa, visas, obligation, formalité} ("visa|visas")   [cameo 163, context migration]
+    > Le Pérou soumet les Kényans à un visa d'entrée.  | PER -> KEN
+SANCTION/entry-restriction  S {durcir, restreindre} @visas (à|pour T)   [cameo 163, context migration]
+    > Le Canada a durci les visas pour les Mexicains.  | CAN -> MEX
 SANCTION/visa-suspension  S {suspendre, refuser, annuler, révoquer, geler, restreindre, limiter, réduire, retirer, cesser, arrêter, interrompre} {@visas, délivrance, octroi} (à|pour T) (de T)   [cameo 163, context migration]
     > Le Burkina Faso a suspendu les visas pour les Américains.  | BFA -> USA
 SANCTION/visa-suspension  S {suspendre, cesser, arrêter, interrompre, restreindre, limiter} {délivrance, octroi, émission} "visas" (à|pour T) (de T)   [cameo 163, context migration]
