@@ -24,11 +24,21 @@ _BEFORE_OFFICE = frozenset({"ADJ", "PROPN", "PUNCT"})
 _KNOWN = " known: "
 _RECORDED = "known from "
 _SEAT = "seat of power"
+_BODY = "igo"
 
 
 def is_recorded(basis: Iterable[str]) -> bool:
     """Whether it is the record of earlier articles that says whom somebody acts for."""
     return any(step.startswith(_RECORDED) for step in basis)
+
+
+def _are_states(owners: Iterable[Actor]) -> bool:
+    return all(actor.kind in STATES for actor in owners)
+
+
+def _is_another(owners: Collection[Actor], codes: Collection[str]) -> bool:
+    """Whether a noun is a body's other than the one that its name is known of ("*Security Council* of the AU")."""
+    return len(owners) == 1 and all(actor.kind == _BODY and actor.code not in codes for actor in owners)
 
 
 class Nouns:
@@ -94,13 +104,14 @@ class Nouns:
         return Reading(mark.head, "name", (actor,), tokens, basis=[step], place=mark.role == "place")
 
     def _organ(self, mark: Mark) -> Reading | None:
-        """An organ that bodies and states both have, where the phrase says that it is a state's."""
+        """An organ that bodies and states both have, where the phrase says that it is a state's or another body's."""
         word = self.marked.organs.get(mark.head)
         if word is None:
             return None
         tokens = set(range(mark.first, mark.last + 1))
         owners = [owner for owner in self.owners(mark.head, tokens, word) if owner.rank <= GENITIVE]
-        if not owners or any(actor.kind not in STATES for owner in owners for actor in owner.actors):
+        whose = {actor for owner in owners for actor in owner.actors}
+        if not whose or not (_are_states(whose) or _is_another(whose, mark.entry.codes)):
             return None
         step = f"« {self.tree.words(tokens)} » ({word.kind}, {word.sector})"
         reading = Reading(mark.head, "office", tokens=tokens | self.light(mark.head), sector=word.sector, basis=[step])
