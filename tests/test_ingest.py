@@ -85,6 +85,7 @@ def test_a_row_is_an_article_with_its_headline_first():
         ('{"text": "  "}', 'no "text"'),
         ('{"text": 3}', '"text" is int'),
         ('{"text": "x", "published": "yesterday"}', "no date"),
+        ('{"text": "x", "modified": "later"}', '"modified" is no date'),
         ('{"text": "\\ud800"}', "half a character"),
     ],
 )
@@ -117,6 +118,29 @@ def test_a_changed_row_is_a_revision_and_lines_may_move(tmp_path):
     other = {"text": "Rien ne se passe au port.", "published": "2025-03-04"}
     found = run("ingest", lines(tmp_path / "a.jsonl", other, bare, changed), "--record", record)
     assert found.out.split(" in ")[0] == "1 new, 1 revised, 1 known"
+
+
+def test_newest_first_a_correction_stays_what_stands(address, tmp_path):
+    row = {"url": "https://example.org/a", "published": "2025-03-05", "text": "Deux soldats ont été tués."}
+    corrected = {**row, "modified": "2025-03-05T18:00:00+01:00"}
+    original = {**row, "modified": "2025-03-05T11:00:00Z", "text": "Trois soldats ont été tués."}
+    found = run("ingest", lines(tmp_path / "a.jsonl", corrected, original), "--record", address)
+    assert found.out.split(" in ")[0] == "1 new, 1 revised"
+    with open_record(address) as record:
+        assert [record.article(card.id).text for card in record.cards()] == ["Deux soldats ont été tués."]
+        assert record.card("A2").revision == 1
+
+
+def test_a_file_overwritten_with_another_ones_bytes_tells_that(address, tmp_path):
+    one, other = tmp_path / "a.txt", tmp_path / "b.txt"
+    one.write_text("Le ministre est arrivé à Dakar mardi matin.")
+    other.write_text("Rien ne se passe au port de Dakar depuis mardi.")
+    run("ingest", str(tmp_path), "--record", address)
+    one.write_bytes(other.read_bytes())
+    assert run("ingest", str(tmp_path), "--record", address).out.split(" in ")[0] == "0 new, 1 revised, 1 known"
+    assert run("ingest", str(tmp_path), "--record", address).out.split(" in ")[0] == "0 new, 2 known"
+    with open_record(address) as record:
+        assert {record.article(card.id).text for card in record.cards()} == {other.read_text()}
 
 
 def test_paths_are_asked_for():

@@ -69,6 +69,23 @@ def test_day_of_publication(head: str, published: str | None) -> None:
     assert _page(head).published == published
 
 
+@pytest.mark.parametrize(
+    ("head", "modified"),
+    [
+        (_json_ld('"dateModified": "2024-05-02T23:50:00-08:00"'), "2024-05-03T07:50:00Z"),
+        (_json_ld('"dateModified": "2024-05-02"'), "2024-05-02"),
+        ('<meta property="article:modified_time" content="2024-05-02T08:00">', "2024-05-02T08:00:00Z"),
+        ('<meta itemprop="dateModified" content="20240502T0800Z">', "2024-05-02T08:00:00Z"),
+        # No date, or none that there is: ignored.
+        (_json_ld('"dateModified": "just now"'), None),
+        (_json_ld('"dateModified": "2024-13-02T08:00:00Z"'), None),
+        ("", None),
+    ],
+)
+def test_time_of_the_last_change(head: str, modified: str | None) -> None:
+    assert _page(head).modified == modified
+
+
 def test_day_that_the_page_shows() -> None:
     assert _page(body=f"<h1>{TITLE}</h1><p>Publié le 2 mai 2024 à 8h</p>{BODY}").published == "2024-05-02"
 

@@ -137,7 +137,7 @@ def _row(path: str, number: int, line: bytes) -> _Raw:
 def _first_look(record: Record, raw: _Raw, batch: list[_Waiting]) -> Outcome | None:
     """Skip what is known, read the rest into the batch; what became of it if that is settled already."""
     digest = hashlib.sha256(raw.data).hexdigest()
-    if record.knows(digest):
+    if record.knows(digest, _path_key(raw)):
         return Outcome(raw.name, KNOWN)
     try:
         article, given = raw.read()
@@ -159,7 +159,12 @@ def _key(raw: _Raw, article: Article, given: str) -> str:
     path = str(Path(raw.path).absolute()) if raw.path != "-" else "-"
     if given:
         return f"{path}#{given}"
-    return path if raw.name == raw.path != "-" else f"{path}#sha256:{article.sha256}"
+    return _path_key(raw) or f"{path}#sha256:{article.sha256}"
+
+
+def _path_key(raw: _Raw) -> str:
+    """What the one article of a file is known by where it tells no address; "" for a line of many."""
+    return str(Path(raw.path).absolute()) if raw.name == raw.path != "-" else ""
 
 
 def _stored(record: Record, batch: Sequence[_Waiting]) -> Iterator[Outcome]:

@@ -36,7 +36,8 @@ class Article:
     """A page that has been read: schema.org NewsArticle, as plain values.
 
     ``text`` is the clean text: the headline first where there is one (a paragraph of kind ``headline``), then the
-    body, paragraphs separated by blank lines. ``published`` is an ISO 8601 date ("2026-02-03") or None.
+    body, paragraphs separated by blank lines. ``published`` is an ISO 8601 date ("2026-02-03") or None; ``modified``,
+    where the page tells when it was changed last, a date or a time in UTC ("2026-02-03T17:30:00Z").
     ``language`` is ISO 639-1, or "und" where it cannot be told. ``sha256`` is that of ``text`` in UTF-8.
     """
 
@@ -49,6 +50,7 @@ class Article:
     publisher: str | None = None
     published: str | None = None
     url: str | None = None
+    modified: str | None = None
 
     @property
     def body(self) -> str:

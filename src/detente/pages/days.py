@@ -28,6 +28,20 @@ def iso_day(value: str) -> str | None:
     return _valid(*match.groups()) if match else None
 
 
+def iso_moment(value: str) -> str | None:
+    """The time in a machine's date, in UTC ("2026-02-04T04:30:00Z"; a clock without a zone is taken for UTC's); the day
+    where it tells no more."""
+    day = iso_day(value)
+    try:
+        found = datetime.datetime.fromisoformat(value.strip())
+    except ValueError:
+        return day
+    if day is None or len(value.strip()) <= len("2026-02-03"):
+        return day
+    zoned = found if found.tzinfo else found.replace(tzinfo=datetime.UTC)
+    return zoned.astimezone(datetime.UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
 def written_day(text: str, language: str = "") -> str | None:
     """The first day written out in ``text`` ("3 février 2026", "Feb 3, 2026", "03/02/2026"), or None.
 

@@ -39,6 +39,7 @@ class Draft:
     published: str | None = None
     url: str | None = None
     language: str = ""
+    modified: str | None = None
 
 
 def assemble(draft: Draft) -> Article:
@@ -62,6 +63,7 @@ def assemble(draft: Draft) -> Article:
         publisher=draft.publisher,
         published=draft.published,
         url=draft.url,
+        modified=draft.modified,
     )
 
 

@@ -53,6 +53,7 @@ def read_html(page: str) -> Draft:
         published=metadata.published or _dated(page, tree, extracted, language),
         url=metadata.url or _saved_from(page),
         language=metadata.language,
+        modified=metadata.modified,
     )
 
 
@@ -71,6 +72,7 @@ def _from_lines(page: str, metadata: Metadata) -> Draft:
         published=metadata.published or draft.published,
         url=metadata.url or _saved_from(page),
         language=metadata.language,
+        modified=metadata.modified,
     )
 
 

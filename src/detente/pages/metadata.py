@@ -11,7 +11,7 @@ from typing import Any
 
 from detente.pages.bylines import bare_name, signature
 from detente.pages.characters import clean_line, words
-from detente.pages.days import iso_day, written_day
+from detente.pages.days import iso_day, iso_moment, written_day
 
 _ARTICLE_TYPE = re.compile(r"(?:Article|BlogPosting|Report|Review)$")
 _TITLE_METAS = ("og:title", "twitter:title", "dc.title", "headline", "title")
@@ -35,6 +35,15 @@ _DATE_METAS = (
     "dcterms.date",
     "dc.date",
     "date",
+)
+_CHANGE_METAS = (
+    "article:modified_time",
+    "og:article:modified_time",
+    "datemodified",
+    "dcterms.modified",
+    "dc.date.modified",
+    "og:updated_time",
+    "last-modified",
 )
 _LANGUAGE_METAS = ("og:locale", "content-language", "dc.language", "inlanguage")
 _TITLE_SEPARATOR = re.compile(r"\s+[|•·»«–—-]\s+|\s*\|\s*")
@@ -66,6 +75,7 @@ class Metadata:
     url: str | None = None
     language: str = ""
     body: str = ""
+    modified: str | None = None
 
 
 def read_metadata(tree: Any) -> Metadata:
@@ -82,6 +92,7 @@ def read_metadata(tree: Any) -> Metadata:
         url=_url(tree, metas),
         language=_first([_string(tree.get("lang")), *_values(metas, _LANGUAGE_METAS)]) or "",
         body=_string(article.get("articleBody")),
+        modified=_modified(tree, article, metas),
     )
 
 
@@ -201,6 +212,13 @@ def _published(tree: Any, article: dict[str, Any], metas: dict[str, str]) -> str
         values += [_string(element.get("datetime") or element.get("content")), _text(element)]
     days = (iso_day(value) or written_day(value) for value in values if value)
     return next((day for day in days if day), None)
+
+
+def _modified(tree: Any, article: dict[str, Any], metas: dict[str, str]) -> str | None:
+    values = [_string(article.get("dateModified")), *_values(metas, _CHANGE_METAS)]
+    for element in tree.xpath('//*[@itemprop="dateModified"]')[:1]:
+        values.append(_string(element.get("datetime") or element.get("content")))
+    return _first(iso_moment(value) or "" for value in values if value)
 
 
 def _url(tree: Any, metas: dict[str, str]) -> str | None:

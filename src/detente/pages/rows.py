@@ -1,4 +1,5 @@
-"""A line of JSON Lines to an article: {"url", "title", "author", "publisher", "published", "language", "text"}."""
+"""A line of JSON Lines to an article: {"url", "title", "author", "publisher", "published", "modified", "language",
+"text"}."""
 
 from __future__ import annotations
 
@@ -10,13 +11,13 @@ from typing import Any
 from detente.errors import InputError
 from detente.model import Article
 from detente.pages.characters import clean_line, clean_lines
-from detente.pages.days import iso_day
+from detente.pages.days import iso_day, iso_moment
 from detente.pages.draft import TEXT, Block, Draft, assemble
 from detente.settings import DEFAULTS
 
 _BLANK_LINES = re.compile(r"\n\s*\n")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?=$|[-_])")
-_FIELDS = ("url", "title", "author", "publisher", "published", "language")
+_FIELDS = ("url", "title", "author", "publisher", "published", "modified", "language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +31,18 @@ class Row:
 def read_row(line: bytes, name: str) -> Row:
     """The article of a line. ``text`` is the body, its paragraphs divided by blank lines, else by line breaks.
 
-    ``published`` is an ISO 8601 day or time; ``language`` (ISO 639-1) counts where it is given, else the text tells
-    it. All but ``text`` may be left out or null; other fields are passed over. Raises InputError about ``name``.
+    ``published`` and ``modified`` are ISO 8601 days or times; ``language`` (ISO 639-1) counts where it is given, else
+    the text tells it. All but ``text`` may be left out or null; other fields are passed over. Raises InputError about
+    ``name``.
     """
     row = _object(line, name)
     values = {field: _string(row, field, name) for field in _FIELDS}
     text = _string(row, "text", name)
     if not text.strip():
         raise InputError(name, 'no "text" in it', 'expected {"text": "...", "title": ..., "published": ...}')
-    day = iso_day(values["published"]) if values["published"] else None
-    if values["published"] and day is None:
-        raise InputError(name, f'"published" is no date: {values["published"]!r}', "give YYYY-MM-DD, or leave it out")
+    for field in ("published", "modified"):
+        if values[field] and iso_day(values[field]) is None:
+            raise InputError(name, f'"{field}" is no date: {values[field]!r}', "give YYYY-MM-DD, or leave it out")
     lines = clean_lines(text)
     parts = _BLANK_LINES.split(lines) if _BLANK_LINES.search(lines) else lines.split("\n")
     draft = Draft(
@@ -48,9 +50,10 @@ def read_row(line: bytes, name: str) -> Row:
         tuple(Block(TEXT, clean_line(part)) for part in parts if part.strip()),
         values["author"] or None,
         values["publisher"] or None,
-        day,
+        iso_day(values["published"]),
         values["url"] or None,
         values["language"],
+        iso_moment(values["modified"]),
     )
     article = assemble(draft)
     declared = _LANGUAGE.match(values["language"].strip().lower())

@@ -124,9 +124,10 @@ class Record:
         """The files that could not be read, and have not been since."""
         return self._read(failures.failures_of)
 
-    def knows(self, raw_sha256: str) -> bool:
-        """Whether bytes of this hash were added before."""
-        return self._read(lambda connection: articles.known_as(connection, raw_sha256) is not None)
+    def knows(self, raw_sha256: str, key: str = "") -> bool:
+        """Whether bytes of this hash were added before; where an article of that key is stored, whether it is of their
+        text."""
+        return self._read(lambda connection: articles.known_as(connection, raw_sha256, key) is not None)
 
     def article(self, id: str) -> Article:
         """The article of an id, with its text."""

@@ -62,6 +62,7 @@ articles = Table(
     _text("author"),
     _text("publisher"),
     _text("published"),
+    _text("modified"),  # a day or a time in UTC
     _text("language"),
     _text("url"),
     _text("text"),

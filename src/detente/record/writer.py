@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, bindparam, select, update
 
 from detente.linking.copies import credited, sketch
 from detente.linking.tellings import tellings_of
-from detente.model import Event, Reading, Telling
+from detente.model import Article, Event, Reading, Telling
 from detente.record import answers, copies, holders, search, stances
 from detente.record.articles import (
+    Entry,
+    Stored,
     alike,
     current,
+    is_older,
     known_as,
+    make_room,
+    outdate,
     outlet_of,
     remember,
     sentences_of,
@@ -55,23 +61,21 @@ def add(connection: Connection, reading: Reading, key: str, raw_sha256: str, out
     article = reading.article
     session = session_on(connection)
     old = current(connection, key)
-    same = old.id if old and old.sha256 == article.sha256 else None
-    if same is None and not article.url:
-        same = alike(connection, article)
-    if same is not None:
+    twin = None if article.url else alike(connection, article)
+    if (same := _known(connection, article, key, raw_sha256, old, twin)) is not None:
         remember(session, raw_sha256, same)
-    elif (known := known_as(connection, raw_sha256)) is not None:
-        same = known
-    if same is not None:
         return Added(f"A{same}", "known")
-    row = session.ids.next(articles)
-    session.log.article = row
     outlet = outlet or outlet_of(article)
+    if old is not None and is_older(article, old):
+        return _add_older(session, reading, Entry(0, key, outlet, old.origin, credited(article)), raw_sha256, old)
+    row = session.ids.next(articles)
     hashes = sketch(article.text)
-    origin = old.origin if old else copies.origin_of(session, row, hashes, outlet, article.published or "")
-    store_article(session, reading, row, key, outlet, origin, credited(article), old)
-    copies.keep(session, row, hashes)
-    remember(session, raw_sha256, row)
+    first = twin or old
+    origin = first.origin if first else copies.origin_of(session, row, hashes, outlet, article.published or "")
+    if old is not None:
+        outdate(session, old)
+    entry = Entry(row, key, outlet, origin, credited(article), old.revision + 1 if old else 1)
+    _keep(session, reading, entry, hashes, raw_sha256)
     session.log.note("article-revised" if old else "article-new", f"A{row}", (f"was A{old.id}",) if old else ())
     told = _store_told(session, reading, row, origin, outlet)
     gone = _withdrawn(session, old.id) if old else {}
@@ -88,6 +92,42 @@ def add(connection: Connection, reading: Reading, key: str, raw_sha256: str, out
     search.index(session, row)
     session.close()
     return Added(f"A{row}", "revised" if old else "new", tuple(dict.fromkeys(f"E{number}" for number in placed)))
+
+
+def _known(
+    connection: Connection, article: Article, key: str, raw_sha256: str, old: Stored | None, twin: Stored | None
+) -> int | None:
+    """The stored article that this one is. A file that held another one is a revision of that, even where its new text
+    is known from elsewhere: what it held has gone."""
+    if old is not None and old.sha256 == article.sha256:
+        return old.id
+    if old is None and twin is not None:
+        return twin.id
+    return known_as(connection, raw_sha256, "" if article.url else key)
+
+
+def _keep(session: Session, reading: Reading, entry: Entry, hashes: Sequence[int], raw_sha256: str) -> None:
+    session.log.article = entry.row
+    store_article(session, reading, entry)
+    copies.keep(session, entry.row, hashes)
+    remember(session, raw_sha256, entry.row)
+
+
+def _add_older(session: Session, reading: Reading, entry: Entry, raw_sha256: str, newest: Stored) -> Added:
+    """Keep an article that comes after a newer revision of it: its text, for itself and to know its copies by.
+
+    What it tells is not linked: the newer one has said what stands.
+    """
+    number = make_room(session, reading.article, entry.key)
+    if number is None:
+        remember(session, raw_sha256, newest.id)
+        return Added(f"A{newest.id}", "known")
+    entry = replace(entry, row=session.ids.next(articles), revision=number, current=False)
+    _keep(session, reading, entry, sketch(reading.article.text), raw_sha256)
+    session.log.note("article-new", f"A{entry.row}", (f"older than A{newest.id}",))
+    search.index(session, entry.row)
+    session.close()
+    return Added(f"A{entry.row}", "revised")
 
 
 def _store_told(session: Session, reading: Reading, row: int, origin: int, outlet: str) -> list[tuple[Telling, Event]]:
