@@ -3,8 +3,8 @@
 The cue words are data (``responses.txt`` of each language). Verbs are looked up among the frames, connectors in the
 text; a noun of a class colours the other cues of its sentence. ``relation`` of an ``Answer`` says how strong the words
 are: ``cue`` says outright that there is an answer, ``denial`` that what was alleged is denied, ``cause`` that one thing
-led to another; ``reaction`` (a verdict on what its object tells), ``after`` and ``relative`` count only where both
-sides turn out to face each other.
+led to another; ``reaction`` (a verdict on what its object tells), ``ground``, ``after`` and ``relative`` count only
+where both sides turn out to face each other. ``after`` tells of time alone: the acts themselves must go together.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ NEUTRAL = "answer"
 MIRROR = "reciprocity"
 _KINDS = (MIRROR, "retaliation", "compliance", "refusal", "thanks", NEUTRAL)
 _NAMING = ("speech", "deed")  # nouns that take up what was said or done before
+_BRINGING_IN = ("ground", "after")  # relations whose words bring in what came before
 _OBJECTS = ("obj", "iobj", "obl", "ccomp", "xcomp")
 
 
@@ -78,7 +79,8 @@ class _Cues:
             if not any(a.cue.start <= answer.cue.start < a.cue.end for a in verbs):
                 yield answer
         yield from self._by_noun(verbs)
-        yield from self._by_connector(("after",), "after")
+        for relation in _BRINGING_IN:
+            yield from self._by_connector((relation,), relation)
         for frame in self.scene.frames:
             yield from self._by_reaction(frame)
             yield from self._by_cause(frame)
@@ -142,14 +144,14 @@ class _Cues:
                     continue
                 for inside in places(scene, phrase):
                     below = brought_in(scene, inside)
-                    if relation == "after" and below is None:
+                    if relation in _BRINGING_IN and below is None:
                         continue
                     members = {t.i for t in inside}
                     top = next((t for t in inside if t.head not in members), inside[0])
                     heads = [below.i] if below else []
                     if below and inside[-1].pos == "VERB":  # "to avenge the death of X, killed by Y"
                         heads = [below.i, *(c.i for c in scene.children[inside[-1].i] if c.i > below.i)]
-                    start = below if relation == "after" and below else top
+                    start = below if relation in _BRINGING_IN and below else top
                     clause = self._clause_above(start.head if start is top and top.pos == "VERB" else start.i)
                     responder = tuple(
                         p for f in scene.frames if f.token == clause for p in scene.actors(subject_heads(scene, f))

@@ -19,6 +19,23 @@ _ANSWERED = {
 _VERDICTS = ("ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE")
 _PEACEFUL = ("CONSULT", "SUPPORT", "AGREE", "COOPERATE", "AID", "RETREAT", "CONCEDE")
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE", "PROTEST")
+_HOSTILE = ("ACCUSE", "THREATEN", "SANCTION", *_FORCE)
+_DONE_FOR = ("AID", "AGREE", "CONCEDE", "COOPERATE", "RETREAT")
+# what an act told to come after another may answer (TYPE, or TYPE/mode): a hostile act a hostile one, a favour a demand
+# for it or the like favour. To open a consulate, or hold a parade, after an expulsion or a call is no answer.
+_FOLLOWS = {
+    **dict.fromkeys(("ACCUSE", "THREATEN", "SANCTION", *_FORCE), (*_HOSTILE, "REJECT")),
+    "MOBILIZE": (*_HOSTILE, "REJECT", "REQUEST/assist"),
+    "REJECT": (*_HOSTILE, "REJECT", "REQUEST", "AGREE"),
+    "REQUEST": (*_HOSTILE, "REJECT"),
+    "AGREE": ("REQUEST", "THREATEN", "AGREE"),
+    "CONCEDE": ("REQUEST", "THREATEN", "CONCEDE"),
+    "RETREAT": ("REQUEST/", "REQUEST/yield", "REQUEST/change", "THREATEN", "RETREAT"),
+    "AID": ("REQUEST/", "REQUEST/assist", "AID"),
+    "COOPERATE": ("REQUEST/", "REQUEST/assist", "AGREE", "COOPERATE"),
+    "CONSULT": ("REQUEST/meet", "AGREE"),
+    "SUPPORT/": _DONE_FOR,
+}
 _VERBAL = ("reaction", "denial")  # relations whose cue is the verb of the answering act itself
 _AFTER = 2  # sentences on in which a text tells what was answered, where it began with the answer
 _NEAR = 4  # sentences back in which "this decision" is looked for
@@ -51,6 +68,9 @@ def _fits(answer: Answer, own: Report, answered: Report) -> bool:
         return False
     if answer.relation in ("cue", "cause"):
         return True
+    if answer.relation == "after":
+        follows = _FOLLOWS.get(f"{own.type}/{own.mode}", _FOLLOWS.get(own.type, ()))
+        return answered.type in follows or f"{answered.type}/{answered.mode}" in follows
     # to flee, to meet or to give way after an attack is no answer to it
     return own.type not in _PEACEFUL or answered.type not in _FORCE
 
@@ -84,7 +104,7 @@ def answered_report(answer: Answer, reports: Sequence[Report], own: Report | Non
     inside = [r for r in others if r in within]
     if within and not inside and answer.relation != "cue":
         return None  # what was done before was done by the same side
-    if answer.relation in ("reaction", "denial", "after", "relative"):
+    if answer.relation in ("reaction", "denial", "ground", "after", "relative"):
         if own is None:
             return None
         inside = [r for r in inside if face_each_other(own, r)]

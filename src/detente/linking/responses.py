@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
-from detente.coding.answers import NEUTRAL, Answer
+from detente.coding.answers import MIRROR, NEUTRAL, Answer
 from detente.linking.events import codes
 from detente.linking.pairs import face_each_other, joined, own_report
 from detente.model import Event, Report, Response
@@ -14,6 +14,7 @@ from detente.model import Event, Report, Response
 _Told = TypeVar("_Told", Event, Report)
 _TURNED_DOWN = ("ACCUSE", "REQUEST", "THREATEN", "AGREE")
 _VERDICT = "disapprove"
+_FAVOURS = ("RETREAT", "CONCEDE", "AID", "COOPERATE")  # one answered by its like is given like for like
 _ASKED = ("REQUEST", "THREATEN", "AGREE")  # what a refusal to do something turns down
 
 
@@ -51,6 +52,8 @@ def _kind(answer: Answer, own: Report, answered: Report) -> str:
         return answer.kind
     if own.type == "MOBILIZE" and answered.type == "REQUEST":
         return "compliance"
+    if own.type == answered.type and own.type in _FAVOURS:
+        return MIRROR
     return {
         "REJECT": "refusal", "AGREE": "compliance", "CONCEDE": "compliance", "RETREAT": "compliance",
         "SUPPORT": "thanks", "AID": "compliance", "COOPERATE": "compliance", "CONSULT": "compliance",
