@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
-from detente.coding.parties import known_of
+from detente.coding.parties import codes_of, known_of
 from detente.coding.scene import Scene
 from detente.coding.status import is_awaited
 from detente.model import Frame
@@ -21,6 +21,8 @@ _SAYINGS = ("REQUEST", "ACCUSE")
 _WORDS = {"CONSULT", "SUPPORT", "AGREE"}  # talks, signatures, consent
 _COURT = "JUD"
 _HELD = {"COERCE", "SANCTION"}  # what an arrest or a verdict comes to
+_APPOINTMENTS = {"CONSULT", "AGREE"}
+_OFF = {"postpone", "cancel", "meet"}
 
 
 def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
@@ -31,7 +33,7 @@ def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     kept = [d for d in drafts if not _is_purpose(scene, d.frame, coded) and not is_awaited(scene, d.frame)]
     sent |= {frame.index for frame in scene.frames if frame.mood == "infinitive"}  # aimed at, no more
     kept = [d for d in kept if d.type not in _BENEFITS or not _is_purpose(scene, d.frame, sent)]
-    kept = [d for d in kept if not any(is_aside(scene, d, known) for is_aside in (_is_content, _is_charge, _is_topic))]
+    kept = [d for d in kept if not any(is_aside(scene, d, known) for is_aside in _ASIDES)]
     return [_said_on_the_way(scene, d) for d in kept]
 
 
@@ -90,6 +92,22 @@ def _is_topic(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     return any(token.head in other.tokens for other in known if other.type in _WORDS and other.frame is not draft.frame)
 
 
+def _is_called_off(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """A meeting still to come, beside the news that it is off ("*expected* in Lima, X put off his visit")."""
+    if draft.type not in _APPOINTMENTS or draft.status not in ("future", "hypothetical"):
+        return False
+    off = [o for o in known if o.type == "REJECT" and o.mode in _OFF and o.status == "actual"]
+    off = [o for o in off if draft.frame not in scene.over(o.frame, ("adverbial",))]
+    return any(
+        codes_of(o.source) & codes_of(draft.source) and (codes_of(o.target) & codes_of(draft.target) or not known_of(t))
+        for o in off
+        for t in (o.target, draft.target)
+    )
+
+
 def _is(draft: Draft, side: str) -> bool:
     """Whether an act's quad class is verbal, or a cooperation."""
     return side in load_ontology().types[draft.type].quad.split()
+
+
+_ASIDES = (_is_content, _is_charge, _is_topic, _is_called_off)

@@ -12,7 +12,7 @@ from detente.coding.compose import code_frames
 from detente.coding.composition import closest_row
 from detente.coding.contexts import Context, contexts_by_sentence
 from detente.coding.counterparts import LINKED_LATER, with_counterparts
-from detente.coding.dates import Dated, dates_of, ending, own_date
+from detente.coding.dates import Dated, dates_of, ending, known_by, own_date
 from detente.coding.drafts import Draft
 from detente.coding.lexicon import Lexicon
 from detente.coding.lists import with_lists
@@ -127,7 +127,7 @@ class _Coder:
 
     def _settled(self, scene: Scene, draft: Draft) -> Draft:
         """The draft with history recognised, and future acts turned into what they are now (an agreement to meet)."""
-        known = own_date(self._when(scene, draft))
+        known = known_by(self._when(scene, draft))
         date = known.date if known else None
         if draft.status in ("actual", "future") and is_history(date, self.anchor_year, draft.frame.tense):
             return replace(

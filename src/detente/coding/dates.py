@@ -8,10 +8,10 @@ embedders and the classes ``scheduled`` and ``moved`` of the word lists name the
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from detente.coding.scene import Scene
-from detente.coding.status import is_hearsay, was_fulfilled
+from detente.coding.status import is_hearsay, is_preceding, was_fulfilled
 from detente.language.predicates import words_of
 from detente.model import Date, Frame, Token
 from detente.times import shift_future, shift_past
@@ -19,15 +19,19 @@ from detente.times import shift_future, shift_past
 # classes of embedding verbs whose clause tells of what is still to come
 _LOOKING_AHEAD = ("promise", "consent", "threaten", "ask", "command", "plan", "consider", "want", "allow")
 _CLAUSAL = ("VERB", "AUX")
-_OWN, _BELOW, _ABOVE, _NEAR = range(4)
+_OWN, _BELOW, _ABOVE, _NEAR, _BOUND = range(5)
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date of a sentence, and why it is read so ("" where its words alone say it)."""
+    """A date of a sentence, and why it is read so ("" where its words alone say it).
+
+    A ``bound`` is that of another act, before which this one had been done ("recalled *in May* over a visit").
+    """
 
     date: Date
     why: str = ""
+    bound: bool = False
 
 
 def dates_of(scene: Scene, frame: Frame, status: str, dates: Iterable[Date]) -> list[Dated]:
@@ -42,24 +46,31 @@ def dates_of(scene: Scene, frame: Frame, status: str, dates: Iterable[Date]) -> 
     for date in dates:
         token = _token_of(scene, date)
         level = _level(scene, token, frame, act) if token is not None else None
-        if token is not None and level is not None:
+        if token is not None and level is not None and not (date.earliest and _is_moved_to(scene, token)):
             found.append((level, abs(token.start - scene.tokens[frame.token].start), date, token))
     found.sort(key=lambda row: row[:2])
     nearest = [row for row in found if row[0] <= _BELOW] or found
-    return [_turned(scene, row[2], row[3], coming=status == "future" and row[0] <= _BELOW) for row in nearest]
+    read = [_turned(scene, row[2], row[3], coming=status == "future" and row[0] <= _BELOW) for row in nearest]
+    return [replace(dated, bound=row[0] == _BOUND) for dated, row in zip(read, nearest, strict=True)]
 
 
 def own_date(near: Sequence[Dated]) -> Dated | None:
     """Of the dates of an act, the one on which it was done: the first that is more than an end ("until 30 June")."""
-    whole = (d for d in near if d.date.earliest or not d.date.latest)
-    return next(whole, next(iter(near), None))
+    own = [d for d in near if not d.bound]
+    whole = (d for d in own if d.date.earliest or not d.date.latest)
+    return next(whole, next(iter(own), None))
+
+
+def known_by(near: Sequence[Dated]) -> Dated | None:
+    """The act's own date, else one by which it had been done."""
+    return own_date(near) or next(iter(near), None)
 
 
 def ending(status: str, near: Iterable[Dated]) -> Date | None:
     """Until when what is done is to last: the nearest date that has only an end ("until 30 June")."""
     if status != "actual":
         return None  # before a day, as often as until it
-    return next((d.date for d in near if d.date.latest and not d.date.earliest), None)
+    return next((d.date for d in near if d.date.latest and not d.date.earliest and not d.bound), None)
 
 
 def _turned(scene: Scene, date: Date, token: Token, *, coming: bool) -> Dated:
@@ -103,6 +114,8 @@ def _level(scene: Scene, token: Token, frame: Frame, act: set[int]) -> int | Non
             return _level_below(scene, token, path, frame, act)
         if above.i != token.i:
             path.append(above)
+    if is_preceding(scene, frame):
+        return _BOUND
     over = {t.i for t in scene.above(frame.token)}
     host = next((t for t in path if t.pos in _CLAUSAL), None)
     if host is None:
@@ -111,6 +124,14 @@ def _level(scene: Scene, token: Token, frame: Frame, act: set[int]) -> int | Non
         return None if _is_held(scene, token, path, host) else _ABOVE
     told = host.dep == "parataxis" or scene.tokens[host.head].i == host.i
     return _ABOVE if told else None
+
+
+def _is_moved_to(scene: Scene, token: Token) -> bool:
+    """Whether a date is that of what is put off ("postponed *to June*"), not of putting it off."""
+    clause = _clause(scene, token)
+    if clause is None or token.head != clause.i or not _is_a(scene, clause, "moved"):
+        return False
+    return scene.grammar.is_a("until when", _case(scene, token))
 
 
 def _told_of(scene: Scene, token: Token) -> int | None:

@@ -203,12 +203,12 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
     strict = part.strict or part.place == "genitive" or part.fill != "T"
     if part.place == "genitive" and part.fill == "T":
         parties = owned(scene, heads, bound.source, bound.used)
-    elif part.place == "genitive":
-        parties = [p for used in bound.used[:1] for p in scene.owner(used)]
     else:
         named = part.strict and part.place == "object" and not is_noun_line
         whole = [h for h in heads if not (named and scene.is_event(h))]  # "resume *talks with X*" is not "retake X"
         parties = [p for head in whole for p in scene.parties(head, strict=strict)]
+        if not parties and part.fill == "S" and any(scene.grammar.is_a("genitive", w) for w in part.prepositions):
+            parties = [p for used in bound.used[:1] for p in scene.owner(used)]  # "*Lima's* visit", said of its object
     if part.fill == "T" and part.strict:
         parties = list(besides(parties, bound.source))  # "its own payments" are no other side
     side = bound.target if part.fill == "T" else bound.source

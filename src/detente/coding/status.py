@@ -40,6 +40,8 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
         return "hypothetical"
     if frame.kind == "noun" and _is_supposed(scene, frame):
         return "hypothetical"
+    if frame.kind == "verb" and frame.link == "adverbial" and is_preceding(scene, frame):
+        return "actual"  # "will go to X *after putting off* a trip to Y"
     manner = frame.kind == "verb" and frame.mood == "participle" and frame.link == "adverbial"
     if manner and frame.parent is not None:
         above = grounded_status(scene, scene.frames[frame.parent])
@@ -173,6 +175,12 @@ def is_ahead(scene: Scene, frame: Frame) -> bool:
     """Whether a noun of event stands behind words that put it after what is told ("*ahead of* talks with X")."""
     cases = (words_of(c, scene.children) for c in scene.children[frame.token] if c.dep == "case")
     return frame.kind == "noun" and any(scene.grammar.is_a("eve", words) for words in cases)
+
+
+def is_preceding(scene: Scene, frame: Frame) -> bool:
+    """Whether an act stands behind words that put it before what is told ("*after* a visit", "*over* a visit")."""
+    marks = (c for c in scene.children[frame.token] if c.dep in ("case", "mark") and c.i < frame.token)
+    return any(scene.grammar.is_a("preceding", words_of(mark, scene.children)) for mark in marks)
 
 
 def is_awaited(scene: Scene, frame: Frame) -> bool:

@@ -85,6 +85,15 @@ REJECT/postpone  S {postpone, put off, delay, adjourn, defer, push back, resched
 REJECT/cancel  S {cancel, call off, scrap, shelve} {@visits, meeting, summit, talk, talks, negotiation, round, consultation, audience} (with|to|of|in|between T)   [cameo 125]
     > Norway cancelled talks with Chile.  | NOR -> CHL
     > A visit to Chile was called off by Norway.  | NOR -> CHL
+REJECT/postpone  * {postpone, put off, delay, defer, push back, reschedule, put back, move, bring forward} @visits of S to|in T!   [cameo 125]
+    > Ghana's president's visit to Togo has been postponed.  | GHA -> TGO
+    > The Ghanaian minister's planned trip to Togo was moved to May.  | GHA -> TGO
+REJECT/cancel  * {cancel, call off, scrap} @visits of S to|in T!   [cameo 125]
+    > The Ghanaian minister's visit to Togo was called off.  | GHA -> TGO
+REJECT/postpone  * {postpone, put off, delay, defer, push back, reschedule, put back, adjourn} {meeting, summit, talk, talks, negotiation, round, consultation} between S   [cameo 125, mutual]
+    > Talks between Ghana and Togo have been postponed.  | GHA, TGO -> -
+REJECT/cancel  * {cancel, call off, scrap} {meeting, summit, talk, talks, negotiation, round, consultation} between S   [cameo 125, mutual]
+    > A summit between Ghana and Togo was called off.  | GHA, TGO -> -
 REJECT/postpone  * {postpone, put off, delay, defer, push back, reschedule, put back} @visits of|by S! to|in T!   [cameo 125]
     > The visit of Ghana's president to Togo has been postponed.  | GHA -> TGO
     > A trip by the Danish premier to Kenya was put off.  | DNK -> KEN

@@ -59,6 +59,10 @@ REJECT/postpone  S {reporter, ajourner, repousser, différer, décaler} {visite,
     > Le président colombien a reporté sa visite en Équateur.  | COL -> ECU
 REJECT/cancel  S {annuler, décommander} {visite, voyage, déplacement, venue, séjour, tournée, escale, sommet, rencontre, réunion, entretien, pourparlers, négociation, discussion, consultation, audience, visite officielle} (avec|à|en T) (de T)   [cameo 125]
     > Le président colombien a annulé sa visite en Équateur.  | COL -> ECU
+REJECT/postpone  * {reporter, ajourner, repousser, différer, décaler} {sommet, rencontre, réunion, entretien, pourparlers, négociation, discussion, consultation, dialogue} entre S   [cameo 125, mutual]
+    > Les pourparlers entre le Ghana et le Togo ont été reportés.  | GHA, TGO -> -
+REJECT/cancel  * {annuler, décommander} {sommet, rencontre, réunion, entretien, pourparlers, négociation, discussion, consultation, dialogue} entre S   [cameo 125, mutual]
+    > Le sommet entre le Ghana et le Togo est annulé.  | GHA, TGO -> -
 REJECT/postpone  * {reporter, ajourner, repousser, différer, décaler} {visite, voyage, déplacement, venue, séjour, tournée, escale} de S! à|en|chez T!   [cameo 125]
     > La visite du président ghanéen au Togo a été reportée.  | GHA -> TGO
     > Le déplacement du ministre danois au Kenya est repoussé.  | DNK -> KEN
