@@ -167,14 +167,17 @@ def implied_source(
     two"), whose forces are moved, the state on whose soil, or whose politician, is arrested or freed; () where
     nothing says so.
     """
-    found = _of_the_noun(scene, frame) or _maker_of_subject(scene, subjects)
-    if not found and pattern.type in _VIOLENT:
+    acts = pattern.subject == "S"
+    found = _of_the_noun(scene, frame) or _maker_of_subject(scene, subjects) if acts else ()
+    if not found and acts and pattern.type in _VIOLENT:
         found = _behind_subject(scene, subjects)
-    own = pattern.type in _OWN_FORCES or pattern.mode in _OWN_ENVOYS
+    own = acts and (pattern.type in _OWN_FORCES or pattern.mode in _OWN_ENVOYS)
     if not found and own and (frame.voice == "passive" or frame.kind == "noun"):
         found = _named(party for head in used for party in scene.owner(head))
-    if not found and frame.voice == "passive" and not subjects and _is_sovereign(pattern):
-        found = _of_the_soil(scene, frame, used) or _of_their_cell(scene, frame) or _of_their_state(scene, frame)
+    undergone = pattern.subject == "T" or (frame.voice == "passive" and not subjects)
+    if not found and undergone and _is_sovereign(pattern):
+        heads = scene.heads(frame, "subject" if pattern.subject == "T" else "object")
+        found = _of_the_soil(scene, frame, used) or _of_their_cell(scene, frame) or _of_their_state(scene, heads)
     if not found and frame.voice == "passive" and not subjects and pattern.mode in _FROM_ITS_SOIL:
         origin = scene.obliques(frame, scene.lexicon.prepositions.get("origin", frozenset()))
         found = _named(party for head in origin for party in scene.parties(head, strict=True))
@@ -244,10 +247,10 @@ def _behind_subject(scene: Scene, subjects: Sequence[int]) -> tuple[Party, ...]:
     return ()
 
 
-def _of_their_state(scene: Scene, frame: Frame) -> tuple[Party, ...]:
+def _of_their_state(scene: Scene, heads: Sequence[int]) -> tuple[Party, ...]:
     """The state whose own politicians, judges or former officials are dealt with, where no other is in view."""
     named = states_of(p for token in scene.tokens for p in scene.own_parties(token.i))
-    for head in scene.heads(frame, "object") if len(named) == 1 else ():
+    for head in heads if len(named) == 1 else ():
         mention = scene.resolved.at(scene.position, head)
         former = mention is not None and mention.office and mention.sector == "CIV"
         for party in scene.actors([head]):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from detente.coding.doers import implied_source, parted, subject_heads, travellers, undertakers
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
-from detente.coding.parties import besides, codes_of, is_part_of, known_of
+from detente.coding.parties import are_people, besides, codes_of, is_part_of, known_of
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.targets import (
     AT_HOME,
@@ -18,7 +18,9 @@ from detente.coding.targets import (
     named_instead,
     owned,
     the_other_state,
+    whose_citizens,
     whose_doers,
+    whose_hosts,
     whose_victims,
 )
 from detente.model import Frame, Party
@@ -73,9 +75,11 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         if not _bind_part(scene, frame, part, bound, pattern.kind == "noun"):
             return None
     _bind_sides(scene, frame, pattern, bound)
-    if not bound.source and pattern.subject == "S":
+    if not bound.source and pattern.subject:
         bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
     bound.source = whose_doers(scene, bound.source, bound.target)
+    if pattern.swap:
+        bound.source = whose_hosts(scene, frame, bound.source)
     if pattern.type in OWN_FORCES and pattern.mode != "release":
         bound.target = [p for p in bound.target if not is_part_of(p, bound.source)]
     bound.target = named_instead(scene, frame, pattern, bound.source, bound.target)
@@ -86,6 +90,11 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     bound.target = whose_victims(scene, pattern, bound.source, bound.target)
     if AT_HOME & {pattern.type, f"{pattern.type}/{pattern.mode}"} and pattern.mode != "resign":
         bound.target = at_home(bound.target, bound.source)
+    bound.source = list(whose_citizens(scene, pattern, bound.source, bound.target))
+    if pattern.people:
+        if not are_people(bound.source):
+            return None
+        bound.score += 1
     source, target = _without_overlap(bound)
     if not known_of(target):
         target = far_target(scene, frame, pattern, source) or target

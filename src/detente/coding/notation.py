@@ -12,7 +12,7 @@ from detente.errors import LexiconError
 _TOKEN = re.compile(r'"[^"]*"|=?\{[^}]*\}(?:/[NA])?|[()]|[^\s()"{}]+')
 _LINE = re.compile(r"(?P<code>[A-Z]+(?:/[a-z-]+)?)\s\s+(?P<pattern>[^\[]*?)\s*(?:\[(?P<options>[^\]]*)\])?\s*$")
 _GAPS = (" ", "|")  # what stands behind a preposition
-OPTIONS = ("cameo", "status", "mutual", "context", "swap", "states", "crime", "told", "standing", "announces")
+OPTIONS = ("cameo", "status", "mutual", "context", "swap", "states", "crime", "told", "standing", "people", "announces")
 _SLOTS = {"S", "T", "S!", "T!", "S+T"}
 STATUSES = ("actual", "negated", "future", "hypothetical", "historical")
 
@@ -78,6 +78,7 @@ class Pattern:
     crime: bool = False
     told: bool = False
     standing: bool = False
+    people: bool = False
     announces: str = ""
     contexts: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
@@ -112,6 +113,7 @@ class Notation:
             cameo=options.get("cameo", ""), status=options.get("status", ""),
             mutual="mutual" in options, swap="swap" in options, between_states="states" in options,
             crime="crime" in options, told="told" in options, standing="standing" in options,
+            people="people" in options,
             announces=options.get("announces", ""),
             contexts=tuple(filter(None, [options.get("context", "")])),
         )  # fmt: skip

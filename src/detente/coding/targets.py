@@ -26,6 +26,8 @@ FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  
 _FAR_ACTS = {"SUPPORT/ratify"}  # the accord *signed with Y*
 _OTHER_CLAUSES = {"coordinate", "parataxis"}
 _AGAINST_THEIR_OWN = {"REB", "OPP"}
+_AMONG_THEIR_OWN = {"OPP", "PTY", "LEG", "JUD", "LAB", "EDU", "COP", "CIV"}  # who deal with rulers of their own
+_TAKE_POWER = {"MIL", "REB"}  # who seize and oust them
 _POLICE = {"COP"}  # who face people of their own, where no other state is in view
 _AT_BODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
 _BODIES = frozenset({"igo"})
@@ -161,6 +163,17 @@ def whose_doers(scene: Scene, source: Sequence[Party], target: Sequence[Party]) 
     return [_of(p, states[0].actor) for p in source]
 
 
+def whose_hosts(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
+    """A bare official who receives somebody as that of the only place named below the verb ("*the minister* received
+    him *in X*"), or before it.
+    """
+    places = {p.actor.code: p for i in scene.grounds(frame, ()) for p in scene.own_parties(i) if p.actor}
+    if len(places) != 1 or not source or not all(is_bare(p) for p in source):
+        return list(source)
+    state = next(iter(places.values())).actor
+    return [Party(state, p.span) for p in source] if state is not None else list(source)
+
+
 def _of_their_own(source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
     """Rebels of no known state that act upon one are that state's ("*the insurgents* took the capital of X")."""
     states = {p.actor.state: p.actor for p in target if p.actor and p.actor.kind in ("state", "territory", "group")}
@@ -175,6 +188,31 @@ def _soil(scene: Scene) -> dict[str, Actor]:
     heads = (i for i in scene.resolved.places[scene.position] if scene.preposition(scene.tokens[i]))
     places = (p.actor for i in heads for p in scene.own_parties(i))
     return {actor.state: actor for actor in places if actor is not None and actor.state}
+
+
+def whose_citizens(
+    scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]
+) -> tuple[Party, ...]:
+    """A source with a bare sector as that of the rulers whom it acts upon, who are its own ("*the unions* marched
+    against the government of X", "*soldiers* ousted the president of X").
+    """
+    sectors = _AMONG_THEIR_OWN | (_TAKE_POWER if pattern.type == "COERCE" else set())
+    if not source or not all(is_bare(p) and p.actor and p.actor.sector in sectors for p in source):
+        return tuple(source)
+    rulers = {p.actor.state: p.actor for p in target if p.actor and _governs(scene, p)}
+    if len(rulers) != 1 or len(states_of(target)) != 1:
+        return tuple(source)
+    return tuple(_of(p, next(iter(rulers.values()))) for p in source)
+
+
+def _governs(scene: Scene, party: Party) -> bool:
+    """Whether a party is told of as those in power in a state, or who were, not by the state's name."""
+    powers, envoys = (scene.lexicon.classes.get(name, frozenset()) for name in ("@powers", "@diplomats"))
+    for token in scene.tokens:
+        mention = scene.resolved.at(scene.position, token.i)
+        if mention is not None and mention.head == token.i and mention.span == party.span:
+            return token.lemma in powers or bool(mention.person and token.lemma not in envoys)
+    return False
 
 
 def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:

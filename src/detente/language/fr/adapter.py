@@ -6,6 +6,7 @@ wrong (``repairs``) and gives every word its lemma.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from detente.language.agreement import repair_agreement
@@ -28,14 +29,17 @@ _RELATIONS = {
     "obl:mod": "obl",
 }
 _STOPS = ".!?…"
+_BARE_TO = re.compile(r"(?:^|(?<=[.!?:;,«“] )|(?<=[«“\"(]))A(?= [A-ZÀ-Ý][a-zà-ÿ])")  # "A Bamako": "À" unaccented
 
 
 def prepare(text: str, lemmas: Lemmas) -> str:
     """The text as the model should see it; what is added after its end is dropped from the tree.
 
-    A headline gets a full stop: the model was trained on sentences, and without one it errs on the last word.
+    A headline gets a full stop: the model was trained on sentences, and without one it errs on the last word. A capital
+    "A" before a name gets the accent that the press leaves out, without which it is read as a name itself.
     """
     del lemmas
+    text = _BARE_TO.sub("À", text)
     return text if text.rstrip(" \"»')")[-1:] in _STOPS else text + "."
 
 

@@ -236,7 +236,7 @@ ASSAULT  S {se abattre, pleuvoir, fondre, déferler} sur|contre T! "missiles|mis
     > Des missiles russes se sont abattus sur Kiev.  | RUS -> UKR
 ASSAULT  S {lâcher, lancer, envoyer, tirer, expédier, déverser, faire} {drone, missile, bombe, roquette, obus, projectile, "bombe planante", fusée} sur|contre|vers|en direction de T   [cameo 195, context military]
     > Moscou a lâché une centaine de drones sur l'Ukraine.  | RUS -> UKR
-ASSAULT  S {grignoter, gagner, conquérir, regagner} terrain (en|dans|à|face à|sur T)   [cameo 190, context military]
+ASSAULT  S {grignoter, gagner, conquérir, regagner, reprendre, reconquérir} terrain (en|dans|à|face à|sur T)   [cameo 190, context military]
     > L'armée russe a grignoté du terrain en Ukraine.  | RUS -> UKR
 ASSAULT  S faire main "main basse" (sur T)   [cameo 192, context military]
     > Les Russes ont fait main basse sur un village ukrainien.  | RUS -> UKR

@@ -36,7 +36,7 @@ CONSULT/working-visit  S se rendre à|en|dans|chez T! "visite de travail"   [cam
     > Le ministre ougandais se rend en Tanzanie pour une visite de travail.  | UGA -> TZA
 CONSULT/visit  S {envoyer, dépêcher, mandater, déléguer} @envoys à|en|dans|chez|auprès de|vers T!   [cameo 042]
     > La Suisse a dépêché un émissaire en Colombie.  | CHE -> COL
-CONSULT/visit  S conduire {délégation, mission} (à|en|dans|chez T)   [cameo 042]
+CONSULT/visit  S conduire {délégation, mission} (à|en|dans|chez T)   [standing, cameo 042]
     > Le ministre polonais conduit une délégation en Moldavie.  | POL -> MDA
 
 # --- to host
@@ -245,3 +245,7 @@ NONE  S arriver à {maturité, terme, échéance, fin, point, saturation}
     > Le mandat de la Norvège arrive à terme.  | none
 NONE  S passer à {côté, vote, tabac, action, acte, table}
     > La Suisse passe au vote.  | none
+CONSULT/visit  S {envoyer, dépêcher, mandater} {délégation, émissaire, médiateur, négociateur, "envoyé spécial"} (à|en|auprès de|chez|pour *)   [cameo 042]
+    > La Gambie n'a pas dépêché de délégation.  | GMB -> - (negated)
+NONE  S {arriver, revenir, parvenir, accéder, retourner, monter} à {pouvoir, affaire, tête, présidence, primature, trône}
+    > Depuis son arrivée au pouvoir, la junte guinéenne gouverne seule.  | none

@@ -85,3 +85,7 @@ COOPERATE  S {transmettre, communiquer, fournir, remettre} {renseignement, infor
 COOPERATE/take-effect  * entrer en {vigueur, application} entre|par S+T "accord|accords|traité|convention|pacte|protocole"   [mutual, cameo 060]
     > L'accord de pêche entre le Kenya et le Pérou est entré en vigueur.  | KEN, PER -> -
     > Le traité entre le Ghana et le Togo entrera en application.  | AGREE: GHA, TGO -> - (future)
+COOPERATE  S {mener, lancer, conduire, effectuer, entamer, poursuivre, reprendre, relancer, annoncer} {opération, patrouille, offensive, manœuvre, exercice, entraînement} "conjointe|conjointes|conjoint|conjoints" avec T   [mutual, cameo 062, context military]
+    > Le Ghana a repris ses opérations militaires conjointes avec le Togo.  | GHA, TGO -> -
+COOPERATE  S {opération, patrouille, manœuvre, exercice, entraînement}/N "conjointe|conjointes|conjoint|conjoints" "militaire|militaires|navale|navales|naval|navals|terrestres|aériennes|aériens|maritimes" avec T   [mutual, cameo 062, context military]
+    > Des exercices navals conjoints du Portugal avec l'Angola ont commencé.  | PRT, AGO -> -

@@ -24,3 +24,9 @@ NONE  S {appeler, qualifier} ce de *
     > L'Espagne agit sur la base de ce qu'elle appelle de fausses histoires.  | none
 NONE  S {riposter, répliquer, attaquer} contre|à {choléra, épidémie, virus, maladie, sécheresse, ebola, variole, paludisme, pandémie, inflation, covid, criquet, crise, hausse, flambée}
     > Le Niger prépare sa riposte à la sécheresse.  | none
+NONE  S investir T "investi par|investie par|investis par|investies par"
+    > Le candidat investi par l'UFDG est connu.  | none
+NONE  S appeler T {coup, guerre, invasion, génocide, agression, occupation, massacre}
+    > L'Iran appelle cela un coup d'État.  | none
+NONE  S reprendre {opération, activité, travail, travaux, vol, cours, service, production, fonction, chemin, place, parole, classe, couleur, souffle}
+    > La Gambie a repris ses activités au Bénin.  | none

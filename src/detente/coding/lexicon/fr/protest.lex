@@ -76,3 +76,6 @@ NONE  S manifester {intérêt, volonté, souhait, désir, disponibilité, besoin
     > La Suisse a manifesté son intérêt.  | none
 NONE  S marcher {bien, mal} "marche bien"
     > L'économie danoise marche bien.  | none
+PROTEST/demo  S {protester, se élever, se dresser, se insurger} (contre T)   [people, cameo 141]
+    > Des étudiants ghanéens protestent contre la hausse des prix.  | GHA -> -
+    > Le Ghana proteste contre la hausse des prix.  | ACCUSE/disapprove: GHA -> -

@@ -192,6 +192,8 @@ SANCTION/convict  S condamner {@suspects, @captives} à {peine, an, année, mois
     > La Russie a condamné un journaliste américain à seize ans de prison.  | RUS -> USA
 SANCTION/convict  S condamner T à {peine, an, année, mois, mort, prison, perpétuité, réclusion, amende, euro, dollar, million}   [cameo 116, context legal]
     > Le Mali a condamné des Ivoiriens à vingt ans.  | MLI -> CIV
+SANCTION/convict  T {écoper, hériter} de {peine, an, année, mois, prison, perpétuité, réclusion, amende}   [cameo 116, context legal]
+    > L'opposant péruvien a écopé de dix ans de prison.  | PER -> PER:OPP
 SANCTION/convict  S reconnaître T "coupable"   [cameo 116, context legal]
     > La Cour pénale internationale a reconnu coupable un chef malien.  | ICC -> MLI
 

@@ -13,6 +13,7 @@ from detente.language.vocabulary import nominalisations, valency
 
 _VALENCY = valency("fr")
 _EVENTS = nominalisations("fr")
+_IN_PHRASES = ("nmod", "appos", "flat", "flat:name")
 _OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop")
 
 
@@ -222,11 +223,12 @@ def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:
 def _recipients(tree: Tree, lemmas: Lemmas) -> None:
     """ "livrer des armes à l'Ukraine", "remis par le Hamas à la Croix-Rouge": the "à" phrase is the verb's."""
     for i, node in enumerate(tree):
-        if node.dep != "nmod" or tree.marker(i) not in ("à", "au", "aux"):
+        of_noun = node.dep == "nmod" or (node.dep in OBLIQUE and tree.head(i).pos in NOMINAL)
+        if not of_noun or tree.marker(i) not in ("à", "au", "aux"):
             continue
         path = tree.above(i)
         objects = [j for j in path if tree[j].dep in ("obj", "obl:agent") and tree.head(j).pos == "VERB"]
-        if not objects or any(tree[j].dep != "nmod" for j in path[: path.index(objects[0])]):
+        if not objects or any(tree[j].dep not in _IN_PHRASES for j in path[: path.index(objects[0])]):
             continue
         verb = tree[objects[0]].head
         takes = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["with à"]

@@ -1,0 +1,43 @@
+"""People, parties, courts and soldiers of no named state: whose they are by whom they act upon, and what they do."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded
+
+CASES = [
+    # soldiers who oust, police who hold: of the state of those in power
+    ("fr", "Les militaires ont renversé le président Roch Kaboré.", ["COERCE/restrict: BFA:MIL -> BFA (actual)"]),
+    ("fr", "La police a arrêté l'ancien ministre togolais des Finances.",
+     ["COERCE/arrest: TGO:COP -> TGO:CIV (actual)"]),
+    ("en", "Soldiers have ousted the president of Honduras.", ["COERCE/seize: HND:MIL -> HND (actual)"]),
+    # a foreigner held, a foreign state blamed say nothing of who does it
+    ("fr", "La police a arrêté un ressortissant chinois.", ["COERCE/arrest: - -> CHN:CIV (actual)"]),
+    ("fr", "La police a interpellé l'ambassadeur français.", ["COERCE/arrest: - -> FRA (actual)"]),
+    # people protest in the street, a state in words
+    ("fr", "Des étudiants protestent contre la hausse des frais à Lomé.", ["PROTEST/demo: TGO:EDU -> TGO (actual)"]),
+    ("fr", "La Zambie a protesté contre la hausse des taxes.", ["ACCUSE/disapprove: ZMB -> - (actual)"]),
+    # sentenced, in a verb whose subject undergoes it
+    ("fr", "L'opposant nigérien a écopé de dix ans de prison pour complot.",
+     ["SANCTION/convict: NER -> NER:OPP (actual)"]),
+    # a name of several words between a verdict and the years
+    ("fr", "Le tribunal a condamné l'ancien président Mohamed Ould Abdel Aziz à cinq ans de prison.",
+     ["SANCTION/convict: MRT:JUD -> MRT:CIV (actual)"]),
+    # "A" without its accent before a town, whose minister is the host
+    ("fr", "A Libreville, le ministre des Mines a reçu mardi son homologue zambien.",
+     ["CONSULT/visit: ZMB -> GAB (actual)"]),
+    # coming to power is no visit, who leads a delegation makes none of his own
+    ("fr", "Depuis son arrivée au pouvoir, la junte guinéenne a rompu avec Oslo.",
+     ["SANCTION/break-ties: GIN -> NOR (actual)"]),
+    ("fr", "Une délégation gabonaise conduite par le ministre des Affaires étrangères s'est rendue à Malabo.",
+     ["CONSULT/visit: GAB -> GNQ (actual)"]),
+    # unions and their leagues by name
+    ("fr", "La CGT et la CFDT appellent à la grève contre la réforme des retraites.",
+     ["PROTEST/strike: FRA:LAB -> - (actual)"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES)
+def test_whose_people_and_what_they_do(language: str, text: str, expected: list[str]) -> None:
+    assert coded(text, [t for tongue, t, _ in CASES if tongue == language], language) == expected
