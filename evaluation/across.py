@@ -1,9 +1,9 @@
 """Détente's own linking across articles as a system for ``evaluation/linking.py``: an in-memory record.
 
-    python evaluation/linking.py --system across:system [--system across:again] --errors
+    python evaluation/linking.py --system across:system [--system across:shuffled] --errors
 
-``system`` adds the articles one by one in order of publication, as a record does; ``again`` links all from scratch;
-``shuffled`` adds them in an order that has nothing to do with time, to show how little the order matters.
+``system`` adds the articles one by one in order of publication, as a record does; ``shuffled`` adds them in an order
+that has nothing to do with time, to show how little the order matters.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import replace
 
 from linking import Keys, System, figures, load, tellings
 
-from detente.linking.across import Gathered, blocks, choose, days_of, ordered, relink, seeks, window
+from detente.linking.arrivals import Arrival, relink
 from detente.linking.copies import Sketched, origin, sketch
 from detente.linking.tellings import tellings_of
 from detente.model import Article, Reading, Telling
@@ -67,31 +67,9 @@ def told(readings: Sequence[Reading], order: Callable[[int, Article], object] = 
 def link(readings: Sequence[Reading], order: Callable[[int, Article], object] = by_day) -> Keys:
     """The events that articles added one by one come to."""
     rows = told(readings, order)
-    events: dict[int, list[Telling]] = {}
-    under: dict[str, set[int]] = defaultdict(set)
-    home: dict[int, int] = {}
-    for n in sorted(range(len(readings)), key=lambda n: order(n, readings[n].article)):
-        for one in ordered(rows[n]):
-            met = {event for key in seeks(one) for event in under[key]}
-            near = [Gathered(e, tuple(events[e])) for e in sorted(met) if _meets(events[e], window(one))]
-            event = choose(one, near).event
-            event = len(events) if event is None else event
-            events.setdefault(event, []).append(one)
-            home[one.id] = event
-            for key in blocks(one):
-                under[key].add(event)
-    return [[home[one.id] for one in mine] for mine in rows]
-
-
-def _meets(event: Sequence[Telling], days: tuple[str, str]) -> bool:
-    first, last = days_of(event)
-    return first <= days[1] and days[0] <= last
-
-
-def from_scratch(readings: Sequence[Reading]) -> Keys:
-    """The events of all tellings linked at once."""
-    rows = told(readings)
-    home = {one: n for n, group in enumerate(relink(t for mine in rows for t in mine)) for one in group}
+    coming = sorted(range(len(readings)), key=lambda n: order(n, readings[n].article))
+    groups = relink(Arrival(tuple(rows[n])) for n in coming)
+    home = {one: n for n, group in enumerate(groups) for one in group}
     return [[home[one.id] for one in mine] for mine in rows]
 
 
@@ -112,5 +90,4 @@ def measure() -> dict[str, tuple[tuple[float, ...], float]]:
 
 
 system = System(link, copies)
-again = System(from_scratch, copies)
 shuffled = System(lambda readings: link(readings, by_chance), lambda articles: copies(articles, by_chance))

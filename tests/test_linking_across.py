@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from detente.coding.ontology import load_ontology
-from detente.linking.across import Gathered, Judged, blocks, choose, consolidate, relink, seeks, window
+from detente.linking.across import Gathered, Judged, blocks, choose, consolidate, seeks, window
+from detente.linking.arrivals import Arrival, arrivals_of, relink
 from detente.linking.families import acts
 from detente.linking.tellings import tellings_of
 from detente.model import Actor, Date, Event, Happening, Party, Place, Span, Telling
@@ -188,7 +189,18 @@ def test_every_act_has_a_family() -> None:
 
 def test_from_scratch_in_any_order() -> None:
     tellings = [FIRST, telling(2, "2026-02-04"), telling(3, "2026-02-03", target=("DZA",)), telling(4, "2026-09-01")]
-    assert relink(tellings) == relink(tellings[::-1]) == ((1, 2), (3,), (4,))
+    assert relink(arrivals_of(tellings)) == relink(arrivals_of(tellings[::-1])) == ((1, 2), (3,), (4,))
+
+
+def test_from_scratch_what_an_older_revision_told_counts_until_it_goes() -> None:
+    """The undated report of a month later joins the event while the first revision tells its day, and stays."""
+    later = telling(2, "2026-02-20")
+    corrected = telling(3, "2026-02-21", "SANCTION/recall-ambassador")
+    first = Arrival((FIRST,))
+    assert relink([first, Arrival((later,)), Arrival((corrected,), frozenset({1}))]) == ((2,), (3,))
+    again = telling(4, "2026-02-22", earliest="2026-02-02", latest="2026-02-02")
+    assert relink([first, Arrival((again,), frozenset({1})), Arrival((later,))]) == ((2, 4),)
+    assert relink([first, Arrival((), frozenset({1}))]) == ()
 
 
 def event(report: str, day: str = "", place: str = "", **given: object) -> Event:

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from detente.linking.across import blocks, days_of, ordered, relink, seeks, window
+from detente.linking.across import blocks, days_of, ordered, seeks, window
 from detente.linking.agreement import MUTE, fit
+from detente.linking.arrivals import arrivals_of, relink
 from detente.linking.families import acts
 from detente.model import Telling
 
@@ -63,6 +64,6 @@ def test_fitting_is_mutual(pair: tuple[Telling, Telling]) -> None:
 def test_from_scratch_in_any_order(told: list[Telling], chance: object) -> None:
     mixed = list(told)
     chance.shuffle(mixed)  # type: ignore[attr-defined]
-    assert relink(mixed) == relink(told)
+    assert relink(arrivals_of(mixed)) == relink(arrivals_of(told))
     assert ordered(mixed) == ordered(told)
-    assert sorted(one for group in relink(told) for one in group) == sorted(t.id for t in told)
+    assert sorted(one for group in relink(arrivals_of(told)) for one in group) == sorted(t.id for t in told)

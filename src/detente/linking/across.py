@@ -8,8 +8,8 @@ loosely founds its own.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from detente.linking.agreement import MUTE, NO, STRONG, Fit, Traits, compare, traits
 from detente.linking.blocks import MOST_CANDIDATES, blocks, days_of, seeks, window
@@ -23,12 +23,12 @@ __all__ = [
     "Choice",
     "Gathered",
     "Judged",
+    "Placing",
     "blocks",
     "choose",
     "consolidate",
     "days_of",
     "ordered",
-    "relink",
     "seeks",
     "window",
 ]
@@ -36,7 +36,7 @@ __all__ = [
 MOST_TELLINGS = 48
 """How many tellings of one event are compared: the store may leave out those between the first and the last ones."""
 
-_BUCKET = 32  # days
+_NEW = 1 << 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ def choose(telling: Telling, candidates: Sequence[Gathered], judged: Judged = NO
     fits = [(found, candidate) for candidate in candidates if (found := _fit(telling, candidate, judged)).grade > MUTE]
     strong = [(found, candidate) for found, candidate in fits if found.grade == STRONG]
     if strong:
-        _, best = min(strong, key=lambda pair: (-pair[0].points, _distance(telling, pair[1]), pair[1].event))
+        _, best = min(strong, key=lambda pair: (-pair[0].points, _distance(telling, pair[1]), _fullest(pair[1])))
         return Choice(best.event, "same act, actors and days")
     grade = max((found.grade for found, _ in fits), default=NO)
     likeliest = [candidate for found, candidate in fits if found.grade == grade]
@@ -106,6 +106,11 @@ def _fit(telling: Telling, candidate: Gathered, judged: Judged) -> Fit:
     return best
 
 
+def _fullest(candidate: Gathered) -> tuple[object, ...]:
+    """Sorts first the event that is told most fully, then the oldest; the id of a telling parts what is else alike."""
+    return min(_rank(other) for other in candidate.tellings)
+
+
 def _some(tellings: Sequence[Telling]) -> Sequence[Telling]:
     """The tellings of an event that are compared: of very many, the first and the last ones handed in."""
     half = MOST_TELLINGS // 2
@@ -114,8 +119,9 @@ def _some(tellings: Sequence[Telling]) -> Sequence[Telling]:
 
 def _one_after_all(a: Traits, b: Traits, found: Fit) -> bool:
     """True where two events of one article are one: told apart there by their modes or a state and its town only."""
+    told_apart = (a.telling.type, a.telling.mode, a.telling.place) != (b.telling.type, b.telling.mode, b.telling.place)
     together = a.when.earliest <= b.when.latest and b.when.earliest <= a.when.latest
-    return found.grade == STRONG and not a.family.repeats and not b.family.repeats and together
+    return found.grade == STRONG and told_apart and not a.family.repeats and not b.family.repeats and together
 
 
 def _distance(telling: Telling, candidate: Gathered) -> int:
@@ -123,30 +129,36 @@ def _distance(telling: Telling, candidate: Gathered) -> int:
     return min(days, default=0)
 
 
-@dataclass
-class _Record:
-    """Events in memory, found by block and days as the record finds them."""
+class Placing:
+    """Where the tellings of one article go, one after another: each may join what those before it joined or founded.
 
-    events: dict[int, list[Telling]] = field(default_factory=dict)
-    places: dict[tuple[str, int], dict[int, None]] = field(default_factory=lambda: defaultdict(dict))
+    Events that are founded go by numbers beyond all of the record until they are ``numbered``.
+    """
 
-    def candidates(self, telling: Telling) -> list[Gathered]:
-        found: dict[int, None] = {}
-        for key in seeks(telling):
-            for bucket in _buckets(window(telling)):
-                found |= self.places.get((key, bucket), {})
-        return [Gathered(event, tuple(self.events[event])) for event in found]
+    def __init__(self) -> None:
+        self._home: dict[int, int] = {}
+        self._told: dict[int, list[Telling]] = defaultdict(list)
 
-    def put(self, telling: Telling, event: int) -> None:
-        self.events.setdefault(event, []).append(telling)
-        for key in blocks(telling):
-            for bucket in _buckets(days_of([telling])):
-                self.places[key, bucket][event] = None
+    def among(self, known: Iterable[Gathered]) -> tuple[Gathered, ...]:
+        """The events that a telling may join: those of the record, with what has joined them, and those founded."""
+        found = [
+            Gathered(one.event, (*one.tellings, *self._told[one.event])) if one.event in self._told else one
+            for one in known
+        ]
+        return (*found, *(Gathered(event, tuple(told)) for event, told in self._told.items() if event >= _NEW))
 
+    def put(self, telling: Telling, event: int | None, *, rejected: bool = False) -> None:
+        """Note the event of a telling, None for one of its own. None joins a rejected one."""
+        home = event if event is not None else _NEW + len(self._home)
+        self._home[telling.id] = home
+        if not rejected:
+            self._told[home].append(telling)
 
-def _buckets(days: tuple[str, str]) -> Iterable[int]:
-    first, last = (ordinal(day) // _BUCKET for day in days)
-    return range(max(first, last - 40), last + 1)
+    def numbered(self, found: Callable[[int], Sequence[int]]) -> dict[int, int]:
+        """Telling -> event; ``found`` gives so many new events, which are named in the order of the tellings."""
+        new = list(dict.fromkeys(home for _, home in sorted(self._home.items()) if home >= _NEW))
+        names = dict(zip(new, found(len(new)), strict=True))
+        return {telling: names.get(home, home) for telling, home in self._home.items()}
 
 
 def ordered(tellings: Iterable[Telling]) -> list[Telling]:
@@ -154,47 +166,7 @@ def ordered(tellings: Iterable[Telling]) -> list[Telling]:
     return sorted(tellings, key=_rank)
 
 
-def relink(tellings: Iterable[Telling], judged: Judged = NOTHING_JUDGED) -> tuple[tuple[int, ...], ...]:
-    """All tellings (with their ids) linked from scratch: the ids of each event, in order of time.
-
-    The order in which they are given plays no part: what says most comes first, then the day of publication. Near to
-    what linking one by one gives; a rejected telling stands alone.
-    """
-    record, joined = _Record(), _partners(judged)
-    home: dict[int, int] = {}
-    for telling in ordered(tellings):
-        near = {home[other] for other in joined.get(telling.id, ()) if other in home}
-        candidates = record.candidates(telling)
-        known = {candidate.event for candidate in candidates}
-        candidates += [Gathered(event, tuple(record.events[event])) for event in sorted(near - known)]
-        event = choose(telling, candidates, judged).event
-        home[telling.id] = len(record.events) if event is None else event
-        record.put(telling, home[telling.id])
-    groups = _with_joined(record.events, home, judged)
-    return tuple(tuple(sorted(group)) for group in sorted(groups, key=min))
-
-
 def _rank(telling: Telling) -> tuple[object, ...]:
     known = traits(telling)
     one_sided = len(known.sides) < 2
     return one_sided, telling.status == "negated", not telling.earliest, telling.published, telling.id
-
-
-def _partners(judged: Judged) -> Mapping[int, Collection[int]]:
-    found: dict[int, set[int]] = defaultdict(set)
-    for pair in judged.together:
-        for telling in pair:
-            found[telling] |= pair - {telling}
-    return found
-
-
-def _with_joined(events: Mapping[int, list[Telling]], home: Mapping[int, int], judged: Judged) -> list[list[int]]:
-    """The groups of ids, with those in one that a person has joined."""
-    groups = {event: [telling.id for telling in tellings] for event, tellings in events.items()}
-    place = dict(home)
-    for pair in sorted(sorted(pair) for pair in judged.together):
-        known = sorted({place[telling] for telling in pair if telling in place})
-        for other in known[1:]:
-            groups[known[0]] += groups.pop(other)
-            place |= dict.fromkeys(groups[known[0]], known[0])
-    return list(groups.values())

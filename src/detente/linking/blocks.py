@@ -8,7 +8,8 @@ is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
+from datetime import date
 from itertools import combinations
 
 from detente.linking.agreement import Traits, traits
@@ -18,6 +19,8 @@ from detente.model import Telling
 MOST_CANDIDATES = 48
 """How many events a telling need be compared with: the store may leave out those whose days lie farthest off."""
 
+ANY_MONTH = ""
+_MOST_MONTHS = 12  # an event that may be of any longer time stands under "any month"
 _MOST_SIDES = 8
 _MARGIN = 1  # day: news of one day is published on the next
 _PHASES = ("done", "future", "possible")
@@ -52,6 +55,30 @@ def days_of(tellings: Iterable[Telling]) -> tuple[str, str]:
     """First and last day (ISO) under which the event of these tellings (one or more) lies, for a ``window`` to meet."""
     spans = [lies(traits(telling).when) for telling in tellings]
     return iso(min(first for first, _ in spans)), iso(max(last for _, last in spans))
+
+
+def months(first: str, last: str) -> tuple[str, ...]:
+    """The months ("2026-02") that a time touches, or ("",) for a long one."""
+    start, end = (int(day[:4]) * 12 + int(day[5:7]) - 1 for day in (first, last))
+    if end - start >= _MOST_MONTHS or end < start:
+        return (ANY_MONTH,)
+    return tuple(f"{month // 12:04}-{month % 12 + 1:02}" for month in range(start, end + 1))
+
+
+def nearest(telling: Telling, events: Collection[int], days: Callable[[int], tuple[str, str]]) -> list[int]:
+    """The events that a telling is compared with: all; of very many, those whose ``days`` (first, last) lie nearest."""
+    if len(events) <= MOST_CANDIDATES:
+        return sorted(events)
+    day = telling.earliest or telling.published
+    return sorted(events, key=lambda event: (_distance(day, *days(event)), event))[:MOST_CANDIDATES]
+
+
+def _distance(day: str, earliest: str, latest: str) -> int:
+    """Days between a day and a time, 0 inside it."""
+    if not day or (earliest <= day <= latest):
+        return 0
+    other = earliest if day < earliest else latest
+    return abs((date.fromisoformat(day) - date.fromisoformat(other)).days)
 
 
 def _sides(known: Traits) -> list[str]:

@@ -12,12 +12,14 @@ from detente.linking.replies import MIRRORED, acts, inferred, reach
 from detente.model import Happening, Reading, Response
 from detente.record.bodies import dump, load
 from detente.record.calendar import days_on
+from detente.record.changelog import Log
 from detente.record.events import Renewed, states_of
 from detente.record.ids import EVENT
 from detente.record.sessions import Session
 from detente.record.tables import event_pairs, events, reports, responses, tellings, told_responses
 
 _MOST_NEAR = 12  # acts looked at on either side of a new one: those nearest in time
+_CHUNK = 500  # events whose answers are made anew together
 _happening = lru_cache(20_000)(lambda body: load(Happening, body))
 
 _numbers = select(reports.c.local, reports.c.id).where(reports.c.article_id == bindparam("article"))
@@ -38,6 +40,7 @@ _around = select(responses.c.body).where(
         responses.c.answers_id.in_(bindparam("events", expanding=True)),
     )
 )
+_bodies = select(events.c.id, events.c.body).where(events.c.id.in_(bindparam("events", expanding=True)))
 _strike = delete(responses).where(
     responses.c.event_id == bindparam("event"), responses.c.answers_id == bindparam("answers")
 )
@@ -105,6 +108,29 @@ def renew_responses(session: Session, renewed: Sequence[Renewed], *, said: bool 
     for response in inferred(list(around.values()), told):
         _take(found, response)
     return _exchange(session, old, found)
+
+
+def rebuild_responses(session: Session, rows: Sequence[int]) -> set[int]:
+    """Make all responses anew, those of some hundred events (rows) together, and tell what is new of them.
+
+    Nothing of the old ones plays a part, so that twice gives the same. Returns the events that give other answers.
+    """
+    connection = session.connection
+    old = _all(connection)
+    connection.execute(delete(responses))
+    unheard = replace(session, log=Log())
+    for at in range(0, len(rows), _CHUNK):
+        bodies = connection.execute(_bodies, {"events": list(rows[at : at + _CHUNK])})
+        known = [(row.id, _happening(row.body)) for row in bodies if row.body]
+        renew_responses(unheard, [Renewed(row, state, state) for row, state in known])
+    now = _all(connection)
+    _tell(session, {pair: now[pair] for pair in sorted(now) if pair not in old})
+    return {_row(pair[0]) for pair in {*old, *now} if old.get(pair) != now.get(pair)}
+
+
+def _all(connection: Connection) -> dict[tuple[str, str], Response]:
+    found = (load(Response, body) for body in connection.scalars(select(responses.c.body)))
+    return {(response.event, response.answers): response for response in found}
 
 
 def _is_by_rule(response: Response) -> bool:
@@ -188,10 +214,13 @@ def _exchange(
             if (a, b) in found
         ],
     )
-    for a, b in sorted(changed):
-        if (a, b) not in old:
-            session.log.note("response-new", a, (f"{found[a, b].kind}: answers {b}",))
+    _tell(session, {pair: found[pair] for pair in sorted(changed) if pair not in old})
     return {_row(pair[0]) for pair in changed}
+
+
+def _tell(session: Session, new: Mapping[tuple[str, str], Response]) -> None:
+    for (event, answered), response in new.items():
+        session.log.note("response-new", event, (f"{response.kind}: answers {answered}",))
 
 
 def responses_of(connection: Connection, numbers: Collection[int]) -> list[Response]:

@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import select
-
-from detente.model import Happening
-from detente.record.answers import renew_responses
-from detente.record.bodies import load
+from detente.record.answers import rebuild_responses, renew_responses
 from detente.record.events import Renewed
 from detente.record.lives import answer_matters, rebuild_matters, renew_matters
 from detente.record.sessions import Session
-from detente.record.tables import events
-
-_CHUNK = 500
 
 
 def follow(session: Session, renewed: Sequence[Renewed], *, said: bool = True) -> None:
@@ -26,10 +19,4 @@ def follow(session: Session, renewed: Sequence[Renewed], *, said: bool = True) -
 def follow_all(session: Session, numbers: Sequence[int]) -> None:
     """Make anew all matters and responses, of events that may all have changed."""
     changed = rebuild_matters(session)
-    answering: set[int] = set()
-    for at in range(0, len(numbers), _CHUNK):
-        part = numbers[at : at + _CHUNK]
-        rows = session.connection.execute(select(events.c.id, events.c.body).where(events.c.id.in_(part)))
-        known = [(row.id, load(Happening, row.body)) for row in rows if row.body]
-        answering |= renew_responses(session, [Renewed(row, state, state) for row, state in known])
-    answer_matters(session, changed, answering)
+    answer_matters(session, changed, rebuild_responses(session, numbers))

@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from functools import lru_cache
 
 from sqlalchemy import Connection, bindparam, delete, select
 
-from detente.linking.across import MOST_CANDIDATES, Gathered, blocks, days_of, seeks, window
+from detente.linking.across import Gathered
+from detente.linking.blocks import ANY_MONTH, blocks, days_of, months, nearest, seeks, window
 from detente.model import Telling
 from detente.record.bodies import load
 from detente.record.sessions import Session
 from detente.record.tables import event_blocks, events, tellings
 
-_ANY_MONTH = ""
-_MOST_MONTHS = 12  # an event that may be of any longer time stands under "any month"
 _KEPT = 20_000  # digests kept decoded: those of the last weeks' events, which new reports are compared with
 _digest = lru_cache(_KEPT)(lambda body: load(Telling, body))
 
@@ -41,7 +39,7 @@ def digest(row: int, body: str) -> Telling:
 
 def gather(connection: Connection, told: Sequence[Telling]) -> dict[int, tuple[Gathered, ...]]:
     """Telling -> the events that it may tell, with their live tellings; of many, those whose days lie nearest."""
-    near = {telling.id: _nearest(telling, days) for telling, days in _meeting(connection, told)}
+    near = {telling.id: nearest(telling, days, days.__getitem__) for telling, days in _meeting(connection, told)}
     known = {one.event: one for one in gathered(connection, sorted({e for found in near.values() for e in found}))}
     return {telling: tuple(known[event] for event in found if event in known) for telling, found in near.items()}
 
@@ -56,16 +54,16 @@ def _meeting(connection: Connection, told: Sequence[Telling]) -> Iterator[tuple[
     when = {telling.id: frozenset(months(*window(telling))) for telling in told}
     by_block: dict[str, list[tuple[str, int, str, str]]] = defaultdict(list)
     for any_month in (False, True):
-        mine = [t.id for t in told if (_ANY_MONTH in when[t.id]) is any_month]
+        mine = [t.id for t in told if (ANY_MONTH in when[t.id]) is any_month]
         blocks_ = sorted({key for telling in mine for key in keys[telling]})
-        wanted = sorted({month for telling in mine for month in when[telling]} | {_ANY_MONTH})
+        wanted = sorted({month for telling in mine for month in when[telling]} | {ANY_MONTH})
         if blocks_:
             statement = _in_any_month if any_month else _in_months
             for block, *row in connection.execute(statement, {"blocks": blocks_, "months": wanted}):
                 by_block[block].append(tuple(row))
     for telling in told:
-        mine_too = when[telling.id] | {_ANY_MONTH}
-        open_ = _ANY_MONTH in when[telling.id]
+        mine_too = when[telling.id] | {ANY_MONTH}
+        open_ = ANY_MONTH in when[telling.id]
         yield (
             telling,
             {
@@ -75,13 +73,6 @@ def _meeting(connection: Connection, told: Sequence[Telling]) -> Iterator[tuple[
                 if open_ or month in mine_too
             },
         )
-
-
-def _nearest(telling: Telling, days: Days) -> list[int]:
-    if len(days) <= MOST_CANDIDATES:
-        return sorted(days)
-    day = telling.earliest or telling.published
-    return sorted(days, key=lambda event: (_distance(day, *days[event]), event))[:MOST_CANDIDATES]
 
 
 def gathered(connection: Connection, numbers: Collection[int]) -> tuple[Gathered, ...]:
@@ -105,19 +96,3 @@ def reindex(session: Session, event: int, told: Sequence[Telling]) -> None:
     """The same where tellings have gone."""
     session.connection.execute(delete(event_blocks).where(event_blocks.c.event_id == event))
     index(session, ((telling, event) for telling in told))
-
-
-def months(first: str, last: str) -> tuple[str, ...]:
-    """The months ("2026-02") that a time touches, or ("",) for a long one."""
-    start, end = (int(day[:4]) * 12 + int(day[5:7]) - 1 for day in (first, last))
-    if end - start >= _MOST_MONTHS or end < start:
-        return (_ANY_MONTH,)
-    return tuple(f"{month // 12:04}-{month % 12 + 1:02}" for month in range(start, end + 1))
-
-
-def _distance(day: str, earliest: str, latest: str) -> int:
-    """Days between a day and a time, 0 inside it."""
-    if not day or (earliest <= day <= latest):
-        return 0
-    other = earliest if day < earliest else latest
-    return abs((date.fromisoformat(day) - date.fromisoformat(other)).days)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from sqlalchemy import Connection, bindparam, delete, or_, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, or_, select, update
 
 from detente.actors.persons import Directory
 from detente.actors.spelling import sound
@@ -15,6 +16,7 @@ from detente.record.bodies import dump, load
 from detente.record.sessions import Session
 from detente.record.tables import appointments, articles, terms
 
+_CHUNK = 500
 _NAME = re.compile(r"[^\W\d_]+")
 _known = select(terms.c.body).where(
     or_(
@@ -30,17 +32,18 @@ _at_stake = or_(
 _named = select(terms.c.body).where(terms.c.family.in_(bindparam("families", expanding=True)))
 _by_key = select(terms.c.id, terms.c.body).where(terms.c.key.in_(bindparam("keys", expanding=True)))
 _renew = update(terms).where(terms.c.id == bindparam("row"))
+_stored = select(terms.c.key, terms.c.body)
 _taught = (
     select(appointments.c.article_id, appointments.c.body, articles.c.published, articles.c.language)
     .join(articles, articles.c.id == appointments.c.article_id)
-    .where(
-        articles.c.current,
-        or_(
-            appointments.c.post.in_(bindparam("posts", expanding=True)) & (appointments.c.post != ""),
-            appointments.c.family.in_(bindparam("families", expanding=True)) & (appointments.c.post == ""),
-        ),
-    )
+    .where(articles.c.current)
     .order_by(appointments.c.id)
+)
+_at_stake_taught = _taught.where(
+    or_(
+        appointments.c.post.in_(bindparam("posts", expanding=True)) & (appointments.c.post != ""),
+        appointments.c.family.in_(bindparam("families", expanding=True)) & (appointments.c.post == ""),
+    )
 )
 
 
@@ -93,19 +96,46 @@ def relearn(session: Session, article: int) -> None:
     if not told:
         return
     # no other posts of these persons: who came after them there is not among what is learnt anew
-    asked = {"posts": sorted({row.post for row in told} - {""}), "families": sorted({row.family for row in told})}
-    gone = [load(Term, body) for body in session.connection.scalars(select(terms.c.body).where(_at_stake), asked)]
-    again: list[Term] = []
-    for taught_by, body, published, spoken in session.connection.execute(_taught, asked):
+    asked = {
+        "posts": sorted({row.post for row in told} - {""}),
+        "families": sorted({row.family for row in told}),
+    }
+    gone = session.connection.execute(_stored.where(_at_stake), asked).all()
+    _exchange(session, gone, _learnt(session.connection.execute(_at_stake_taught, asked)))
+
+
+def relearn_all(session: Session) -> None:
+    """Learn all terms anew, by the posts and spellings of this version, from what current articles tell."""
+    gone = session.connection.execute(_stored).all()
+    _exchange(session, gone, _learnt(session.connection.execute(_taught)))
+
+
+def _learnt(told: Iterable[Row[int, str, str, str]]) -> list[Term]:
+    """The terms that appointments (article, body, day, language) teach one after another."""
+    again: dict[str, Term] = {}
+    under: dict[tuple[str, str], set[str]] = defaultdict(set)  # post or family -> keys of terms
+    for taught_by, body, published, spoken in told:
         one = load(Appointment, body)
-        changed = {term_key(term): term for term in learn(again, [one], published, f"A{taught_by}", spoken)}
-        again = [*(term for term in again if term_key(term) not in changed), *changed.values()]
+        near = (("post", post_of(one.office, one.acts_for, spoken)), ("family", family(one.person)))
+        known = [again[key] for key in sorted(set().union(*(under[place] for place in near if place[1])))]
+        for term in learn(known, [one], published, f"A{taught_by}", spoken):
+            key = term_key(term)
+            again[key] = term
+            for place in (("post", term.post), ("family", family(term.person))):
+                under[place].add(key)
+    return list(again.values())
+
+
+def _exchange(session: Session, gone: Sequence[Row[str, str]], again: Sequence[Term]) -> None:
+    """Put terms in the place of others (key, body); those that are not learnt again go."""
     kept = {term_key(term) for term in again}
-    for term in gone:
-        if term_key(term) not in kept:
-            session.connection.execute(delete(terms).where(terms.c.key == term_key(term)))
+    for key, body in gone:
+        if key not in kept:
+            term = load(Term, body)
+            session.connection.execute(delete(terms).where(terms.c.key == key))
             session.log.note("term-ended", term.person, (f"{term.office}: no article tells it any longer",))
-    _keep(session, again)
+    for at in range(0, len(again), _CHUNK):
+        _keep(session, again[at : at + _CHUNK])
 
 
 def _keep(session: Session, learnt: Sequence[Term]) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import bindparam, select, update
 
-from detente.linking.across import Gathered, Judged, choose, ordered
+from detente.linking.across import Gathered, Judged, Placing, choose, ordered
 from detente.model import Telling
 from detente.record.events import found
 from detente.record.gathering import digest, gather, gathered, index
@@ -43,35 +42,33 @@ def place(session: Session, told: Sequence[Telling], gone: Lost) -> dict[int, in
     refused = [one for one in _refused(session, told) if one[0].id not in home]
     judged = inherit(session, (telling for lost in gone.values() for telling in lost), told) if gone else Judged()
     near = gather(session.connection, told)
-    chosen: dict[int, tuple[int | None, str]] = {}
-    joined: dict[int, list[Telling]] = defaultdict(list)  # by the article's other tellings
+    placing, why = Placing(), dict[int, str]()
     for telling in ordered(told):
         if telling.id in judged.rejected:
-            chosen[telling.id] = _heir_of(telling, gone, home), "rejected by a person"
+            why[telling.id] = "rejected by a person"
+            placing.put(telling, _heir_of(telling, gone, home), rejected=True)
         elif (copied := _copied(telling, refused, told)) is not None:
-            chosen[telling.id] = copied[1], "copy of what a person has rejected"
+            why[telling.id] = "copy of what a person has rejected"
+            placing.put(telling, copied[1], rejected=True)
             reject_too(session, copied[2], telling.id)
         else:
-            candidates = {known.event: _with(known, joined[known.event]) for known in near[telling.id]}
-            chosen[telling.id] = _chosen(session, telling, candidates, gone, judged)
-        if (event := chosen[telling.id][0]) is not None:
-            joined[event].append(telling)
-    new = iter(found(session, sum(event is None for event, _ in chosen.values())))
-    placed = {telling.id: chosen[telling.id][0] or next(new) for telling in told}
+            known = _candidates(session, telling, near[telling.id], gone, judged)
+            choice = choose(telling, placing.among(known), replace(judged, rejected=frozenset()))
+            why[telling.id] = choice.rule
+            placing.put(telling, choice.event)
+    placed = placing.numbered(lambda count: found(session, count))
+    placed = {telling.id: placed[telling.id] for telling in told}
     session.connection.execute(
-        _settle, [{"row": row, "event": event, "why": chosen[row][1]} for row, event in placed.items()]
+        _settle, [{"row": row, "event": event, "why": why[row]} for row, event in placed.items()]
     )
     index(session, ((telling, placed[telling.id]) for telling in told))
     return placed
 
 
-def _with(known: Gathered, joined: Sequence[Telling]) -> Gathered:
-    return Gathered(known.event, (*known.tellings, *joined)) if joined else known
-
-
-def _chosen(
-    session: Session, telling: Telling, candidates: dict[int, Gathered], gone: Lost, judged: Judged
-) -> tuple[int | None, str]:
+def _candidates(
+    session: Session, telling: Telling, near: Sequence[Gathered], gone: Lost, judged: Judged
+) -> Iterable[Gathered]:
+    candidates = {known.event: known for known in near}
     partners = {other for pair in judged.together if telling.id in pair for other in pair} - {telling.id}
     if partners:
         rows = session.connection.execute(_event_of, {"tellings": sorted(partners)})
@@ -79,8 +76,7 @@ def _chosen(
         candidates |= {known.event: known for known in gathered(session.connection, missing)}
     for event, lost in gone.items():
         candidates.setdefault(event, Gathered(event, lost))
-    choice = choose(telling, tuple(candidates.values()), replace(judged, rejected=frozenset()))
-    return choice.event, choice.rule
+    return candidates.values()
 
 
 def _heir_of(telling: Telling, gone: Lost, home: Mapping[int, int]) -> int | None:

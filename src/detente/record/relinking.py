@@ -3,23 +3,37 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
-from detente.linking.across import relink
-from detente.model import TOOK_IN, Telling
-from detente.record.events import found, move, renew
+from detente.linking.arrivals import Arrival, arrivals_of, relink
+from detente.linking.consolidation import consolidate
+from detente.model import TOOK_IN, Event, Telling
+from detente.record.bodies import load
+from detente.record.events import bounds, found, move, renew
 from detente.record.following import follow, follow_all
 from detente.record.gathering import digest, reindex
+from detente.record.holders import relearn_all
 from detente.record.ids import EVENT
 from detente.record.judgements import constraints, holding
 from detente.record.sessions import Session
-from detente.record.tables import event_blocks, events, tellings
+from detente.record.tables import articles, event_blocks, events, tellings
 
 _CHUNK = 500
 
+_all = (
+    select(tellings.c.id, tellings.c.digest)
+    .where(~tellings.c.rejected, tellings.c.event_id.is_not(None))
+    .order_by(tellings.c.id)
+)
+_bodies = select(tellings.c.id, tellings.c.body).where(tellings.c.id.in_(bindparam("tellings", expanding=True)))
+_twice = select(articles.c.key).group_by(articles.c.key).having(func.count() > 1)
+_revisions = (
+    select(articles.c.id, articles.c.key, articles.c.revision).where(articles.c.key.in_(_twice)).order_by(articles.c.id)
+)
 _live = (
     select(tellings.c.id, tellings.c.event_id, tellings.c.first_event_id, tellings.c.digest)
     .where(~tellings.c.withdrawn, ~tellings.c.rejected, tellings.c.event_id.is_not(None))
@@ -48,19 +62,48 @@ def live_tellings(session: Session, numbers: Collection[int] | None = None) -> l
     return [Held(digest(row, body), event, first or event) for row, event, first, body in rows]
 
 
+def arrivals(session: Session) -> list[Arrival]:
+    """The articles in the order in which they were stored, with what they tell and what went with their revisions."""
+    told: dict[int, list[Telling]] = defaultdict(list)
+    for row, body in session.connection.execute(_all):
+        telling = digest(row, body)
+        told[telling.article].append(telling)
+    found = [(article, Arrival(tuple(told[article]))) for article in sorted(told)]
+    gone = _revised(session, told)
+    silent = [(article, Arrival((), lost)) for article, lost in gone.items() if article not in told]
+    found = [(article, replace(arrival, gone=gone.get(article, frozenset()))) for article, arrival in found]
+    return [arrival for _, arrival in sorted([*found, *silent], key=lambda one: one[0])]
+
+
+def _revised(session: Session, told: Mapping[int, Sequence[Telling]]) -> dict[int, frozenset[int]]:
+    """Article -> the tellings of the revision that it took the place of. One that came late took nobody's."""
+    newest: dict[str, tuple[int, int]] = {}
+    gone: dict[int, frozenset[int]] = {}
+    for article, key, revision in session.connection.execute(_revisions):
+        before = newest.get(key)
+        if before is None or revision > before[1]:
+            newest[key] = (article, revision)
+            if before is not None:
+                gone[article] = frozenset(telling.id for telling in told.get(before[0], ()))
+    return gone
+
+
 def relink_events(session: Session, numbers: Collection[int]) -> set[int]:
     """Link the tellings of some events anew, by the rules and the judgements; returns the events they are in then."""
     held = live_tellings(session, numbers)
     judged = constraints(holding(session.connection, [one.telling.id for one in held]))
-    clusters = relink([one.telling for one in held], judged)
+    clusters = relink(arrivals_of(one.telling for one in held), judged)
     return regroup(session, held, clusters, also=numbers)
 
 
 def rebuild(session: Session) -> int:
-    """Link all stored tellings anew, and make all events, matters and responses anew; returns how many have moved."""
+    """Link all stored tellings anew, and make all events, matters, responses and terms of office anew.
+
+    Articles are linked as they came, so that a record of these rules stays as it is. Returns how many tellings moved.
+    """
     held = live_tellings(session)
     before = {one.telling.id: one.event for one in held}
-    clusters = relink([one.telling for one in held], constraints(holding(session.connection)))
+    clusters = relink(arrivals(session), constraints(holding(session.connection)), partial(_bounds, session))
     session.connection.execute(delete(event_blocks))
     placed = _assign(session, held, clusters)
     by_event: dict[int, list[Telling]] = defaultdict(list)
@@ -75,7 +118,15 @@ def rebuild(session: Session) -> int:
         renew(session, part, quietly=emptied)
     _close(session, held, placed, emptied)
     follow_all(session, everything)
+    relearn_all(session)
     return sum(before[telling] != event for telling, event in placed.items())
+
+
+def _bounds(session: Session, told: Sequence[Telling]) -> tuple[str, str]:
+    """The first and last day of the event that these tellings come to, as the record holds them."""
+    rows = session.connection.execute(_bodies, {"tellings": [telling.id for telling in told]})
+    events_ = {row.id: load(Event, row.body) for row in rows}
+    return bounds(consolidate([(telling, events_[telling.id]) for telling in told]).event)
 
 
 def regroup(
