@@ -24,7 +24,7 @@ from detente.coding.quotations import with_speakers
 from detente.coding.recall import held_by, recalled
 from detente.coding.repeats import same_acts
 from detente.coding.scene import Resolved, Scene
-from detente.coding.status import is_ahead, is_history
+from detente.coding.status import has_condition, is_ahead, is_history
 from detente.coding.verdicts import verdicts
 from detente.coding.voices import voiced
 from detente.language.frames import frames
@@ -135,6 +135,10 @@ class _Coder:
             )
         if _is_scheduled(draft, date) or (draft.type == "CONSULT" and is_ahead(scene, draft.frame)):
             draft = replace(draft, status="future")
+        if _is_announced(scene, draft):
+            draft = replace(
+                draft, status="future", steps=(*draft.steps, "a conditional in the doer's own words: future")
+            )
         if draft.status == "future" and draft.type == "AGREE" and _says_so(scene, draft):
             return replace(draft, status="actual", steps=(*draft.steps, "who says that he will agrees"))
         row = next((r for kind in _prospects(scene, draft) if (r := closest_row(kind, draft)) is not None), None)
@@ -240,6 +244,18 @@ def _is_scheduled(draft: Draft, date: Date | None) -> bool:
     """ "Doit rencontrer lundi X": a meeting that has to be, on a day, is to come."""
     necessary = draft.status == "hypothetical" and draft.frame.modality == "necessary"
     return necessary and draft.type == "CONSULT" and date is not None
+
+
+def _is_announced(scene: Scene, draft: Draft) -> bool:
+    """ "La frontière serait rouverte, a annoncé Niamey": what the doer says he would do is to come."""
+    frame = draft.frame
+    if draft.status != "hypothetical" or frame.mood != "conditional" or frame.modality or has_condition(scene):
+        return False
+    said = attribute(scene, frame)
+    if said is None or said.actor is None or said.degree != "assert":
+        return False
+    unsaid = frame.voice == "passive" and not known_of(draft.source)
+    return unsaid or _says_so(scene, draft)
 
 
 def _says_so(scene: Scene, draft: Draft) -> bool:

@@ -260,7 +260,8 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
     kids = scene.embedded[frame.index]
     for kid in (*kids, *(k for noun in kids if noun.kind == "noun" for k in scene.embedded[noun.index])):
         # "sa volonté de travailler avec X": what an infinitive of the object takes
-        found += scene.obliques(kid, part.prepositions) if kid.mood == "infinitive" and part.fill == "T" else []
+        own = kid.mood == "infinitive" and kid.voice == "active" and part.fill == "T"
+        found += scene.obliques(kid, part.prepositions) if own else []
     return list(dict.fromkeys(found))
 
 

@@ -74,16 +74,20 @@ def is_hearsay(scene: Scene, frame: Frame) -> bool:
     token = scene.tokens[frame.token]
     group = scene.children[frame.token]
     perfect = any(c.dep in ("aux", "aux:tense") and c.feats.get("Mood") == "Cnd" for c in group)
-    doubtful = any(scene.grammar.is_a("conditional", t.lemma.lower()) for t in scene.tokens if t.dep == "mark")
     reported = frame.parent is not None and frame.link == "complement" and scene.frames[frame.parent].tense == "past"
-    return perfect and token.feats.get("VerbForm") == "Part" and not doubtful and not reported
+    return perfect and token.feats.get("VerbForm") == "Part" and not has_condition(scene) and not reported
+
+
+def has_condition(scene: Scene) -> bool:
+    """Whether a sentence has a clause behind "si" / "if"."""
+    return any(t.pos == "SCONJ" and scene.grammar.is_a("conditional", t.lemma.lower()) for t in scene.tokens)
 
 
 def _is_soon(scene: Scene, frame: Frame) -> bool:
     """A present or an event noun beside a word for what is near ("se rend demain à", "une visite imminente")."""
     above = scene.frames[frame.parent] if frame.parent is not None and frame.link == "complement" else None
     if above is not None and frame.mood == "infinitive" and scene.grammar.is_a("appointed", above.lemma):
-        return above.tense == "present" and above.polarity == "positive"  # "is to visit"
+        return above.tense in ("present", "past") and above.polarity == "positive"  # "is to visit", "was to visit"
     if frame.tense == "past" or frame.modality or frame.mood == "conditional" or frame.polarity == "negative":
         return False
     beside = scene.children[frame.token]

@@ -6,9 +6,12 @@ from dataclasses import replace
 
 from detente.coding.attribution import attribute
 from detente.coding.drafts import Draft
-from detente.coding.parties import states_of
+from detente.coding.parties import known_of, states_of
 from detente.coding.scene import Scene
 from detente.model import Actor, Party
+
+_MEASURES = ("SANCTION", "CONCEDE")
+_DECIDING = ("state", "igo")
 
 
 def voiced(scene: Scene, draft: Draft) -> Draft:
@@ -18,6 +21,8 @@ def voiced(scene: Scene, draft: Draft) -> Draft:
     """
     if draft.told:
         return _telling(scene, draft)
+    if not known_of(draft.source) and draft.frame.voice == "passive":
+        return _decided(scene, draft)
     demand = draft.frame.modality == "necessary" and not draft.rule.startswith("composition")
     if not (draft.crime or demand) or draft.status == "historical":
         return draft
@@ -45,6 +50,21 @@ def _telling(scene: Scene, draft: Draft) -> Draft:
         return draft
     step = f"told by « {said.speaker} » of another"
     return replace(draft, status="actual", source=(Party(said.actor, said.span),), steps=(*draft.steps, step))
+
+
+def _decided(scene: Scene, draft: Draft) -> Draft:
+    """ "The ban on X will be lifted, Y said": a measure to come of which nobody is named doer is who announces it's."""
+    announced = draft.type in _MEASURES or draft.announces.partition("/")[0] in _MEASURES
+    to_come = draft.status == "future" or bool(draft.announces)
+    if not announced or not to_come:
+        return draft
+    said = attribute(scene, draft.frame)
+    if said is None or said.span is None or said.actor is None or said.actor.kind not in _DECIDING:
+        return draft
+    if said.degree == "distance" or not _is_another(said.actor, replace(draft, source=draft.target)):
+        return draft
+    step = f"announced by « {said.speaker} »"
+    return replace(draft, source=(Party(said.actor, said.span),), steps=(*draft.steps, step))
 
 
 def _is_another(speaker: Actor | None, draft: Draft) -> bool:

@@ -238,6 +238,11 @@ class _Builder:
         ):
             # "s'est dite préoccupée par X": who says so is who is worried
             return [Argument("object", a.head) for a in self._verb_arguments(head, "active") if a.relation == "subject"]
+        if token.dep == "xcomp" and voice == "passive" and self._is_predicate(head) and not self.tree.is_modal(head):
+            # "is to *be expelled*", "wants to be heard": whom the verb above is said of
+            outer = self._verb_arguments(head, self.tree.voice(head) if self.tree.is_verb(head) else "active")
+            said = [a for a in outer if a.relation == "object"] or [a for a in outer if a.relation == "subject"]
+            return [Argument("object", a.head) for a in said]
         under_modal = token.dep == "xcomp" and self.tree.is_modal(head)
         if (
             (token.dep in ("conj", "advcl", "parataxis") or under_modal)

@@ -151,7 +151,9 @@ class Predicates:
             next((t.feats["Mood"] for t in finite if "Mood" in t.feats), ""), "indicative" if finite else ""
         )
         if not mood:
-            mood = "infinitive" if token.feats.get("VerbForm") == "Inf" else "participle"
+            carriers = [token, *(t for t in group if t.dep == _PASSIVE_AUX)]  # "to *be* expelled"
+            bare = any(t.feats.get("VerbForm") == "Inf" for t in carriers)
+            mood = "infinitive" if bare else "participle"
         tenses = {t.feats.get("Tense", "") for t in finite}
         if "Fut" in tenses:
             return "future", mood

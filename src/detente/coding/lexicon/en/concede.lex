@@ -29,6 +29,18 @@ CONCEDE/lift-sanctions  S {exempt, spare, remove, delist, unblock} T from {sanct
     > Canada exempted Zambia from tariffs.  | CAN -> ZMB
 CONCEDE/lift-sanctions  S {unfreeze, release, unblock} {@assets, @money} (of|for T)   [cameo 085]
     > Japan unfroze the assets of Peru.  | JPN -> PER
+CONCEDE/lift-sanctions  * {lift, end, remove, drop, scrap, repeal, rescind, revoke, abolish, withdraw} {sanction, sanctions, penalty, boycott} of S! on|against|for T!   [cameo 085]
+    > Peru's sanctions against Chile were lifted.  | PER -> CHL
+CONCEDE/lift-embargo  * {lift, end, remove, drop, scrap, repeal, rescind, revoke, abolish, withdraw} {embargo, quota, trade ban, import ban, export ban} of S! on|against|for T!   [cameo 085]
+    > The Peruvian embargo on Chile has been lifted.  | PER -> CHL
+CONCEDE/ease-embargo  * {ease, relax, loosen, soften, roll back, scale back, reduce} {embargo, quota, trade ban, import ban, export ban} of S! on|against|for T!   [cameo 085]
+    > The Peruvian embargo on Chile has been eased.  | PER -> CHL
+CONCEDE/ease-sanctions  * {ease, relax, loosen, soften, roll back, scale back, reduce} {sanction, sanctions, penalty, boycott} of S! on|against|for T!   [cameo 085]
+    > Peru's sanctions against Chile were eased.  | PER -> CHL
+CONCEDE/lift-restriction  * {lift, end, remove, drop, scrap, repeal, rescind, revoke, abolish, withdraw} {restriction, ban, curb, measure, suspension, prohibition, moratorium, countermeasure} of S! on|against|for T!   [cameo 081]
+    > Ghana's ban on Togolese trucks was lifted.  | GHA -> TGO
+CONCEDE/lift-tariff  * {lift, end, remove, drop, scrap, repeal, rescind, revoke, abolish, withdraw} @tariffs of S! on|against|for T!   [cameo 085]
+    > Ghana's tariffs on Togolese cement were scrapped.  | GHA -> TGO
 CONCEDE/lift-restriction  S {lift, remove, waive, end, repeal, rescind, revoke, drop, abolish, scrap, withdraw, phase out, annul, abandon, cancel, reverse, overturn} {restriction, ban, curb, measure, suspension, prohibition, moratorium, closure, countermeasure, interdiction} (on|against|for|from|of|in|over T)   [cameo 081]
     > Ghana lifted its ban on Togolese trucks.  | GHA -> TGO
     > The suspension of Mali was lifted by the African Union.  | AU -> MLI

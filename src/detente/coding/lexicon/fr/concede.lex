@@ -153,6 +153,8 @@ CONCEDE  S {annoncer, proclamer, déclarer, décréter, ordonner} {cessez-le-feu
 
 CONCEDE  S fermer {base, camp, "centre de détention", prison, garnison} (de T) (en|à|dans T)   [cameo 080]
     > La France a fermé une base au Tchad.  | FRA -> TCD
+CONCEDE/ease-sanctions  * {alléger, assouplir, atténuer} {sanction, sanctions, restriction, interdiction} de S! contre|à l'encontre de|envers|sur T!   [cameo 085]
+    > Les sanctions péruviennes contre le Chili ont été allégées.  | PER -> CHL
 CONCEDE/lift-sanctions  lever @sanctions de S!   [cameo 085]
     > Le Mali a obtenu la levée des sanctions de la CEDEAO.  | ECOWAS -> MLI
 CONCEDE  S annoncer {retrait, repli, désengagement} "troupes" (de|en T)   [cameo 0874]

@@ -205,14 +205,27 @@ def _under_copula(tree: Tree, i: int, copula: int) -> None:
             tree.attach(child, copula)
 
 
+def _is_infinitive(tree: Tree, i: int) -> bool:
+    """Whether a verb is an infinitive, active or passive ("être expulsé")."""
+    return any(tree[j].feats.get("VerbForm") == "Inf" for j in (i, *tree.children(i, "aux", "aux:pass")))
+
+
 def _verges(tree: Tree, _: Lemmas) -> None:
     """ "est sur le point de partir", "en passe de signer": as "est prêt à partir"."""
     for i, node in enumerate(tree):
-        if node.pos != "NOUN" or node.lower not in _VALENCY["verges"] or not tree.has(i, "cop", "case"):
+        if node.pos not in ("NOUN", "VERB") or node.lower not in _VALENCY["verges"] or not tree.has(i, "cop", "case"):
+            continue
+        if node.pos == "VERB" and (i == 0 or tree[i - 1].lower != "en"):
             continue
         clauses = [c for c in tree.children(i, "acl", "ccomp", "xcomp", "advcl") if tree[c].pos == "VERB" and c > i]
-        if not clauses or not tree.has(i, "cop") or tree[clauses[0]].feats.get("VerbForm") != "Inf":
+        if not clauses or not tree.has(i, "cop") or not _is_infinitive(tree, clauses[0]):
             continue
         tree[clauses[0]].dep, node.pos, node.feats = "xcomp", "ADJ", {}
-        for c in tree.children(i, "case", "det"):
+        if node.lemma not in _VALENCY["verges"]:
+            node.lemma = node.lower
+        for c in tree.children(i, "cop"):
+            tree[c].pos = "AUX"
+            for subject in tree.children(c, "nsubj"):
+                tree.attach(subject, i)
+        for c in tree.children(i, "case", "det", "iobj"):
             tree[c].dep, tree[c].pos = "advmod", "ADV"
