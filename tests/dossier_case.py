@@ -233,7 +233,7 @@ def _matter(id: str, family: str, kind: str, by: str, on: str, steps: str, **res
 MATTERS = (
     _matter("M1", "measure", "tariff", "NOR", "CHL", "in force E1, lifted E8", since="2025-02-03", until="2025-06-30"),
     _matter("M2", "measure", "tariff", "CHL", "NOR", "in force E2", since="2025-02-17", responds_to="M1"),
-    _matter("M3", "measure", "expulsion of diplomats", "NOR", "CHL", "in force E3", since="2025-03-10"),
+    _matter("M3", "measure", "expulsion of diplomats", "NOR", "CHL", "done E3", until="2025-03-10"),
     _matter("M4", "visit", "visit", "CHL", "NOR", "held E6", since="2025-06-12", until="2025-06-12"),
     _matter("M5", "visit", "visit", "NOR", "CHL", "announced E10"),
     _matter("M6", "agreement", "agreement", "NOR CHL", "", "signed E9", since="2025-09-04"),

@@ -41,8 +41,8 @@ def subjects(found: Dossier, kind: str) -> list[str]:
 @pytest.mark.parametrize(
     ("kind", "named"),
     [
-        ("in-force", ["M3", "M2"]),  # Norway's, then Chile's; the lifted tariff is neither
-        ("unanswered", ["M3"]),  # the tariff of Chile is an answer itself
+        ("in-force", ["M2"]),  # the lifted tariff is none, nor is an expulsion, once done
+        ("unanswered", []),  # the tariff of Chile is an answer itself
         ("last-meeting", ["E6"]),  # the visit of November lies ahead
         ("last-conflict", ["E3"]),  # a recall that is only possible and a denied attack are none, nor is a request
         ("last-cooperation", ["E9"]),
@@ -59,6 +59,12 @@ def test_every_item_of_a_fact_has_sources(made: Dossier) -> None:
     items = [item for fact in made.standing for item in fact.items]
     assert items
     assert [item.subject for item in items if not item.references] == []
+
+
+@pytest.mark.parametrize(("until", "named"), [("2025-05-09", ["M3"]), ("2025-05-10", [])])
+def test_an_expulsion_is_unanswered_while_an_answer_may_come(until: str, named: list[str]) -> None:
+    """Done on 10 March, it is answered within 60 days or not at all."""
+    assert subjects(dossier(holdings(), until=until), "unanswered") == named
 
 
 def test_a_relation_without_measures_says_so() -> None:
@@ -113,10 +119,8 @@ def test_what_was_announced_for_a_day_gone_by_is_not_announced_still() -> None:
 
 def test_what_stands_is_told_as_of_the_last_day() -> None:
     before = dossier(holdings(), until="2025-05-01")
-    assert [d.matter.id for d in before.past] == []
-    assert {d.matter.id: d.matter.state for d in before.measures} == {
-        "M1": "in force", "M2": "in force", "M3": "in force"
-    }  # fmt: skip
+    assert [(d.matter.id, d.matter.state) for d in before.past] == [("M3", "done")]
+    assert {d.matter.id: d.matter.state for d in before.measures} == {"M1": "in force", "M2": "in force"}
     assert before.visits == ()
     assert max(entry.event.date.earliest for entry in before.chronology if entry.event.date) <= "2025-05-01"
 
@@ -129,7 +133,7 @@ def test_an_announced_visit_is_known_from_the_day_it_is_told() -> None:
 def test_since_bounds_what_is_shown_but_not_what_stands() -> None:
     late = dossier(holdings(), since="2025-06-01")
     assert [entry.id for entry in late.chronology] == ["E11", "E6", "E7", "E8", "E9", "E10"]
-    assert {d.matter.id for d in late.measures} == {"M2", "M3"}
+    assert {d.matter.id for d in late.measures} == {"M2"}
     assert subjects(late, "last-conflict") == ["E3"]
     assert {source.article.id for source in late.sources} >= {"A5"}  # what stands is still sourced
     assert late.coverage.days[0].day == "2025-06-01"
@@ -269,7 +273,7 @@ def test_like_for_like_goes_by_the_kind_of_measure(kind: str, like: bool, told: 
 )
 def test_a_measure_retold_with_the_sides_turned_round_does_not_stand(sentence: str, said: bool, stands: bool) -> None:
     held = holdings()
-    mine = held.matters[2]
+    mine = replace(held.matters[2], kind="closed border", state="in force")
     longer = replace(mine, steps=(*mine.steps, Step("lifted", "E8", Date("2025-06-30", "2025-06-30", "2025-06-30"))))
     day = Date("2025-03-10", "2025-03-10", "2025-03-10", Span(0, 4, "then") if said else None)
     day = day if said else replace(day, edtf="2025-03-10~")
@@ -281,9 +285,9 @@ def test_a_measure_retold_with_the_sides_turned_round_does_not_stand(sentence: s
 
 def test_a_day_that_no_text_gives_is_not_told_as_the_first_of_a_measure() -> None:
     held = holdings()
-    expulsion = held.matters[2]
+    tariff = held.matters[1]
     told = Date("2025-03-10~", "2025-03-06", "2025-03-10")
-    loose = replace(expulsion, steps=(replace(expulsion.steps[0], date=told),), since="2025-03-06")
+    loose = replace(tariff, steps=(replace(tariff.steps[0], date=told),), since="2025-03-06")
     found = facts(dossier(replace(held, matters=(loose,))), "in-force")
     assert [(item.since, item.date) for fact in found for item in fact.items] == [("", told)]
 

@@ -96,7 +96,7 @@ CASES = [
             h("SANCTION/expel-diplomats: NOR -> CHL", date="2025-03-10"),
             h("SANCTION/persona-non-grata: NOR -> CHL", date="2025-03-11"),
         ],
-        ["expulsion of diplomats by NOR on CHL: in force 2025-03-10, in force 2025-03-11"],
+        ["expulsion of diplomats by NOR on CHL: done 2025-03-10, done 2025-03-11"],
     ),
     (
         "each lifts what it did to the other",
@@ -150,7 +150,26 @@ CASES = [
     (
         "an expulsion is not lifted",
         [h("SANCTION/expel-diplomats: NOR -> CHL", date="2025-03-10"), h(LIFT, date="2025-09-01")],
-        ["expulsion of diplomats by NOR on CHL: in force 2025-03-10"],
+        ["expulsion of diplomats by NOR on CHL: done 2025-03-10"],
+    ),
+    (
+        "an expulsion announced for a day is done on it",
+        [
+            h("SANCTION/expel-diplomats: NOR -> CHL", date="2025-03-20", status="future", told="2025-03-10"),
+            h("SANCTION/expel-diplomats: NOR -> CHL", told="2025-03-21"),
+        ],
+        ["expulsion of diplomats by NOR on CHL: announced 2025-03-10, done 2025-03-20"],
+    ),
+    (
+        "expulsions of two months are two",
+        [
+            h("SANCTION/expel-diplomats: NOR -> CHL", date="2025-03-10"),
+            h("SANCTION/expel-diplomats: NOR -> CHL", date="2025-05-10"),
+        ],
+        [
+            "expulsion of diplomats by NOR on CHL: done 2025-03-10",
+            "expulsion of diplomats by NOR on CHL: done 2025-05-10",
+        ],
     ),
     (
         "closed again after it was opened",

@@ -13,12 +13,13 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from detente.linking.groups import Group, is_early, what_is_told
-from detente.linking.moves import Line, State, lines, moves_of, states
+from detente.linking.moves import DONE, Line, State, lines, moves_of, states
 from detente.model import Actor, Date, Happening, Matter, Party, Response, Step
 
 _FIRST, _LAST = "0001-01-01", "9999-12-31"
 _MEETINGS = ("visit", "call")  # done on a day or some: what is told "since 2023" is not one of 2023
 _PUT_OFF = ("postponed", "cancelled")  # either side may do that, so it does not tell who was to visit whom
+_BEGUN = ("in force", DONE)
 _OF_BEGUN = ("suspended", "eased", "lifted")
 _VAGUEST = "meeting"
 _ONE_TELLING = 1  # days between two like acts that are one, told with two dates
@@ -37,6 +38,7 @@ class _Turn:
     dated: bool
     coming: bool = False  # told before it was done
     planned: str = ""  # the day for which it was told then
+    due: str = "in force"  # the state that it brings when it is done
 
     def date(self) -> Date:
         """When the state came: an announcement is of the day it was told."""
@@ -85,7 +87,7 @@ def state_on(matter: Matter, day: str) -> str:
 def with_answers(matters: Sequence[Matter], responses: Sequence[Response]) -> tuple[Matter, ...]:
     """The matters with ``responds_to`` where a response links the events that founded two of them."""
     founded = {matter.steps[0].event: matter.id for matter in matters if matter.steps}
-    founded |= {step.event: m.id for m in matters for step in m.steps if step.state in ("announced", "in force")}
+    founded |= {step.event: m.id for m in matters for step in m.steps if step.state in ("announced", *_BEGUN)}
     answered = {r.event: r.answers for r in responses if r.answers in founded}
     return tuple(
         replace(m, responds_to=next((founded[answered[s.event]] for s in m.steps if s.event in answered), ""))
@@ -121,7 +123,9 @@ def _turn(group: Group, happening: Happening) -> _Turn | None:
     told, known = happening.first_told, happening.event.date
     planned = known.earliest if known and is_early(happening) else ""
     if status == "future" or (planned and move.future):
-        return _Turn(move.future, move.kind, happening, told, told, dated=False, coming=True, planned=planned)
+        return _Turn(
+            move.future, move.kind, happening, told, told, False, coming=True, planned=planned, due=move.actual
+        )
     # a day after the telling is that of what is put off or called off, or a slip
     open_ended = group.family in _MEETINGS and known is not None and not known.latest
     when = (None if planned or open_ended else _when(happening)) or _of_day(told)
@@ -180,11 +184,11 @@ def _take(turn: _Turn, found: list[_Life], group: Group, line: Line) -> None:
 
 def _still_to_come(turn: _Turn, found: Sequence[_Life]) -> _Turn:
     """What was announced for a later day is not in force before it, though papers may tell it so."""
-    if turn.state != "in force":
+    if turn.state not in _BEGUN:
         return turn
     planned = (life.turns[-1].planned for life in found if life.state == "announced")
     day = next((day for day in planned if day and turn.latest < day), "")
-    return replace(turn, state="announced", coming=True, planned=day) if day else turn
+    return replace(turn, state="announced", coming=True, planned=day, due=turn.state) if day else turn
 
 
 def _take_back(turn: _Turn, found: Sequence[_Life], line: Line) -> None:
@@ -195,11 +199,11 @@ def _take_back(turn: _Turn, found: Sequence[_Life], line: Line) -> None:
     for life in found:
         last = life.turns[-1]
         if (
-            last.state == "in force"
+            last.state in _BEGUN
             and not (last.dated and line.repeats)
             and 0 <= _days(last.latest, turn.latest) <= line.echo
         ):
-            life.turns[-1] = replace(last, state="announced", coming=True, planned=turn.planned)
+            life.turns[-1] = replace(last, state="announced", coming=True, planned=turn.planned, due=last.state)
 
 
 def _follows(turn: _Turn, life: _Life, group: Group, line: Line) -> bool:
@@ -291,12 +295,12 @@ def _begun(life: _Life, group: Group) -> Iterator[Step]:
     for turn in life.turns:
         if planned and turn.state in _OF_BEGUN and turn.earliest > planned.planned:
             yield Step("in force", planned.happening.id, _of_day(planned.planned))
-        due = planned is not None and turn.state == "in force" and not turn.dated and turn.latest >= planned.planned
+        due = planned is not None and turn.state in _BEGUN and not turn.dated and turn.latest >= planned.planned
         day = _of_day(planned.planned) if planned and due else turn.date()
         planned = turn if turn.coming and turn.planned else planned if turn.coming else None
         yield Step(turn.state, turn.happening.id, day)
     if planned and group.family == "measure" and planned.planned <= _last_done(life):
-        yield Step("in force", planned.happening.id, _of_day(planned.planned))
+        yield Step(planned.due, planned.happening.id, _of_day(planned.planned))
 
 
 def _last_done(life: _Life) -> str:

@@ -13,6 +13,9 @@ from importlib import resources
 
 from detente.errors import DataError
 
+DONE = "done"
+"""The state of a measure that is a deed (an expulsion): it came about and does not stand."""
+
 
 @dataclass(frozen=True, slots=True)
 class Move:
@@ -29,7 +32,7 @@ class Move:
     @property
     def begins(self) -> bool:
         """Whether it puts a matter in place, rather than to change or end one."""
-        return bool(self.kind) and not states()[self.family, self.actual].ends
+        return bool(self.kind) and (self.actual == DONE or not states()[self.family, self.actual].ends)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +111,7 @@ def is_over(family: str, state: str) -> bool:
 
 @cache
 def gone() -> frozenset[str]:
-    """The states in which a matter no longer stands and never will: lifted, expired, denounced, cancelled."""
+    """The states in which a matter does not stand and never will: lifted, expired, done, denounced, cancelled."""
     return frozenset(name for (_, name), state in states().items() if state.ends and not state.stands)
 
 

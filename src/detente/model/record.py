@@ -132,10 +132,11 @@ class Matter:
     """A thing between actors that has a life.
 
     ``family`` is measure, agreement, visit or call; ``kind`` tells which ("entry ban"). ``steps`` are in order of time
-    and ``state`` is the last one's: of a measure announced, in force, suspended, eased, lifted or expired; of an
-    agreement negotiated, signed, ratified, in force, suspended or denounced; of a visit or call announced, held,
-    postponed or cancelled. ``since`` and ``until`` are the days between which it stood ("" where open). ``responds_to``
-    is the matter (id) that it answers. One that is ``withdrawn`` stands on no event any longer, and is as it last was.
+    and ``state`` is the last one's: of a measure announced, in force, suspended, eased, lifted, expired or, of a deed
+    such as an expulsion, done; of an agreement negotiated, signed, ratified, in force, suspended or denounced; of a
+    visit or call announced, held, postponed or cancelled. ``since`` and ``until`` are the days between which it stood
+    ("" where open; the day of a deed is ``until``). ``responds_to`` is the matter (id) that it answers. One that is
+    ``withdrawn`` stands on no event any longer, and is as it last was.
     """
 
     id: str

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
+from detente.linking.moves import DONE
 from detente.linking.replies import equivalence
 from detente.model import Actor, Citation, Happening, Matter, Response, Step
 from detente.relations.chronology import bounds, is_told_only, item
@@ -15,6 +16,7 @@ from detente.relations.sources import Sources, in_order
 
 RECIPROCITY, RETALIATION = "reciprocity", "retaliation"
 IN_FORCE = frozenset({"in force", "eased"})
+_BEGUN = IN_FORCE | {DONE}
 _SAME_NEWS = 1  # days between two tellings of one step: of the day, and of the day after
 
 
@@ -154,7 +156,7 @@ def matter_item(matter: Matter, sources: Sources) -> Item:
     """A matter as a statement names it. Where no text gives the day on which it came to stand, none is named: the day
     of its telling is."""
     references = in_order(label for step in matter.steps[:1] for label in sources.references(step.event))
-    began_with = next((step.date for step in matter.steps if step.state in IN_FORCE), None)
+    began_with = next((step.date for step in matter.steps if step.state in _BEGUN), None)
     is_told = is_told_only(began_with)
     when = began_with if is_told else matter.steps[0].date if matter.steps else None
     since = "" if is_told else matter.since

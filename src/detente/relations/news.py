@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from detente.linking.moves import gone
+from detente.linking.moves import DONE, gone
 from detente.model import TOOK_IN, WITHDRAWN, Change
 
 # kind of change -> the part of the news that it stands in; a step of a matter is told by the state it leads to
@@ -23,6 +23,7 @@ _PART = {
     "matter-step": "moved",
     "term-ended": "ended",
 }
+_ENDS = tuple(sorted(gone() - {DONE}))  # a deed that was announced and has been done has not ended
 _ORDER = ("matter", "event", "response", "article", "term")
 
 
@@ -89,7 +90,7 @@ def concerning(found: News, subjects: Collection[str]) -> News:
 
 def _part(row: Change) -> str:
     part = _PART[row.kind]
-    ended = part == "moved" and any(item.endswith(tuple(gone())) for item in row.detail)
+    ended = part == "moved" and any(item.endswith(_ENDS) for item in row.detail)
     return "ended" if ended else part
 
 

@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from detente.linking.moves import DONE
+from detente.linking.replies import reach
 from detente.model import Actor, Happening, Matter
 from detente.relations.chronology import bounds, is_contested, item
 from detente.relations.dealings import IN_FORCE, began, matter_item
@@ -92,7 +94,7 @@ def standing(
     """The statements, in the order in which they are read. ``matters`` are those of the dossier's ``day``."""
     return (
         *_in_force(pair, matters, sources),
-        *_unanswered(matters, answers, sources),
+        *_unanswered(matters, answers, sources, day),
         *_latest("last-meeting", found.meeting, sources),
         *_latest("last-conflict", found.conflict, sources),
         *_latest("last-cooperation", found.cooperation, sources),
@@ -120,18 +122,24 @@ def _lies_ahead(matter: Matter, day: str) -> bool:
     return matter.state == _ANNOUNCED and (when is None or not when.latest or when.latest >= day)
 
 
-def _unanswered(matters: Sequence[Matter], answers: Sequence[Answer], sources: Sources) -> Iterator[Fact]:
+def _unanswered(matters: Sequence[Matter], answers: Sequence[Answer], sources: Sources, day: str) -> Iterator[Fact]:
+    """Measures that stand without an answer, and deeds done so lately that one may still come."""
     met = {answer.answered.subject for answer in answers} | {m.responds_to for m in matters}
     given = {answer.answer.subject for answer in answers}
     open_ = [
         m
         for m in matters
         if m.family == _MEASURE
-        and m.state in IN_FORCE
+        and (m.state in IN_FORCE or (m.state == DONE and _is_recent(m, day)))
         and not m.responds_to
         and not ({m.id, *(step.event for step in m.steps)} & (met | given))
     ]
     yield from _several("unanswered", [matter_item(m, sources) for m in open_])
+
+
+def _is_recent(matter: Matter, day: str) -> bool:
+    first = began(matter)
+    return bool(first and day) and (date.fromisoformat(day) - date.fromisoformat(first)).days <= reach()
 
 
 def _latest(kind: str, happening: Happening | None, sources: Sources) -> Iterator[Fact]:
