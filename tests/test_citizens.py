@@ -35,6 +35,20 @@ CASES = [
     # unions and their leagues by name
     ("fr", "La CGT et la CFDT appellent à la grève contre la réforme des retraites.",
      ["PROTEST/strike: FRA:LAB -> - (actual)"]),
+    # whose attack it is, by an adjective
+    ("fr", "Trois soldats maliens ont été tués dans une attaque jihadiste près de Gao.",
+     ["ASSAULT: MLI:REB -> - (actual)"]),
+    ("en", "A jihadist attack killed ten soldiers in northern Benin.", ["ASSAULT: BEN:REB -> - (actual)"]),
+    # who is accused, not whom he is said to help
+    ("fr", "Le Rwanda a fermé sa frontière avec le Burundi et accuse son voisin de soutenir les FDLR.",
+     ["ACCUSE/allege: RWA -> - (actual)", "SANCTION/close-border: RWA -> BDI (actual)"]),
+    ("fr", "Alger a également accusé Rabat de soutenir le MAK, qu'il qualifie d'organisation séparatiste.",
+     ["ACCUSE/allege: DZA -> MAR (actual)", "ACCUSE/disapprove: DZA -> MAK (actual)"]),
+    ("fr", "Alger a rompu avec le Maroc, accusant le pays voisin d'ingérence.",
+     ["ACCUSE/disapprove: DZA -> MAR (actual)", "SANCTION/break-ties: DZA -> MAR (actual)"]),
+    # a day between a verb and its object
+    ("fr", "La Communauté de développement de l'Afrique australe (SADC) tiendra vendredi un sommet virtuel extraordinaire "
+     "des chefs d'Etat pour évaluer sa mission.", ["AGREE: SADC -> - (future)"]),
 ]  # fmt: skip
 
 

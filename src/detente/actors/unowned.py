@@ -73,7 +73,8 @@ class Unowned:
             if word.kind != COUNTERPART:
                 return mine, f"« {here.tree[reading.possessor].text} » = « {owner.span.text} »"
         if word.kind == COUNTERPART:
-            return self._counterpart(here, reading)
+            known = reading.possessor is not None or self.context.is_definite(here.tree, reading.head)
+            return self._counterpart(here, reading) if known else NOBODY
         inner = self._inner(here, reading)
         if inner is not None:
             both = reading.tokens | inner.tokens

@@ -265,6 +265,8 @@ class _Composer:
         if draft is not None and row.target == "doer" and self._is_suffered(frame, draft):
             # who condemns or backs an attack upon X means who did it, not X: nobody known, or the words for it
             addressee, inner_target = (), (Party(None, self.scene.span(self.scene.phrase(draft.frame.token))),)
+        elif draft is not None and row.target == "doer" and draft.frame.mood == "infinitive":
+            inner_target = self._spoken_of(frame) or inner_target
         order = {
             "addressee": (addressee, inner_source, inner_target),
             # what another does is refused to him ("rejects X's decision to recognise Y")
@@ -276,6 +278,12 @@ class _Composer:
             if known_of(others):
                 return others
         return next((o for parties in order if (o := besides(parties, source))), ())
+
+    def _spoken_of(self, frame: Frame) -> tuple[Party, ...]:
+        """Whoever is accused of an act, be it by words that name nobody known ("accuses *its neighbour* of aiding X")."""
+        dative = self.scene.lexicon.prepositions.get("dative", frozenset())
+        heads = self.scene.heads(frame, "object") or self.scene.obliques(frame, dative)
+        return tuple(Party(None, self.scene.span(self.scene.phrase(head))) for head in heads[:1])
 
     def _is_suffered(self, frame: Frame, draft: Draft) -> bool:
         """Whether the object of a verb is an act of conflict, so that the actor named in it may be its victim."""

@@ -8,7 +8,7 @@ from detente.actors.context import bases
 from detente.coding.notation import Pattern
 from detente.coding.parties import codes_of, is_somebody, states_of
 from detente.coding.scene import Scene
-from detente.model import Frame, Party
+from detente.model import Actor, Frame, Party
 
 _OWN_FORCES = {"MOBILIZE", "RETREAT", "AID"}  # what is moved or sent belongs to who moves it
 _OWN_ENVOYS = {"recall-ambassador"}
@@ -86,6 +86,13 @@ def travellers(scene: Scene, frame: Frame) -> list[int]:
     owned = any(not scene.is_time(a.head) for a in others)
     is_told = (parent.tense == "past" or parent.mood == "participle") and not parent.modality and not owned
     return subject_heads(scene, parent) if is_told else []
+
+
+def faction(scene: Scene, frame: Frame) -> tuple[Party, ...]:
+    """The rebels of nobody knows where whom an adjective of an attack names ("une attaque *jihadiste*")."""
+    words = scene.lexicon.classes.get("@factions", frozenset())
+    said = [h for h in scene.heads(frame, "modifier") if scene.is_one_of(h, words)]
+    return tuple(Party(Actor(":REB", scene.tokens[h].text, "unknown"), scene.span([h])) for h in said[:1])
 
 
 def parted(scene: Scene, frame: Frame) -> list[int]:

@@ -247,5 +247,7 @@ NONE  S passer à {côté, vote, tabac, action, acte, table}
     > La Suisse passe au vote.  | none
 CONSULT/visit  S {envoyer, dépêcher, mandater} {délégation, émissaire, médiateur, négociateur, "envoyé spécial"} (à|en|auprès de|chez|pour *)   [cameo 042]
     > La Gambie n'a pas dépêché de délégation.  | GMB -> - (negated)
+NONE  S arriver "arrivée au pouvoir|arrivés au pouvoir|arrivé au pouvoir|arrivée aux affaires"
+    > Depuis son arrivée au pouvoir en mars, la junte guinéenne gouverne seule.  | none
 NONE  S {arriver, revenir, parvenir, accéder, retourner, monter} à {pouvoir, affaire, tête, présidence, primature, trône}
     > Depuis son arrivée au pouvoir, la junte guinéenne gouverne seule.  | none

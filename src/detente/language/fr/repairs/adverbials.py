@@ -21,6 +21,7 @@ def repair_adverbials(tree: Tree, lemmas: Lemmas) -> None:
         _adverbs,
         _manners,
         _days,
+        _days_as_cases,
         _spans,
         _places_of_time,
         _infinitives,
@@ -63,6 +64,18 @@ def _days(tree: Tree, _: Lemmas) -> None:
         bare = node.lower in _VALENCY["times"] and not tree.has(i, "case", "det")
         if bare and node.dep == "obj" and node.head < i and tree.head(i).pos == "VERB":
             node.pos, node.dep = "NOUN", "obl:mod"
+
+
+def _days_as_cases(tree: Tree, lemmas: Lemmas) -> None:
+    """ "tiendra vendredi un sommet": a day is no preposition, and what stands behind it is the object."""
+    for i, node in enumerate(tree):
+        noun, verb = node.head, tree.head(i).head
+        if node.dep != "case" or node.lower not in _VALENCY["times"] or tree[verb].pos != "VERB" or verb > i:
+            continue
+        if tree[noun].dep in OBLIQUE and lacks_object(tree, verb, lemmas) and len(tree.children(noun, "case")) == 1:
+            node.pos = "NOUN"
+            tree.attach(i, verb, "obl:mod")
+            tree[noun].dep = "obj"
 
 
 def _infinitives(tree: Tree, lemmas: Lemmas) -> None:

@@ -107,7 +107,8 @@ def _bare_objects(tree: Tree, _: Lemmas) -> None:
     """ "expulse deux attachés": a noun without a preposition behind a finite verb that has no object is its object."""
     for i, node in enumerate(tree):
         verb = tree.head(i)
-        bare = node.dep == "nmod" and node.pos in ("NOUN", "PROPN") and node.lower not in _VALENCY["times"]
+        loose = node.dep == "nmod" or (node.dep == "xcomp" and node.pos == "PROPN" and not tree.has(i, "cop"))
+        bare = loose and node.pos in ("NOUN", "PROPN") and node.lower not in _VALENCY["times"]
         if not bare or node.head > i or verb.pos != "VERB" or verb.feats.get("VerbForm") != "Fin":
             continue
         if not tree.has(i, "case") and not tree.has(node.head, *_OBJECTS):
