@@ -46,9 +46,17 @@ CASES = [
      ["ACCUSE/allege: DZA -> MAR (actual)", "ACCUSE/disapprove: DZA -> MAK (actual)"]),
     ("fr", "Alger a rompu avec le Maroc, accusant le pays voisin d'ingérence.",
      ["ACCUSE/disapprove: DZA -> MAR (actual)", "SANCTION/break-ties: DZA -> MAR (actual)"]),
+    # what one says of a charge: it is denied or deplored
+    ("fr", "Kinshasa accuse le Rwanda de soutenir le M23, ce que Kigali dément.",
+     ["ACCUSE/allege: COD -> RWA (actual)", "REJECT: RWA -> COD (actual)"]),
+    ("fr", "Alger a rompu avec Rabat, ce que le Maroc déplore.",
+     ["ACCUSE/disapprove: MAR -> DZA (actual)", "SANCTION/break-ties: DZA -> MAR (actual)"]),
+    # backing rebels is a charge where another tells it, and no act beside a noun
+    ("fr", "Bamako affirme que l'Algérie soutient le terrorisme.", ["ACCUSE/allege: MLI -> DZA (actual)"]),
+    ("fr", "Le M23, groupe armé soutenu par Kigali, contrôle une grande partie du Kivu.", []),
     # a day between a verb and its object
-    ("fr", "La Communauté de développement de l'Afrique australe (SADC) tiendra vendredi un sommet virtuel extraordinaire "
-     "des chefs d'Etat pour évaluer sa mission.", ["AGREE: SADC -> - (future)"]),
+    ("fr", "La Communauté de développement de l'Afrique australe (SADC) tiendra vendredi un sommet virtuel "
+     "extraordinaire des chefs d'Etat pour évaluer sa mission.", ["AGREE: SADC -> - (future)"]),
 ]  # fmt: skip
 
 

@@ -280,7 +280,7 @@ class _Composer:
         return next((o for parties in order if (o := besides(parties, source))), ())
 
     def _spoken_of(self, frame: Frame) -> tuple[Party, ...]:
-        """Whoever is accused of an act, be it by words that name nobody known ("accuses *its neighbour* of aiding X")."""
+        """Whoever is accused of an act, be it in words that name nobody ("accuses *its neighbour* of aiding X")."""
         dative = self.scene.lexicon.prepositions.get("dative", frozenset())
         heads = self.scene.heads(frame, "object") or self.scene.obliques(frame, dative)
         return tuple(Party(None, self.scene.span(self.scene.phrase(head))) for head in heads[:1])

@@ -12,7 +12,7 @@ ASSAULT  S {envahir, conquérir, occuper, reconquérir} T!   [cameo 192, context
     > L'invasion de l'Ukraine par la Russie a commencé.  | RUS -> UKR
 ASSAULT  S {envahir, conquérir, occuper, reconquérir, capturer, prendre, reprendre, libérer, se emparer, enlever, investir} @territory (de T)   [cameo 192, context military]
     > L'Ouganda a conquis une ville rwandaise.  | UGA -> RWA
-ASSAULT  S {prendre, reprendre, conquérir, occuper, contrôler, envahir} {partie, moitié, tiers, essentiel, majeure, pan, part} de T!   [cameo 192, context military]
+ASSAULT  S {prendre, reprendre, conquérir, occuper, envahir} {partie, moitié, tiers, essentiel, majeure, pan, part} de T!   [cameo 192, context military]
     > L'Érythrée a repris une partie de l'Éthiopie.  | ERI -> ETH
 ASSAULT  S {tendre} {embuscade, guet-apens, piège} (à|contre T)   [cameo 190, context military]
     > Des rebelles maliens ont tendu une embuscade à l'armée nigérienne.  | ASSAULT: MLI:REB -> NER:MIL
@@ -285,7 +285,7 @@ NONE  S {occuper} {poste, place, fonction, rang, siège, position, espace}
     > La Suisse occupe le premier rang.  | none
 NONE  S {envahir, conquérir, inonder} {marché, rayon, public, cœur, réseau}
     > La Corée du Sud a conquis le marché.  | none
-NONE  S {prendre, reprendre} {acte, note, connaissance, position, mesure, initiative, contact, soin, plaisir, pied, sens, ampleur, tournure, langue, poids, valeur, congé, part, temps, place, forme, exemple, route, fin, effet, parole, décision, avion, train, photo, retraite, conscience}
+NONE  S {prendre, reprendre} {chemin, direction, acte, note, connaissance, position, mesure, initiative, contact, soin, plaisir, pied, sens, ampleur, tournure, langue, poids, valeur, congé, part, temps, place, forme, exemple, route, fin, effet, parole, décision, avion, train, photo, retraite, conscience}
     > Le Mexique prend son temps.  | none
 NONE  S {guerre, bataille, combat}/N {commercial, froid, économique, mondial, civil, juridique, judiciaire, politique, électoral, médiatique}
     > La bataille juridique du Chili dure.  | none

@@ -53,7 +53,9 @@ SUPPORT  S souhaiter bienvenue (à T)   [cameo 051]
     > Le Guyana a souhaité la bienvenue au Suriname.  | GUY -> SUR
 
 # --- to support, approve, defend
-SUPPORT  S {soutenir, appuyer, épauler, cautionner, avaliser, approuver, adouber, parrainer, défendre, plébisciter, entériner, bénir, ovationner} T   [cameo 051]
+SUPPORT  S {soutenir, appuyer, parrainer, épauler, financer, abriter, héberger, protéger, sponsoriser} {terrorisme, terroriste, rebelle, rébellion, séparatiste, jihadiste, djihadiste, mutin, insurgé, "groupe armé", "groupes armés", "groupe terroriste", "groupes terroristes", milice, déstabilisation}   [crime, standing, cameo 051]
+    > Bamako affirme que l'Algérie soutient le terrorisme.  | ACCUSE/allege: MLI -> DZA
+SUPPORT  S {soutenir, appuyer, épauler, cautionner, avaliser, approuver, adouber, parrainer, défendre, plébisciter, entériner, bénir, ovationner} T   [standing, cameo 051]
     > Le Maroc soutient le Gabon.  | MAR -> GAB
     > Le soutien de l'Égypte à la Somalie est ancien.  | EGY -> SOM
 SUPPORT  S {apporter, réaffirmer, réitérer, renouveler, accorder, donner, confirmer, manifester, témoigner, offrir, marquer, afficher, assurer, proclamer, garantir, fournir} @support (à|envers|pour|avec|en faveur de T)   [cameo 051]
@@ -84,7 +86,7 @@ SUPPORT  S voter pour T   [cameo 051]
     > Le Laos a voté pour la Chine.  | LAO -> CHN
 SUPPORT  S {monter, se lever} "au créneau" (pour T)   [cameo 051]
     > L'Afrique du Sud monte au créneau pour Cuba.  | ZAF -> CUB
-SUPPORT  S {comprendre, partager} @worry (de T)   [cameo 051]
+SUPPORT  S {comprendre, partager} @worry (de T)   [standing, cameo 051]
     > Le Mexique partage les préoccupations du Guatemala.  | MEX -> GTM
 SUPPORT  S {prendre, accueillir, saluer} @demands "avec satisfaction"   [cameo 051]
     > L'Égypte a accueilli avec satisfaction l'initiative de la Libye.  | EGY -> LBY

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS, repair_inversions
+from detente.language.fr.repairs.relatives import repair_relatives
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -26,7 +27,7 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
         _cleft,
         _relative_root,
         _relative_clauses,
-        _object_relatives,
+        repair_relatives,
         _relative_obliques,
         _said,
         _denials,
@@ -176,16 +177,6 @@ def _relative_clauses(tree: Tree, _: Lemmas) -> None:
             noun = tree[noun].head
         if noun is not None:
             tree.attach(i, noun, "acl:relcl")
-
-
-def _object_relatives(tree: Tree, _: Lemmas) -> None:
-    """ "accuse X de soutenir Y, qu'il qualifie de ...": behind a comma, "que" as an object is the noun before it."""
-    for i, node in enumerate(tree):
-        pronoun = next((c for c in tree.children(i, "obj") if tree[c].lower in ("que", "qu'") and 0 < c < i), None)
-        if pronoun is None or node.dep not in ("advcl", "parataxis", "dep", "ccomp") or tree[pronoun - 1].text != ",":
-            continue
-        if tree[pronoun - 2].pos in ("NOUN", "PROPN") and tree.has(i, *SUBJECTS):
-            tree.attach(i, pronoun - 2, "acl:relcl")
 
 
 def _relative_obliques(tree: Tree, _: Lemmas) -> None:

@@ -1,0 +1,45 @@
+"""Relative clauses with "que" that French models hang elsewhere or do not see."""
+
+from __future__ import annotations
+
+from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS
+from detente.language.fr.verbs import finite
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+
+_THAT = ("que", "qu'")
+
+
+def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
+    """Hang the relative clauses of ``tree`` on what they are about, in place."""
+    _object_relatives(tree)
+    _what_one_says(tree, lemmas)
+
+
+def _object_relatives(tree: Tree) -> None:
+    """ "accuse X de soutenir Y, qu'il qualifie de ...": behind a comma, "que" as an object is the noun before it."""
+    for i, node in enumerate(tree):
+        pronoun = next((c for c in tree.children(i, "obj") if tree[c].lower in _THAT and 0 < c < i), None)
+        if pronoun is None or node.dep not in ("advcl", "parataxis", "dep", "ccomp") or tree[pronoun - 1].text != ",":
+            continue
+        if tree[pronoun - 2].pos in ("NOUN", "PROPN") and tree.has(i, *SUBJECTS):
+            tree.attach(i, pronoun - 2, "acl:relcl")
+
+
+def _what_one_says(tree: Tree, lemmas: Lemmas) -> None:
+    """ "accuse X, ce que Kigali dément": behind "ce que" and one name or noun stands its verb."""
+    for i in range(2, len(tree) - 2):
+        if tree[i].lower not in _THAT or tree[i - 1].lower != "ce" or tree[i - 2].text != ",":
+            continue
+        subject = i + 2 if tree[i + 1].pos == "DET" else i + 1
+        verb = subject + 1
+        if verb >= len(tree) or tree[subject].pos not in NOMINAL or tree[verb].dep == "acl:relcl":
+            continue
+        if tree[verb].pos not in ("VERB", "ADJ") or tree.has(verb, "aux", "aux:tense", "aux:pass", "cop"):
+            continue
+        tree[verb].pos = "VERB"
+        tree[verb].feats = finite(tree[verb].lower, lemmas.lemma(tree[verb].text, "VERB"))
+        tree.hang(verb, i - 1, "acl:relcl")
+        tree.hang(subject, verb, "nsubj")
+        tree.hang(i, verb, "obj")
+        tree[i].pos = "PRON"
