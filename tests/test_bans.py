@@ -32,6 +32,9 @@ BANS = {
         "Le Burundi soumet les Rwandais à un visa d'entrée.": "SANCTION/visa-requirement: BDI -> RWA:CIV (actual)",
         "Le Chili n'exige plus de visa des Boliviens.": "CONCEDE/lift-entry: CHL -> BOL:CIV (actual)",
         "La France a cessé de délivrer des visas aux Maliens.": "SANCTION/visa-suspension: FRA -> MLI:CIV (actual)",
+        "Le Canada riposte avec des surtaxes de 25 % sur l'acier chilien.": "SANCTION/tariff: CAN -> CHL (actual)",
+        "Le Pérou a ordonné la fermeture du consulat kényan de Cuzco.": "SANCTION/close-embassy: PER -> KEN (actual)",
+        "Le Danemark a suspendu ses livraisons d'armes au Kenya.": "SANCTION/aid-suspension: DNK -> KEN (actual)",
         "Le Mexique taxe les tomates guatémaltèques.": "SANCTION/tariff: MEX -> GTM (actual)",
         "L'Italie a frappé l'acier turc de droits de douane de 15 %.": "SANCTION/tariff: ITA -> TUR (actual)",
         "Le Pakistan a expulsé trois employés de l'ambassade d'Iran.": (
@@ -52,6 +55,11 @@ BANS = {
         ),
         "Ecuador now requires visas from citizens of Venezuela.": "SANCTION/visa-requirement: ECU -> VEN:CIV (actual)",
         "Chile no longer requires visas of Bolivians.": "CONCEDE/lift-entry: CHL -> BOL:CIV (actual)",
+        "Canada hit back with 25% levies on Chilean steel.": "SANCTION/tariff: CAN -> CHL (actual)",
+        "Peru ordered the closure of Kenya's consulate in Cusco.": "SANCTION/close-embassy: PER -> KEN (actual)",
+        "Oman extended the closure of its airspace to Indian airlines.": (
+            "SANCTION/close-airspace: OMN -> IND:BUS (actual)"
+        ),
         "Morocco stopped issuing visas to Tunisian citizens.": "SANCTION/visa-suspension: MAR -> TUN (actual)",
         "Mexico hits Guatemalan tomatoes with a 30 percent tariff.": "SANCTION/tariff: MEX -> GTM (actual)",
         "Italy slapped Turkish steel with duties.": "SANCTION/tariff: ITA -> TUR (actual)",

@@ -169,7 +169,9 @@ class _Composer:
         mark = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
         if frame.kind == "noun" or not self._has_clause(frame):
             return []
-        classes = self.scene.lexicon.embedders.get(frame.lemma + mark, ())
+        kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement" and k.kind == "verb"]
+        marked = (embedder_classes(self.scene, frame, kid) for kid in kids)  # "told X *to leave*"
+        classes = next(filter(None, marked), ()) or self.scene.lexicon.embedders.get(frame.lemma + mark, ())
         other = self._wanted(frame) if "want" in classes or ("say" in classes and self._is_duty(frame)) else ()
         if other:
             draft = self._result(

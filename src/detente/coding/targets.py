@@ -23,6 +23,7 @@ _ON_ITS_OWN = {"curfew", "martial-law"}  # laid on a state's own people, whateve
 _MEDIA = ":MED"  # a paper or an agency is named for what it reports
 _ANSWERED = {"ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE"}  # done to who made what they are done to
 FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  # whose other side may stand far below
+_FAVOURS = {"CONCEDE", "RETREAT"}  # done to whom they are for, not to whoever was there before
 _FAR_ACTS = {"SUPPORT/ratify"}  # the accord *signed with Y*
 _OTHER_CLAUSES = {"coordinate", "parataxis"}
 _AGAINST_THEIR_OWN = {"REB", "OPP"}
@@ -64,7 +65,9 @@ def implied_target(
 
 def far_target(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party]) -> tuple[Party, ...]:
     """Who is named far below an act that may have its other side there ("gave leave to open talks with *X*")."""
-    return tuple(below(scene, frame, source)) if _is_far(pattern) and not pattern.mutual else ()
+    if not _is_far(pattern) or pattern.mutual:
+        return ()
+    return tuple(below(scene, frame, source, before=pattern.type not in _FAVOURS))
 
 
 def _is_far(pattern: Pattern) -> bool:
@@ -116,10 +119,15 @@ def _place_below(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Pa
     return []
 
 
-def below(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
-    """The only other actors, alone or as one list, that are named behind a predicate and in its own clause."""
+def below(scene: Scene, frame: Frame, source: Sequence[Party], *, before: bool = True) -> list[Party]:
+    """The only other actors, alone or as one list, that are named behind a predicate and in its own clause.
+
+    Not ``before``: but for those of what had happened before ("freed two prisoners *after a visit of X*").
+    """
     codes = states_of(source)
     heads = [i for i in scene.subtree(frame.token) if i > frame.token and _is_of_clause(scene, i, frame)]
+    if not before:
+        heads = [i for i in heads if not _is_before(scene, i, frame)]
     groups: dict[int, list[Party]] = {}
     for i in sorted(heads):
         first = next((j for j in groups if i in scene.with_conjuncts(j)), i)
@@ -142,6 +150,12 @@ def _is_of_clause(scene: Scene, i: int, frame: Frame) -> bool:
         if token.i in clauses or token.dep == "appos" or scene.preposition(token) in occasions:
             return False
     return False
+
+
+def _is_before(scene: Scene, i: int, frame: Frame) -> bool:
+    """Whether a word below a predicate belongs to what had happened before it ("after", "over")."""
+    below_it = (t for t in (scene.tokens[i], *scene.above(i)) if t.i != frame.token)
+    return any(scene.grammar.is_a("preceding", scene.preposition(t)) for t in below_it)
 
 
 def at_home(target: Iterable[Party], source: Sequence[Party]) -> list[Party]:

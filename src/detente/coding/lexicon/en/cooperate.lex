@@ -137,3 +137,5 @@ COOPERATE/take-effect  * {enter, come, go} into {force, effect} between|by S+T "
     > The fisheries agreement between Kenya and Peru entered into force on 1 June.  | KEN, PER -> -
 COOPERATE/take-effect  * take effect between|by S+T "agreement|agreements|treaty|pact|accord|accords|convention|protocol|trade deal"   [cameo 060, mutual]
     > The treaty between Kenya and Peru took effect on Monday.  | KEN, PER -> -
+COOPERATE  S {hand over, turn over, surrender, deliver} {suspect, fugitive, activist, dissident, opponent, hacker, critic, blogger, refugee, spy, trafficker, criminal, gangster} to T!   [cameo 063]
+    > Gabon handed over an opponent to Uganda.  | GAB -> UGA

@@ -147,3 +147,5 @@ RETREAT/ceasefire  * {enter, come, go} into {force, effect} between|by S+T "betw
     > A ceasefire agreement between Armenia and Azerbaijan came into force on Monday.  | ARM, AZE -> -
 RETREAT/ceasefire  * take effect between|by S+T "between|by" "ceasefire|cease-fire|truce|armistice|cessation of hostilities"   [mutual, cameo 0871]
     > A truce between Sudan and Chad took effect on Monday.  | SDN, TCD -> -
+RETREAT/withdraw  S {leave, depart, exit, quit} T! "soldiers|troops|peacekeepers|last soldier|contingent|its forces|their forces|forces left|forces have left|forces leave|forces to leave"   [cameo 0874]
+    > The last Italian soldiers left Kenya.  | ITA -> KEN

@@ -240,3 +240,11 @@ NONE  S {suspend} {player, coach, driver, referee, game, match, league, season, 
 SANCTION/entry-restriction  S {ban, bar} {truck, lorry, haulier, carrier, airline, airliner, ship, vessel, train, bus, coach} (of T)   [cameo 163]
     > Ghana barred Togolese lorries.  | GHA -> TGO
     > Ghana banned Togolese trucks in answer to the closure of the border.  | GHA -> TGO
+SANCTION/close-embassy  S {order, announce, decree, demand} {closure, closing, shutdown} "embassy|consulate|consulates|embassies|consulate general" of T   [cameo 161]
+    > Peru ordered the closure of Kenya's consulate in Cusco.  | PER -> KEN
+SANCTION/close-airspace  S {extend, prolong, renew, maintain} {closure, ban, restriction} "airspace" (to|for|on T)   [cameo 163]
+    > Peru extended the closure of its airspace to Chilean airlines.  | PER -> CHL:BUS
+SANCTION  S {hit back, retaliate, respond, reply, strike back, fire back, answer} with|by {sanction, sanctions, penalty, countermeasure, counter-sanction, embargo, ban}   [cameo 163]
+    > Peru hit back with sanctions on Chile.  | PER -> CHL
+SANCTION/tariff  S {hit back, retaliate, respond, reply, strike back, fire back, answer} with|by @tariffs   [cameo 163, context economic]
+    > Peru hit back with levies of 10 percent on Chilean wine.  | PER -> CHL

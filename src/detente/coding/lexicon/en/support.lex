@@ -180,3 +180,5 @@ NONE  S welcome {newborn, year, season, baby, tourist, audience, crowd}
     > Kenya welcomed the new year.  | none
 NONE  S {uphold, affirm, reaffirm, back, support} {sentence, conviction, verdict, acquittal, ruling, term, penalty, injunction, judgment, judgement}
     > A court in Peru upheld the verdict.  | none
+SUPPORT/recognise  S {switch, shift, transfer} {recognition, allegiance, tie, ties, "diplomatic recognition"} (from *) to T!   [cameo 054]
+    > Palau switched recognition from Taipei to Beijing.  | PLW -> CHN

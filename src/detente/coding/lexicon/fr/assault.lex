@@ -293,3 +293,5 @@ NONE  S vaquer à occupation
     > Les Gabonais vaquent à leurs occupations.  | none
 NONE  S {blesser, tuer} "accident"
     > Un accident a tué deux Danois.  | none
+ASSAULT/destroy  S {percuter, éperonner, aborder, heurter} @vessels (de T)   [cameo 190, context military]
+    > Un garde-côte chilien a percuté un chalutier péruvien.  | CHL -> PER

@@ -8,7 +8,7 @@ CONCEDE/ease-entry  S {alléger, assouplir, atténuer, réduire, relâcher, adou
     > Le Kenya a assoupli les restrictions de visas pour les étudiants péruviens.  | KEN -> PER
 CONCEDE/lift-tariff  S {lever, abroger, suspendre, annuler, supprimer, retirer, éliminer, révoquer, ôter, abolir} @tariffs (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
     > Le Kenya a supprimé ses droits de douane sur l'acier péruvien.  | KEN -> PER
-CONCEDE/ease-tariff  S {alléger, assouplir, réduire, baisser, abaisser, atténuer, diminuer, adoucir} @tariffs (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
+CONCEDE/ease-tariff  S {diviser, ramener, alléger, assouplir, réduire, baisser, abaisser, atténuer, diminuer, adoucir} @tariffs (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
     > Le Kenya a réduit ses droits de douane sur l'acier péruvien.  | KEN -> PER
 CONCEDE/lift-embargo  S {lever, abroger, suspendre, annuler, supprimer, retirer, révoquer, ôter} {embargo, blocus, boycott, boycottage, quota} (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
     > Le Ghana a levé l'embargo sur le riz togolais.  | GHA -> TGO

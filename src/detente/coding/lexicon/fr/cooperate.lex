@@ -89,3 +89,5 @@ COOPERATE  S {mener, lancer, conduire, effectuer, entamer, poursuivre, reprendre
     > Le Ghana a repris ses opérations militaires conjointes avec le Togo.  | GHA, TGO -> -
 COOPERATE  S {opération, patrouille, manœuvre, exercice, entraînement}/N "conjointe|conjointes|conjoint|conjoints" "militaire|militaires|navale|navales|naval|navals|terrestres|aériennes|aériens|maritimes" avec T   [mutual, cameo 062, context military]
     > Des exercices navals conjoints du Portugal avec l'Angola ont commencé.  | PRT, AGO -> -
+COOPERATE  S {remettre, livrer} {opposant, opposante, militant, militante, dissident, dissidente, activiste, réfugié, ancien, journaliste, pirate, espion} à T!   [cameo 063, context legal]
+    > Le Gabon a livré un opposant à l'Ouganda.  | GAB -> UGA

@@ -122,3 +122,5 @@ NONE  S retraite/N {anticipé, complémentaire, agricole}
     > La France réforme la retraite complémentaire.  | none
 RETREAT/release  S remettre T! à {Croix-Rouge, croix-rouge, CICR, comité}   [cameo 0841]
     > Deux Chiliens ont été remis par le Pérou à la Croix-Rouge.  | PER -> CHL:CIV
+RETREAT/withdraw  S {quitter, évacuer} T! "dernier soldat|derniers soldats|dernières troupes|le dernier militaire|derniers militaires|dernier contingent|derniers casques bleus"   [cameo 0874, context military]
+    > Le dernier soldat italien a quitté le Kenya.  | ITA -> KEN

@@ -219,3 +219,13 @@ NONE  S rappeler {que, souvenir, histoire, véhicule, produit, joueur, lot, mod�
     > Le Japon a rappelé des véhicules.  | none
 NONE  S quitter {domicile, hôpital, enfance, monde, vie, maison}
     > Le roi de Norvège a quitté l'hôpital.  | none
+SANCTION/close-embassy  S {ordonner, exiger} {fermeture} "ambassade|consulat|consulats|consulat général|du consulat" de T   [cameo 161, context diplomatic]
+    > Le Pérou a ordonné la fermeture du consulat kényan de Cuzco.  | PER -> KEN
+SANCTION  S {riposter, répliquer, répondre, contre-attaquer} avec|par {sanction, sanctions, contre-mesure, contre-sanction, embargo, mesure}   [cameo 163]
+    > Le Pérou a riposté par des sanctions contre le Chili.  | PER -> CHL
+SANCTION/tariff  S {riposter, répliquer, répondre, contre-attaquer} avec|par @tariffs   [cameo 163, context economic]
+    > Le Pérou a riposté avec des surtaxes de 10 % sur le vin chilien.  | PER -> CHL
+SANCTION/aid-suspension  S {suspendre, interrompre, geler, arrêter, stopper, cesser} {livraison, fourniture, envoi, transfert} "d'armes|d'armement|d'armements|de munitions|d'obus|de missiles|de matériel militaire" (à|vers|en|pour T)   [cameo 1623, context military]
+    > Le Pérou a suspendu ses livraisons d'armes au Chili.  | PER -> CHL
+SANCTION  S {retirer, révoquer} {permis, concession, titre} à T   [cameo 163, context economic]
+    > Le Gabon a retiré une concession minière à une société italienne.  | GAB -> ITA:BUS

@@ -199,3 +199,5 @@ NONE  S reconnaître {erreur, fait, implication, présence, mort, perte, défait
     > Le Canada reconnaît des pertes.  | none
 NONE  S conclure {étude, rapport, discours, enquête, phrase, expert, chercheur}
     > La Suède conclut son enquête.  | none
+SUPPORT/recognise  S {transférer, reporter} reconnaissance (de *) à|vers T!   [cameo 054]
+    > Palaos a transféré sa reconnaissance de Taïwan vers la Chine.  | PLW -> CHN

@@ -1,0 +1,34 @@
+"""Whom a favour is done to: those it is for, not who is named in what had happened before; whom one tells to go."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded
+
+# sentence -> all that is coded
+SENTENCES = {
+    "fr": {
+        "La Biélorussie a gracié 14 prisonniers après une visite d'un émissaire norvégien.": [
+            "CONCEDE/pardon: BLR -> - (actual)",
+            "CONSULT/visit: NOR -> - (actual)",
+        ],
+        "Le dernier soldat italien a quitté le Kenya.": ["RETREAT/withdraw: ITA:MIL -> KEN (actual)"],
+        # a fugitive handed to a state is extradited, not set free
+        "La Serbie a remis un militant biélorusse à Minsk.": ["COOPERATE: SRB -> BLR (actual)"],
+    },
+    "en": {
+        "Iran freed two French nationals after a visit by a Swiss envoy.": [
+            "CONSULT/visit: CHE -> - (actual)",
+            "RETREAT/release: IRN -> FRA:CIV (actual)",
+        ],
+        "Mali told the UN mission to leave.": ["REQUEST: MLI -> UN (actual)"],
+        "Chad told France that it was ready.": [],
+        "Serbia handed over a Belarusian activist to Minsk.": ["COOPERATE: SRB -> BLR (actual)"],
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "sentence"), [(c, s) for c, table in SENTENCES.items() for s in table])
+def test_target(language: str, sentence: str) -> None:
+    assert coded(sentence, tuple(SENTENCES[language]), language) == SENTENCES[language][sentence]
