@@ -14,6 +14,11 @@ SENTENCES = {
             "CONSULT/visit: NOR -> - (actual)",
         ],
         "Le dernier soldat italien a quitté le Kenya.": ["RETREAT/withdraw: ITA:MIL -> KEN (actual)"],
+        # where he went whose visit it was is not the other side
+        "Lima a rappelé son ambassadeur après une visite du ministre chilien à La Paz.": [
+            "CONSULT/visit: CHL -> BOL (actual)",
+            "SANCTION/recall-ambassador: PER -> - (actual)",
+        ],
         # a fugitive handed to a state is extradited, not set free
         "La Serbie a remis un militant biélorusse à Minsk.": ["COOPERATE: SRB -> BLR (actual)"],
     },
@@ -21,6 +26,10 @@ SENTENCES = {
         "Iran freed two French nationals after a visit by a Swiss envoy.": [
             "CONSULT/visit: CHE -> - (actual)",
             "RETREAT/release: IRN -> FRA:CIV (actual)",
+        ],
+        "Peru recalled its envoy after a visit by the Chilean minister to La Paz.": [
+            "CONSULT/visit: CHL -> BOL (actual)",
+            "SANCTION/recall-ambassador: PER -> - (actual)",
         ],
         "Mali told the UN mission to leave.": ["REQUEST: MLI -> UN (actual)"],
         "Chad told France that it was ready.": [],

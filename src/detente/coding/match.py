@@ -252,7 +252,7 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
         return heads
     if part.place == "predicative":
         return _predicated(scene, frame, objects)
-    found = scene.obliques(frame, part.prepositions)
+    found = [h for h in scene.obliques(frame, part.prepositions) if not _is_told_before(scene, frame, h)]
     both = scene.lexicon.prepositions.get("between", frozenset()) & set(part.prepositions)
     for head in (*objects, *(scene.heads(frame, "subject") if both else ()), *bound.used):
         found += scene.attached(head, part.prepositions)
@@ -265,6 +265,15 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
         own = kid.mood == "infinitive" and kid.voice == "active" and part.fill == "T"
         found += scene.obliques(kid, part.prepositions) if own else []
     return list(dict.fromkeys(found))
+
+
+def _is_told_before(scene: Scene, frame: Frame, head: int) -> bool:
+    """Whether a complement belongs to what had happened before, right in front of it ("recalled his envoy after the
+    visit of X *to Lima*"), whatever the parser hung it on.
+    """
+    before = (h for h in scene.heads(frame, "oblique") if frame.token < h < head)
+    near = [h for h in before if scene.grammar.is_a("preceding", scene.preposition(scene.tokens[h]))]
+    return any(all(t.pos != "PUNCT" for t in scene.tokens[h:head]) for h in near)
 
 
 def _judged(scene: Scene, frame: Frame) -> list[int]:
