@@ -159,3 +159,15 @@ def test_signs_of_the_databases_own_languages_do_no_harm(press: Record, words: s
 def test_a_quotation_mark_in_a_filter_is_a_letter_like_others(record):
     add(record, reading("SANCTION/expel-diplomats: NOR -> CHL", name="a"))
     assert record.search("a", Filter(place='x"y'), languages=("fr",)) == []
+
+
+def test_of_very_many_finds_those_of_the_latest_days_are_ranked(record: Record, monkeypatch) -> None:
+    """Whatever the order in which they were stored: press may be read newest first."""
+    monkeypatch.setattr("detente.record.search._RANKED", 3)
+    days = ("2026-03-05", "2026-03-01", "", "2026-03-04", "0987-01-01", "2026-03-02", "9998-01-01")
+    for n, day in enumerate(days):
+        add(record, article(f"{n}", {EXPULSION: EXPELS, f"Le jour {n}.": ""}, published=day))
+    hits = record.search("diplomates", kinds=("article",), languages=BOTH)
+    assert [hit.day for hit in hits] == ["9998-01-01", "2026-03-05", "2026-03-04"]
+    hits = record.search("diplomates", Filter(until="2026-03-04"), kinds=("article",), languages=BOTH)
+    assert [hit.day for hit in hits] == ["2026-03-04", "2026-03-02", "2026-03-01"]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import product
 from typing import Any
 
@@ -25,10 +26,14 @@ from detente.record.stems import snippet, stems
 from detente.record.tables import articles, events, position_towards, positions, reports, searched, tellings
 
 KINDS = ("article", "event", "position")
-# Of a word that is everywhere only the latest finds are ranked, so that a search costs the same on any record.
+# Of a word that is everywhere only the finds of the latest days are ranked: a search costs the same on any record.
 _RANKED = 300
 _K1, _B = 1.2, 0.75  # BM25's usual constants (Robertson and Zaragoza 2009)
 _SNIPPET = 220
+MOST_ENTRIES = 1 << 14
+"""How much is indexed of one article: more events and positions than anybody writes."""
+_FIRST_DAY = date(1900, 1, 1)
+_MOST_DAYS = (1 << 17) - 1  # all that comes after the year 2258 is of one day
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +107,19 @@ def _marks(report: Report) -> Iterator[str]:
                 yield f"{side}:{code}"
 
 
+def number_of(day: str, article: int, place: int) -> int:
+    """The id of an entry: the later its day (ISO, "" where unknown), the greater, so that the latest are found first
+    without sorting; then as articles came. ``place`` is its place among the article's entries."""
+    try:
+        days = (date.fromisoformat(day) - _FIRST_DAY).days if day else 0
+    except ValueError:
+        days = 0
+    return (min(max(days, 0), _MOST_DAYS) << 44) | (article << 14) | place
+
+
 def _write(session: Session, entries: Sequence[Entry]) -> None:
-    rows = [(session.ids.next(searched), entry) for entry in entries]
+    numbers = [number_of(e.day, e.article, place) for place, e in enumerate(entries[:MOST_ENTRIES])]
+    rows = sorted(zip(numbers, entries, strict=False), key=lambda row: row[0])
     session.insert(
         searched,
         [

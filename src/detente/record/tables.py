@@ -314,7 +314,8 @@ failures = Table("failures", metadata, _text("path", key=True), _text("reason"),
 searched = Table(
     "searched",
     metadata,
-    _id(),
+    # tells the day (``search.number_of``), so that the latest are found first
+    Column("id", BigInteger().with_variant(Integer(), "sqlite"), primary_key=True, autoincrement=False),
     _text("kind"),
     Column("subject_id", Integer, nullable=False),
     _to("article_id", "articles", index=True),
