@@ -105,9 +105,23 @@ def _is_called_off(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     )
 
 
+def _is_setting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """Talks that are no more than the setting of something else ("*against a backdrop of* talks"), or that it harms
+    ("could jeopardise the *talks* between X and Y"), are not told.
+    """
+    del known
+    frame = draft.frame
+    if draft.type != "CONSULT" or frame.kind != "noun":
+        return False
+    around = scene.lexicon.prepositions.get("setting", frozenset())
+    harmed = scene.lexicon.classes.get("@harming", frozenset())
+    verb = scene.frames[frame.parent] if frame.parent is not None and frame.link == "complement" else None
+    return scene.preposition(scene.tokens[frame.token]) in around or (verb is not None and verb.lemma in harmed)
+
+
 def _is(draft: Draft, side: str) -> bool:
     """Whether an act's quad class is verbal, or a cooperation."""
     return side in load_ontology().types[draft.type].quad.split()
 
 
-_ASIDES = (_is_content, _is_charge, _is_topic, _is_called_off)
+_ASIDES = (_is_content, _is_charge, _is_topic, _is_called_off, _is_setting)
