@@ -55,7 +55,8 @@ CASES = [
     ("fr", "Bamako affirme que l'Algérie soutient le terrorisme.", ["ACCUSE/allege: MLI -> DZA (actual)"]),
     ("fr", "Le M23, groupe armé soutenu par Kigali, contrôle une grande partie du Kivu.", []),
     # talks around an act, or that something harms
-    ("fr", "Sur fond de médiation qatarie, l'armée congolaise a bombardé Sake.", ["ASSAULT/aerial: COD:MIL -> - (actual)"]),
+    ("fr", "Sur fond de médiation qatarie, l'armée congolaise a bombardé Sake.",
+     ["ASSAULT/aerial: COD:MIL -> - (actual)"]),
     ("fr", "Cette loi pourrait compromettre les négociations entre Londres et Tripoli.", []),
     ("en", "The raid could derail the talks between London and Tripoli.", []),
     # a day between a verb and its object
