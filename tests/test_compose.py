@@ -37,6 +37,9 @@ FRENCH = {
     "Le Ghana appelle le Togo à lever les sanctions contre le Bénin.": ["REQUEST/yield: GHA -> TGO (actual)"],
     "Le Canada exhorte l'Inde à retirer ses troupes.": ["REQUEST/yield: CAN -> IND (actual)"],
     "Le Canada demande au Qatar de négocier avec l'Iran.": ["REQUEST/meet: CAN -> QAT (actual)"],
+    # command: what one orders and does oneself
+    "L'Iran a ordonné le rappel de son ambassadeur à Oslo.": ["SANCTION/recall-ambassador: IRN -> NOR (actual)"],
+    "Lima a ordonné le gel des avoirs chiliens.": ["SANCTION/asset-freeze: PER -> CHL (actual)"],
     # accuse
     "L'Azerbaïdjan accuse l'Arménie d'avoir bombardé un village.": ["ACCUSE/allege: AZE -> ARM (actual)"],
     "Le Rwanda accuse le Burundi de soutenir des rebelles.": ["ACCUSE/allege: RWA -> BDI (actual)"],
@@ -131,6 +134,10 @@ ENGLISH = {
     "Canada urged India to withdraw its troops.": ["REQUEST/yield: CAN -> IND (actual)"],
     "Italy asked Tunisia not to expel Libyan diplomats.": ["REQUEST/change: ITA -> TUN (actual)"],
     "Canada asked Qatar to negotiate with Iran.": ["REQUEST/meet: CAN -> QAT (actual)"],
+    # command: what one orders and does oneself
+    "Norway ordered the expulsion of Chile's ambassador.": ["SANCTION/expel-diplomats: NOR -> CHL (actual)"],
+    # a permission denied is a refusal that was made
+    "Chile said it would not allow Peruvian officials to visit its bases.": ["REJECT/meet: CHL -> PER (actual)"],
     # accuse
     "Azerbaijan accused Armenia of bombing a village.": ["ACCUSE/allege: AZE -> ARM (actual)"],
     "Rwanda accused Burundi of supporting rebels.": ["ACCUSE/allege: RWA -> BDI (actual)"],

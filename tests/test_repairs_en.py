@@ -31,6 +31,9 @@ CASES = [
     ("Turkey claims jets entered its airspace and has summoned the envoy.", "summoned conj claims"),
     ("The ministry said troops crossed the river and burned two villages.", "burned conj crossed"),
     ("Kenya says soldiers crossed the border and killed two farmers.", "killed conj crossed"),
+    # over a clause that hangs on a noun
+    ("Kenya has denied claims that rebels hide there and has criticised Somalia.", "criticised conj denied"),
+    ("Peru rejected reports that rebels train there and condemned the raid.", "condemned conj rejected"),
     # recipients
     ("Canada promised Nepal new schools.", "Nepal iobj promised, schools obj promised"),
     ("Ghana granted Zambia permission.", "Zambia iobj granted, permission obj granted"),

@@ -35,7 +35,8 @@ class Answer:
     ``answered_types`` are the event types that those words may name ("the *expulsion*"), and ``naming`` is
     ``deed`` or ``speech`` where they only take up something done or said ("this decision", "ces propos"). ``act`` is
     where the answering act is looked for: the offsets of the cue's clause, ``predicate`` the offset of its verb (-1 if
-    that is the cue). Either party list may be empty where the cue stands alone.
+    that is the cue). ``takes_up`` says that the clause's subject only takes up an act told before ("*this measure* is a
+    response to ..."). Either party list may be empty where the cue stands alone.
     """
 
     sentence: int
@@ -50,6 +51,7 @@ class Answer:
     relation: str = "cue"
     naming: str = ""
     predicate: int = -1
+    takes_up: bool = False
 
 
 def answers(scene: Scene) -> tuple[Answer, ...]:
@@ -160,7 +162,14 @@ class _Cues:
                         self._tinted(kind) if relation == "cue" else NEUTRAL, scene.span(members), responder,
                         heads, scene.span(scene.subtree(clause)), False, relation,
                     )  # fmt: skip
-                    yield replace(answer, predicate=scene.tokens[clause].start)
+                    taken = self._takes_up(scene.tokens[clause])
+                    yield replace(answer, predicate=scene.tokens[clause].start, takes_up=taken)
+
+    def _takes_up(self, clause: Token) -> bool:
+        """Whether the subject of a clause is a definite noun for something done or said before ("*this decision*")."""
+        named = {lemma for name in _NAMING for lemma in self.classes.get(name, ())}
+        subjects = [c for c in self.scene.children[clause.i] if c.dep.startswith("nsubj")]
+        return any(c.lemma.lower() in named and self.scene.is_definite(c.i) for c in subjects)
 
     # --- words that tell of two acts -------------------------------------------------------------------------------
 

@@ -142,6 +142,8 @@ class _Composer:
                 made.append(self._reported(frame, draft, classes))
             elif row.type == "=":
                 made.append(self._modified(frame, draft, row, denied=not _NOT_DENYING & set(classes)))
+                # what one orders and does is no demand besides
+                changed = changed or (row.name == "command" and own is not None and own.pattern.type == "REQUEST")
             else:
                 result = self._result(frame, own, draft, row)
                 changed = changed or bool(result.source)
@@ -239,6 +241,8 @@ class _Composer:
         if row.type in FAR and not known_of(target):
             target = tuple(below(self.scene, frame, source)) or target
         status = grounded_status(self.scene, frame) if row.status == "=" else row.status
+        if row.name == "refuse" and status == "negated":
+            status = "actual"  # the denial of "would not allow" is what makes it a refusal
         tokens = (*frame.tokens, *(draft.tokens if draft is not None else ()))
         what = f"{draft.type}{'/' + draft.mode if draft.mode else ''}" if draft is not None else "a clause"
         step = f"« {frame.lemma} » ({row.name}) over {what} makes {row.type}{'/' + row.mode if row.mode else ''}"

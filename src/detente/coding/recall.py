@@ -44,7 +44,15 @@ def recalled(scene: Scene, draft: Draft, told: Sequence[Report]) -> Draft:
         earlier = _latest(near, draft.type) or _latest(near, _UNDONE.get(draft.type, ""))
         if earlier is not None:
             return _with_sides(draft, earlier, earlier.source, known_of(draft.target) or earlier.target)
-    return _fought(scene, draft, near) or _beaten(draft, near, sentence) or _returned(draft, told, sentence)
+    found = _fought(scene, draft, near) or _beaten(draft, near, sentence)
+    return found or (draft if _is_somebodys(scene, draft) else _returned(draft, told, sentence))
+
+
+def _is_somebodys(scene: Scene, draft: Draft) -> bool:
+    """Whether a possessive says whose an act is, be it nobody known ("ten states told of *their* decision to ...")."""
+    token = scene.tokens[draft.frame.token]
+    noun = token.head if token.dep == "acl" else token.i
+    return any(a.relation == "possessor" for f in scene.frames if f.token == noun for a in f.arguments)
 
 
 def _aimed_at_doer(scene: Scene, draft: Draft, near: Sequence[Report]) -> Draft:

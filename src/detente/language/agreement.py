@@ -2,7 +2,8 @@
 
 "X says the rebels were seen and *has* asked for help": a parser tends to coordinate the second verb with the nearer.
 Where that one's subject does not agree with it in number, or that one is in the past and the speaker is not, and the
-verb above does agree, it belongs above.
+verb above does agree, it belongs above. So it does over a clause that hangs on a noun ("denied claims that rebels hide
+there and *has* condemned ...").
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from detente.language.tree import Tree
 
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _VERBAL = ("VERB", "AUX")
+_CLAUSES = ("ccomp", "acl", "acl:relcl")
 
 
 def repair_agreement(tree: Tree) -> None:
@@ -23,11 +25,13 @@ def repair_agreement(tree: Tree) -> None:
         if (
             node.dep != "conj"
             or node.pos not in _VERBAL
-            or tree[clause].dep != "ccomp"
+            or tree[clause].dep not in _CLAUSES
             or tree.has(i, *_SUBJECTS, "mark")
         ):
             continue
-        above = tree[clause].head
+        above = next((j for j in tree.above(clause) if tree[j].pos in _VERBAL), None)
+        if above is None:
+            continue
         if _agrees_in_number(tree, i, clause, above) or _agrees_in_tense(tree, i, clause, above):
             tree.attach(i, above)
 
@@ -40,9 +44,20 @@ def _agrees_in_number(tree: Tree, i: int, near: int, far: int) -> bool:
 
 
 def _agrees_in_tense(tree: Tree, i: int, near: int, far: int) -> bool:
-    """Whether a present follows a clause in the past under a verb in the present, in this order."""
+    """Whether a present follows a clause in the past under a verb in the present, in this order.
+
+    Or a past a clause in the present that tells what a noun says, under a past ("denied that ... and condemned").
+    """
     tenses = [_finite(tree, verb).get("Tense", "") for verb in (far, near, i)]
-    return far < near < i and tenses == ["Pres", "Past", "Pres"]
+    if not far < near < i:
+        return False
+    told = tree[near].dep == "acl" and tree.has(near, "mark", *_SUBJECTS) and tree[i].feats.get("Tense") == "Past"
+    return tenses == ["Pres", "Past", "Pres"] or (told and tenses[1] == "Pres" and _is_past(tree, far))
+
+
+def _is_past(tree: Tree, verb: int) -> bool:
+    """A past tense, or a perfect, of the active."""
+    return tree[verb].feats.get("Tense") == "Past" and not tree.has(verb, "aux:pass")
 
 
 def _finite(tree: Tree, i: int) -> dict[str, str]:

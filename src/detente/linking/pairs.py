@@ -9,6 +9,7 @@ from detente.linking.events import codes
 from detente.model import Event, Report, Span
 
 _DONE = ("actual", "historical")
+_TOLD = (*_DONE, "future")  # what "this decision" may take up
 _SPOKEN = ("ACCUSE", "REJECT", "REQUEST", "THREATEN", "AGREE", "SUPPORT", "CONCEDE")
 # what a cue of a kind may answer, where its own words tell nothing
 _ANSWERED = {
@@ -93,7 +94,25 @@ def own_report(answer: Answer, reports: Sequence[Report]) -> Report | None:
     if answer.relation in ("cause", "relative"):
         near = inside
     told = [r for r in inside if r.trigger.start <= answer.predicate < r.trigger.end]
-    return min(told or inside or near, key=lambda r: abs(r.trigger.start - answer.cue.start), default=None)
+    near = told or inside or near
+    if answer.takes_up and not told:
+        near = _taken_up(answer, reports) or near
+    return min(near, key=lambda r: abs(r.trigger.start - answer.cue.start), default=None)
+
+
+def _taken_up(answer: Answer, reports: Sequence[Report]) -> list[Report]:
+    """For "this measure comes in response to X's raid": what was told last before it, by another than X."""
+    mine = codes(answer.responder)
+    theirs = [r.source for r in reports if answer.answered is not None and is_within(r.trigger, answer.answered)]
+    other = frozenset().union(*map(codes, theirs)) or codes(answer.answered_parties)  # else a victim may be named
+    told = [
+        r
+        for r in reports
+        if 0 < answer.sentence - r.sentence <= _AFTER and r.status in _TOLD and codes(r.source) and r.type != "CONSULT"
+        and (codes(r.source) & mine if mine else not codes(r.source) & other)
+    ]  # fmt: skip
+    last = max((r.sentence for r in told), default=-1)
+    return [r for r in told if r.sentence == last][:1]
 
 
 def answered_report(answer: Answer, reports: Sequence[Report], own: Report | None = None) -> Report | None:

@@ -19,7 +19,7 @@ COERCE/deport  S {uproot, drive out, send back, drive from, chase out, remove, t
     > Spain sent back 40 tourists to Morocco.  | ESP -> MAR
 COERCE/deport  S {deport, repatriate, banish, exile, evict, displace, expatriate, force out} T (to|from *)   [cameo 174]
     > Spain deported two Moroccans.  | ESP -> MAR
-COERCE/deport  S {order, begin, start, resume, halt, carry out} {deportation, eviction, repatriation, expulsion} (of T)   [cameo 174]
+COERCE/deport  S {begin, start, resume, carry out} {deportation, eviction, repatriation, expulsion} (of T)   [cameo 174]
     > Spain began the deportation of Moroccans.  | ESP -> MAR
 COERCE/deport  S {force, drive, push, chase} T from|out of {home, country, land, village, house, town, city, territory}   [cameo 174]
     > Spain's army drove the singers from their homes.  | ESP -> -
