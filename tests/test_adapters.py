@@ -335,6 +335,8 @@ PIECES = [
     # datelines
     ("PARIS (Reuters) - France urged Iran to stop.", "en", "PARIS parataxis urged, France nsubj urged"),
     ("BEIJING -- China lifted its ban.", "en", "BEIJING parataxis lifted, China nsubj lifted"),
+    ("Lima, March 3, 2021 - Peru lifted its ban.", "en", "Lima parataxis lifted, Peru nsubj lifted"),
+    ("Lima, le 3 mars 2021 – Le roi a reçu le juge.", "fr", "Lima parataxis reçu, roi nsubj reçu"),
     ("Bamako, le 3 mars (AMAP) – Le roi a reçu l'envoyé.", "fr", "Bamako parataxis reçu, roi nsubj reçu"),
     # topics before a colon, but not clauses
     ("Mali : la junte suspend les visas", "fr", "Mali dislocated suspend, junte nsubj suspend"),

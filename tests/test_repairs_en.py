@@ -34,6 +34,16 @@ CASES = [
     # over a clause that hangs on a noun
     ("Kenya has denied claims that rebels hide there and has criticised Somalia.", "criticised conj denied"),
     ("Peru rejected reports that rebels train there and condemned the raid.", "condemned conj rejected"),
+    # a name and the day behind it
+    ("Ruto met Kagame Sunday to discuss trade.", "Kagame obj met, Sunday obl:tmod met"),
+    ("Ruto met Kagame in Kigali Sunday.", "Kigali obl met, Sunday obl:tmod met, Kagame obj met"),
+    ("Talks with the Taliban Tuesday ended without agreement.", "Taliban nmod Talks, the det Taliban"),
+    ("Police in Lima Wednesday arrested six protesters.", "Lima nmod Police, Police nsubj arrested"),
+    ("Blinken visited Cairo Sunday and Amman Monday.", "Cairo obj visited, Amman conj Cairo"),
+    ("The pope celebrated Easter Sunday in Rome.", "Easter compound Sunday"),
+    # who asks, behind an infinitive
+    ("Ministers have been urged to resign by the Labour Party.", "Party obl:agent urged"),
+    ("The envoy was asked to leave by Monday.", "Monday obl leave, leave xcomp asked"),
     # recipients
     ("Canada promised Nepal new schools.", "Nepal iobj promised, schools obj promised"),
     ("Ghana granted Zambia permission.", "Zambia iobj granted, permission obj granted"),

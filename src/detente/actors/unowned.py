@@ -54,7 +54,12 @@ class Unowned:
     def _is_any(self, here: Resolved, reading: Reading, word: Word) -> bool:
         """Whether it is some state or other: "123 États", "un gouvernement"."""
         unspecific = word.kind == "institution" and word.sector == "GOV"
-        return unspecific and not self.context.is_definite(here.tree, reading.head)
+        return unspecific and not self._is_definite(here, reading)
+
+    def _is_definite(self, here: Resolved, reading: Reading) -> bool:
+        """Whether the reader is taken to know who it is, as he is of some without an article ("*authorities* said")."""
+        word = here.tree[reading.head].text
+        return self.context.is_definite(here.tree, reading.head) or self.words.is_a("known_bare", word)
 
     def _is_material(self, here: Resolved, reading: Reading, word: Word) -> bool:
         """Whether an institution is but the stuff of something else: "une conférence de presse"."""
@@ -80,7 +85,7 @@ class Unowned:
             both = reading.tokens | inner.tokens
             reading.tokens = set(range(min(both), max(both) + 1))
             return inner.actors, inner.basis[0]
-        definite = self.context.is_definite(here.tree, reading.head)
+        definite = self._is_definite(here, reading)
         if reading.former or (reading.kind == "person" and not definite):
             return NOBODY
         return self._local(here, reading, word, definite) or self._before(here, reading, word, definite)

@@ -25,6 +25,7 @@ from detente.coding.targets import (
 )
 from detente.model import Frame, Party
 
+_TO_THEIR_OWN = {"release", "disarm"}  # rebels hand captives and arms over to their own state
 _IN_ARMS = {"ASSAULT", "MOBILIZE"}  # what one does "alongside" another, both do
 
 
@@ -80,7 +81,7 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     bound.source = whose_doers(scene, bound.source, bound.target)
     if pattern.swap:
         bound.source = whose_hosts(scene, frame, bound.source)
-    if pattern.type in OWN_FORCES and pattern.mode != "release":
+    if pattern.type in OWN_FORCES and pattern.mode not in _TO_THEIR_OWN:
         bound.target = [p for p in bound.target if not is_part_of(p, bound.source)]
     bound.target = named_instead(scene, frame, pattern, bound.source, bound.target)
     if not bound.target:
@@ -234,6 +235,8 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
     # "les a condamnés": somebody is named elsewhere
     pronoun = not strict and any(scene.tokens[h].pos == "PRON" for h in heads)
     missing_is_fine = part.optional or pronoun or (unsaid and (both_named or not (part.strict and is_noun_line)))
+    if not parties and unsaid and part.prepositions and not part.optional:
+        bound.score -= 0.5  # "the protest of teachers" is sooner one of those that need nobody else
     return bool(parties) or missing_is_fine
 
 
@@ -259,7 +262,7 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
     aimed = scene.lexicon.prepositions["target"] & set(part.prepositions)
     for head in scene.heads(frame, "oblique") if aimed else ():
         found += scene.attached(head, aimed, depth=1)
-    kids = scene.embedded[frame.index]
+    kids = scene.embedded[frame.index] if not found else []
     for kid in (*kids, *(k for noun in kids if noun.kind == "noun" for k in scene.embedded[noun.index])):
         # "sa volonté de travailler avec X": what an infinitive of the object takes
         own = kid.mood == "infinitive" and kid.voice == "active" and part.fill == "T"

@@ -246,10 +246,17 @@ class Scene:
         return any(f" {word} " in f" {form} " for word in several for form in forms)
 
     def counted(self, head: int) -> int:
-        """The thing counted ("milliers de *missiles*", "a batch of tonnes of *rice*"), else the phrase's own head."""
-        if not self.grammar.is_a("quantity", self.tokens[head].lemma.lower()):
+        """The thing counted ("milliers de *missiles*", "a batch of tonnes of *rice*", "the largest of the *groups*"),
+        else the phrase's own head.
+        """
+        token = self.tokens[head]
+        if token.pos == "ADJ" and token.dep.startswith(("nsubj", "obj", "obl", "nmod")):
+            below = (c for c in self.children[head] if c.i > head and c.dep.startswith(("nmod", "obl")))
+            counted = [c.i for c in below if self.grammar.is_a("genitive", self.preposition(c))]
+        elif self.grammar.is_a("quantity", token.lemma.lower()):
+            counted = [c.i for c in self.children[head] if c.dep.startswith("nmod")]
+        else:
             return head
-        counted = [c.i for c in self.children[head] if c.dep.startswith("nmod")]
         return self.counted(counted[0]) if counted else head
 
     def phrase(self, head: int) -> list[int]:

@@ -142,12 +142,13 @@ def _is_of_clause(scene: Scene, i: int, frame: Frame) -> bool:
     """Whether a word below a predicate stands in no other sentence and tells of nobody who he is."""
     clauses = {f.token for f in scene.frames if f.link in _OTHER_CLAUSES and f.mood not in ("infinitive", "participle")}
     occasions = scene.lexicon.prepositions.get("occasion", frozenset())
-    if scene.preposition(scene.tokens[i]) in occasions or is_forum(scene, i):
+    if scene.preposition(scene.tokens[i]) in occasions or is_forum(scene, i) or _is_beside(scene, i):
         return False
     for token in scene.above(i):
         if token.i == frame.token:
             return True
-        if token.i in clauses or token.dep == "appos" or scene.preposition(token) in occasions:
+        aside = token.dep == "appos" or scene.preposition(token) in occasions or _is_beside(scene, token.i)
+        if token.i in clauses or aside:
             return False
     return False
 
@@ -296,7 +297,7 @@ def _behind_preposition(
     heads = scene.obliques(frame, prepositions)
     for head in (*scene.heads(frame, "object"), *used):
         heads += scene.attached(head, scene.lexicon.prepositions["target"] - about, depth=1)
-    named = [h for h in heads if not scene.is_place(h) and not is_forum(scene, h)]
+    named = [h for h in heads if not scene.is_place(h) and not is_forum(scene, h) and not _is_beside(scene, h)]
     found = list(scene.actors(named or (heads if places else ())))[:_MOST_TARGETS]
     if not places:
         return found
@@ -304,6 +305,13 @@ def _behind_preposition(
         objects = scene.actors(scene.heads(frame, "object"))
         found = [p for p in besides(objects, source) if is_somebody(p)]
     return found or owned(scene, [], source, used)
+
+
+def _is_beside(scene: Scene, head: int) -> bool:
+    """Whether a phrase behind a comma tells of others in a clause of its own ("freed two, *with* three more to go")."""
+    first = min(scene.subtree(head))
+    absolute = scene.preposition(scene.tokens[head]) in scene.lexicon.prepositions.get("absolute", frozenset())
+    return absolute and first > 0 and scene.tokens[first - 1].pos == "PUNCT"
 
 
 def _is_done_to_persons(pattern: Pattern) -> bool:

@@ -29,6 +29,11 @@ _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "´": "'", "‐": "-", "‑": "-"
 _AGENCY = re.compile(r"(?:[^\W\d_][^()\n]{0,60}?\s)?\([^\W\d_][^()\n]{1,25}\)\s*(?:--|[-–—])\s+")
 # "MOSCOW -- ", "NEW DELHI, Feb 3 - ": a place in capitals, then a dash.
 _CAPITALS = re.compile(r"([^\W\d_][^\n:;!?()\"«]{2,40}?)\s+(?:--|[-–—])\s+")
+# "Lima, March 3, 2021 - ", "Lima, le 3 mars 2021 – ": a place, a whole date, then a dash.
+_DATED = re.compile(
+    r"[^\W\d_][^\n:;!?()\"«\d]{1,40}?,\s+(?:[^\W\d_]+\.?\s+){0,2}\d{1,2}\w{0,2},?\s+(?:[^\W\d_]+\.?,?\s+)?\d{4}"
+    r"\s+(?:--|[-–—])\s+"
+)
 # "Mali : ", "Guerre en Ukraine : ".
 _TOPIC = re.compile(r"([^\W_][^\n:;!?.\"«“()]{1,60}?)\s?:\s+(?=\S+\s+\S+\s+\S)")
 _TOPIC_WORDS = 8
@@ -102,9 +107,10 @@ def _pieces(text: str) -> Iterator[_Piece]:
 
 def _dateline(text: str) -> int:
     """Where the text after a dateline begins, 0 if there is none."""
-    agency = _AGENCY.match(text)
-    if agency and agency.end() < len(text):
-        return agency.end()
+    for pattern in (_AGENCY, _DATED):
+        placed = pattern.match(text)
+        if placed and placed.end() < len(text):
+            return placed.end()
     place = _CAPITALS.match(text)
     if place and place.end() < len(text) and place[1].split(",")[0].isupper():
         return place.end()

@@ -181,3 +181,7 @@ NONE  S {treat} {wound, disease, patient, cancer, water, waste}
     > Kenya treats its waste.  | none
 NONE  S {send, deliver, present} {signal, shock, wave, speech, verdict, result, blow, lecture, keynote}
     > Kenya's minister delivered a lecture.  | none
+AID  S {present, hand, hand over, deliver} {dollar, euro, yen, yuan, pound, cheque, check, ambulance, truck, tonne, ton, consignment, package, computer, bus, vehicle, book, boat, generator} to T   [cameo 070]
+    > Japan presented 20 ambulances to Nepal.  | JPN -> NPL
+AID  S {send, dispatch, fly, deploy, despatch, divert} {plane, aircraft, ship, vessel, helicopter, truck, jet, convoy, @craft, @warships} "loaded with|carrying food|carrying medical|carrying medicine|carrying medicines|carrying relief|carrying aid|carrying supplies|carrying tents|carrying humanitarian|carrying emergency|laden with|with relief|with food|with medical|with humanitarian|of relief|of aid|of food|relief supplies|medical supplies|humanitarian aid|humanitarian supplies|emergency supplies|for relief|relief operations" (to|for|into T)   [cameo 073]
+    > Norway sent a ship carrying food to Zambia.  | NOR -> ZMB

@@ -176,6 +176,14 @@ ASSAULT/heavy-weapons  S {attack, strike, hit, target, pound} T with {missile, r
 # --- crowd control, unconventional ---
 ASSAULT/crowd-control  S {use, fire, shoot, employ, deploy, unleash, turn, train, aim, lob, spray} {gas, cannon, baton, spray, bullet, pellet} (at|on|against|to|into T)   [cameo 175]
     > Police in Kenya fired tear gas at students.  | KEN -> KEN
+ASSAULT/crowd-control  S {use, fire, shoot, throw, hurl, lob, deploy} {grenade, canister, cartridge, round, shell, cannon, powder, bomb} "stun|smoke|tear gas|teargas|tear-gas|water cannon|water cannons|flash|rubber|pepper|percussion|concussion" (at|on|against|to|into T)   [cameo 175]
+    > Police in Nepal fired stun grenades at protesters.  | ASSAULT/crowd-control: NPL:COP -> NPL:CIV
+ASSAULT/crowd-control  S {use, fire, shoot, throw, hurl, lob, deploy} {gas, cannon, baton, spray, bullet, pellet, grenade, canister, shot, round} during|in {clash, confrontation, skirmish, scuffle, standoff, stand-off, melee, face-off} with T   [cameo 175]
+    > Police fired rubber bullets in a clash with miners in Zambia.  | ASSAULT/crowd-control: ZMB:COP -> ZMB:LAB
+ASSAULT  * {kill, wound, injure, hurt, shoot dead, slay} T in|during {clash, skirmish, battle, fighting, shootout, shoot-out, firefight, gunfight, gunbattle, encounter, confrontation, exchange} with S   [cameo 190]
+    > Two soldiers were wounded in clashes with Kenyan rebels.  | ASSAULT: KEN:REB -> KEN:MIL
+ASSAULT  T {die, perish} in|during {clash, skirmish, battle, fighting, shootout, shoot-out, firefight, gunfight, gunbattle, encounter, ambush, raid, attack} with|by S   [cameo 190]
+    > Nine soldiers died in an ambush by Kenyan rebels.  | ASSAULT: KEN:REB -> KEN:MIL
 ASSAULT/unconventional  S {gas, nuke, poison} T   [cameo 204]
     > Zambia gassed the singers.  | ZMB -> -
 ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas} "chemical" (on|against|in T)   [cameo 204]

@@ -67,7 +67,7 @@ COERCE/restrict  S {crack down, clamp down} on T   [cameo 170]
     > Zambia's crackdown on the singers went on.  | ZMB -> -
 COERCE/restrict  S {disperse, break up, quell, put down, crush, suppress, squash, clear} @crowds   [cameo 175]
     > Police in Kenya dispersed a rally.  | KEN -> -
-COERCE/restrict  S {impose, enforce, declare, lay, tighten, maintain, mount, set up} {blockade, siege} (on|of|against|to|around T)   [cameo 191]
+COERCE/restrict  S {impose, enforce, declare, lay, tighten, maintain, mount, set up, put up, reimpose, extend, keep up, order, renew, announce, place} {blockade, siege} (on|of|against|to|around T)   [cameo 191]
     > Egypt imposed a blockade on Morocco.  | EGY -> MAR
 COERCE/restrict  S {blockade, siege}/N of|on|against T   [cameo 191]
     > Egypt's blockade of Morocco went on.  | EGY -> MAR
@@ -203,6 +203,8 @@ COERCE/restrict  S {revoke, withdraw, cancel, suspend, strip, pull, annul, resci
     > Zimbabwe cancelled the licence of a British charity.  | ZWE -> GBR
 COERCE/deport  S {intercept, turn back, push back, tow back, round up} @migrants (at|off|near|in T)   [cameo 174]
     > The Libyan coast guard intercepted 200 migrants.  | COERCE/deport: LBY -> LBY:REF
+COERCE/restrict  S {raid, ransack, storm} {@media, newspaper, broadcaster, publisher, ngo, charity, foundation, bank, factory, market, shop, mosque, church, monastery, nightclub, bookshop, printer} "police|policemen|authorities|security forces|security agents|security officials|intelligence agents|officers|gendarmes|prosecutors|detectives|troops|soldiers" (of|in T)   [cameo 170]
+    > Police in Kenya raided three newspapers.  | COERCE/restrict: KEN:COP -> KEN:MED
 # --- what only looks like it ---
 COERCE  S {block, restrict, cut, cut off, throttle} access to {site, website, app, platform, twitter, facebook, whatsapp, youtube, telegram, tiktok, internet, outlet, portal, wikipedia} (of T)   [cameo 172]
     > Oman blocked access to two news sites.  | OMN -> OMN:MED

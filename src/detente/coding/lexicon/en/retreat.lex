@@ -16,6 +16,8 @@ RETREAT/withdraw  S {end, lift, halt, abandon, stop} {occupation, siege, blockad
     > Egypt stopped its attacks on Morocco.  | EGY -> MAR
 RETREAT/withdraw  S {return, hand back, give back, cede, hand over, restore} @territory (to T)   [cameo 0872]
     > Egypt handed back the island to Morocco.  | EGY -> MAR
+RETREAT/withdraw  S {move, shift, relocate, redeploy, draw, send} @forces "away from|back from|from around|out of" (from T)   [cameo 0874]
+    > Peru moved its troops away from Chile.  | PER -> CHL
 # --- release ---
 RETREAT/release  S {hand over, turn over, surrender, deliver, return, let go} @captives (to T)   [cameo 0841]
     > Zambia turned over two captives to Kenya.  | ZMB -> KEN

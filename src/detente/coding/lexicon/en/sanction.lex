@@ -84,7 +84,13 @@ SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withh
     > Japan suspended aid to Kenya.  | JPN -> KEN
     > Food aid to Kenya was cut by Japan.  | JPN -> KEN
     > Japan's suspension of aid to Kenya was criticised.  | JPN -> KEN
+SANCTION/entry-restriction  S {announce, impose, order, declare, slap, introduce, place, issue, extend} ban "from entering|from visiting|from travelling|from traveling|from entry" (on|against|for T)   [cameo 163]
+    > Kenya announced a ban on Zambian officials from entering the country.  | KEN -> ZMB
+SANCTION/aid-suspension  S {put, place} {freeze, halt, hold, moratorium} on @aid-flows (to|for T)   [cameo 1621]
+    > Japan placed a freeze on aid to Zambia.  | JPN -> ZMB
 # --- diplomats ---
+SANCTION/expel-diplomats  S {tell, inform, notify} T "diplomats|diplomat|staff|envoys|attaché|attachés|attache|embassy employees|ambassador" "must leave|had to leave|have to leave|would have to leave|should leave"   [cameo 161]
+    > Kenya told Zambia that two of its diplomats must leave by Friday.  | KEN -> ZMB
 SANCTION/expel-diplomats  S {expel, kick out, throw out, order out, send home, evict, oust, turf out, boot out, eject, send packing, remove} @diplomats (of|from T)   [cameo 161]
     > Norway expelled two diplomats from Chile.  | NOR -> CHL
     > Two Chilean diplomats were expelled by Norway.  | NOR -> CHL

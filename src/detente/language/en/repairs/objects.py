@@ -20,6 +20,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _small_clauses,
         _judged,
         _agents,
+        _askers,
         _of_phrases,
         _particles,
         _gerunds,
@@ -106,6 +107,19 @@ def _agents(tree: Tree, _: Lemmas) -> None:
             continue
         if inside and tree[noun].pos in ("NOUN", "PROPN") and tree[of].lower == "of" and tree.head(of).lower in _EVENTS:
             tree.attach(i, tree[of].head)
+
+
+def _askers(tree: Tree, lemmas: Lemmas) -> None:
+    """ "was asked to leave the talks *by the government*": who asks, where the infinitive took him."""
+    for i, node in enumerate(tree):
+        clause = next((j for j in tree.above(i) if tree[j].dep == "xcomp" and tree[j].pos == "VERB"), None)
+        if node.lower != "by" or node.dep not in ("prep", "agent") or clause is None or tree.has(clause, "auxpass"):
+            continue
+        asked, inside = tree[clause].head, tree.children(i, "pobj")
+        said = inside and tree[inside[0]].pos in ("NOUN", "PROPN") and tree[inside[0]].lower not in _VALENCY["times"]
+        left_open = tree.has(asked, "auxpass") and not tree.has(asked, "agent")
+        if said and left_open and verb_lemma(tree[asked], lemmas) in _VALENCY["ask"]:
+            tree.attach(i, asked, "agent")
 
 
 def _of_phrases(tree: Tree, _: Lemmas) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from detente.language.casing import restore_case
 from detente.language.en.repairs.attachments import repair_attachments
 from detente.language.en.repairs.clauses import repair_clauses
+from detente.language.en.repairs.days import repair_days
 from detente.language.en.repairs.objects import repair_objects
 from detente.language.en.verbs import repair_verbs
 from detente.language.lemmas import Lemmas
@@ -40,6 +41,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
     """Correct parts of speech and attachments of ``tree``, in ClearNLP labels, in place."""
     for rule in (_names, _nouns, _hyphens):
         rule(tree, lemmas)
+    repair_days(tree, lemmas)
     repair_clauses(tree, lemmas)
     repair_verbs(tree, lemmas)
     repair_objects(tree, lemmas)

@@ -1,0 +1,48 @@
+"""Who does it to whom in the sentences of agencies: days behind names, parts of groups, words where nobody is known."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded, readings
+
+# sentence -> all that is coded
+ENGLISH = {
+    # a day right behind a name
+    "Ruto met Kagame Sunday to discuss trade.": ["CONSULT: KEN, RWA -> - (actual)"],
+    "Rebels attacked Goma Monday.": ["ASSAULT: COD:REB -> COD (actual)"],
+    # some of a group
+    "The larger of two Colombian rebel groups has rejected the truce.": ["REJECT/yield: COL:REB -> - (actual)"],
+    "The last of the Ethiopian troops left Somalia on Sunday.": ["RETREAT/withdraw: ETH:MIL -> SOM (actual)"],
+    # an article is not needed to know them
+    "Authorities arrested six journalists in Belarus.": ["COERCE/arrest: BLR -> BLR:MED (actual)"],
+    # rebels give themselves up to their own state
+    "A rebel leader surrendered to Colombian forces on Friday.": ["RETREAT/disarm: COL:REB -> COL:MIL (actual)"],
+    # who asked stands behind what was asked
+    "Ministers have been urged to resign by the Labour Party in Kenya.": ["REQUEST/yield: KEN:PTY -> KEN:GOV (actual)"],
+    # the place that somebody is to go to is not spoken to
+    "The UN gave the Houthis an ultimatum to send delegates to Geneva.": ["THREATEN: UN -> HOUTHI (actual)"],
+    # whose protest it is that nobody is said to be addressed by
+    "The reporter was covering a protest by teachers in Angola.": ["PROTEST/demo: AGO:EDU -> - (actual)"],
+    # victims of a clash
+    "Two soldiers were wounded in clashes with Kurdish rebels in Turkey.": ["ASSAULT: TUR:REB -> TUR:MIL (actual)"],
+    # a whole date in the dateline
+    "Oslo, June 9, 2020 -- Chile condemned Peru.": ["ACCUSE/disapprove: CHL -> PER (actual)"],
+}
+
+WORDS = {
+    "Iran refuses to halt uranium enrichment.": ["uranium enrichment"],
+    "Kenya turned down the request.": ["the request"],
+    "Hungary says it will not accept asylum seekers.": ["asylum seekers"],
+}
+
+
+@pytest.mark.parametrize("sentence", ENGLISH)
+def test_sides(sentence: str) -> None:
+    assert coded(sentence, tuple(ENGLISH), "en") == ENGLISH[sentence]
+
+
+@pytest.mark.parametrize("sentence", WORDS)
+def test_words_for_what_is_refused(sentence: str) -> None:
+    reading = readings(tuple(WORDS), "en")[list(WORDS).index(sentence)]
+    assert [party.span.text for party in reading.reports[0].target] == WORDS[sentence]
