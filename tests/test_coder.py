@@ -25,6 +25,18 @@ ENGLISH = {
     "Norway signed an agreement.": ["SUPPORT/sign: NOR -> - (actual)"],
     # a mutual act that is not to be is a refusal of one by the other
     "Moldova will not meet Russia.": ["REJECT/meet: MDA -> RUS (actual)"],
+    # an envoy summoned and handed a protest is one complaint
+    "Chile summoned Peru's envoy and lodged a protest against the arrest of two Chileans.": [
+        "ACCUSE/summon: CHL -> PER (actual)"
+    ],
+    # whose words a verdict without a subject is, and what is bidden
+    '"Warmly welcome Peru\'s release of six detainees," the Chilean minister wrote.': [
+        "RETREAT/release: PER -> PER:CIV (actual)",
+        "SUPPORT: CHL -> PER (actual)",
+    ],
+    '"Withdraw your troops," Macron told Russia.': ["REQUEST/change: FRA -> RUS (actual)"],
+    # whom one backs is how things stand
+    "The talks included a group that Venezuela supports.": [],
 }
 
 

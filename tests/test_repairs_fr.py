@@ -157,6 +157,8 @@ def test_lists(text: str, expected: str) -> None:
 # Subjects behind their verbs.
 INVERSIONS = [
     ("Les sanctions qu'a imposées Ottawa visent trois banques.", "Ottawa nsubj imposées, imposées acl:relcl sanctions"),
+    ("Le Togo a accueilli des membres d'un groupe armé que soutient l'Iran.",
+     "Iran nsubj soutient, soutient acl:relcl groupe"),
     ("L'ultimatum qu'avait lancé la Cédéao a expiré dimanche.", "expiré ROOT -, Cédéao nsubj lancé"),
     ("L'accord auquel sont parvenus Kigali et Kinshasa prévoit un retrait.", "Kigali nsubj parvenus"),
     ("Le décret par lequel Lima expulse les diplomates a été publié.",

@@ -24,6 +24,8 @@ CASES = [
     ("La hausse des prix déstabilise le pays.", []),
     # what is pledged: force is a threat, an end to help for others an agreement
     ("Le Burundi se dit prêt à frapper le Rwanda.", ["THREATEN/violence: BDI -> RWA (actual)"]),
+    # what is bidden
+    ("« Retirez vos troupes », a lancé le président du Pérou.", ["REQUEST/change: PER -> - (actual)"]),
     # what is to be expected
     ("Le Burundi devra répondre de ses actes, a averti Kigali.", ["THREATEN: RWA -> BDI (actual)"]),
     ("Kigali affirme que le Burundi s'expose à des représailles.", ["THREATEN: RWA -> BDI (actual)"]),

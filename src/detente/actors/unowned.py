@@ -40,6 +40,9 @@ class Unowned:
         if word.acts_for == "owned" and (reading.possessor is None or word.sector) and not self._inner(here, reading):
             return False  # "their office" is theirs, "her mother" acts for nobody
         owners, why = self._owner(here, reading, word)
+        rival = word.sector == "OPP" or (word.sector == "LAB" and word.kind == "institution")
+        if not owners and rival and reading.possessor is None and not reading.former:
+            owners, why = self._only_state(here)
         if owners:
             reading.actors = tuple(dict.fromkeys(office_actor(a, word, reading.former) for a in owners))
             reading.basis.append(why)
@@ -91,10 +94,14 @@ class Unowned:
         return self._local(here, reading, word, definite) or self._before(here, reading, word, definite)
 
     def _inner(self, here: Resolved, reading: Reading) -> Reading | None:
-        """The office it belongs to, whose state is not said either: "le porte-parole de la rébellion"."""
+        """The office it belongs to, whose state is not said either: "le porte-parole de la rébellion", "a Foreign
+        Office spokesman"."""
         head = here.nouns.linked.get(reading.head, reading.head)
-        for k in here.tree.kids(head, "nmod"):
-            inner = here.nouns.read(k) if self.words.is_a("genitive", here.tree.case(k)) else None
+        for k in here.tree.kids(head, "nmod", "compound"):
+            compound = base(here.tree[k].dep) == "compound"
+            inner = here.nouns.read(k) if compound or self.words.is_a("genitive", here.tree.case(k)) else None
+            if compound and inner is not None and not (inner.missing and inner.missing.used_by):
+                continue
             if inner is not None and inner.missing is not None and inner.head == k and self.settle(here, inner):
                 return inner
         return None
@@ -110,7 +117,7 @@ class Unowned:
 
     def _before(self, here: Resolved, reading: Reading, word: Word, definite: bool) -> Found:
         """Whose the same office was before, else the state that the article is about."""
-        if not definite:
+        if not definite and not (word.used_by and word.kind == "institution"):
             return NOBODY
         short = self.context.short.get(here.tree[reading.head].text)
         if short:
@@ -135,6 +142,11 @@ class Unowned:
             return self._abroad(here, reading.head)
         ways = (self._home(here), self._about(here, reading.head), self._acting(here))
         return next((found for found in ways if found[0]), NOBODY)
+
+    def _only_state(self, here: Resolved) -> Found:
+        """The only state that the article has named at all, for parties and unions, who act at home."""
+        named = states((*self.context.topic, *self.context.acting, *self._named(here)))
+        return (named, f"the only state of the article → {named[0].code}") if len(named) == 1 else NOBODY
 
     def _abroad(self, here: Resolved, head: int) -> Found:
         """For an envoy, the state the article is about that is not where he is: of the dateline, a place, a partner."""
@@ -162,7 +174,8 @@ class Unowned:
 
     def _calling_it_so(self, here: Resolved, word: Word) -> Found:
         """The state that has such an office: the only one of them in the article, else the best known."""
-        present = [code for code in word.used_by if code in here.nouns.named]
+        named = {*here.nouns.named, *(a.code for a in (*self.context.topic, *self.context.earlier_states()))}
+        present = [code for code in word.used_by if code in named]
         if len(present) > 1:
             return NOBODY
         code = (present or word.used_by)[0]

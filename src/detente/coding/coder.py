@@ -331,11 +331,16 @@ def _without_repeats(drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_same_side(earlier: Draft, draft: Draft) -> bool:
-    """ "Attacked a camp in Mali, killing two soldiers": the state, then people of it or of nobody named."""
-    alike = earlier.type == draft.type == "ASSAULT" and earlier.status == draft.status
+    """ "Attacked a camp in Mali, killing two soldiers": the state, then people of it or of nobody named.
+
+    So is an envoy summoned and a protest handed to him, be it over what was done to the protester's own people.
+    """
+    alike = earlier.type == draft.type and draft.type in ("ASSAULT", "ACCUSE") and earlier.status == draft.status
     if not alike or codes_of(earlier.source) != codes_of(draft.source):
         return False
     states = states_of(draft.target)
+    if draft.type == "ACCUSE" and "summon" in (earlier.mode, draft.mode):
+        states -= states_of(draft.source)
     parts = [":" in p.actor.code for p in draft.target if p.actor]
     return bool(parts) and all(parts) and bool(codes_of(earlier.target)) and states <= codes_of(earlier.target)
 

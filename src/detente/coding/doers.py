@@ -28,8 +28,10 @@ def subject_heads(scene: Scene, frame: Frame) -> list[int]:
     own = scene.heads(frame, "subject")
     if own or frame.kind == "noun":
         return own
-    if frame.parent is None or not _shares_subject(frame):
+    if frame.parent is None:
         return []
+    if not _shares_subject(frame):
+        return _speaking(scene, frame)
     parent = scene.frames[frame.parent]
     if frame.link == "complement":
         return controller(scene, parent, frame)
@@ -101,6 +103,18 @@ def parted(scene: Scene, frame: Frame) -> list[int]:
         return []
     verb = scene.frames[frame.parent].token
     return scene.attached(verb, scene.lexicon.prepositions.get("between", frozenset()))
+
+
+def _speaking(scene: Scene, frame: Frame) -> list[int]:
+    """Whose words a verdict without a subject is: "*Warmly welcome* the release, the minister wrote"."""
+    above = scene.frames[frame.parent] if frame.parent is not None else None
+    known = scene.lexicon.embedders
+    judging = {"praise", "condemn"} & set(known.get(frame.lemma, ())) and frame.kind == "verb"
+    if above is None or not judging or frame.voice == "passive" or frame.link != "complement":
+        return []
+    before = (t for t in scene.tokens[: frame.token] if t.pos not in ("PUNCT", "ADV"))
+    said = "say" in known.get(above.lemma, ()) and above.token > frame.token and next(before, None) is None
+    return scene.heads(above, "subject") if said else []
 
 
 def _shares_subject(frame: Frame) -> bool:

@@ -105,8 +105,17 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
 
 
 def _is_beside_a_noun(scene: Scene, frame: Frame) -> bool:
-    """Whether a participle says of whom one speaks ("rebels *backed by* X"): how things stand, not what happened."""
-    return frame.kind == "verb" and frame.mood == "participle" and scene.tokens[frame.token].dep in ("acl", "amod")
+    """Whether a participle says of whom one speaks ("rebels *backed by* X"): how things stand, not what happened.
+
+    So does a relative clause in the present whose object he is ("rebels *that X backs*").
+    """
+    token = scene.tokens[frame.token]
+    if frame.kind != "verb":
+        return False
+    if token.dep == "acl:relcl" and frame.tense == "present" and frame.mood == "indicative" and not frame.modality:
+        objects = [scene.tokens[head] for head in scene.heads(frame, "object")]
+        return frame.voice == "active" and any(o.i == token.head or o.feats.get("PronType") == "Rel" for o in objects)
+    return frame.mood == "participle" and token.dep in ("acl", "amod")
 
 
 # --- subjects ------------------------------------------------------------------------------------------------------

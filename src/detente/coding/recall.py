@@ -14,7 +14,7 @@ from detente.coding.counterparts import LINKED_LATER, REACH, partner
 from detente.coding.deeds import taken_up
 from detente.coding.drafts import Draft
 from detente.coding.match import best_match
-from detente.coding.parties import by_state, known_of, states_of
+from detente.coding.parties import by_state, codes_of, known_of, states_of
 from detente.coding.scene import Scene
 from detente.coding.verdicts import ANY
 from detente.model import Frame, Party, Report
@@ -66,10 +66,17 @@ def _aimed_at_doer(scene: Scene, draft: Draft, near: Sequence[Report]) -> Draft:
     elif not known_of(draft.target):
         earlier = _latest(near, draft.about) or taken_up(scene, draft, near)
     sides = known_of(earlier.source) if earlier is not None else ()
-    if earlier is None or not sides or states_of(sides) & states_of(draft.source):
+    if earlier is None or not sides or _are_one(sides, draft.source):
         return draft
     step = f"target: who did {earlier.id}, « {earlier.trigger.text} »"
     return replace(draft, target=sides, steps=(*draft.steps, step))
+
+
+def _are_one(some: Sequence[Party], rest: Sequence[Party]) -> bool:
+    """Whether two sides share a state, but for two parts of it: an opposition condemns what its police did."""
+    shared = states_of(some) & states_of(rest)
+    apart = all(p.actor.sector for p in (*some, *rest) if p.actor) and not codes_of(some) & codes_of(rest)
+    return bool(shared) and not apart
 
 
 def _sent_on_request(draft: Draft, near: Sequence[Report]) -> Draft:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from detente.coding.attribution import attribute
+from detente.coding.doers import addressee_heads
 from detente.coding.drafts import Draft
-from detente.coding.parties import known_of, states_of
+from detente.coding.parties import besides, known_of, states_of
 from detente.coding.scene import Scene
 from detente.model import Actor, Party
 
@@ -21,6 +22,8 @@ def voiced(scene: Scene, draft: Draft) -> Draft:
     """
     if draft.told:
         return _telling(scene, draft)
+    if draft.frame.mood == "imperative":
+        return _bidding(scene, draft)
     if not known_of(draft.source) and draft.frame.voice == "passive":
         return _decided(scene, draft)
     demand = draft.frame.modality == "necessary" and not draft.rule.startswith("composition")
@@ -50,6 +53,24 @@ def _telling(scene: Scene, draft: Draft) -> Draft:
         return draft
     step = f"told by « {said.speaker} » of another"
     return replace(draft, status="actual", source=(Party(said.actor, said.span),), steps=(*draft.steps, step))
+
+
+def _bidding(scene: Scene, draft: Draft) -> Draft:
+    """ "*Free* the men, X told Y": what somebody bids is asked of whom he speaks to; of nobody named, it is nothing."""
+    said = attribute(scene, draft.frame)
+    if known_of(draft.source) or draft.status not in ("actual", "future"):
+        return draft
+    if said is None or said.span is None or said.actor is None or said.actor.code[:1] == ":":
+        return draft
+    speech = [f for f in scene.frames if f.kind == "verb" and scene.tokens[f.token].text == said.verb]
+    addressed = scene.actors(head for f in speech for head in addressee_heads(scene, f))
+    speaker = (Party(said.actor, said.span),)
+    target = besides(addressed, speaker) or besides(draft.target, speaker)
+    step = f"{draft.type} bidden by « {said.speaker} » is REQUEST/change"
+    return replace(
+        draft, type="REQUEST", mode="change", status="actual", source=speaker, target=target, cameo="", mutual=False,
+        steps=(*draft.steps, step),
+    )  # fmt: skip
 
 
 def _decided(scene: Scene, draft: Draft) -> Draft:

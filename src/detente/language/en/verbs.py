@@ -9,12 +9,13 @@ from detente.language.vocabulary import valency
 
 _VALENCY = valency("en")
 _PAST = {"Mood": "Ind", "Tense": "Past", "VerbForm": "Fin"}
+_IMPERATIVE = {"Mood": "Imp", "Tense": "Pres", "VerbForm": "Fin"}
 _NOT_SUBJECTS = ("pobj", "poss", "dobj")
 
 
 def repair_verbs(tree: Tree, lemmas: Lemmas) -> None:
     """Correct verbs and the clauses under them in ``tree``, in place."""
-    for rule in (_progressives, _short_clauses, _auxiliaries, _statives, _requests, _gerunds):
+    for rule in (_progressives, _short_clauses, _auxiliaries, _statives, _requests, _gerunds, _imperatives):
         rule(tree, lemmas)
 
 
@@ -125,3 +126,16 @@ def _takes_gerund(tree: Tree, verb: int, preposition: int, lemmas: Lemmas) -> bo
     if word == "of" and passive:
         return False  # "is accused of supporting rebels": nobody says so
     return lemma in _VALENCY.get(f"{word} clause", ())
+
+
+def _imperatives(tree: Tree, _: Lemmas) -> None:
+    """ "Free the men," he said: a bare form that opens a sentence, or goes on with such a one, is an imperative."""
+    for i, node in enumerate(tree):
+        if node.tag != "VB" or tree.has(i, "nsubj", "nsubjpass", "aux", "auxpass", "mark"):
+            continue
+        opens = node.dep in ("ROOT", "ccomp", "advcl") and all(
+            tree[j].pos in ("PUNCT", "ADV", "INTJ") for j in range(i)
+        )
+        goes_on = node.dep == "conj" and tree.head(i).feats.get("Mood") == "Imp" and node.head < i
+        if opens or goes_on:
+            node.feats = dict(_IMPERATIVE)

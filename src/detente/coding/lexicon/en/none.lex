@@ -81,3 +81,9 @@ NONE  S {beat, defeat, edge, thrash, trounce, rout, crush, hammer, stun, upset} 
     > Norway beat Chile in straight sets.  | none
 NONE  S {fight, struggle, crusade}/N against *
     > Peru praised Kenya for its role in the fight against Boko Haram.  | SUPPORT: PER -> KEN
+NONE  S {justify, defend, vindicate} {position, stance, decision, move, action, choice, record, policy, approach, conduct} by|with|as *
+    > Kenya justified its decision by security concerns.  | none
+NONE  S {return} to {power, office, work, normal, normality, "public life", politics}
+    > Voters in Peru fear Garcia's return to power.  | none
+NONE  S {return} to * "to the White House|to the Oval Office|to the Kremlin|to the presidency|to Downing Street|to the throne"
+    > Prices in Peru rose ahead of Trump's return to the White House.  | none

@@ -30,3 +30,5 @@ NONE  S appeler T {coup, guerre, invasion, génocide, agression, occupation, mas
     > L'Iran appelle cela un coup d'État.  | none
 NONE  S reprendre {opération, activité, travail, travaux, vol, cours, service, production, fonction, chemin, place, parole, classe, couleur, souffle}
     > La Gambie a repris ses activités au Bénin.  | none
+NONE  S {justifier, défendre, motiver} {position, posture, décision, choix, démarche, attitude, ligne, action} par *
+    > Le Chili justifie sa position par des craintes pour sa sécurité.  | none

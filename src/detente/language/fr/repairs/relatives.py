@@ -17,13 +17,21 @@ def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _object_relatives(tree: Tree) -> None:
-    """ "accuse X de soutenir Y, qu'il qualifie de ...": behind a comma, "que" as an object is the noun before it."""
+    """ "accuse X de soutenir Y, qu'il qualifie de ...": behind a comma, "que" as an object is the noun before it.
+
+    So it is right before its verb, where the subject follows ("un groupe armé *que soutient* l'Iran").
+    """
     for i, node in enumerate(tree):
         pronoun = next((c for c in tree.children(i, "obj") if tree[c].lower in _THAT and 0 < c < i), None)
-        if pronoun is None or node.dep not in ("advcl", "parataxis", "dep", "ccomp") or tree[pronoun - 1].text != ",":
+        if pronoun is None or node.dep not in ("advcl", "parataxis", "dep", "ccomp"):
             continue
-        if tree[pronoun - 2].pos in ("NOUN", "PROPN") and tree.has(i, *SUBJECTS):
-            tree.attach(i, pronoun - 2, "acl:relcl")
+        comma = tree[pronoun - 1].text == ","
+        noun = pronoun - 2 if comma else pronoun - 1
+        inverted = pronoun == i - 1 and any(tree[c].pos in NOMINAL for c in tree.children(i) if c > i)
+        while inverted and noun > 0 and tree[noun].dep == "amod":
+            noun -= 1
+        if noun >= 0 and tree[noun].pos in ("NOUN", "PROPN") and (inverted or (comma and tree.has(i, *SUBJECTS))):
+            tree.attach(i, noun, "acl:relcl")
 
 
 def _what_one_says(tree: Tree, lemmas: Lemmas) -> None:
