@@ -9,8 +9,8 @@ from detente.model import (
     ArticleCard,
     Attribution,
     Citation,
+    Coverage,
     Date,
-    DayOfReading,
     Event,
     Happening,
     Matter,
@@ -25,6 +25,7 @@ from detente.model import (
     Told,
 )
 from detente.relations.dossier import Holdings
+from readings_of_days import read
 
 NOR, CHL = Actor("NOR", "Norway"), Actor("CHL", "Chile")
 PAIR = (NOR, CHL)
@@ -258,22 +259,24 @@ TERMS = (
 )
 
 
-def coverage() -> tuple[DayOfReading, ...]:
+def coverage(since: str = "", until: str = "") -> Coverage:
     """Every article of the story, and others of its outlets: two a week, none in July and August."""
     rows = []
     for day, outlet, language in sorted({(c.published, c.outlet, c.language) for c in map(card, _ARTICLES)}):
-        rows.append(DayOfReading(day, outlet, language, 3, 1))
+        rows.append((day, outlet, language, 3, 1))
     for month in (1, 2, 3, 4, 5, 6, 9):
         for day in (2, 9, 16, 23, 27):
-            rows.append(DayOfReading(f"2025-{month:02}-{day:02}", "Fjord Post", "en", 2, 0))
-            rows.append(DayOfReading(f"2025-{month:02}-{day:02}", "Le Cap", "fr", 2, 0))
-    return tuple(rows)
+            rows.append((f"2025-{month:02}-{day:02}", "Fjord Post", "en", 2, 0))
+            rows.append((f"2025-{month:02}-{day:02}", "Le Cap", "fr", 2, 0))
+    return read([row for row in rows if since <= row[0] and (not until or row[0] <= until)])
 
 
-def holdings() -> Holdings:
+def holdings(since: str = "", until: str = "") -> Holdings:
     """All of it, as the record hands it over."""
     return Holdings(
         pair=PAIR,
+        since=since,
+        until=until,
         happenings=tuple(map(happening, _EVENTS)),
         citations={id: citations(id) for id in _EVENTS},
         matters=MATTERS,
@@ -281,7 +284,7 @@ def holdings() -> Holdings:
         stances=STANCES,
         terms=TERMS,
         cards={id: card(id) for id in _ARTICLES},
-        coverage=coverage(),
+        coverage=coverage(since, until),
     )
 
 

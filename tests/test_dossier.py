@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from detente.labels import label_languages, load_labels
-from detente.model import Actor, Date, DayOfReading, Party, Span, Stance, Step
-from detente.relations.coverage import coverage_of
+from detente.model import Actor, Coverage, Date, Happening, Party, Span, Stance, Step
+from detente.relations.coverage import every_day
 from detente.relations.dossier import Holdings, dossier
+from detente.relations.scope import MOST_LISTED
 from detente.relations.sections import Dossier, Fact
 from detente.relations.sources import MOST_CITED, in_order, select
 from dossier_case import CHL, MATTERS, NOR, TERMS, card, citations, happening, holdings
+from readings_of_days import read
 
 FACTS = (
     "in-force", "none-in-force", "unanswered", "last-meeting", "last-conflict", "last-cooperation", "announced",
@@ -64,7 +67,7 @@ def test_every_item_of_a_fact_has_sources(made: Dossier) -> None:
 @pytest.mark.parametrize(("until", "named"), [("2025-05-09", ["M3"]), ("2025-05-10", [])])
 def test_an_expulsion_is_unanswered_while_an_answer_may_come(until: str, named: list[str]) -> None:
     """Done on 10 March, it is answered within 60 days or not at all."""
-    assert subjects(dossier(holdings(), until=until), "unanswered") == named
+    assert subjects(dossier(holdings(until=until)), "unanswered") == named
 
 
 def test_a_relation_without_measures_says_so() -> None:
@@ -118,7 +121,7 @@ def test_what_was_announced_for_a_day_gone_by_is_not_announced_still() -> None:
 
 
 def test_what_stands_is_told_as_of_the_last_day() -> None:
-    before = dossier(holdings(), until="2025-05-01")
+    before = dossier(holdings(until="2025-05-01"))
     assert [(d.matter.id, d.matter.state) for d in before.past] == [("M3", "done")]
     assert {d.matter.id: d.matter.state for d in before.measures} == {"M1": "in force", "M2": "in force"}
     assert before.visits == ()
@@ -126,12 +129,12 @@ def test_what_stands_is_told_as_of_the_last_day() -> None:
 
 
 def test_an_announced_visit_is_known_from_the_day_it_is_told() -> None:
-    assert "M5" in [d.matter.id for d in dossier(holdings(), until="2025-09-26").visits]
-    assert "M5" not in [d.matter.id for d in dossier(holdings(), until="2025-09-24").visits]
+    assert "M5" in [d.matter.id for d in dossier(holdings(until="2025-09-26")).visits]
+    assert "M5" not in [d.matter.id for d in dossier(holdings(until="2025-09-24")).visits]
 
 
 def test_since_bounds_what_is_shown_but_not_what_stands() -> None:
-    late = dossier(holdings(), since="2025-06-01")
+    late = dossier(holdings(since="2025-06-01"))
     assert [entry.id for entry in late.chronology] == ["E11", "E6", "E7", "E8", "E9", "E10"]
     assert {d.matter.id for d in late.measures} == {"M2"}
     assert subjects(late, "last-conflict") == ["E3"]
@@ -141,8 +144,8 @@ def test_since_bounds_what_is_shown_but_not_what_stands() -> None:
 
 
 def test_past_measures_that_ended_before_the_span_are_left_out() -> None:
-    assert [d.matter.id for d in dossier(holdings(), since="2025-07-15").past] == []
-    assert [d.matter.id for d in dossier(holdings(), since="2025-06-15").past] == ["M1"]
+    assert [d.matter.id for d in dossier(holdings(since="2025-07-15")).past] == []
+    assert [d.matter.id for d in dossier(holdings(since="2025-06-15")).past] == ["M1"]
 
 
 # --- chronology ----------------------------------------------------------------------------------------------------
@@ -393,7 +396,7 @@ def test_a_person_of_several_offices_stands_once() -> None:
 
 def test_a_term_that_ended_before_the_span_is_left_out() -> None:
     ended = replace(TERMS[1], until="2025-04-01")
-    found = dossier(replace(holdings(), terms=(TERMS[0], ended)), since="2025-05-01")
+    found = dossier(replace(holdings(since="2025-05-01"), terms=(TERMS[0], ended)))
     assert [voice.name for voice in found.voices if voice.office] == ["Inés Vergara"]
 
 
@@ -444,12 +447,12 @@ def test_labels_follow_the_list() -> None:
 
 def test_coverage_counts_outlets_days_and_silence() -> None:
     rows = [
-        DayOfReading("2025-01-01", "One", "en", 2, 1),
-        DayOfReading("2025-01-01", "Two", "fr", 3, 0),
-        DayOfReading("2025-01-05", "One", "fr", 1, 1),
-        DayOfReading("", "One", "en", 4, 0),
+        ("2025-01-01", "One", "en", 2, 1),
+        ("2025-01-01", "Two", "fr", 3, 0),
+        ("2025-01-05", "One", "fr", 1, 1),
+        ("", "One", "en", 4, 0),
     ]
-    found = coverage_of(rows)
+    found = every_day(read(rows))
     assert [(day.day[-2:], day.articles) for day in found.days] == [
         ("01", 5), ("02", 0), ("03", 0), ("04", 0), ("05", 1)
     ]  # fmt: skip
@@ -469,12 +472,12 @@ def test_coverage_counts_outlets_days_and_silence() -> None:
     ],
 )
 def test_the_longest_gap_keeps_to_the_days_asked_for(since: str, until: str, gap: tuple[str, str]) -> None:
-    rows = [DayOfReading(f"2025-01-0{day}", "One", "en", 1, 0) for day in (1, 5)]
-    assert coverage_of(rows, since, until).gap == gap
+    rows = [(f"2025-01-0{day}", "One", "en", 1, 0) for day in (1, 5)]
+    assert every_day(read(rows), since, until).gap == gap
 
 
 def test_nothing_read_is_an_empty_coverage() -> None:
-    found = coverage_of([])
+    found = every_day(Coverage())
     assert (found.days, found.silent, found.articles, found.gap) == ((), 0, 0, ("", ""))
 
 
@@ -493,8 +496,12 @@ def test_parties_known_by_words_only_and_steps_without_a_day() -> None:
     event = happening("E1").event
     nobody = replace(event, source=(Party(None, Span(0, 5, "rebels")),))
     matter = replace(MATTERS[1], steps=(Step("in force", "E2", None),), since="", responds_to="")
-    held = replace(holdings(), happenings=(replace(happening("E1"), event=nobody), happening("E2")), matters=(matter,))
-    found = dossier(held, until="2025-04-01")
+    held = replace(
+        holdings(until="2025-04-01"),
+        happenings=(replace(happening("E1"), event=nobody), happening("E2")),
+        matters=(matter,),
+    )
+    found = dossier(held)
     assert [d.matter.id for d in found.measures] == ["M2"]
     assert found.chronology[0].source[0].span.text == "rebels"
 
@@ -510,3 +517,38 @@ def test_a_wide_date_is_in_order_by_its_first_day() -> None:
     wide = replace(happening("E8").event, date=Date("2025-01/2025-12", "2025-01-01", "2025-12-31"))
     held = replace(holdings(), happenings=(happening("E1"), replace(happening("E8"), event=wide)), matters=())
     assert [entry.id for entry in dossier(held).chronology] == ["E8", "E1"]
+
+
+# --- a pair that is much in the news ---------------------------------------------------------------------------------
+
+
+def crowd(number: int) -> tuple[Happening, ...]:
+    """As many agreements of the two, one a day, the last on the last day that was read."""
+    first = date(2025, 9, 27) - timedelta(days=number - 1)
+    days = ((first + timedelta(days=n)).isoformat() for n in range(number))
+    event = happening("E9").event
+    return tuple(
+        replace(happening("E9"), event=replace(event, id=f"E{100 + n}", date=Date(day, day, day)))
+        for n, day in enumerate(days)
+    )
+
+
+def test_the_latest_of_very_many_events_are_listed_and_all_are_counted() -> None:
+    many = crowd(MOST_LISTED + 20)
+    found = dossier(replace(holdings(), happenings=many, matters=(), responses=()))
+    assert len(found.chronology) == MOST_LISTED
+    assert (found.unlisted, found.listed_since) == (20, found.chronology[0].event.date.earliest)
+    counted = [id for value in found.index.values for force in value.forces.values() for id in force.events]
+    assert {"E100", many[-1].id} <= {*counted, *found.index.uncovered}  # the index goes on covering all days
+    whole = dossier(replace(holdings(since="2024-01-01"), happenings=many, matters=(), responses=()))
+    assert (len(whole.chronology), whole.unlisted, whole.listed_since) == (MOST_LISTED + 20, 0, "")
+
+
+def test_what_stands_is_answered_by_what_is_too_old_to_be_listed() -> None:
+    tariffs = replace(
+        holdings(), matters=MATTERS[1:2], happenings=(happening("E1"), happening("E2"), *crowd(MOST_LISTED))
+    )
+    found = dossier(tariffs)
+    assert found.listed_since > "2025-02-17"
+    assert [(a.answer.subject, a.answered.subject) for a in found.answers] == [("E2", "E1")]
+    assert subjects(found, "unanswered") == []

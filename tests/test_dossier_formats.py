@@ -260,8 +260,8 @@ def test_the_pdf_holds_every_section(language: str) -> None:
 def test_json_has_all_sections_and_null_for_what_was_not_read() -> None:
     made = json.loads(rendered("json", "fr"))
     assert set(made) == {
-        "pair", "since", "until", "as_of", "standing", "measures", "past_measures", "answers", "chronology", "wants",
-        "voices", "agreements", "visits", "index", "coverage", "sources",
+        "pair", "since", "until", "as_of", "listed_since", "unlisted", "standing", "measures", "past_measures",
+        "answers", "chronology", "wants", "voices", "agreements", "visits", "index", "coverage", "sources",
     }  # fmt: skip
     unread = [value for value in made["index"]["values"] if not value["articles"]]
     assert len(unread) == 8

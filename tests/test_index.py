@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from detente.errors import UsageError
-from detente.model import DayOfReading, Happening
+from detente.model import Happening
 from detente.relations.index import QUADRANTS, counts, series
 from detente.relations.periods import period_of, periods
 from detente.relations.turns import SHORTEST, change_points, turns
 from happened import happening
+from readings_of_days import read
 
 PAGE = Path(__file__).parents[1] / "docs" / "index.md"
 PAIR = ("NOR", "CHL")
@@ -32,12 +33,12 @@ def tables() -> list[list[list[str]]]:
 
 
 def test_the_documented_example_is_what_is_computed() -> None:
-    events, read, expected = tables()
+    events, rows, expected = tables()
     happenings = [
         happening(f"{kind}: {by} -> {on}", id=id, date=day, status=status)
         for id, day, status, kind, by, on, _ in events
     ]
-    coverage = [DayOfReading(day, outlet, "en", int(n), int(telling)) for outlet, day, n, telling in read]
+    coverage = read([(day, outlet, "en", int(n), int(telling)) for outlet, day, n, telling in rows])
     found = series(PAIR, happenings, coverage, "week")
     shown = []
     for value in found.values:
@@ -91,7 +92,7 @@ def test_what_counts(sides: str, given: dict, counted: bool) -> None:
     ],
 )
 def test_the_period_of_an_event_is_as_certain_as_its_day(by: str, date: str, place: str) -> None:
-    coverage = [DayOfReading(d, "Fjord Post", "en", 1, 1) for d in ("2025-01-01", "2025-03-04", "2025-03-11")]
+    coverage = read([(d, "Fjord Post", "en", 1, 1) for d in ("2025-01-01", "2025-03-04", "2025-03-11")])
     found = series(PAIR, [placed_on(date)], coverage, by)
     placed = [v.period.name for v in found.values if any(force.events for force in v.forces.values())]
     where = {"unplaced": found.unplaced, "uncovered": found.uncovered}
@@ -100,9 +101,9 @@ def test_the_period_of_an_event_is_as_certain_as_its_day(by: str, date: str, pla
 
 def test_more_reading_of_the_same_events_moves_no_value_far() -> None:
     events = [happening("CONSULT: NOR -> CHL", id=f"E{n}", date=f"2025-{n:02}-15") for n in range(1, 7)]
-    even = [DayOfReading(f"2025-{n:02}-15", "Fjord Post", "en", 40, 1) for n in range(1, 7)]
-    doubled = [*even[:3], *(DayOfReading(r.day, r.outlet, "en", 80, 2) for r in even[3:])]
-    plain, corrected = (series(PAIR, events, rows, "month") for rows in (even, doubled))
+    even = [(f"2025-{n:02}-15", "Fjord Post", "en", 40, 1) for n in range(1, 7)]
+    doubled = [*even[:3], *((day, outlet, "en", 80, 2) for day, outlet, *_ in even[3:])]
+    plain, corrected = (series(PAIR, events, read(rows), "month") for rows in (even, doubled))
     assert {v.net for v in plain.values} == {2.5}
     assert corrected.values[0].net > 2.5 > corrected.values[-1].net  # the same event in twice the pages weighs less
     assert [v.forces[QUADRANTS[0]].raw for v in corrected.values] == [2.5] * 6
@@ -110,18 +111,18 @@ def test_more_reading_of_the_same_events_moves_no_value_far() -> None:
 
 def test_an_outlet_that_never_tells_of_the_pair_changes_nothing() -> None:
     events = [happening("CONSULT: NOR -> CHL", id="E1", date="2025-03-04")]
-    own = [DayOfReading("2025-03-04", "Fjord Post", "en", 4, 1)]
-    other = [DayOfReading("2025-03-05", "Andes Courier", "es", 500, 0)]
-    assert series(PAIR, events, own, "week").values == series(PAIR, events, own + other, "week").values
+    own = [("2025-03-04", "Fjord Post", "en", 4, 1)]
+    other = [("2025-03-05", "Andes Courier", "es", 500, 0)]
+    assert series(PAIR, events, read(own), "week").values == series(PAIR, events, read(own + other), "week").values
 
 
 def test_nothing_read_has_no_value() -> None:
-    assert series(PAIR, [happening("CONSULT: NOR -> CHL", id="E1", date="2025-03-04")], [], "week").values == ()
+    assert series(PAIR, [happening("CONSULT: NOR -> CHL", id="E1", date="2025-03-04")], read([]), "week").values == ()
 
 
 def test_an_unknown_period_is_refused() -> None:
     with pytest.raises(UsageError, match="fortnight"):
-        series(PAIR, [], [], "fortnight")
+        series(PAIR, [], read([]), "fortnight")
 
 
 @given(st.dates(), st.sampled_from(["week", "month"]))
@@ -166,7 +167,7 @@ def test_turns_pass_over_periods_without_reading() -> None:
         for n, (act, day) in enumerate(zip(acts, days, strict=True))
         if n not in (3, 4)
     ]
-    coverage = [DayOfReading(day, "Fjord Post", "en", 5, 1) for n, day in enumerate(days) if n not in (3, 4)]
+    coverage = read([(day, "Fjord Post", "en", 5, 1) for n, day in enumerate(days) if n not in (3, 4)])
     found = series(PAIR, events, coverage, "month")
     assert [v.is_covered for v in found.values].count(False) == 2
     assert [(t.period, t.before, t.after) for t in turns(found.values)] == [("2025-07", 2.5, -9.0)]

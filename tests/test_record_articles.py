@@ -68,7 +68,7 @@ def test_outlets_and_coverage_leave_rejected_reports_out(record):
     record.reject("R1", who="ana")
     assert [happening.id for happening in record.happenings(Filter(outlets=("Outlet b",)))] == ["E1"]
     assert record.happenings(asked) == []
-    assert [(day.articles, day.telling) for day in record.coverage(asked)] == [(1, 0)]
+    assert [(day.articles, day.telling) for day in record.coverage(asked).days] == [(1, 0)]
 
 
 @pytest.mark.parametrize("id", ["7", "E", "E-7", "E²", "R7", "E99999999999999999999"])

@@ -38,13 +38,13 @@ def show_dossier(
     labels = labels_for(language)
     pair = _pair(names, labels)
     with open_for_reading(record) as opened:
-        held = holdings(opened, pair)
+        held = holdings(opened, pair, *days)
         where = opened.address
     if held.is_empty:
         named = labels.of("dossier.empty").format(*(actor.name for actor in pair))
         print(f"detente: {where}: {named} ({labels.of('dossier.empty-remedy')})", file=sys.stderr)
         return 1
-    made = dossier(held, *days)
+    made = dossier(held)
     if output is not None and output != "-":
         _save(render(made, chosen, labels), output)
     else:

@@ -230,15 +230,59 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
-class DayOfReading:
-    """Coverage: how many articles of an outlet, language and publication day the record holds, and how many of them
-    tell an event of the actors asked for."""
+class OutletRead:
+    """What was read of an outlet: articles, those that tell of the actors asked for, first and last day of publication
+    ("" where no article has one)."""
 
-    day: str
     outlet: str
-    language: str
+    languages: tuple[str, ...]
     articles: int
     telling: int
+    first: str
+    last: str
+
+
+@dataclass(frozen=True, slots=True)
+class DayRead:
+    """A day of publication: how many articles of that day were read, how many of them tell of the actors asked for, and
+    how many are of the panel: of outlets that tell of these actors at any time asked for."""
+
+    day: str
+    articles: int
+    telling: int
+    panel: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What was read: outlets, those that tell most of the actors asked for first, and days in order.
+
+    ``gap`` is the longest run of days without an article (first and last day, "" where there is none), known where
+    ``days`` are all days of a span; ``undated`` counts the articles without a day, which ``outlets`` count too.
+    """
+
+    outlets: tuple[OutletRead, ...] = ()
+    days: tuple[DayRead, ...] = ()
+    gap: tuple[str, str] = ("", "")
+    undated: int = 0
+
+    @property
+    def articles(self) -> int:
+        return sum(row.articles for row in self.outlets)
+
+    @property
+    def telling(self) -> int:
+        return sum(row.telling for row in self.outlets)
+
+    @property
+    def panel(self) -> tuple[str, ...]:
+        """The outlets that tell of the actors asked for."""
+        return tuple(sorted(row.outlet for row in self.outlets if row.telling))
+
+    @property
+    def silent(self) -> int:
+        """How many days have no article."""
+        return sum(not day.articles for day in self.days)
 
 
 @dataclass(frozen=True, slots=True)

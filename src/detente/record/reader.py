@@ -1,15 +1,14 @@
-"""What a record tells: happenings, citations, matters and coverage by a filter; every lookup goes by an index."""
+"""What a record tells: happenings, citations and matters by a filter; every lookup goes by an index."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, or_, select
 
-from detente.model import ArticleCard, Citation, DayOfReading, Filter, Happening, Matter, Report, Span, Term
+from detente.model import ArticleCard, Citation, Filter, Happening, Matter, Report, Span, Term
 from detente.record.articles import CARD, card
 from detente.record.bodies import load
 from detente.record.tables import (
@@ -27,7 +26,7 @@ from detente.record.tables import (
 
 _by_id = select(events.c.id, events.c.merged_into, events.c.body).where(events.c.id == bindparam("row"))
 _CHUNK = 5_000  # ids asked for in one statement
-_LIVE = (~tellings.c.withdrawn, ~tellings.c.rejected)
+LIVE = (~tellings.c.withdrawn, ~tellings.c.rejected)
 
 
 def resolve(connection: Connection, row: int) -> int | None:
@@ -61,11 +60,12 @@ def happenings_with(connection: Connection, rows: Iterable[int]) -> dict[int, Ha
 
 def happenings_of(connection: Connection, wanted: Filter) -> list[Happening]:
     """The events that a filter asks for, by their first day, then by id."""
-    statement = select(events.c.body).where(*_of_events(wanted)).order_by(events.c.earliest, events.c.id)
+    statement = select(events.c.body).where(*of_events(wanted)).order_by(events.c.earliest, events.c.id)
     return [load(Happening, body) for body in connection.scalars(statement.limit(wanted.limit))]
 
 
-def _of_events(wanted: Filter) -> list[ColumnElement[bool]]:
+def of_events(wanted: Filter) -> list[ColumnElement[bool]]:
+    """The conditions on events: those that a filter asks for, joined ones apart."""
     conditions = [events.c.merged_into.is_(None), events.c.body != ""]
     if not wanted.with_withdrawn:
         conditions.append(~events.c.withdrawn)
@@ -114,7 +114,7 @@ def _with(code: str) -> Select[int]:
 
 def _told_by(outlets: tuple[str, ...]) -> ColumnElement[bool]:
     told = select(tellings.c.id).join(articles, articles.c.id == tellings.c.article_id)
-    return exists(told.where(tellings.c.event_id == events.c.id, *_LIVE, articles.c.outlet.in_(outlets)))
+    return exists(told.where(tellings.c.event_id == events.c.id, *LIVE, articles.c.outlet.in_(outlets)))
 
 
 def citations_of(connection: Connection, rows: Iterable[int]) -> dict[str, tuple[Citation, ...]]:
@@ -211,32 +211,14 @@ def terms_of(connection: Connection, code: str, day: str = "") -> list[Term]:
     return [load(Term, body) for body in connection.scalars(statement)]
 
 
-def coverage_of(connection: Connection, wanted: Filter) -> list[DayOfReading]:
-    """How many current articles of each day, outlet and language there are, and how many tell what is asked for."""
-    a = articles
-    by = (a.c.published, a.c.outlet, a.c.language)
-    conditions = _of_articles(wanted)
-    every: Select[Any] = select(*by, func.count()).where(*conditions).group_by(*by).order_by(*by)
-    # of the events only who takes part and what is done: their days are not those of the articles
-    asked = _of_events(replace(wanted, since="", until="", language="", outlets=()))
-    # one inside the other, so that SQLite goes from the events to their articles and not through all articles
-    of_events = tellings.c.event_id.in_(select(events.c.id).where(*asked))
-    tell = a.c.id.in_(select(tellings.c.article_id).where(*_LIVE, of_events))
-    telling: Select[Any] = select(*by, func.count()).where(*conditions, tell).group_by(*by)
-    told = {tuple(row[:3]): row[3] for row in connection.execute(telling).all()}
-    return [
-        DayOfReading(day, outlet, language, count, told.get((day, outlet, language), 0))
-        for day, outlet, language, count in connection.execute(every).all()
-    ]
-
-
 def cards_of(connection: Connection, wanted: Filter) -> list[ArticleCard]:
     """The current articles by day of publication; of the filter, days, language and outlets count."""
-    statement = select(*CARD).where(*_of_articles(wanted)).order_by(articles.c.published, articles.c.id)
+    statement = select(*CARD).where(*of_articles(wanted)).order_by(articles.c.published, articles.c.id)
     return [card(row) for row in connection.execute(statement.limit(wanted.limit))]
 
 
-def _of_articles(wanted: Filter) -> list[ColumnElement[bool]]:
+def of_articles(wanted: Filter) -> list[ColumnElement[bool]]:
+    """The conditions on articles: current ones; of the filter, days, language and outlets count."""
     conditions: list[ColumnElement[bool]] = [articles.c.current]
     if wanted.since:
         conditions.append(articles.c.published >= wanted.since)

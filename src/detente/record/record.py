@@ -17,7 +17,7 @@ from detente.model import (
     ArticleCard,
     Change,
     Citation,
-    DayOfReading,
+    Coverage,
     Filter,
     Happening,
     Hit,
@@ -31,6 +31,7 @@ from detente.record import (
     answers,
     articles,
     changelog,
+    coverage,
     deciding,
     failures,
     holders,
@@ -197,9 +198,9 @@ class Record:
         """Who holds or held office for an actor, on a day if one is given; the latest first."""
         return self._read(lambda connection: reader.terms_of(connection, code, day))
 
-    def coverage(self, wanted: Filter = _EVERYTHING) -> list[DayOfReading]:
-        """How many articles of each day, outlet and language there are, and how many tell what is asked for."""
-        return self._read(lambda connection: reader.coverage_of(connection, wanted))
+    def coverage(self, wanted: Filter = _EVERYTHING) -> Coverage:
+        """How many articles of each outlet and of each day there are, and how many tell what is asked for."""
+        return self._read(lambda connection: coverage.coverage_of(connection, wanted))
 
     def search(
         self,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, Select, select
+from sqlalchemy import ColumnElement, Connection, Select, or_, select
 
 from detente.model import Filter, Position, Reading, Stance
 from detente.record.articles import CARD, card
@@ -54,7 +54,8 @@ def _meet(start: int, end: int, position: Position) -> bool:
 
 
 def stances_of(connection: Connection, wanted: Filter) -> list[Stance]:
-    """The positions of current articles that a filter asks for: held by one of its actors towards the others."""
+    """The positions of current articles that a filter asks for: held by one of its actors towards the others. Those
+    without a day may be of any."""
     states = [actor.partition(":")[0] for actor in wanted.actors]
     asked = _asked(wanted, states)
     of_article = articles.c.id == positions.c.article_id
@@ -78,7 +79,7 @@ def _asked(wanted: Filter, states: Sequence[str]) -> list[ColumnElement[bool]]:
     if wanted.source:
         asked.append(positions.c.state == wanted.source.partition(":")[0])
     if wanted.since:
-        asked.append(positions.c.day >= wanted.since)
+        asked.append(or_(positions.c.day == "", positions.c.day >= wanted.since))
     if wanted.until:
         asked.append(positions.c.day <= wanted.until)
     if wanted.language:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -69,19 +69,34 @@ def turned_round(matters: Sequence[Matter], citations: Mapping[str, tuple[Citati
     """Matters (ids) that only retell another with the sides turned round: one step without a day of its own, told only
     in sentences that tell a step of a matter of the same kind by the other side. ``citations`` by event (id)."""
     found = set()
-    for one in matters:
-        if len(one.steps) != 1 or not is_told_only(one.steps[0].date):
-            continue
+    for one, others in _facing(matters):
         mine = _sentences(one, citations)
-        turned = (one.kind, _codes(one.on), _codes(one.by))
-        others = [m for m in matters if (m.kind, _codes(m.by), _codes(m.on)) == turned and len(m.steps) > 1]
         if mine and any(mine <= _sentences(other, citations) for other in others):
             found.add(one.id)
     return frozenset(found)
 
 
-def _codes(actors: Iterable[Actor]) -> set[str]:
-    return {actor.code for actor in actors}
+def retelling(matters: Sequence[Matter]) -> frozenset[str]:
+    """The events (ids) whose citations ``turned_round`` asks for."""
+    return frozenset(
+        step.event for one, others in _facing(matters) for matter in (one, *others) for step in matter.steps
+    )
+
+
+def _facing(matters: Sequence[Matter]) -> Iterator[tuple[Matter, list[Matter]]]:
+    """Matters of one step without a day of its own, each with those of its kind by the other side that have more."""
+    longer: dict[tuple[str, frozenset[str], frozenset[str]], list[Matter]] = defaultdict(list)
+    for matter in matters:
+        if len(matter.steps) > 1:
+            longer[matter.kind, _codes(matter.by), _codes(matter.on)].append(matter)
+    for one in matters:
+        others = longer.get((one.kind, _codes(one.on), _codes(one.by)), [])
+        if others and len(one.steps) == 1 and is_told_only(one.steps[0].date):
+            yield one, others
+
+
+def _codes(actors: Iterable[Actor]) -> frozenset[str]:
+    return frozenset(actor.code for actor in actors)
 
 
 def _sentences(matter: Matter, citations: Mapping[str, tuple[Citation, ...]]) -> set[tuple[str, int]]:

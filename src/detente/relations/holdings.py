@@ -2,30 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from detente.model import Actor, Filter
 from detente.record import Record
+from detente.relations.dealings import retelling
 from detente.relations.dossier import Holdings
+from detente.relations.scope import standing_matters
 
 
-def holdings(record: Record, pair: tuple[Actor, Actor]) -> Holdings:
-    """All that a record holds on a pair, of all days; citations come in one question for all events."""
+def holdings(record: Record, pair: tuple[Actor, Actor], since: str = "", until: str = "") -> Holdings:
+    """What a record holds on a pair for its dossier between two days (ISO, both included, "" where open).
+
+    Words are read last and only of the events that the dossier shows: of a pair that is much in the news they are far
+    more than all the rest.
+    """
     wanted = Filter(actors=(pair[0].code, pair[1].code))
     happenings = record.happenings(wanted)
     matters = record.matters(wanted)
-    if not happenings and not matters:
-        return Holdings(pair)
-    ids = [happening.id for happening in happenings]
-    steps = {step.event for matter in matters for step in matter.steps} - set(ids)
+    held = Holdings(pair, since, until, tuple(happenings), matters=tuple(matters))
+    if held.is_empty:
+        return held
+    doubtful = retelling(standing_matters(matters, happenings, until))
+    held = replace(
+        held,
+        responses=tuple(record.responses([happening.id for happening in happenings])),
+        citations=record.citations(sorted(doubtful)),
+    )
+    scope = held.scope()
     terms = [term for actor in pair for term in record.terms(actor.code)]
     learnt = {term.article for term in terms if term.article}
-    return Holdings(
-        pair=pair,
-        happenings=tuple(happenings),
-        citations=record.citations([*ids, *sorted(steps)]),
-        matters=tuple(matters),
-        responses=tuple(record.responses(ids)),
-        stances=tuple(record.stances(wanted)),
+    return replace(
+        held,
+        citations={**held.citations, **record.citations(sorted(scope.cited() - doubtful))},
+        stances=tuple(record.stances(replace(wanted, since=scope.start, until=until))),
         terms=tuple(terms),
         cards=record.cards_by_id(sorted(learnt)),
-        coverage=tuple(record.coverage(wanted)),
+        coverage=record.coverage(replace(wanted, since=since, until=until)),
     )

@@ -12,7 +12,7 @@ from datetime import date
 
 from detente.coding.ontology import load_ontology
 from detente.linking.events import codes
-from detente.model import DayOfReading, Happening
+from detente.model import Coverage, Happening
 from detente.relations.periods import Period, check_period, period_of, periods
 
 QUADRANTS = ("verbal cooperation", "material cooperation", "verbal conflict", "material conflict")
@@ -72,22 +72,20 @@ class Series:
     uncovered: tuple[str, ...] = ()
 
 
-def series(
-    pair: tuple[str, str], happenings: Iterable[Happening], coverage: Sequence[DayOfReading], by: str = "week"
-) -> Series:
+def series(pair: tuple[str, str], happenings: Iterable[Happening], coverage: Coverage, by: str = "week") -> Series:
     """The index of a pair of states (codes) from its happenings and what was read, by week or month.
 
-    ``coverage`` counts in ``telling`` the articles that tell of the pair; outlets that do so are its panel. Raises
-    UsageError for another period.
+    ``coverage`` is what was read, asked for the pair: outlets that tell of it are its panel. Raises UsageError for
+    another period.
     """
     check_period(by)
-    panel = tuple(sorted({row.outlet for row in coverage if row.telling}))
-    read = [row for row in coverage if row.outlet in panel and row.day]
+    panel = coverage.panel
+    read = [row for row in coverage.days if row.panel]
     if not read:
         return Series(by, (), panel)
     volume: dict[str, int] = defaultdict(int)
     for row in read:
-        volume[period_of(row.day, by).name] += row.articles
+        volume[period_of(row.day, by).name] += row.panel
     mean = sum(volume.values()) / len(volume)
     placed: dict[str, list[Happening]] = defaultdict(list)
     unplaced, uncovered = [], []

@@ -11,11 +11,11 @@ from datetime import date
 
 from detente.linking.moves import DONE
 from detente.linking.replies import reach
-from detente.model import Actor, Happening, Matter
+from detente.model import Actor, Coverage, Happening, Matter
 from detente.relations.chronology import bounds, is_contested, item
 from detente.relations.dealings import IN_FORCE, began, matter_item
 from detente.relations.index import QUADRANTS, Series, counts, quadrant
-from detente.relations.sections import Answer, Coverage, Fact, Item
+from detente.relations.sections import Answer, Fact, Item
 from detente.relations.sources import Sources
 from detente.relations.turns import Turn
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from detente.model import Actor, ArticleCard, Attribution, Date, Event, Matter, Party, Told
+from detente.model import Actor, ArticleCard, Attribution, Coverage, Date, Event, Matter, Party, Told
 from detente.relations.index import Series
 from detente.relations.turns import Turn
 
@@ -174,56 +174,12 @@ class Voice:
 
 
 @dataclass(frozen=True, slots=True)
-class OutletRead:
-    """What was read of an outlet: articles, those that tell of the pair, first and last day of publication."""
-
-    outlet: str
-    languages: tuple[str, ...]
-    articles: int
-    telling: int
-    first: str
-    last: str
-
-
-@dataclass(frozen=True, slots=True)
-class DayRead:
-    """A day of the calendar: how many articles of that day were read, and how many of them tell of the pair."""
-
-    day: str
-    articles: int
-    telling: int
-
-
-@dataclass(frozen=True, slots=True)
-class Coverage:
-    """What the dossier rests on. ``days`` are all days from the first to the last, those without an article too;
-    ``gap`` is the longest run of these (first and last day, "" where there is none); ``undated`` counts articles."""
-
-    outlets: tuple[OutletRead, ...]
-    days: tuple[DayRead, ...]
-    gap: tuple[str, str] = ("", "")
-    undated: int = 0
-
-    @property
-    def articles(self) -> int:
-        return sum(row.articles for row in self.outlets)
-
-    @property
-    def telling(self) -> int:
-        return sum(row.telling for row in self.outlets)
-
-    @property
-    def silent(self) -> int:
-        """How many days have no article."""
-        return sum(not day.articles for day in self.days)
-
-
-@dataclass(frozen=True, slots=True)
 class Dossier:
     """All that the record tells of two actors, as of a day.
 
     ``since`` and ``until`` bound what is shown ("" where the record begins or ends); ``day`` is the day as of which
-    measures stand: ``until``, else the last one that was read.
+    measures stand: ``until``, else the last one that was read. ``listed_since`` is the day from which it lists what
+    happened, "" where it lists all of the span; ``unlisted`` counts what happened in the span before that day.
     """
 
     pair: tuple[Actor, Actor]
@@ -243,3 +199,5 @@ class Dossier:
     turns: tuple[Turn, ...]
     coverage: Coverage
     sources: tuple[Source, ...]
+    listed_since: str = ""
+    unlisted: int = 0

@@ -13,8 +13,9 @@ from typing import Any
 from xml.sax.saxutils import escape, quoteattr
 
 from detente.exports.dossier.statements import Statements
+from detente.model import Coverage
 from detente.relations.index import QUADRANTS, IndexValue
-from detente.relations.sections import Coverage, Dossier
+from detente.relations.sections import Dossier
 
 COLOURS = {
     "verbal cooperation": "#7fb1dc",

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from detente.exports.json import Json, actor_json, date_json, event_json, place_json
 from detente.exports.record_json import series_json, told_json
+from detente.model import Coverage
 from detente.relations.sections import (
     Answer,
-    Coverage,
     Dealing,
     Dossier,
     Entry,
@@ -28,6 +28,8 @@ def dossier_json(dossier: Dossier) -> Json:
         "since": dossier.since,
         "until": dossier.until,
         "as_of": dossier.day,
+        "listed_since": dossier.listed_since,
+        "unlisted": dossier.unlisted,
         "standing": [_fact(fact) for fact in dossier.standing],
         "measures": _dealings(dossier.measures),
         "past_measures": _dealings(dossier.past),

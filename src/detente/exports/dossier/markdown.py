@@ -30,6 +30,8 @@ class _Page:
         facts = [w.fill("dossier.as-of", w.day(d.day)) if d.day else "", w.days(d.since, d.until)]
         facts += [w.count(len(d.chronology), "event"), w.count(len(d.sources), "article")]
         yield " · ".join(fact for fact in facts if fact)
+        if d.unlisted:
+            yield plain(w.listed(d))
         standing = (" ".join(self.pieces(w.fact(fact)) for fact in facts) for facts in paragraphs(d))
         yield from self.section("standing", standing)
         yield from self.section("measures", self.by_side(d.measures))

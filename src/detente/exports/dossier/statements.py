@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from detente.exports.wording import Wording
-from detente.model import Attribution, Event
-from detente.relations.sections import Answer, Coverage, Dossier, Entry, Fact, Item, Version
+from detente.model import Attribution, Coverage, Event
+from detente.relations.sections import Answer, Dossier, Entry, Fact, Item, Version
 
 NBSP = "\u00a0"
 _COMMA = ", "
@@ -59,6 +59,12 @@ class Statements(Wording):
         """A period of the index by its first day; by its month where it is one."""
         text = self.span(first, last)
         return text[:1].upper() + text[1:]
+
+    def listed(self, dossier: Dossier) -> str:
+        """From which day on the dossier lists what happened, "" where it lists all."""
+        if not dossier.unlisted:
+            return ""
+        return self.fill("dossier.listed", self.day(dossier.listed_since), self.count(dossier.unlisted, "event"))
 
     def gap(self, coverage: Coverage) -> str:
         """The longest time of which nothing was read."""

@@ -10,9 +10,9 @@ from rich.text import Text
 from detente.exports.dossier.statements import Piece, Statements, paragraphs, references
 from detente.exports.terminal import hang, words
 from detente.labels import Labels
-from detente.model import Actor
+from detente.model import Actor, OutletRead
 from detente.relations.index import IndexValue
-from detente.relations.sections import Dealing, Dossier, Entry, OutletRead, Quote, Source, Version, Voice, Want
+from detente.relations.sections import Dealing, Dossier, Entry, Quote, Source, Version, Voice, Want
 
 _LONGEST = 104  # cells of a line of running text
 _DAY = 18  # cells of the column of days
@@ -69,6 +69,8 @@ class _Page:
         facts = [w.fill("dossier.as-of", w.day(d.day)) if d.day else "", w.days(d.since, d.until)]
         counts = [w.count(len(d.chronology), "event"), w.count(len(d.sources), "article")]
         yield from self.paragraph(Text(" · ".join(fact for fact in (*facts, *counts) if fact), "dim"))
+        if d.unlisted:
+            yield from self.paragraph(Text(w.listed(d)))
 
     def section(self, name: str, lines: Iterable[Text]) -> Iterator[Text]:
         yield Text()
