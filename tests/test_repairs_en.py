@@ -41,6 +41,11 @@ CASES = [
     ("Police in Lima Wednesday arrested six protesters.", "Lima nmod Police, Police nsubj arrested"),
     ("Blinken visited Cairo Sunday and Amman Monday.", "Cairo obj visited, Amman conj Cairo"),
     ("The pope celebrated Easter Sunday in Rome.", "Easter compound Sunday"),
+    # a base form behind "that" and a name
+    ("The Labour Party demanded that Mugabe resign.", "resign ccomp demanded, Mugabe nsubj resign"),
+    ("Critics demanded that Prime Minister Imran Khan resign.", "resign ccomp demanded, Khan nsubj resign"),
+    # the last of a list is no second verb
+    ("Ghana received the Kingdom of Norway, the Republic of Chile, and the Republic of Peru.", "and cc Republic"),
     # who asks, behind an infinitive
     ("Ministers have been urged to resign by the Labour Party.", "Party obl:agent urged"),
     ("The envoy was asked to leave by Monday.", "Monday obl leave, leave xcomp asked"),

@@ -26,6 +26,32 @@ ENGLISH = {
     "The reporter was covering a protest by teachers in Angola.": ["PROTEST/demo: AGO:EDU -> - (actual)"],
     # victims of a clash
     "Two soldiers were wounded in clashes with Kurdish rebels in Turkey.": ["ASSAULT: TUR:REB -> TUR:MIL (actual)"],
+    "Four farmers were wounded in an attack by Kenyan rebels.": ["ASSAULT: KEN:REB -> KEN:CIV (actual)"],
+    # a number of people that counts nothing else
+    "Thousands marched in Lima against the government.": ["PROTEST/demo: PER:CIV -> PER (actual)"],
+    "Hundreds of miners marched in Lima.": ["PROTEST/demo: PER:LAB -> - (actual)"],
+    # those whom the same people ask something are whom they protest against
+    "Hundreds took to the streets of Harare, demanding that Mugabe resign.": [
+        "PROTEST/demo: ZWE:CIV -> ZWE (actual)",
+        "REQUEST/yield: ZWE:CIV -> ZWE (actual)",
+    ],
+    "Miners in Peru went on strike in opposition to the government's plans.": [
+        "PROTEST/strike: PER:LAB -> PER (actual)"
+    ],
+    # whose doing a refusal waits for
+    "Taliban leaders said they would not join the talks until American troops leave Afghanistan.": [
+        "REJECT/meet: TALIBAN -> USA:MIL (actual)"
+    ],
+    # who is blamed, not what for
+    "Kenya blamed the bombing on al Shabaab.": ["ACCUSE/allege: KEN -> ALSHABAAB (actual)"],
+    # what a clause of its own behind a comma tells of others
+    "Iran handed over two captives, with three Iraqi hostages set to be freed later.": [
+        "RETREAT/release: IRN -> - (actual)"
+    ],
+    # lists of full names
+    "Ghana's president received envoys from the Kingdom of Norway, the Republic of Chile, and the Republic of Peru.": [
+        "CONSULT/visit: CHL, NOR, PER -> GHA (actual)"
+    ],
     # a whole date in the dateline
     "Oslo, June 9, 2020 -- Chile condemned Peru.": ["ACCUSE/disapprove: CHL -> PER (actual)"],
 }

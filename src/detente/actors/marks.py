@@ -68,7 +68,9 @@ class Marked:
             known.words.adjectives.find(words, lambda first, last: not _loses(first, last, marks))
         )
         forms = known.words.offices.find(words, lambda first, last: not _loses(first, last, marks))
-        offices = self._offices(f for f in forms if not self._is_first_name(f, known.words))
+        offices = self._offices(
+            f for f in forms if not self._is_first_name(f, known.words) and not self._counts(f, known.words)
+        )
         self.former = {i for f in known.words.former.find(words) for i in range(f.first, f.last + 1)}
         self.discourse: dict[int, Found] = {}
         for found in known.words.discourse.find(words, lambda first, last: not _loses(first, last, marks)):
@@ -207,6 +209,14 @@ class Marked:
         text = self.tree[found.first].text
         capitals = text[:1].isupper() and follows[:1].isupper() and found.first == found.last
         return capitals and not found.word.person and key(text) in words.first_names
+
+    def _counts(self, found: Found, words: Words) -> bool:
+        """Whether a word for many people counts others here: "hundreds of *soldiers*", "dozens more", "hundreds"."""
+        head = self._office_head(found)
+        if not words.is_a("many", self.tree[head].text):
+            return False
+        apart = base(self.tree[head].dep) in ("nsubj", "obj", "conj")
+        return not apart or next(iter(self.tree.kids(head, "nmod")), None) is not None
 
     def _goes_on(self, last: int) -> bool:
         """Whether a hyphen glues another word to a form: a "chef-lieu" is no chief."""

@@ -16,7 +16,7 @@ from detente.coding.dates import Dated, dates_of, ending, known_by, own_date
 from detente.coding.drafts import Draft
 from detente.coding.lexicon import Lexicon
 from detente.coding.lists import with_lists
-from detente.coding.objects import in_words
+from detente.coding.objects import with_objects
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.participants import participants_of
 from detente.coding.parties import codes_of, is_somebody, known_of, states_of
@@ -121,7 +121,7 @@ class _Coder:
         drafts = [recalled(scene, draft, told) for draft in held_by(scene, drafts)]
         drafts += same_acts(scene, drafts, told)
         drafts = _told_once([d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
-        kept = [in_words(scene, draft) for draft in _without_repeats(drafts)]
+        kept = with_objects(scene, _without_repeats(drafts))
         return [self._report(scene, draft, f"r{len(told) + n + 1}") for n, draft in enumerate(kept)]
 
     # --- status --------------------------------------------------------------------------------------------------

@@ -32,6 +32,7 @@ _TAKE_POWER = {"MIL", "REB"}  # who seize and oust them
 _POLICE = {"COP"}  # who face people of their own, where no other state is in view
 _AT_BODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
 _BODIES = frozenset({"igo"})
+_WITH_MEANS = {"PROTEST", "MOBILIZE", "ASSAULT/crowd-control", "ASSAULT/heavy-weapons", "ASSAULT/firearms"}
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
 
 
@@ -58,7 +59,7 @@ def implied_target(
             found = list(_only_other(scene, states_of(source), _BODIES))
     if not found:
         found = list(far_target(scene, frame, pattern, source))
-    if not found and frame.kind == "verb" and not pattern.mutual:
+    if not found and frame.kind == "verb" and not pattern.mutual and not _is_done_with(pattern):
         found = _words_taken(scene, frame, used, persons=_is_done_to_persons(pattern))
     return found
 
@@ -141,6 +142,9 @@ def below(scene: Scene, frame: Frame, source: Sequence[Party], *, before: bool =
 def _is_of_clause(scene: Scene, i: int, frame: Frame) -> bool:
     """Whether a word below a predicate stands in no other sentence and tells of nobody who he is."""
     clauses = {f.token for f in scene.frames if f.link in _OTHER_CLAUSES and f.mood not in ("infinitive", "participle")}
+    clauses |= {
+        f.token for f in scene.frames if f.link == "adverbial" and f.mood == "participle" and _has_doer(scene, f)
+    }
     occasions = scene.lexicon.prepositions.get("occasion", frozenset())
     if scene.preposition(scene.tokens[i]) in occasions or is_forum(scene, i) or _is_beside(scene, i):
         return False
@@ -151,6 +155,12 @@ def _is_of_clause(scene: Scene, i: int, frame: Frame) -> bool:
         if token.i in clauses or aside:
             return False
     return False
+
+
+def _has_doer(scene: Scene, frame: Frame) -> bool:
+    """Whether a clause says for itself who does it, or to whom it is done ("with *two more* set to be freed")."""
+    subjects = (c for c in scene.children[frame.token] if c.dep.startswith("nsubj"))
+    return next(subjects, None) is not None
 
 
 def _is_before(scene: Scene, i: int, frame: Frame) -> bool:
@@ -297,7 +307,8 @@ def _behind_preposition(
     heads = scene.obliques(frame, prepositions)
     for head in (*scene.heads(frame, "object"), *used):
         heads += scene.attached(head, scene.lexicon.prepositions["target"] - about, depth=1)
-    named = [h for h in heads if not scene.is_place(h) and not is_forum(scene, h) and not _is_beside(scene, h)]
+    heads = [h for h in heads if not _is_beside(scene, h)]
+    named = [h for h in heads if not scene.is_place(h) and not is_forum(scene, h)]
     found = list(scene.actors(named or (heads if places else ())))[:_MOST_TARGETS]
     if not places:
         return found
@@ -317,6 +328,11 @@ def _is_beside(scene: Scene, head: int) -> bool:
 def _is_done_to_persons(pattern: Pattern) -> bool:
     """Whether the words of a line's object may be persons: all but those of measures that hold for everybody."""
     return pattern.type == "COERCE" and pattern.mode not in _ON_ITS_OWN
+
+
+def _is_done_with(pattern: Pattern) -> bool:
+    """Whether the object of a line is what an act is done with ("fired *tear gas*", "downed *tools*"), to nobody."""
+    return pattern.type in _WITH_MEANS or f"{pattern.type}/{pattern.mode}" in _WITH_MEANS
 
 
 def _words_taken(scene: Scene, frame: Frame, used: Sequence[int], *, persons: bool) -> list[Party]:

@@ -86,6 +86,8 @@ ACCUSE/allege  S {hold} T "responsible"   [cameo 112]
     > Zambia was held responsible.  | none
 ACCUSE/allege  S {hold} T "accountable"   [cameo 112]
     > Zambia was held accountable.  | none
+ACCUSE/allege  S blame {attack, bombing, bomb, blast, explosion, killing, assassination, murder, death, raid, ambush, massacre, shooting, kidnapping, abduction, strike, coup, violence, unrest, riot, clash, fighting, war, incident, crash, fire, collapse, failure, breakdown, delay, crisis, shortage, hack, leak} on T   [cameo 1123]
+    > Kenya blamed the bombing on Zambian rebels.  | ACCUSE/allege: KEN -> ZMB:REB
 ACCUSE/allege  S {point, lay, put, pin, place, shift, cast, heap, apportion} {finger, blame, responsibility, guilt} (at|on|to|for T)   [cameo 112]
     > Chile laid the blame on Peru.  | CHL -> PER
 ACCUSE/allege  S {level, make, bring, raise, issue, hurl, direct, repeat, renew} {accusation, allegation, charge} (against|at|about|to T)   [cameo 112]

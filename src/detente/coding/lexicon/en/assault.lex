@@ -181,6 +181,9 @@ ASSAULT/crowd-control  S {use, fire, shoot, throw, hurl, lob, deploy} {grenade, 
 ASSAULT/crowd-control  S {use, fire, shoot, throw, hurl, lob, deploy} {gas, cannon, baton, spray, bullet, pellet, grenade, canister, shot, round} during|in {clash, confrontation, skirmish, scuffle, standoff, stand-off, melee, face-off} with T   [cameo 175]
     > Police fired rubber bullets in a clash with miners in Zambia.  | ASSAULT/crowd-control: ZMB:COP -> ZMB:LAB
 ASSAULT  * {kill, wound, injure, hurt, shoot dead, slay} T in|during {clash, skirmish, battle, fighting, shootout, shoot-out, firefight, gunfight, gunbattle, encounter, confrontation, exchange} with S   [cameo 190]
+    > Six soldiers were injured in clashes with Kenyan rebels.  | ASSAULT: KEN:REB -> KEN:MIL
+ASSAULT  * {kill, wound, injure, hurt, shoot dead, slay} T in|during {attack, ambush, raid, bombing, shelling, bombardment, airstrike, strike, assault, shooting, stabbing, offensive, incursion, crackdown, massacre} by|from S   [cameo 190]
+    > Four farmers were wounded in an attack by Kenyan rebels.  | ASSAULT: KEN:REB -> KEN:CIV
     > Two soldiers were wounded in clashes with Kenyan rebels.  | ASSAULT: KEN:REB -> KEN:MIL
 ASSAULT  T {die, perish} in|during {clash, skirmish, battle, fighting, shootout, shoot-out, firefight, gunfight, gunbattle, encounter, ambush, raid, attack} with|by S   [cameo 190]
     > Nine soldiers died in an ambush by Kenyan rebels.  | ASSAULT: KEN:REB -> KEN:MIL

@@ -59,6 +59,25 @@ def _nouns_before(tree: Tree, _: Lemmas) -> None:
             node.dep = "nsubj"
 
 
+def _subjunctives(tree: Tree, lemmas: Lemmas) -> None:
+    """ "demanded that Mugabe resign": behind "that" and a name the base form of a verb is one, though a noun too."""
+    for i, node in enumerate(tree):
+        if (
+            node.tag not in ("NN", "NNP")
+            or node.dep != "ccomp"
+            or not tree.has(i, "mark")
+            or tree.has(i, "det", "poss")
+        ):
+            continue
+        doer = i - 1
+        named = tree[doer].head == i and tree[doer].dep in ("nsubj", "compound") and tree[doer].pos == "PROPN"
+        if named and node.text.islower() and lemmas.knows(node.text, "VERB") and tree.head(i).pos == "VERB":
+            node.pos, node.tag, node.feats = "VERB", "VB", {"VerbForm": "Inf"}
+            tree[doer].dep = "nsubj"
+            for child in tree.children(i, "compound", "amod", "nmod"):
+                tree.attach(child, doer)
+
+
 def _governing_verbs(tree: Tree, _: Lemmas) -> None:
     """ "Ministers back Ukraine membership bid": a verb with a subject before a bare noun governs it."""
     for i, node in enumerate(tree):
@@ -191,6 +210,7 @@ _RULES = (
     _false_verbs,
     _second_verbs,
     _nouns_before,
+    _subjunctives,
     _headline_futures,
     _governing_verbs,
     repair_lists,

@@ -8,7 +8,7 @@ from detente.language.tree import Tree
 
 def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the conjuncts of every list in ``tree`` together, in place."""
-    for rule in (_pairs, _headline_pairs, _rows_of_names):
+    for rule in (_pairs, _headline_pairs, _stray_names, _rows_of_names):
         rule(tree, lemmas)
 
 
@@ -39,13 +39,32 @@ def _headline_pairs(tree: Tree, _: Lemmas) -> None:
         tree.attach(i, first, "conj")
 
 
+def _stray_names(tree: Tree, _: Lemmas) -> None:
+    """ "from the Kingdom of X, the Republic of Y, and the Republic of Z": a name is no second verb, but the last of the
+    list in front of its "and".
+    """
+    for i, node in enumerate(tree):
+        if node.dep != "conj" or node.pos != "PROPN" or tree.head(i).pos not in ("VERB", "AUX"):
+            continue
+        joined = tree.left(i) - 1
+        before = joined - 1 if joined > 0 and tree[joined - 1].text != "," else joined - 2
+        if joined < 2 or tree[joined].dep != "cc" or before <= node.head or tree.has(i, "nsubj", "relcl"):
+            continue
+        names = (j for j in (before, *tree.above(before)) if j > node.head and tree[j].pos == "PROPN")
+        alike = [j for j in names if tree.has(j, "det") == tree.has(i, "det")]
+        if alike and tree[alike[0]].dep in ("appos", "conj", "pobj", "dobj"):
+            tree.attach(joined, alike[0], "cc")
+            tree.attach(i, alike[0], "conj")
+
+
 def _rows_of_names(tree: Tree, _: Lemmas) -> None:
     """ "Norway, Chile, Peru and Ghana": a name behind a comma that has others coordinated with it is no apposition."""
     for i, node in enumerate(tree):
         if node.dep != "appos" or node.pos != "PROPN" or tree[node.head].pos != "PROPN":
             continue
         conjuncts = [j for j in tree.children(i, "conj") if tree[j].pos == "PROPN"]
-        bare = not tree.has(i, "det", "prep", "relcl")
+        alike = tree.has(i, "det") == tree.has(node.head, "det")  # "the Kingdom of X, the Republic of Y"
+        bare = not tree.has(i, "relcl") and (not tree.has(i, "det", "prep") or (alike and tree.has(i, "det")))
         if conjuncts and bare and tree[min(tree.subtree(i)) - 1].text == ",":
             tree.attach(i, node.head, "conj")
 
