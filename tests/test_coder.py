@@ -35,6 +35,20 @@ ENGLISH = {
         "SUPPORT: CHL -> PER (actual)",
     ],
     '"Withdraw your troops," Macron told Russia.': ["REQUEST/change: FRA -> RUS (actual)"],
+    # what is answered was done by whom the answer is done to, on whose soil it is not
+    "Kenya shelled a Somali post in retaliation for the killing of two of its soldiers.": [
+        "ASSAULT/heavy-weapons: KEN -> SOM (actual)",
+        "ASSAULT: SOM -> KEN:MIL (actual)",
+    ],
+    "The US bombed militias in Iraq in retaliation for a drone attack on its base.": [
+        "ASSAULT/explosives: USA -> IRQ:REB (actual)"
+    ],
+    # one's own act is regretted, another's criticised
+    "Peru regrets that it has to close its embassy.": ["SANCTION/close-embassy: PER -> - (actual)"],
+    "Peru was disappointed that Chile had not freed the nurses.": [
+        "ACCUSE/disapprove: PER -> CHL (actual)",
+        "RETREAT/release: CHL -> CHL:CIV (negated)",
+    ],
     # whom one backs is how things stand
     "The talks included a group that Venezuela supports.": [],
 }

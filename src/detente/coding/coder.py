@@ -21,6 +21,7 @@ from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.participants import participants_of
 from detente.coding.parties import codes_of, is_somebody, known_of, states_of
 from detente.coding.positions import positions
+from detente.coding.provoked import provoked
 from detente.coding.quotations import with_speakers
 from detente.coding.recall import held_by, recalled
 from detente.coding.repeats import same_acts
@@ -118,7 +119,7 @@ class _Coder:
         """The reports of one sentence; ``told`` are those of the sentences before it."""
         drafts = [voiced(scene, self._settled(scene, draft)) for draft in code_frames(scene)]
         drafts += verdicts(scene)
-        drafts = [recalled(scene, draft, told) for draft in held_by(scene, drafts)]
+        drafts = [recalled(scene, draft, told) for draft in provoked(scene, held_by(scene, drafts))]
         drafts += same_acts(scene, drafts, told)
         drafts = _told_once([d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
         kept = with_objects(scene, _without_repeats(drafts))

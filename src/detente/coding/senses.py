@@ -31,6 +31,8 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
     if frame.polarity == "negative" and "allow" in classes:
         return ("refuse", *classes)
     speakers = scene.doers(subject_heads(scene, frame))
+    if "condemn" in classes and draft.source and speakers and not besides(draft.source, speakers):
+        return ()  # what one has to do oneself is regretted, not criticised
     if draft.frame.modality == "necessary" and "want" in classes and not speakers:
         return ()  # "it is necessary that X leave" is what the act's own grammar says
     if frame.polarity == "negative" and {"plan", "consent"} & set(classes) and not besides(draft.source, speakers):

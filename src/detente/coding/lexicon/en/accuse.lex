@@ -225,3 +225,12 @@ NONE  S {concerned, worried, happy, good, ready}/A with|in {matter, subject, top
     > Ghana is concerned with the matter.  | none
 NONE  S {raise, express} {fund, funds, money, price, rate, awareness, standard, question, child, capital, age, family, tax, wage}
     > Ghana raised money.  | none
+# --- harm that one party tells of another
+ACCUSE/disapprove  T! {undermine, damage, harm, hurt, endanger, jeopardise, jeopardize, imperil, infringe, compromise, erode, poison, threaten, sabotage, derail, impair, injure} {sovereignty, security, interest, integrity, stability, peace, relation, tie, trust, confidence, process, talk, effort, independence, unity, dignity, prospect, right, negotiation, credibility, order, principle, system, regime, balance}   [told, cameo 111]
+    > Peru's move undermines regional stability, Norway's foreign minister said.  | NOR -> PER
+    > Kenya said the Zambian decision had damaged relations between the two countries.  | KEN -> ZMB
+    > The drought harms stability in Peru.  | none
+ACCUSE/disapprove  T! {infringe, encroach, trample} on|upon {sovereignty, security, interest, right, territory, integrity, independence, freedom}   [told, cameo 111]
+    > Peru's decree infringes on the sovereignty of Norway, Oslo said.  | NOR -> PER
+ACCUSE/disapprove  T! {run, go, fly} "counter to|against the spirit|against the letter|in the face of"   [told, cameo 111]
+    > Peru's decree runs counter to the spirit of the treaty, Norway said.  | NOR -> PER

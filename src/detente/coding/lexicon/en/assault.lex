@@ -60,9 +60,9 @@ ASSAULT  S {violate, break, breach} @ceasefire (with|in|by T)   [cameo 196, crim
     > Peru violated the ceasefire with Chile.  | PER -> CHL
     > The truce was broken by Peru.  | PER -> -
     > The minister spoke of Peru's violation of the truce.  | PER -> -
-ASSAULT  S {violate, break, breach} {agreement, accord, deal, line, arrangement} "ceasefire" (with T)   [cameo 196]
+ASSAULT  S {violate, break, breach} {agreement, accord, deal, line, arrangement} "ceasefire" (with T)   [cameo 196, crime]
     > Peru violated the ceasefire agreement with Chile.  | PER -> CHL
-ASSAULT  S {violate, break, breach} * "cease-fire" (with T)   [cameo 196]
+ASSAULT  S {violate, break, breach} * "cease-fire" (with T)   [cameo 196, crime]
     > Peru broke the cease-fire with Chile.  | PER -> CHL
 ASSAULT  S {occupy, conquer, capture, seize, retake, overrun, take over, recapture, invade, storm, besiege} T!   [cameo 190]
     > Peru's army overran Chile.  | PER -> CHL

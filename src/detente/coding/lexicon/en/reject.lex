@@ -28,7 +28,7 @@ REJECT  S {use, cast, exercise, wield} veto (against|on T)   [cameo 129]
     > Peru used its veto.  | PER -> -
 REJECT  S {abstain} (from|on|in *)   [cameo 120]
     > Ghana abstained from the vote.  | GHA -> -
-REJECT  S {violate, flout, contravene, defy, disobey, breach, disregard} {law, order, ruling, ban, curfew, decree, norm, constitution, regulation, sanction, sanctions, rule} (of T)   [cameo 128]
+REJECT  S {violate, flout, contravene, defy, disobey, breach, disregard} {law, order, ruling, ban, curfew, decree, norm, constitution, regulation, sanction, sanctions, rule} (of T)   [cameo 128, crime]
     > Kenya flouted the ruling of the United Nations.  | KEN -> UN
 
 REJECT  S fail "to reach agreement" (with T)   [cameo 120, mutual]

@@ -108,3 +108,5 @@ NONE  S {claim} {victory, title, life, win, success, credit, majority, seat, pri
     > Peru claimed the title.  | none
 NONE  S call {it}
     > Peru's minister called it a day.  | none
+REQUEST  S {set, make, name, lay down, impose} * "as a condition|as a precondition|as a prerequisite|as preconditions|as conditions"   [cameo 100]
+    > Greece set a reform as a precondition for talks.  | GRC -> -

@@ -247,7 +247,7 @@ NONE  S {suspend} {player, coach, driver, referee, game, match, league, season, 
     > Japan suspended the coach.  | none
 SANCTION/entry-restriction  S {ban, bar} {truck, lorry, haulier, carrier, airline, airliner, ship, vessel, train, bus, coach} (of T)   [cameo 163]
     > Ghana barred Togolese lorries.  | GHA -> TGO
-    > Ghana banned Togolese trucks in answer to the closure of the border.  | GHA -> TGO
+    > Ghana banned Togolese trucks in answer to the closure of the border.  | GHA -> TGO; SANCTION/close-border: TGO -> GHA
 SANCTION/close-embassy  S {order, announce, decree, demand} {closure, closing, shutdown} "embassy|consulate|consulates|embassies|consulate general" of T   [cameo 161]
     > Peru ordered the closure of Kenya's consulate in Cusco.  | PER -> KEN
 SANCTION/close-airspace  S {extend, prolong, renew, maintain} {closure, ban, restriction} "airspace" (to|for|on T)   [cameo 163]

@@ -325,3 +325,17 @@ NONE  S accuser {retard, baisse, recul, déficit, réception, coup, perte, chute
     > Le Ghana accuse un retard.  | none
 NONE  S {qualifier, se qualifier} "pour la finale"
     > Le Maroc s'est qualifié pour la finale.  | none
+# --- harm that one party tells of another
+ACCUSE/disapprove  T! {porter} atteinte à {souveraineté, sécurité, intérêt, intégrité, stabilité, paix, relation, confiance, indépendance, unité, dignité, droit, crédibilité, ordre, principe, équilibre, image, honneur, liberté}   [told, cameo 111]
+    > La décision du Pérou porte atteinte à notre souveraineté, a déclaré le ministre norvégien.  | NOR -> PER
+ACCUSE/disapprove  T! {compromettre, menacer, fragiliser, miner, ébranler, éroder, empoisonner, dégrader, entraver, saboter, torpiller, hypothéquer} {souveraineté, sécurité, intérêt, intégrité, stabilité, paix, relation, confiance, processus, pourparlers, dialogue, négociation, effort, indépendance, unité, crédibilité, équilibre}   [told, cameo 111]
+    > Selon Oslo, la décision du Pérou compromet la stabilité régionale.  | NOR -> PER
+    > La sécheresse menace la stabilité du Pérou.  | none
+ACCUSE/disapprove  T! {nuire} à {souveraineté, sécurité, intérêt, stabilité, paix, relation, confiance, processus, dialogue, effort, unité, image, crédibilité}   [told, cameo 111]
+    > La mesure péruvienne a nui à la paix, a estimé Oslo.  | NOR -> PER
+ACCUSE/disapprove  T! aller à|à l'encontre de {droit, charte, accord, traité, principe, esprit, résolution, intérêt, engagement, paix, dialogue}   [told, cameo 111]
+    > Selon Oslo, le décret du Pérou va à l'encontre du droit international.  | NOR -> PER
+ACCUSE/disapprove  S {remonter, braquer, fâcher} contre T   [cameo 111]
+    > Le Chili est très remonté contre le Pérou.  | CHL -> PER
+ACCUSE/disapprove  S digérer {décision, position, attitude, propos, soutien, refus, revirement, volte-face, déclaration, choix, geste, annonce} (de T)   [status actual, cameo 111]
+    > Le Chili ne digère pas la décision du Pérou.  | CHL -> PER

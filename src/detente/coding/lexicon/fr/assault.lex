@@ -295,3 +295,5 @@ NONE  S {blesser, tuer} "accident"
     > Un accident a tué deux Danois.  | none
 ASSAULT/destroy  S {percuter, éperonner, aborder, heurter} @vessels (de T)   [cameo 190, context military]
     > Un garde-côte chilien a percuté un chalutier péruvien.  | CHL -> PER
+ASSAULT  S lancer {roquette, obus, mortier, grenade, "salve de roquettes", katioucha}   [cameo 194, context military]
+    > La Russie a lancé des roquettes mercredi.  | RUS -> -

@@ -251,3 +251,5 @@ NONE  S arriver "arrivée au pouvoir|arrivés au pouvoir|arrivé au pouvoir|arri
     > Depuis son arrivée au pouvoir en mars, la junte guinéenne gouverne seule.  | none
 NONE  S {arriver, revenir, parvenir, accéder, retourner, monter} à {pouvoir, affaire, tête, présidence, primature, trône}
     > Depuis son arrivée au pouvoir, la junte guinéenne gouverne seule.  | none
+CONSULT  S+T {échanger, discuter, converser, dialoguer} "en tête-à-tête|en tête à tête"   [mutual, cameo 040]
+    > Les présidents chilien et péruvien ont échangé en tête-à-tête.  | CHL, PER -> -

@@ -111,3 +111,5 @@ NONE  S demander {visa, visas, dérogation, passeport, permis, carte, prêt, ren
     > Les étudiants sénégalais pourront demander un visa pour le Canada.  | none
 NONE  S demander {temps, patience, courage, réflexion, travail}
     > La réforme du Chili demande du temps.  | none
+REQUEST  S {poser, fixer, imposer} * "comme condition|comme préalable|pour condition|pour préalable"   [cameo 100]
+    > La Grèce a posé comme condition le départ de la délégation.  | GRC -> -

@@ -131,7 +131,7 @@ SANCTION/expel  S {expulser, chasser, renvoyer, bannir, refouler} {@staff, @troo
     > Le Mali a expulsé deux journalistes français.  | MLI -> FRA
 SANCTION/expel  S {expulser, chasser} T!   [cameo 166]
     > Le Tchad a expulsé les Français.  | TCD -> FRA
-SANCTION/expel  S {sommer, prier, enjoindre} {@diplomats, agent, attaché} (de T) "quitter"   [cameo 166, context diplomatic]
+SANCTION/expel  S {sommer, prier, enjoindre} {@diplomats, agent, attaché} (de T) "quitter|de partir|de faire ses valises"   [cameo 166, context diplomatic]
     > Le Mali a sommé deux diplomates danois de quitter le pays.  | MLI -> DNK
 SANCTION/expel  S ordonner départ "départ" (de T)   [cameo 166]
     > Le Niger a ordonné le départ des soldats américains.  | NER -> USA
@@ -229,3 +229,7 @@ SANCTION/aid-suspension  S {suspendre, interrompre, geler, arrêter, stopper, ce
     > Le Pérou a suspendu ses livraisons d'armes au Chili.  | PER -> CHL
 SANCTION  S {retirer, révoquer} {permis, concession, titre} à T   [cameo 163, context economic]
     > Le Gabon a retiré une concession minière à une société italienne.  | GAB -> ITA:BUS
+SANCTION/expel-diplomats  S {demander, ordonner, intimer, signifier, enjoindre} à {@diplomats, représentant, représentante, consul} "quitter|de partir" (de T)   [cameo 161, context diplomatic]
+    > Le Niger a demandé à l'ambassadeur de Suisse de quitter le pays.  | NER -> CHE
+SANCTION/recall-ambassador  S {demander, ordonner, enjoindre} à {@diplomats, représentant, représentante} "de rentrer|de revenir|de regagner" (à|en|de T)   [cameo 161, context diplomatic]
+    > Le Niger a demandé à son ambassadeur en Suisse de rentrer.  | NER -> CHE

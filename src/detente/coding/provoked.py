@@ -1,0 +1,84 @@
+"""What an act answers, where the text names at most its victims: "struck X in retaliation for *the killing of its
+consul*" tells that X is held to have killed him.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from detente.actors.context import bases
+from detente.coding.answers import MIRROR, NEUTRAL, Answer, answers
+from detente.coding.drafts import Draft
+from detente.coding.ontology import load_ontology
+from detente.coding.parties import known_of, states_of
+from detente.coding.scene import Scene
+from detente.model import Span
+
+_KINDS = (MIRROR, "retaliation", NEUTRAL)
+_DONE = ("actual", "historical")
+_FORCE = "material conflict"
+
+
+def provoked(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of one sentence, acts of force of nobody named that are answered done by whom the answer is done to.
+
+    So where the answer is done to one named side, not to the soil on which it is done, and those hurt, if the text says
+    who they are, are of the answering side.
+    """
+    open_ = [draft for draft in drafts if _is_open(draft)]
+    cues = [a for a in answers(scene) if a.relation == "cue" and a.kind in _KINDS and a.answered] if open_ else []
+    done = list(drafts)
+    for answer in cues:
+        own = _answering(scene, answer, drafts)
+        for draft in open_ if own is not None else ():
+            if own is not None and draft in done and _is_answered(scene, draft, answer, own):
+                done[done.index(draft)] = _by_the_other(draft, own)
+    return done
+
+
+def _is_open(draft: Draft) -> bool:
+    force = load_ontology().types[draft.type].quad == _FORCE
+    return force and not known_of(draft.source) and draft.status in _DONE and not draft.mutual
+
+
+def _answering(scene: Scene, answer: Answer, drafts: Sequence[Draft]) -> Draft | None:
+    """The deed done to one named side that a cue's clause tells."""
+    for draft in drafts:
+        at = scene.tokens[draft.frame.token].start
+        inside = answer.act.start <= at < answer.act.end and not _holds(answer.answered, at)
+        if (
+            inside
+            and load_ontology().types[draft.type].quad == _FORCE
+            and states_of(draft.source)
+            and len(states_of(draft.target)) == 1
+        ):
+            return None if _is_ground(scene, draft) else draft
+    return None
+
+
+def _is_ground(scene: Scene, draft: Draft) -> bool:
+    """Whether the target is but the state on whose soil an act is done ("hit rebels *in X*")."""
+    ground = scene.lexicon.prepositions.get("ground", frozenset())
+    spans = [p.span for p in draft.target if p.actor]
+    heads = [t for t in scene.tokens if any(s.start <= t.start < s.end for s in spans)]
+    return any(scene.preposition(token) in ground for token in heads)
+
+
+def _is_answered(scene: Scene, draft: Draft, answer: Answer, own: Draft) -> bool:
+    at = scene.tokens[draft.frame.token].start
+    if not _holds(answer.answered, at) or answer.cue.start <= at < answer.cue.end:
+        return False
+    return states_of(draft.target) <= states_of(own.source)
+
+
+def _by_the_other(draft: Draft, own: Draft) -> Draft:
+    """The draft as the deed of whom the answer is done to, on who answers where nobody says on whom."""
+    target = draft.target if states_of(draft.target) else own.source
+    source = tuple(replace(p, actor=bases([p.actor])[0]) for p in own.target if p.actor)
+    step = f"source: whom « {own.frame.lemma} », which answers it, is done to"
+    return replace(draft, source=source, target=target, steps=(*draft.steps, step))
+
+
+def _holds(span: Span | None, at: int) -> bool:
+    return span is not None and span.start <= at < span.end
