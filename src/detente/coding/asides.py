@@ -12,7 +12,7 @@ from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
 from detente.coding.parties import codes_of, known_of
 from detente.coding.scene import Scene
-from detente.coding.status import is_awaited
+from detente.coding.status import is_awaited, is_condition
 from detente.model import Frame
 
 _ERRANDS = {"MOBILIZE", "AID", "CONSULT"}  # who is sent or called on is so for an act ("sent jets *to destroy*")
@@ -52,7 +52,8 @@ def _is_purpose(scene: Scene, frame: Frame, coded: set[int]) -> bool:
     """
     for clause in (frame, *scene.over(frame, ("complement",))):
         if clause.link == "adverbial" and clause.mood == "infinitive" and clause.polarity == "positive":
-            return clause.parent in coded
+            over = scene.over(scene.frames[clause.parent], ("complement",)) if clause.parent is not None else ()
+            return clause.parent in coded or any(o.index in coded for o in over)
         if clause.parent in coded:
             return False
     return False
@@ -119,9 +120,16 @@ def _is_setting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     return scene.preposition(scene.tokens[frame.token]) in around or (verb is not None and verb.lemma in harmed)
 
 
+def _is_condition_of_threat(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """What is threatened for ("*if X crosses the line*, we will strike") is no act: it says when the threat holds."""
+    if draft.type == "THREATEN" or draft.status not in ("hypothetical", "negated"):
+        return False
+    return any(other.type == "THREATEN" for other in known) and is_condition(scene, draft.frame)
+
+
 def _is(draft: Draft, side: str) -> bool:
     """Whether an act's quad class is verbal, or a cooperation."""
     return side in load_ontology().types[draft.type].quad.split()
 
 
-_ASIDES = (_is_content, _is_charge, _is_topic, _is_called_off, _is_setting)
+_ASIDES = (_is_content, _is_charge, _is_topic, _is_called_off, _is_setting, _is_condition_of_threat)

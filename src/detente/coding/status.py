@@ -30,7 +30,7 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
         return "historical"
     if frame.tense == "future" or _is_soon(scene, frame):
         return "future"
-    if _is_condition(scene, frame):
+    if is_condition(scene, frame):
         return "hypothetical"
     if frame.modality == "necessary" and frame.mood == "indicative" and was_fulfilled(scene, frame):
         return "actual"
@@ -154,7 +154,7 @@ def _is_supposed(scene: Scene, frame: Frame) -> bool:
     return any(t.feats.get("Mood") == "Cnd" or any(scene.grammar.is_a(k, t.lemma) for k in doubtful) for t in group)
 
 
-def _is_condition(scene: Scene, frame: Frame) -> bool:
+def is_condition(scene: Scene, frame: Frame) -> bool:
     """A clause behind "si" / "if", or a predicate inside one; a noun of event "in case of" which something is to be."""
     token = scene.tokens[frame.token]
     cases = (words_of(c, scene.children) for c in scene.children[token.i] if c.dep == "case")

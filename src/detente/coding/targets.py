@@ -33,6 +33,7 @@ _POLICE = {"COP"}  # who face people of their own, where no other state is in vi
 _AT_BODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
 _BODIES = frozenset({"igo"})
 _WITH_MEANS = {"PROTEST", "MOBILIZE", "ASSAULT/crowd-control", "ASSAULT/heavy-weapons", "ASSAULT/firearms"}
+_JUDGING = {"condemn", "praise"}
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
 
 
@@ -352,9 +353,16 @@ def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party
             return found
     if pattern.mode in _ON_ITS_OWN or not known_of(source):
         return []
-    others = _only_other(scene, codes)
+    others = tuple(p for p in _only_other(scene, codes) if not _judges(scene, frame, p))
     persons = pattern.type == "COERCE"
     return [p for p in others if p.actor and not (persons and _tells_of_object(scene, frame, p.actor.state))]
+
+
+def _judges(scene: Scene, frame: Frame, party: Party) -> bool:
+    """Whether a party only condemns or praises an act ("*Spain* condemned the raids of X"), whoever is its victim."""
+    above = scene.frames[frame.parent] if frame.kind == "noun" and frame.parent is not None else None
+    judging = above is not None and _JUDGING & set(scene.lexicon.embedders.get(above.lemma, ()))
+    return above is not None and bool(judging) and party in scene.doers(scene.heads(above, "subject"))
 
 
 def _tells_of_object(scene: Scene, frame: Frame, state: str) -> bool:

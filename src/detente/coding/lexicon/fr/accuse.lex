@@ -112,7 +112,7 @@ ACCUSE/disapprove  S {dénoncer, crier} "au scandale"   [cameo 111]
     > Le Togo crie au scandale.  | TGO -> -
 ACCUSE/disapprove  S se prendre à T   [cameo 111]
     > La Turquie s'en prend à la Suède.  | TUR -> SWE
-ACCUSE/disapprove  S voter contre T   [cameo 111]
+REJECT  S voter contre T   [cameo 120]
     > La Bolivie a voté contre Israël.  | BOL -> ISR
 ACCUSE/disapprove  S {brocarder, épingler, égratigner, écorner, cibler} T   [cameo 111]
     > Amnesty International épingle le Nigeria.  | AMNESTY -> NGA

@@ -98,6 +98,10 @@ ASSAULT  * opposer S+T "affrontements"   [mutual, cameo 190, context military]
     > Des affrontements ont opposé l'Inde et le Pakistan.  | IND, PAK -> -
 ASSAULT  * opposer S+T "combats"   [mutual, cameo 190, context military]
     > Des combats ont opposé l'Inde et le Pakistan.  | IND, PAK -> -
+ASSAULT  * opposer S! à T! "guerre|conflit|combats|affrontements|hostilités|heurts"   [mutual, cameo 190, context military]
+    > La guerre qui oppose l'Érythrée à l'Éthiopie a repris.  | ERI, ETH -> -
+NONE  * opposer * "différend|contentieux|litige|désaccord|match|rencontre|finale|procès"
+    > Le différend opposant le Chili au Pérou porte sur la pêche.  | none
 ASSAULT  * {éclater, avoir, se dérouler, se poursuivre, faire, reprendre} entre S+T "échanges de tirs"   [mutual, cameo 190, context military]
     > Des échanges de tirs ont éclaté entre l'Inde et le Pakistan.  | IND, PAK -> -
 ASSAULT  * {éclater, avoir, se dérouler, se poursuivre, faire, reprendre} entre S+T "heurts"   [mutual, cameo 190, context military]
@@ -293,6 +297,8 @@ NONE  S vaquer à occupation
     > Les Gabonais vaquent à leurs occupations.  | none
 NONE  S {blesser, tuer} "accident"
     > Un accident a tué deux Danois.  | none
+NONE  S {simuler, imiter, reconstituer, mimer} *
+    > Les soldats du Japon ont simulé un débarquement.  | none
 ASSAULT/destroy  S {percuter, éperonner, aborder, heurter} @vessels (de T)   [cameo 190, context military]
     > Un garde-côte chilien a percuté un chalutier péruvien.  | CHL -> PER
 ASSAULT  S lancer {roquette, obus, mortier, grenade, "salve de roquettes", katioucha}   [cameo 194, context military]

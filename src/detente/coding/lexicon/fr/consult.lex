@@ -167,6 +167,10 @@ CONSULT  S conférer avec T   [cameo 040]
 # --- the telephone
 CONSULT/call  S {appeler, joindre} T "au téléphone"   [cameo 041]
     > Le président argentin a appelé l'Uruguay au téléphone.  | ARG -> URY
+CONSULT/call  S avoir T! "au téléphone|au bout du fil"   [cameo 041]
+    > Le roi de Jordanie a eu au téléphone le président turc.  | JOR -> TUR
+CONSULT/call  S appeler {président, présidente, ministre, chancelier, chancelière, homologue, roi, émir, dirigeant, dirigeante, secrétaire, sultan, prince} (de T)   [cameo 041]
+    > Le premier ministre indien a appelé son homologue népalais.  | IND -> NPL
 CONSULT/call  S appel/N "appel téléphonique" (avec|à T)   [cameo 041]
     > Le premier ministre indien a eu un appel téléphonique avec le roi d'Oman.  | IND -> OMN
 CONSULT/phone  S échanger {message, "coup de fil", télégramme} (avec T)   [mutual, cameo 041]

@@ -35,6 +35,8 @@ REJECT  S {bloquer, retarder, freiner, empêcher} {entrée, adhésion, candidatu
     > La Grèce a bloqué l'entrée de la Macédoine du Nord dans l'OTAN.  | GRC -> MKD
 REJECT  S dire "non" (à T)   [cameo 120]
     > Le Danemark a dit non.  | DNK -> -
+REJECT  S voter "voter contre|vote contre|votent contre|voté contre|votèrent contre|votait contre|votaient contre"   [cameo 120]
+    > La Bolivie et le Ghana ont voté contre.  | BOL, GHA -> -
 REJECT  S {fermer, claquer} porte (à|au nez de|derrière|devant T)   [cameo 120]
     > La Serbie a fermé la porte à l'OTAN.  | SRB -> NATO
 REJECT  S tourner dos (à T)   [cameo 120]

@@ -68,6 +68,9 @@ REQUEST  S se remettre à T!   [cameo 100]
     > Le Guyana s'en remet à la CIJ.  | GUY -> ICJ
 REQUEST  S appeler à T! "en appelle"   [cameo 100]
     > Le Guyana en appelle à la CIJ.  | GUY -> ICJ
+REQUEST  S attendre de T!   [cameo 100]
+    > La Suède attend de la Norvège qu'elle clarifie sa position.  | SWE -> NOR
+    > Le Qatar attend de l'Égypte des gestes.  | QAT -> EGY
 REQUEST  S appeler T "à la rescousse"   [cameo 103]
     > Le Burundi appelle la Tanzanie à la rescousse.  | BDI -> TZA
 REQUEST  S appeler * "de ses vœux"   [cameo 100]

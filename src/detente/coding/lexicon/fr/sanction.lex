@@ -10,6 +10,10 @@ SANCTION/discontinue  S {imposer, infliger, décréter, adopter, prononcer, appl
     > Des sanctions ont été infligées au Mali par la CEDEAO.  | ECOWAS -> MLI
 SANCTION/discontinue  S {imposer, infliger, adopter, prendre, appliquer, annoncer} mesure contre|à l'encontre de|envers|à l'égard de T   [cameo 163]
     > Le Maroc a pris des mesures contre l'Espagne.  | MAR -> ESP
+SANCTION/discontinue  S {prendre, adopter, annoncer, décider, imposer, appliquer, lancer} mesure "de rétorsion|de représailles|punitive|punitives|restrictive|restrictives|coercitive|coercitives" (contre|à l'encontre de|envers|à l'égard de T)   [cameo 163]
+    > Le Ghana a pris des mesures de rétorsion contre le Togo.  | GHA -> TGO
+    > Le Kenya a averti que si la Somalie ferme le port, il prendra des mesures de rétorsion.  | THREATEN: KEN -> SOM
+    > Le Kenya prend de nouvelles mesures de rétorsion.  | KEN -> -
 SANCTION/discontinue  S sanction/N (contre|à l'encontre de|envers|sur T)   [cameo 163]
     > Les sanctions américaines contre Cuba continuent.  | USA -> CUB
 SANCTION/tariff  S {frapper, grever} T de {"droits de douane", surtaxe, taxe, surtaxes, taxes}   [cameo 163, context economic]
@@ -104,6 +108,8 @@ SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} @di
     > L'attaché bulgare a été déclaré persona non grata par la Russie.  | RUS -> BGR
 SANCTION/persona-non-grata  S {déclarer, proclamer} @diplomats "indésirable" (de T)   [cameo 161, context diplomatic]
     > Le Niger a déclaré indésirable l'ambassadeur suédois.  | NER -> SWE
+SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} {@diplomats, employé, collaborateur, agent, fonctionnaire, membre, personne} "personae non gratae|personae non grata" (de T)   [cameo 161, context diplomatic]
+    > Dix agents de l'ambassade du Pérou ont été déclarés personae non gratae par le Chili.  | CHL -> PER
 SANCTION/persona-non-grata  S {déclarer, juger, considérer} T "indésirable"   [cameo 161, context diplomatic]
     > Le Pérou a déclaré indésirable le ministre bolivien.  | PER -> BOL
 SANCTION/recall-ambassador  S {rappeler, retirer} {@diplomats, représentant, représentante} (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]

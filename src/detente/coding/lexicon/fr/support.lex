@@ -84,6 +84,8 @@ SUPPORT  S plaider pour T!   [cameo 051]
     > L'Autriche plaide pour la Bosnie.  | AUT -> BIH
 SUPPORT  S voter pour T   [cameo 051]
     > Le Laos a voté pour la Chine.  | LAO -> CHN
+SUPPORT  S {approuver, adopter, valider, entériner, ratifier} {adhésion, entrée, candidature} (de T)   [cameo 051]
+    > Le Parlement hongrois a approuvé l'adhésion de la Finlande.  | HUN -> FIN
 SUPPORT  S {monter, se lever} "au créneau" (pour T)   [cameo 051]
     > L'Afrique du Sud monte au créneau pour Cuba.  | ZAF -> CUB
 SUPPORT  S {comprendre, partager} @worry (de T)   [standing, cameo 051]

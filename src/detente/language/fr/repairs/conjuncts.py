@@ -19,6 +19,7 @@ def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
     """Give the clauses of ``tree`` all their subjects and put them under the right verb, in place."""
     for rule in (
         _paired_adjectives,
+        _instances,
         _as_well_as,
         _opening_names,
         _bare_participles,
@@ -62,6 +63,35 @@ def _as_well_as(tree: Tree, _: Lemmas) -> None:
             _join_subjects(tree, start, start + len(words))
 
 
+def _instances(tree: Tree, _: Lemmas) -> None:
+    """ "Des pays comme l'Inde et le Chili ont", "d'États tels que la Pologne": those named stand for the group."""
+    links = [phrase.split() for phrase in _VALENCY["such as"]]
+    for start in range(1, len(tree) - 1):
+        words = next((w for w in links if [node.lower for node in tree.nodes[start : start + len(w)]] == w), None)
+        first = next((j for j in range(start, len(tree)) if tree[j].pos in _NOUNS), start) if words else start
+        if words is None or tree[first].pos != "PROPN" or first > start + len(words) + 1:
+            continue
+        group = next((j for j in reversed(range(start)) if tree[j].pos in _NOUNS), start)
+        while tree.head(group).pos == "NOUN" and tree[group].head < group and not tree.has(group, "case"):
+            group = tree[group].head
+        between = all(node.pos in ("NOUN", "ADJ", "PUNCT") for node in tree.nodes[group + 1 : start])
+        if not (between and _is_group(tree, group)) or first in tree.above(group):
+            continue
+        tree.hang(first, group, "nmod")
+        tree.promote(first, "dep")
+        for child in tree.children(group):
+            if child > first or tree[child].dep == "case":
+                tree.attach(child, first)
+        for j in range(start, start + len(words)):
+            tree.hang(j, group, "advmod")
+
+
+def _is_group(tree: Tree, i: int) -> bool:
+    """Whether a word is a plural common noun that hangs on another word."""
+    common = tree[i].text[:1].islower() or tree[i].lower in _VALENCY["capital groups"]
+    return common and tree[i].pos == "NOUN" and tree[i].feats.get("Number") == "Plur" and tree[i].head != i
+
+
 def _opening_names(tree: Tree, _: Lemmas) -> None:
     """ "Oslo et Lima signent", "La République tchèque, l'Estonie et ...": the first name is a subject too."""
     for i, node in enumerate(tree):
@@ -99,6 +129,8 @@ def _join_subjects(tree: Tree, start: int, opening: int) -> None:
         return
     if any(tree[j].pos not in ("DET", "ADJ", "NUM") for j in range(opening, second)) or tree.root > verb:
         return
+    if tree[first].head == second and tree[first].dep == "dep":
+        return  # named out of a group
     early = any(_is_main(tree, j) for j in range(start))
     others = [j for j in tree.children(verb, *SUBJECTS) if j not in (first, second)]
     if early or others or tree[first].dep == "obj":

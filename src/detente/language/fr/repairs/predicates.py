@@ -22,6 +22,7 @@ def repair_predicates(tree: Tree, lemmas: Lemmas) -> None:
         _doers_there,
         _personal_subjects,
         _made_known,
+        _undergone,
         _verbs_behind_pronouns,
         _swallowed_verbs,
         _lost_states,
@@ -89,6 +90,33 @@ def _made_known(tree: Tree, lemmas: Lemmas) -> None:
         node.dep = "aux:caus"
         for child in tree.children(i):
             tree.attach(child, i + 1)
+
+
+def _undergone(tree: Tree, lemmas: Lemmas) -> None:
+    """ "s'est vu refuser l'entrée": the infinitive is done to its subject, as in a passive."""
+    for i, node in enumerate(tree):
+        oneself = [c for c in tree.children(i) if tree[c].lower in ("se", "s'") and c < i]
+        if node.pos not in ("VERB", "AUX") or lemmas.lemma(node.text, "VERB") != "voir":
+            continue
+        own = [c for c in tree.children(i, "xcomp", "ccomp") if tree[c].feats.get("VerbForm") == "Inf" and c > i]
+        below = not own and node.dep in ("dep", "aux", "advmod") and node.head == i + 1
+        verb = own[0] if own else node.head
+        if below:
+            oneself = [c for c in tree.children(verb) if tree[c].lower in ("se", "s'") and c < i]
+        if not oneself or not (own or below) or tree[verb].feats.get("VerbForm") != "Inf":
+            continue
+        if own:
+            tree.promote(verb, "aux:pass")
+            for child in tree.children(i):
+                tree.attach(child, verb)
+        node.dep, node.pos = "aux:pass", "AUX"
+        tree[verb].feats = {"VerbForm": "Part", "Tense": "Past"}
+        for c in tree.children(verb, "nsubj"):
+            tree[c].dep = "nsubj:pass"
+        for c in oneself:
+            tree[c].dep = "discourse"
+        for c in (c for o in tree.children(verb, "obj") for c in tree.children(o) if tree.marker(c) == "par"):
+            tree.hang(c, verb, "obl:agent")
 
 
 def _verbs_behind_pronouns(tree: Tree, lemmas: Lemmas) -> None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS
+from detente.language.fr.repairs.lists import OBLIQUE
 from detente.language.fr.verbs import finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 
 _THAT = ("que", "qu'")
+_WHICH = ("lequel", "laquelle", "lesquels", "lesquelles")
 
 
 def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the relative clauses of ``tree`` on what they are about, in place."""
     _object_relatives(tree)
     _what_one_says(tree, lemmas)
+    _contents(tree)
 
 
 def _object_relatives(tree: Tree) -> None:
@@ -51,3 +54,15 @@ def _what_one_says(tree: Tree, lemmas: Lemmas) -> None:
         tree.hang(subject, verb, "nsubj")
         tree.hang(i, verb, "obj")
         tree[i].pos = "PRON"
+
+
+def _contents(tree: Tree) -> None:
+    """ "les accusations selon lesquelles X aurait ...": what a noun says, as behind "que"."""
+    for i, node in enumerate(tree):
+        pronoun = next((c for c in tree.children(i, *OBLIQUE) if tree.marker(c) == "selon" and c < i), None)
+        if node.dep not in ("acl:relcl", "acl", "advcl") or pronoun is None or tree[pronoun].lower not in _WHICH:
+            continue
+        node.dep = "acl"
+        for c in tree.children(pronoun, "case"):
+            tree.hang(c, i, "mark")
+        tree[pronoun].dep, tree[pronoun].pos, tree[pronoun].feats = "mark", "SCONJ", {}

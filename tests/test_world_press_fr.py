@@ -1,0 +1,78 @@
+"""French agency sentences: who undergoes, who stands for a group, who only judges, what is only a condition."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded
+
+UNDERGONE = [
+    # "se voir" with an infinitive is a passive; the doer stands behind "par", also where the parser hangs it elsewhere
+    ("Le Maroc s'est vu refuser par l'Espagne l'extradition de deux suspects.", ["REJECT/yield: ESP -> MAR (actual)"]),
+    ("La Bolivie s'est vue accorder un prêt par le Japon.", ["AID: JPN -> BOL (actual)"]),
+    ("La Bulgarie s'est vu couper le gaz par la Russie.", ["SANCTION/discontinue: RUS -> BGR (actual)"]),
+    (
+        "Deux diplomates norvégiens se sont vu notifier leur expulsion par la Russie.",
+        ["SANCTION/expel: RUS -> NOR (actual)"],
+    ),
+    ("L'ambassadeur du Chili à Lima s'est vu remettre une note de protestation.", []),
+]
+
+GROUPS = [
+    # those named out of a group stand for it
+    (
+        "Des pays africains comme le Sénégal et le Ghana ont critiqué le Togo.",
+        ["ACCUSE/disapprove: GHA, SEN -> TGO (actual)"],
+    ),
+    ("Des États membres tels que la Pologne et la Hongrie ont rejeté l'accord.", ["REJECT: HUN, POL -> - (actual)"]),
+    ("Plusieurs alliés, comme le Danemark, ont promis des chars à l'Ukraine.", ["AGREE: DNK -> UKR (actual)"]),
+]
+
+JUDGES = [
+    # who condemns an act is not for that its victim
+    (
+        "L'Espagne a condamné les bombardements russes.",
+        ["ACCUSE/disapprove: ESP -> RUS (actual)", "ASSAULT/aerial: RUS -> - (actual)"],
+    ),
+    # the alleged is told as alleged
+    (
+        "L'Iran a rejeté les allégations de l'Albanie selon lesquelles Téhéran aurait mené des cyberattaques.",
+        ["REJECT: IRN -> ALB (actual)"],
+    ),
+    ("Il a démenti les informations selon lesquelles la Russie aurait déployé des missiles au Bélarus.", []),
+]
+
+CONDITIONS = [
+    # what is threatened for only says when the threat holds
+    (
+        "« Si la Pologne franchit la ligne rouge, nous frapperons », a averti le ministre russe de la Défense.",
+        ["THREATEN: RUS -> POL (actual)"],
+    ),
+    (
+        "Le Kenya a averti que si la Somalie poursuit ses actions, il prendra des mesures de rétorsion.",
+        ["THREATEN/restrict: KEN -> SOM (actual)"],
+    ),
+]
+
+PURPOSES = [
+    (
+        "La Grèce et la Turquie sont convenues d'ouvrir un dialogue afin d'apaiser les tensions.",
+        ["AGREE: GRC, TUR -> - (actual)"],
+    ),
+]
+
+MUTUAL = [
+    (
+        "Le Soudan et le Tchad s'accusent mutuellement de soutenir des rebelles.",
+        ["ACCUSE/allege: SDN, TCD -> - (actual)"],
+    ),
+    ("La guerre oppose depuis dix ans la Turquie au PKK.", ["ASSAULT: PKK, TUR -> - (actual)"]),
+    ("Le différend opposant la Grèce à la Turquie porte sur la mer Égée.", []),
+]
+
+CASES = UNDERGONE + GROUPS + JUDGES + CONDITIONS + PURPOSES + MUTUAL
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_french(text: str, expected: list[str]) -> None:
+    assert coded(text, [t for t, _ in CASES], "fr") == expected
