@@ -42,6 +42,11 @@ ENGLISH = {
     "Taliban leaders said they would not join the talks until American troops leave Afghanistan.": [
         "REJECT/meet: TALIBAN -> USA:MIL (actual)"
     ],
+    # against whom something unknown is threatened
+    "Chad threatened to unleash new jets against the Libyan army.": ["THREATEN: TCD -> LBY (actual)"],
+    # what looks like it
+    "NATO said it was late, demonstrating that it was serious.": [],
+    "Peru and Chile clashed on the border.": ["ASSAULT: CHL, PER -> - (actual)"],
     # who is blamed, not what for
     "Kenya blamed the bombing on al Shabaab.": ["ACCUSE/allege: KEN -> ALSHABAAB (actual)"],
     # what a clause of its own behind a comma tells of others

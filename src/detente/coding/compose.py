@@ -239,7 +239,7 @@ class _Composer:
         source = source or self.scene.actors(subject_heads(self.scene, frame))
         target = self._target(frame, own, draft, row, source)
         if row.type in FAR and not known_of(target):
-            target = tuple(below(self.scene, frame, source)) or target
+            target = tuple(below(self.scene, frame, source)) or self._aimed(frame, draft) or target
         status = grounded_status(self.scene, frame) if row.status == "=" else row.status
         if row.name == "refuse" and status == "negated":
             status = "actual"  # the denial of "would not allow" is what makes it a refusal
@@ -255,6 +255,15 @@ class _Composer:
             about=draft.type if draft is not None and row.target == "doer" and not draft.source else "",
             announces=(draft.announces or draft.act) if draft is not None and row.announces else "",
         )  # fmt: skip
+
+    def _aimed(self, frame: Frame, draft: Draft | None) -> tuple[Party, ...]:
+        """Against whom an act is that the lexicon does not know ("threatened to unleash jets *against the rebels*")."""
+        aims = self.scene.lexicon.prepositions.get("aim", frozenset())
+        kids = [] if draft is not None else self.scene.embedded[frame.index]
+        heads = [h for kid in kids if kid.link == "complement" for h in self.scene.obliques(kid, aims)]
+        for kid in kids:
+            heads += [h for o in self.scene.heads(kid, "object") for h in self.scene.attached(o, aims, depth=1)]
+        return self.scene.actors(heads)
 
     def _cameo(self, row: Row, draft: Draft) -> str:
         inner = self.ontology.cameo(draft.type, draft.mode, draft.cameo)

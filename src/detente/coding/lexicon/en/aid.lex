@@ -54,6 +54,8 @@ AID  S {contribute} (*) to {mission, operation, peacekeeping, force} "peacekeepi
     > Ghana contributes troops to the peacekeeping mission in Zambia.  | GHA -> ZMB
 AID  S {open} {border, door, frontier} to {refugee, migrant, seeker, displaced, civilian, evacuee} (from T)   [cameo 075]
     > Kenya opened its border to refugees from Zambia.  | KEN -> ZMB
+NONE  S escort T "into the|into a|out of the|to his|to her|to their|to the stage|to the door|to the podium|to a waiting|from the room|from the hall|from the chamber|off the"
+    > Guards escorted the Norwegian minister into the hall.  | none
 AID  S {shield, escort, rescue, evacuate, airlift, shelter} T   [cameo 074]
     > Norway escorted the ships of Chile.  | NOR -> CHL
     > Norway rescued 40 people from Chile.  | NOR -> CHL:CIV

@@ -83,7 +83,7 @@ CONCEDE  S {reinstate, readmit, rehabilitate, reappoint} T (to|in|as *)   [cameo
     > Ghana reinstated Zambia.  | GHA -> ZMB
 
 # --- demands ---
-CONCEDE  S {accept, meet, grant, satisfy, approve, heed, fulfil, fulfill, honour, honor} {demand, request, condition, term, terms, ultimatum, petition, plea, appeal, call, claim} (of|from|by T)   [cameo 080]
+CONCEDE  S {accept, meet, grant, satisfy, approve, heed, fulfil, fulfill, honour, honor} {demand, request, condition, term, terms, ultimatum, petition, plea, appeal, call, claim, dictate, diktat, stipulation} (of|from|by T)   [cameo 080]
     > Peru accepted the demands of Bolivia.  | PER -> BOL
     > The demands were met by Peru.  | PER -> -
 CONCEDE  S {yield, bow, cave, cave in, give in, submit, accede, agree, capitulate, concede, relent, acquiesce, knuckle under, succumb, defer} to {demand, request, pressure, condition, call, term, terms, ultimatum, claim, wish, will, protest} (of|from|by T)   [cameo 080]

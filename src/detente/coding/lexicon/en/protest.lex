@@ -110,6 +110,8 @@ PROTEST  S {down, lay down} tool   [cameo 143]
 PROTEST  S {shut, close, shutter, pull down} {shop, store, stall, market, business, shutter} "to protest|in protest|protesting|against"   [cameo 143]
     > Ghana's traders shut their stores to protest the new tax.  | PROTEST: GHA:BUS -> -
 # --- what only looks like it ---
+NONE  S {demonstrate} "demonstrate that|demonstrates that|demonstrated that|demonstrating that|demonstrate how|demonstrates how|demonstrated how|demonstrating how|demonstrate its|demonstrates its|demonstrated its|demonstrating its|demonstrate their|demonstrated their|demonstrating their|demonstrate his|demonstrated his|demonstrating his|demonstrate a|demonstrated a|demonstrates a|demonstrating a|demonstrate the|demonstrated the|demonstrates the|demonstrating the"
+    > Chile demonstrated that it can wait.  | none
 NONE  S protest {innocence}
     > The Peruvian banker protested his innocence.  | none
 NONE  * {rally, strike} {market, price, share, stock, dollar, oil, lightning, balance}

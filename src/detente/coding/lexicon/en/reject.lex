@@ -112,7 +112,9 @@ REJECT/meet  S {reject, refuse, decline, turn down, spurn, rebuff} {invitation, 
     > Norway declined the invitation of Chile.  | NOR -> CHL
 REJECT/meet  S {absent} {himself, herself, itself, themselves} from *   [cameo 125]
     > Norway absented itself from the session.  | NOR -> -
-REJECT  S+T {disagree, differ, clash, quarrel, bicker, fall out}  (over|on|about *)   [cameo 120, mutual]
+REJECT  S+T clash over|about *   [cameo 120, mutual]
+    > Peru and Chile clashed over the budget.  | CHL, PER -> -
+REJECT  S+T {disagree, differ, quarrel, bicker, fall out}  (over|on|about *)   [cameo 120, mutual]
     > Peru and Chile disagreed over the map.  | PER, CHL -> -
 REJECT  S {disagree, fall out, quarrel} with T   [cameo 120]
     > Peru disagreed with Chile.  | PER -> CHL

@@ -94,7 +94,7 @@ SANCTION/expel-diplomats  S {tell, inform, notify} T "diplomats|diplomat|staff|e
 SANCTION/expel-diplomats  S {expel, kick out, throw out, order out, send home, evict, oust, turf out, boot out, eject, send packing, remove} @diplomats (of|from T)   [cameo 161]
     > Norway expelled two diplomats from Chile.  | NOR -> CHL
     > Two Chilean diplomats were expelled by Norway.  | NOR -> CHL
-SANCTION/expel-diplomats  S {expel, kick out, throw out, order out, send home, evict, oust, eject, remove} {employee, staff, staffer, worker, member, personnel, official} "embassy|embassies|diplomatic mission|diplomatic missions|consulate|consulates|consular" (of|from|at T)   [cameo 161]
+SANCTION/expel-diplomats  S {expel, kick out, throw out, order out, send home, evict, oust, eject, remove} {employee, staff, staffer, worker, member, personnel, official} "embassy|embassies|diplomatic mission|diplomatic missions|consulate|consulates|consular" (from|at T) (of T)   [cameo 161]
     > Kenya expelled nine employees of the Zambian embassy.  | KEN -> ZMB
 SANCTION/expel-diplomats  S {order, tell, ask, give} @diplomats "to leave" (of T)   [cameo 161]
     > Norway ordered Chilean diplomats to leave.  | NOR -> CHL
