@@ -49,6 +49,11 @@ ENGLISH = {
         "ACCUSE/disapprove: PER -> CHL (actual)",
         "RETREAT/release: CHL -> CHL:CIV (negated)",
     ],
+    # what one plans on doing, or does not
+    "Norway said it did not plan on closing its embassy in Chile.": ["SANCTION/close-embassy: NOR -> CHL (negated)"],
+    "Norway is thinking about expelling the Chilean ambassador.": [
+        "SANCTION/expel-diplomats: NOR -> CHL (hypothetical)"
+    ],
     # whom one backs is how things stand
     "The talks included a group that Venezuela supports.": [],
 }

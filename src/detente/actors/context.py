@@ -9,7 +9,7 @@ from detente.actors.nouns import Nouns
 from detente.actors.offices import Words
 from detente.actors.persons import Person
 from detente.actors.reading import STATES, Reading
-from detente.actors.tree import Tree
+from detente.actors.tree import Tree, base
 from detente.model import Actor, Mention, Span
 
 Found = tuple[tuple[Actor, ...], str]
@@ -65,10 +65,11 @@ class Resolved:
 class Context:
     """The words of the language, the sentences ``done`` and the ``topic``: the actors of headline and lede.
 
-    ``offices`` remembers whose each office was when last named (None where it was several states'), ``short`` whom
-    the first word of a longer name stands for ("la Ligue"). ``acting`` are the states whose own organs and officials
-    the article speaks of anywhere, ``people`` those whose office was named first without a state, with the state found.
-    ``home`` is the state in which it was written, where its dateline says so: () otherwise.
+    ``offices`` remembers whose each office was when last named (None where it was several states'), ``leading`` whose
+    it was when last the subject, ``short`` whom the first word of a longer name stands for ("la Ligue"). ``acting`` are
+    the states whose own organs and officials the article speaks of anywhere, ``people`` those whose office was named
+    first without a state, with the state found. ``home`` is the state in which it was written, where its dateline says
+    so: () otherwise.
     """
 
     def __init__(
@@ -81,6 +82,7 @@ class Context:
         self.people: list[Person] = []
         self.done: list[Resolved] = []
         self.offices: dict[str, tuple[Actor, ...] | None] = {}
+        self.leading: dict[str, tuple[Actor, ...]] = {}
         self.short: dict[str, tuple[Actor, ...] | None] = {}
 
     def remember(self, here: Resolved, reading: Reading) -> None:
@@ -88,9 +90,12 @@ class Context:
         if any(actor.code.startswith(":") for actor in reading.actors):
             return
         marked = here.nouns.marked
-        office, name = marked.offices.get(reading.head), marked.names.get(reading.head)
+        title = here.nouns.linked.get(reading.head, reading.head)  # "Prime Minister X": the office of a person
+        office, name = marked.offices.get(title), marked.names.get(reading.head)
         if office is not None and not office.word.code:
             _store(self.offices, office.word.form, reading.actors)
+            if is_leading(here, title):
+                self.leading[office.word.form] = reading.actors
         text = here.tree[reading.head].text
         if name is not None and name.role in ("organisation", "group") and name.last > name.first and text.istitle():
             _store(self.short, text, reading.actors)
@@ -108,6 +113,11 @@ class Context:
         if self.words.is_a("contracted", case):
             return True
         return not case and tree[head].text[:1].isupper() and head > 0
+
+
+def is_leading(here: Resolved, head: int) -> bool:
+    """Whether an office, or the person who holds it, is the subject of its clause."""
+    return base(here.tree[here.nouns.units_of.get(head, head)].dep) == "nsubj"
 
 
 def _store(memory: dict[str, tuple[Actor, ...] | None], key: str, actors: tuple[Actor, ...]) -> None:

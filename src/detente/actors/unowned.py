@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from detente.actors.context import NOBODY, ORGANS, Context, Found, Resolved, bases, distinct, states
+from detente.actors.context import NOBODY, ORGANS, Context, Found, Resolved, bases, distinct, is_leading, states
 from detente.actors.marks import COUNTERPART, RELATION
 from detente.actors.offices import Word
 from detente.actors.places import is_locative
@@ -134,6 +134,9 @@ class Unowned:
         known = self.context.offices.get(word.form)
         if known:
             return bases(known), f"« {word.form} » of {known[0].code} before"
+        last = self.context.leading.get(word.form)
+        if last and word.form in self.context.offices and is_leading(here, reading.head):
+            return bases(last), f"« {word.form} » of {last[0].code} as the last subject"
         if word.used_by:
             return self._calling_it_so(here, word)
         if word.kind not in ("office", "institution") or word.sector not in ORGANS:

@@ -72,9 +72,9 @@ def _engaged(scene: Scene, frame: Frame) -> list[int]:
         return []
     if token.dep == "nmod":  # "the king, on a visit to Lima, signed"
         return [token.head]
-    return [
-        head for f in scene.frames if f.token == token.head and f.kind == "verb" for head in subject_heads(scene, f)
-    ]
+    above = (f for f in scene.frames if f.token == token.head and f.kind == "verb")
+    # "on a visit to Lima, the king was received by the president"
+    return [h for f in above for h in (scene.heads(f, "object") if f.voice == "passive" else subject_heads(scene, f))]
 
 
 def travellers(scene: Scene, frame: Frame) -> list[int]:

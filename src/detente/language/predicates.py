@@ -127,7 +127,11 @@ class Predicates:
 
     def is_controlled(self, token: Token) -> bool:
         """ "Accused them *of spying*": a clause behind a mark that makes it what the object does."""
-        return any(c.dep == "mark" and self.is_a(c.lemma, "object control") for c in self.children[token.i])
+        marks = [c for c in self.children[token.i] if c.dep == "mark"]
+        if any(self.is_a(c.lemma, "object control") for c in marks):
+            return True
+        # "plans *on leaving*": what the verb itself is about
+        return any(self.is_a(c.lemma, "gerund complement") and c.i == token.head + 1 for c in marks)
 
     def is_carried(self, token: Token, head: Token) -> bool:
         """Whether a word above a predicate says no more of it than that it may or must be."""
