@@ -70,7 +70,42 @@ MUTUAL = [
     ("Le différend opposant la Grèce à la Turquie porte sur la mer Égée.", []),
 ]
 
-CASES = UNDERGONE + GROUPS + JUDGES + CONDITIONS + PURPOSES + MUTUAL
+VERDICTS = [
+    # a participle may be the word of blame, before the object or behind it
+    ("L'Égypte a jugé « précipitée » l'initiative de l'Éthiopie.", ["ACCUSE/disapprove: EGY -> ETH (actual)"]),
+    ("Riyad a jugé « déplacés » les propos du ministre libanais.", ["ACCUSE/disapprove: SAU -> LBN (actual)"]),
+    ("Le Chili juge dépassé le traité avec la Bolivie.", []),
+]
+
+HOMOLOGUES = [
+    # the second office stands beside the first, not beside its holder's name
+    (
+        "Le roi de Jordanie a rencontré le président français Emmanuel Macron et son homologue grec Kostas Tassoulas.",
+        ["CONSULT: JOR -> FRA, GRC (actual)"],
+    ),
+]
+
+HOLDERS = [
+    # who holds what is struck is struck
+    (
+        "L'armée turque a mené des frappes contre des positions tenues par le PKK en Irak.",
+        ["ASSAULT: TUR:MIL -> PKK (actual)"],
+    ),
+    ("La Jordanie a bombardé des sites utilisés par le Hezbollah.", ["ASSAULT/aerial: JOR -> HEZBOLLAH (actual)"]),
+]
+
+AWAITED = [
+    (
+        "La Norvège attend que la Russie libère son citoyen.",
+        ["REQUEST/change: NOR -> RUS (actual)"],
+    ),
+    (
+        "La Bolivie a annoncé la suspension de la réunion bilatérale avec le Pérou.",
+        ["REJECT/cancel: BOL -> PER (actual)"],
+    ),
+]
+
+CASES = VERDICTS + HOMOLOGUES + HOLDERS + AWAITED + UNDERGONE + GROUPS + JUDGES + CONDITIONS + PURPOSES + MUTUAL
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)

@@ -50,6 +50,8 @@ def implied_target(
         found = _behind_preposition(scene, frame, source, used, places=not among_them)
     if pattern.type in OWN_FORCES:
         found = [p for p in besides(found, source) if not is_part_of(p, source)]
+    if not found and pattern.type == "ASSAULT":
+        found = _holders(scene, frame, source)
     if not found and pattern.type in _GROUND_TYPES:
         found = _ground(scene, frame, pattern, source, used)
     if not found and pattern.type in _ANSWERED and not pattern.mutual:
@@ -89,6 +91,9 @@ def named_instead(
     if pattern.type == "AID":
         return below(scene, frame, source) or target
     if pattern.type == "ASSAULT":
+        held = _holders(scene, frame, source)
+        if held:
+            return held
         return [*target, *_place_below(scene, frame, source)]
     return target
 
@@ -106,6 +111,18 @@ def _makers(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
             others = besides(found, source)
             if any(is_somebody(p) for p in others):
                 return list(others)
+    return []
+
+
+def _holders(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
+    """Who holds or uses what is struck ("struck *positions held by X*", "raids on *depots used by X*")."""
+    things = {a.head for a in frame.arguments if a.relation in ("object", "oblique", "genitive")}
+    for clause in scene.frames:
+        token = scene.tokens[clause.token]
+        if clause.kind == "verb" and clause.voice == "passive" and token.dep.startswith("acl") and token.head in things:
+            found = besides(scene.doers(scene.heads(clause, "subject")), source)
+            if any(is_somebody(p) for p in found):
+                return list(found)
     return []
 
 

@@ -22,6 +22,8 @@ NONE  S {ressembler, appartenir, correspondre} (à *)
     > Le Lesotho ressemble à une île.  | none
 NONE  S {appeler, qualifier} ce de *
     > L'Espagne agit sur la base de ce qu'elle appelle de fausses histoires.  | none
+NONE  S {riposter, répliquer} à {taxe, droit, tarif, surtaxe, sanction, mesure, expulsion, décision, propos, déclaration, annonce, question, journaliste}
+    > Le Pérou a répliqué aux taxes chiliennes.  | none
 NONE  S {riposter, répliquer, attaquer} contre|à {choléra, épidémie, virus, maladie, sécheresse, ebola, variole, paludisme, pandémie, inflation, covid, criquet, crise, hausse, flambée}
     > Le Niger prépare sa riposte à la sécheresse.  | none
 NONE  S investir T "investi par|investie par|investis par|investies par"

@@ -61,6 +61,8 @@ REJECT/postpone  S {reporter, ajourner, repousser, différer, décaler} {visite,
     > Le président colombien a reporté sa visite en Équateur.  | COL -> ECU
 REJECT/cancel  S {annuler, décommander} {visite, voyage, déplacement, venue, séjour, tournée, escale, sommet, rencontre, réunion, entretien, pourparlers, négociation, discussion, consultation, audience, visite officielle} (avec|à|en T) (de T)   [cameo 125]
     > Le président colombien a annulé sa visite en Équateur.  | COL -> ECU
+REJECT/cancel  S suspendre {visite, voyage, déplacement, venue, sommet, rencontre, réunion, entretien, session} (à|en|avec T) (de T)   [cameo 125]
+    > La Bolivie a suspendu la réunion ministérielle avec le Pérou.  | BOL -> PER
 REJECT/postpone  * {reporter, ajourner, repousser, différer, décaler} {sommet, rencontre, réunion, entretien, pourparlers, négociation, discussion, consultation, dialogue} entre S   [cameo 125, mutual]
     > Les pourparlers entre le Ghana et le Togo ont été reportés.  | GHA, TGO -> -
 REJECT/cancel  * {annuler, décommander} {sommet, rencontre, réunion, entretien, pourparlers, négociation, discussion, consultation, dialogue} entre S   [cameo 125, mutual]

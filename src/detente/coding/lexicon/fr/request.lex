@@ -106,7 +106,7 @@ REQUEST  S se tourner vers T! pour *   [cameo 020]
     > Banjul s'est tourné vers la Chine pour un prêt.  | GMB -> CHN
 REQUEST  S se tourner vers {fmi, "banque mondiale", bailleur, créancier}   [cameo 023]
     > Banjul se tourne vers le FMI.  | GMB -> IMF
-NONE  S appeler T président
+NONE  S appeler ={président, roi, chef} T
     > Les Suédois appellent leur chat président.  | none
 NONE  S se appeler *
     > Le Cap-Vert s'appelle désormais Cabo Verde.  | none

@@ -231,6 +231,9 @@ SANCTION  S {riposter, répliquer, répondre, contre-attaquer} avec|par {sanctio
     > Le Pérou a riposté par des sanctions contre le Chili.  | PER -> CHL
 SANCTION/tariff  S {riposter, répliquer, répondre, contre-attaquer} avec|par @tariffs   [cameo 163, context economic]
     > Le Pérou a riposté avec des surtaxes de 10 % sur le vin chilien.  | PER -> CHL
+SANCTION  S {riposter, répliquer, répondre, contre-attaquer} à T avec|par {@sanctions, contre-mesure, contre-sanction, embargo, mesure, expulsion}   [cameo 163]
+    > La Serbie a répondu à la Croatie par des contre-mesures.  | SRB -> HRV
+    > La Bolivie a répliqué au Pérou par des sanctions.  | BOL -> PER
 SANCTION/aid-suspension  S {suspendre, interrompre, geler, arrêter, stopper, cesser} {livraison, fourniture, envoi, transfert} "d'armes|d'armement|d'armements|de munitions|d'obus|de missiles|de matériel militaire" (à|vers|en|pour T)   [cameo 1623, context military]
     > Le Pérou a suspendu ses livraisons d'armes au Chili.  | PER -> CHL
 SANCTION  S {retirer, révoquer} {permis, concession, titre} à T   [cameo 163, context economic]

@@ -86,6 +86,8 @@ SUPPORT  S voter pour T   [cameo 051]
     > Le Laos a voté pour la Chine.  | LAO -> CHN
 SUPPORT  S {approuver, adopter, valider, entériner, ratifier} {adhésion, entrée, candidature} (de T)   [cameo 051]
     > Le Parlement hongrois a approuvé l'adhésion de la Finlande.  | HUN -> FIN
+SUPPORT  S se dire "aux côtés de|aux côtés du|aux côtés des|au côté de" (de T)   [cameo 051]
+    > Le Danemark se dit aux côtés de la Lettonie.  | DNK -> LVA
 SUPPORT  S {monter, se lever} "au créneau" (pour T)   [cameo 051]
     > L'Afrique du Sud monte au créneau pour Cuba.  | ZAF -> CUB
 SUPPORT  S {comprendre, partager} @worry (de T)   [standing, cameo 051]

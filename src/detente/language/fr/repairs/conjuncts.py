@@ -19,6 +19,7 @@ def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
     """Give the clauses of ``tree`` all their subjects and put them under the right verb, in place."""
     for rule in (
         _paired_adjectives,
+        _behind_names,
         _instances,
         _as_well_as,
         _opening_names,
@@ -61,6 +62,25 @@ def _as_well_as(tree: Tree, _: Lemmas) -> None:
         words = next((w for w in links if [node.lower for node in tree.nodes[start : start + len(w)]] == w), None)
         if words:
             _join_subjects(tree, start, start + len(words))
+
+
+def _behind_names(tree: Tree, _: Lemmas) -> None:
+    """ "Le président X et son homologue péruvien Y": the second stands beside the office, not beside its holder's name,
+    and the name behind it is its own.
+    """
+    for i, node in enumerate(tree):
+        name = node.head
+        office = tree[name].head
+        beside = node.dep == "conj" and node.pos == "NOUN" and tree.has(i, "det") and tree[name].pos == "PROPN"
+        if not beside or tree[name].dep != "appos" or tree[office].pos != "NOUN" or not office < name < i:
+            continue
+        tree.attach(i, office)
+        last = max((i, *tree.children(i, "amod")))
+        own = [
+            c for c in tree.children(office, "appos") if c > i and tree[c].pos == "PROPN" and tree.left(c) == last + 1
+        ]
+        for c in own:
+            tree.attach(c, i)
 
 
 def _instances(tree: Tree, _: Lemmas) -> None:

@@ -6,11 +6,12 @@ from detente.language.fr.repairs.lists import OBLIQUE
 from detente.language.fr.repairs.transitives import as_object
 from detente.language.fr.verbs import finite
 from detente.language.lemmas import Lemmas
-from detente.language.tree import Tree
+from detente.language.tree import Node, Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
 _NOUNS = ("NOUN", "PROPN")
+_OPENING = ("«", '"', "“", "‘")
 _AUXILIARY = ("aux", "aux:tense", "aux:pass")
 
 
@@ -27,6 +28,7 @@ def repair_predicates(tree: Tree, lemmas: Lemmas) -> None:
         _swallowed_verbs,
         _lost_states,
         _own_states,
+        _verdicts,
         _set_nouns,
         _gerunds,
         _states,
@@ -180,13 +182,38 @@ def _own_states(tree: Tree, lemmas: Lemmas) -> None:
         participle = node.pos in ("VERB", "ADJ") and verbal and not tree.has(i, "aux:tense", "obj")
         if not of_oneself or not participle or node.lower.endswith("ant"):
             continue
-        node.pos = "ADJ"
-        node.feats = {key: node.feats[key] for key in ("Gender", "Number") if key in node.feats}
-        if lemmas.lemma(node.text, "ADJ") in (node.lower, lemmas.lemma(node.text, "VERB")) and not node.lemma:
-            stem = node.lower.removesuffix("s")
-            node.lemma = stem.removesuffix("e") if stem.endswith(("ée", "ue", "ie", "te")) else stem
+        _as_adjective(node, lemmas)
         for c in tree.children(i, "obl:agent"):
             tree[c].dep = "obl:arg"
+
+
+def _verdicts(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a jugé précipitée la décision", "ce geste « déplacé »": the participle that judges a thing is an adjective."""
+    for i, node in enumerate(tree):
+        verbal = tree.has(i, "aux", "aux:tense", "aux:pass", "mark", "nsubj")
+        if node.pos != "VERB" or node.feats.get("VerbForm") != "Part" or verbal:
+            continue
+        thing = node.head
+        quoted = i > 0 and tree[i - 1].text in _OPENING and node.dep in ("acl", "amod") and tree[thing].dep == "obj"
+        verb = tree[thing].head if quoted else thing
+        if not (quoted or node.dep == "xcomp") or lemmas.lemma(tree[verb].text, "VERB") not in _VALENCY["judging"]:
+            continue
+        objects = tree.children(i, "obj")
+        if objects and tree.has(verb, "obj"):
+            continue
+        for c in (*objects, *tree.children(i, "obl:agent")):
+            tree.attach(c, verb)
+        tree.hang(i, verb, "xcomp")
+        _as_adjective(node, lemmas)
+
+
+def _as_adjective(node: Node, lemmas: Lemmas) -> None:
+    """A participle as the adjective that it is, in the masculine singular."""
+    node.pos = "ADJ"
+    node.feats = {key: node.feats[key] for key in ("Gender", "Number") if key in node.feats}
+    if lemmas.lemma(node.text, "ADJ") in (node.lower, lemmas.lemma(node.text, "VERB")) and not node.lemma:
+        stem = node.lower.removesuffix("s")
+        node.lemma = stem.removesuffix("e") if stem.endswith(("ée", "ue", "ie", "te")) else stem
 
 
 def _set_nouns(tree: Tree, _: Lemmas) -> None:
