@@ -105,7 +105,42 @@ AWAITED = [
     ),
 ]
 
-CASES = VERDICTS + HOMOLOGUES + HOLDERS + AWAITED + UNDERGONE + GROUPS + JUDGES + CONDITIONS + PURPOSES + MUTUAL
+PAPERS = [
+    # what a statement urges or condemns is urged by who issues it
+    (
+        "Le G7 a publié un communiqué appelant la Chine et l'Inde à cesser leurs achats de pétrole russe.",
+        ["REQUEST/change: G7 -> CHN, IND (actual)"],
+    ),
+    (
+        "Une lettre signée par le Kenya et exhortant l'Ouganda à libérer un opposant a été remise.",
+        ["REQUEST/yield: KEN -> UGA (actual)"],
+    ),
+    (
+        "Les ministres de l'Asean ont publié un texte exhortant le Laos et le Vietnam à « faire preuve de retenue »"
+        " et à « renouer le dialogue ».",
+        ["REQUEST/change: ASEAN -> LAO, VNM (actual)"],
+    ),
+]
+
+CONTRASTS = [
+    ("L'ambassade de Russie a, elle, balayé « des accusations sans fondement ».", ["REJECT: RUS -> - (actual)"]),
+    ("Le Maroc a, lui, rejeté la proposition de l'Espagne.", ["REJECT: MAR -> ESP (actual)"]),
+]
+
+CASES = (
+    PAPERS
+    + CONTRASTS
+    + VERDICTS
+    + HOMOLOGUES
+    + HOLDERS
+    + AWAITED
+    + UNDERGONE
+    + GROUPS
+    + JUDGES
+    + CONDITIONS
+    + PURPOSES
+    + MUTUAL
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)

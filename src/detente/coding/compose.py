@@ -236,7 +236,8 @@ class _Composer:
         source = own.source if own is not None else ()
         if not source and frame.kind == "noun":
             source = noun_doers(self.scene, frame)
-        source = source or self.scene.actors(subject_heads(self.scene, frame))
+        speakers = subject_heads(self.scene, frame)
+        source = source or self.scene.actors(speakers) or tuple(p for p in self.scene.doers(speakers) if p.actor)
         target = self._target(frame, own, draft, row, source)
         if row.type in FAR and not known_of(target):
             target = tuple(below(self.scene, frame, source)) or self._aimed(frame, draft) or target

@@ -24,7 +24,7 @@ def with_lists(sentence: Sentence, position: int, resolved: _Resolved) -> Senten
     tokens = list(sentence.tokens)
     for token in sentence.tokens:
         first = _first(tokens, token, position, resolved)
-        if first is None:
+        if first is None or _is_below(tokens, first.i, token.i):
             continue
         tokens[token.i] = replace(token, head=first.i, dep="conj")
         for child in tokens:
@@ -53,6 +53,13 @@ def _first(tokens: Sequence[Token], token: Token, position: int, resolved: _Reso
     while first.dep == "conj":
         first = tokens[first.head]
     return first if _is_closed(tokens, token, first, position, resolved) else None
+
+
+def _is_below(tokens: Sequence[Token], i: int, above: int) -> bool:
+    """Whether a word hangs, however far down, on another: a name over the list cannot hang on it."""
+    while i != above and tokens[i].head != i:
+        i = tokens[i].head
+    return i == above
 
 
 def _is_marked(tokens: Sequence[Token], token: Token) -> bool:

@@ -143,10 +143,21 @@ class Scene:
             if mention is None:
                 mention = self.resolved.at(self.position, self.counted(head))
             if mention is None and self.grammar.is_a("statement", self.tokens[head].lemma.lower()):
-                mention = self.resolved.owner(self.position, head)  # "un rapport *de l'ONU* accuse"
+                # "un rapport *de l'ONU* accuse"
+                mention = self.resolved.owner(self.position, head) or self._issuer(head)
             for party in as_parties(mention) if mention is not None else ():
                 found.setdefault(party.actor.code if party.actor else "", party)
         return tuple(found.values())
+
+    def _issuer(self, head: int) -> Mention | None:
+        """Who publishes what is said: "*the G7* issued a statement urging ...", "a letter *signed by X* urging ..."."""
+        over = self.children[self.tokens[head].head] if self.tokens[head].dep == "obj" else ()
+        issuers = [c.i for c in over if c.dep == "nsubj"]
+        issuers += [
+            c.i for p in self.children[head] if p.dep == "acl" for c in self.children[p.i] if c.dep == "obl:agent"
+        ]
+        known = (self.resolved.at(self.position, i) for i in issuers)
+        return next((mention for mention in known if mention is not None), None)
 
     def state_of_place(self, head: int) -> tuple[Party, ...]:
         """The state that a place lies in, as a party with the place's words; () where the phrase is no place."""

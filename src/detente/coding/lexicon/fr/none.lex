@@ -24,6 +24,14 @@ NONE  S {appeler, qualifier} ce de *
     > L'Espagne agit sur la base de ce qu'elle appelle de fausses histoires.  | none
 NONE  S {riposter, répliquer} à {taxe, droit, tarif, surtaxe, sanction, mesure, expulsion, décision, propos, déclaration, annonce, question, journaliste}
     > Le Pérou a répliqué aux taxes chiliennes.  | none
+NONE  S {arrêter, stopper} {action, acte, activité, provocation, propos, campagne, production, programme, chantier, travaux, projet}
+    > L'Autriche a arrêté la production de tracteurs.  | none
+NONE  S ouvrir bureau "bureau de vote|bureaux de vote|centre de vote|centres de vote"
+    > La Lettonie a ouvert des bureaux de vote au Canada.  | none
+NONE  S coopération/N "manque de coopération|absence de coopération|défaut de coopération|refus de coopération"
+    > Le manque de coopération du Tchad inquiète.  | none
+NONE  S subvention/N à {véhicule, voiture, automobile, agriculture, agriculteur, industrie, énergie, carburant, entreprise, filière, constructeur, exportation, pêche, électricité}
+    > Les subventions japonaises aux agriculteurs ont baissé.  | none
 NONE  S {riposter, répliquer, attaquer} contre|à {choléra, épidémie, virus, maladie, sécheresse, ebola, variole, paludisme, pandémie, inflation, covid, criquet, crise, hausse, flambée}
     > Le Niger prépare sa riposte à la sécheresse.  | none
 NONE  S investir T "investi par|investie par|investis par|investies par"

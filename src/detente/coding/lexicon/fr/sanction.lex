@@ -94,6 +94,8 @@ SANCTION/visa-suspension  S {suspendre, refuser, annuler, révoquer, geler, rest
     > Le Burkina Faso a suspendu les visas pour les Américains.  | BFA -> USA
 SANCTION/visa-suspension  S {suspendre, cesser, arrêter, interrompre, restreindre, limiter} {délivrance, octroi, émission} "visas" (à|pour T) (de T)   [cameo 163, context migration]
     > Le Japon a cessé la délivrance de visas aux Iraniens.  | JPN -> IRN
+SANCTION/visa-suspension  S {suspendre, cesser, arrêter, interrompre, restreindre, limiter, geler, fermer} {service, traitement, demande, examen, guichet, bureau} "visa|visas" (à|pour T) (de T)   [cameo 163, context migration]
+    > L'Ouzbékistan a suspendu les services de visa pour les Kirghizes.  | UZB -> KGZ
 
 # --- diplomats, embassies, ties
 SANCTION/expel-diplomats  S {expulser, renvoyer, chasser} {employé, employée, agent, agente, salarié, membre, fonctionnaire, collaborateur} "du consulat|de l'ambassade|de la mission|du personnel diplomatique|consulaires|consulaire" (de T)   [cameo 161, context diplomatic]

@@ -50,6 +50,8 @@ THREATEN  S {jurer, promettre} réponse "réponse" (à|contre T)   [cameo 138]
     > L'Iran a promis une réponse ferme à l'Irak.  | IRN -> IRQ
 THREATEN  S {jurer, promettre} de {riposter, répliquer, détruire, se venger, venger, punir, écraser, anéantir, éradiquer}   [cameo 138]
     > L'Iran a promis des représailles.  | IRN -> -
+THREATEN  S {promettre, jurer, annoncer} {réponse, riposte, représailles, rétorsion, vengeance, châtiment} (à|contre T)   [cameo 138]
+    > L'Éthiopie a promis une réponse ferme à l'Érythrée.  | ETH -> ERI
 THREATEN  S {intimider, terroriser} T   [cameo 130]
     > La Chine a intimidé les Philippines.  | CHN -> PHL
 THREATEN  S exercer chantage (sur|contre T)   [cameo 130]

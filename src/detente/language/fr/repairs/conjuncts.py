@@ -27,6 +27,8 @@ def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
         _objects_before_and,
         _subjects_behind_and,
         _headed_by_participles,
+        _marked_infinitives,
+        _asked_for,
     ):
         rule(tree, lemmas)
 
@@ -248,3 +250,32 @@ def _headed_by_participles(tree: Tree, _: Lemmas) -> None:
             for c in tree.children(i):
                 if c < said[-1]:
                     tree.attach(c, said[-1], "parataxis" if tree.has(c, "cop") else "")
+
+
+def _marked_infinitives(tree: Tree, _: Lemmas) -> None:
+    """ "exhortant X à partir et à « renouer le dialogue »": an infinitive goes with the one behind the same word."""
+    for i, node in enumerate(tree):
+        marks = [tree[m].lower for m in tree.children(i, "mark")]
+        if node.dep != "conj" or node.feats.get("VerbForm") != "Inf" or not marks or _is_plain(tree, node.head):
+            continue
+        alike = [
+            j for j in range(i) if _is_plain(tree, j) and marks[0] in [tree[m].lower for m in tree.children(j, "mark")]
+        ]
+        if alike and alike[-1] > node.head:
+            tree.attach(i, alike[-1])
+
+
+def _is_plain(tree: Tree, i: int) -> bool:
+    return tree[i].pos == "VERB" and tree[i].feats.get("VerbForm") == "Inf"
+
+
+def _asked_for(tree: Tree, lemmas: Lemmas) -> None:
+    """ "appelant X et Y à cesser": what somebody is asked to do is no circumstance of asking."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.dep != "advcl" or verb > i or not _is_plain(tree, i) or tree[verb].pos != "VERB":
+            continue
+        asked = [o for o in tree.children(verb, "obj") if verb < o < i]
+        marked = any(tree[m].lower in ("à", "de", "d'") for m in tree.children(i, "mark"))
+        if asked and marked and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"]:
+            node.dep = "xcomp"

@@ -50,11 +50,29 @@ def _contrasts(tree: Tree, _: Lemmas) -> None:
         node, verb = tree[i], tree[i].head
         if node.lower not in _VALENCY["contrasts"] or tree[i - 1].text != "," or tree[i + 1].text != ",":
             continue
+        if tree[i - 2].pos == "AUX" and tree[i + 2].pos == "VERB":
+            _within_perfect(tree, i)
+            continue
         if tree[i - 2].pos not in _NOUNS or tree[verb].pos != "VERB" or verb < i:
             continue
         node.dep = "advmod"
         if not tree.has(verb, "nsubj", "nsubj:pass"):
             tree.hang(i - 2, verb, "nsubj")
+
+
+def _within_perfect(tree: Tree, i: int) -> None:
+    """ "Moscou a, elle, balayé ces accusations": auxiliary and participle are one verb, the subject theirs."""
+    auxiliary, verb, node = i - 2, i + 2, tree[i]
+    wrong = tree[auxiliary].head
+    if wrong != verb:
+        if tree[verb].head != verb and wrong not in (verb, auxiliary) and tree[verb].dep != "ROOT":
+            tree.hang(verb, wrong, "dep")
+            tree.promote(verb, "obj")
+        tree.hang(auxiliary, verb, "aux")
+        for c in tree.children(wrong, "nsubj"):
+            tree.attach(c, verb)
+    tree.hang(i, verb, "advmod")
+    node.pos = "ADV"
 
 
 def _doers_there(tree: Tree, _: Lemmas) -> None:
