@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from detente.linking.moves import gone
+from detente.linking.moves import is_over
 from detente.model import Actor, Happening, Matter, Response
 from detente.relations.chronology import bounds, is_told_only
 from detente.relations.dealings import as_of, began
@@ -63,7 +63,7 @@ def scope_of(
     doubtful = {step.event for m in matters if m.id in turned for step in m.steps}
     shown = tuple(m for m in matters if m.id not in turned and _is_shown(m, start))
     certain = [r for r in responses if r.event in known and r.answers in known and not {r.event, r.answers} & doubtful]
-    near = {h.id for h in listed} | {step.event for m in shown if m.state not in gone() for step in m.steps}
+    near = {h.id for h in listed} | {step.event for m in shown if not is_over(m.family, m.state) for step in m.steps}
     found = landmarks(
         [h for h in known.values() if h.id not in doubtful],
         (pair[0].code, pair[1].code),
@@ -99,8 +99,8 @@ def _begins(happening: Happening, until: str) -> bool:
 
 
 def _is_shown(matter: Matter, since: str) -> bool:
-    """Whether a matter still stood, or moved, from a day on."""
-    if matter.state not in gone():
+    """Whether a matter's life went on, or it moved, from a day on."""
+    if not is_over(matter.family, matter.state):
         return True
     moved = [step.date.latest for step in matter.steps if step.date]
     return max(moved, default=matter.until or began(matter)) >= since
