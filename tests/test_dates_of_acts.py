@@ -58,12 +58,59 @@ DATES = {
     },
 }
 
+# what another act is told to have come after: the dates of all its reports, in the order of the text
+AFTER = {
+    "fr": {
+        # counted back from the day of the other act, as exactly as the words allow
+        "Deux jours après le rappel de l'ambassadeur du Togo, le Ghana a expulsé vendredi deux diplomates togolais.": (
+            "2025-03-05 2025-03-07"
+        ),
+        "Le Pérou a présenté jeudi ses excuses à Quito, trois semaines après avoir expulsé deux consuls équatoriens.": (
+            "2025-03-06 2025-02-10~/2025-02-16~"
+        ),
+        "Le Ghana a expulsé vendredi deux Togolais, quelques heures après que Lomé a rappelé son ambassadeur.": (
+            "2025-03-07 2025-03-07"
+        ),
+        "Le Ghana a expulsé vendredi deux consuls togolais au lendemain de la visite du ministre chinois à Lomé.": (
+            "2025-03-07 2025-03-06"
+        ),
+        # no measure: before it, no more is known
+        "Le Ghana a expulsé vendredi deux consuls togolais après la visite du ministre chinois à Lomé.": "2025-03-07 -",
+    },
+    "en": {
+        "Two days after Ghana recalled its consul from Togo, Lomé expelled two Ghanaian diplomats on Friday.": (
+            "2025-03-05 2025-03-07"
+        ),
+        "Norway expelled a Chilean diplomat on Friday, hours after Denmark recalled its envoy to Chile.": (
+            "2025-03-07 2025-03-07"
+        ),
+        "Ghana and Togo resumed relations on Friday, years after falling out over fuel.": "2025-03-07 2019~/2023~",
+        "Ghana released nine Togolese fishermen on Friday, barely a week after Togo expelled two Ghanaian diplomats.": (
+            "2025-03-07 2025-02-24/2025-03-02"
+        ),
+        # a day of its own says more
+        "Peru expelled two Chilean diplomats on Friday, days after Chile recalled its envoy to Peru on March 1.": (
+            "2025-03-07 2025-03-01"
+        ),
+        # the other act has no day
+        "Peru expelled two Chilean diplomats two days after Chile recalled its envoy to Peru.": "- -",
+        "Norway expelled a Chilean diplomat on Friday after Chile recalled its envoy to Norway.": "2025-03-07 -",
+    },
+}
+
 
 @pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in DATES.items() for s in table])
 def test_date(language: str, sentence: str) -> None:
     among = tuple(DATES[language])
     reports = readings(among, language, MONDAY)[among.index(sentence)].reports
     assert [f"{r.type} {r.date.edtf if r.date else '-'}" for r in reports[:1]] == [DATES[language][sentence]]
+
+
+@pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in AFTER.items() for s in table])
+def test_date_of_what_came_first(language: str, sentence: str) -> None:
+    among = tuple(AFTER[language])
+    reports = readings(among, language, MONDAY)[among.index(sentence)].reports
+    assert " ".join(r.date.edtf if r.date else "-" for r in reports) == AFTER[language][sentence]
 
 
 def test_the_reason_is_told() -> None:

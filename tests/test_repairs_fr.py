@@ -43,6 +43,35 @@ NUMBERS = [
 ]
 
 
+# A clause that a conjunction opens is neither the main clause nor a relative one, and keeps its object.
+MARKED = [
+    (
+        "Quelques heures après que Lomé a rappelé son ambassadeur, le Ghana a expulsé vendredi deux consuls togolais.",
+        "expulsé ROOT -, rappelé advcl expulsé",
+    ),
+    (
+        "Le Ghana a expulsé vendredi deux consuls togolais, quelques heures après que Lomé a rappelé son ambassadeur.",
+        "expulsé ROOT -, rappelé advcl expulsé",
+    ),
+    (
+        "Le Pérou a présenté jeudi ses excuses à Quito, trois semaines après avoir expulsé deux consuls équatoriens.",
+        "présenté ROOT -, expulsé advcl présenté",
+    ),
+    ("Le Chili a rappelé son consul alors que la Norvège ferme son ambassade.", "ferme advcl rappelé"),
+    (
+        "Si la Norvège ferme son ambassade, le Chili rappellera son consul, a averti Santiago.",
+        "ambassade obj ferme, Chili nsubj rappellera",
+    ),
+    # a relative clause stays one
+    ("Le Ghana a reçu le ministre que Lomé a rappelé après la crise.", "rappelé acl:relcl ministre"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MARKED)
+def test_marked_clauses(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
 @pytest.mark.parametrize(("text", "expected"), NUMBERS)
 def test_numbers(text: str, expected: str) -> None:
     assert _missing(text, expected) == []

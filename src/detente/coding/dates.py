@@ -11,10 +11,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from detente.coding.scene import Scene
-from detente.coding.status import is_hearsay, is_preceding, was_fulfilled
+from detente.coding.status import is_hearsay, is_preceding, lead_of, was_fulfilled
 from detente.language.predicates import words_of
 from detente.model import Date, Frame, Token
-from detente.times import shift_future, shift_past
+from detente.times import before, shift_future, shift_past
 
 # classes of embedding verbs whose clause tells of what is still to come
 _LOOKING_AHEAD = ("promise", "consent", "threaten", "ask", "command", "plan", "consider", "want", "allow")
@@ -51,7 +51,18 @@ def dates_of(scene: Scene, frame: Frame, status: str, dates: Iterable[Date]) -> 
     found.sort(key=lambda row: row[:2])
     nearest = [row for row in found if row[0] <= _BELOW] or found
     read = [_turned(scene, row[2], row[3], coming=status == "future" and row[0] <= _BELOW) for row in nearest]
-    return [replace(dated, bound=row[0] == _BOUND) for dated, row in zip(read, nearest, strict=True)]
+    known = [replace(dated, bound=row[0] == _BOUND) for dated, row in zip(read, nearest, strict=True)]
+    return [*_before(scene, frame, known), *known]
+
+
+def _before(scene: Scene, frame: Frame, known: Sequence[Dated]) -> list[Dated]:
+    """The day of an act by how long the act above came after it ("*two days after* the raid")."""
+    above = next((d.date for d in known if d.bound and d.date.earliest), None)
+    words = lead_of(scene, frame) if above and all(d.bound for d in known) else None
+    if above is None or words is None:
+        return []
+    date = before(words, above, scene.lexicon.language)
+    return [Dated(date, f"« {words.text} », reckoned from {above.edtf}")] if date else []
 
 
 def own_date(near: Sequence[Dated]) -> Dated | None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from detente.coding.scene import Scene
 from detente.language.predicates import words_of
-from detente.model import Date, Frame, Token
+from detente.model import Date, Frame, Span, Token
 
 _HISTORY_YEARS = 2  # house rule of the coding guide: an act dated two or more years before the story is history
 
@@ -183,8 +183,25 @@ def is_ahead(scene: Scene, frame: Frame) -> bool:
 
 def is_preceding(scene: Scene, frame: Frame) -> bool:
     """Whether an act stands behind words that put it before what is told ("*after* a visit", "*over* a visit")."""
+    return _preceding_mark(scene, frame) is not None
+
+
+def lead_of(scene: Scene, frame: Frame) -> Span | None:
+    """How long before what is told an act was done, with the word behind it ("*two days after* the raid")."""
+    mark = _preceding_mark(scene, frame)
+    if mark is None:
+        return None
+    words = scene.subtree(mark.i)
+    for child in scene.children[frame.token]:
+        measure = scene.subtree(child.i)
+        if max(measure) == mark.i - 1:
+            words = measure + words
+    return scene.span(words)
+
+
+def _preceding_mark(scene: Scene, frame: Frame) -> Token | None:
     marks = (c for c in scene.children[frame.token] if c.dep in ("case", "mark") and c.i < frame.token)
-    return any(scene.grammar.is_a("preceding", words_of(mark, scene.children)) for mark in marks)
+    return next((m for m in marks if scene.grammar.is_a("preceding", words_of(m, scene.children))), None)
 
 
 def is_awaited(scene: Scene, frame: Frame) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -10,12 +10,14 @@ from detente.model import Date, Span
 from detente.times.expressions import Expression, Setting, attempt
 from detente.times.operations import Value
 from detente.times.patterns import Grammar, Node, Rule, grammar, languages
-from detente.times.periods import Period
+from detente.times.periods import Period, period
 from detente.times.tokens import PARAGRAPH_BREAK, tokenize
 from detente.times.words import Readings
 
 # Dates inside dates inside dates: "since the end of the first week of March" needs three.
 _DEEPEST = 6
+# the unit of a plain date, by the length of its EDTF
+_UNITS = {4: "year", 7: "month", 10: "day"}
 
 
 def find(text: str, language: str, anchor: date | None, offset: int = 0) -> tuple[Date, ...]:
@@ -42,6 +44,20 @@ def shift_future(date: Date, language: str = "") -> Date:
 def shift_past(date: Date, language: str = "") -> Date:
     """The same expression for a clause in the past tense: "en mars", said in February, is last year's."""
     return _shift(date, language, "past")
+
+
+def before(words: Span, day: Date, language: str) -> Date | None:
+    """The day of what another act is told to have come after: "*two days after* the strike", said of ``day``.
+
+    ``words`` are the measure with its preposition or conjunction. None where they are no such measure, or ``day`` is
+    not precise enough. Raises `LanguageError` for a language without patterns.
+    """
+    known = grammar(language)
+    expression = _Matcher(words.text, known).whole((known.lead,))
+    unit = _UNITS.get(len(day.edtf), "interval")
+    previous = period(day.edtf, unit) if day.earliest else None
+    found = attempt(expression, Setting(None, "", previous)) if expression else None
+    return Date(found.edtf, found.earliest, found.latest, words, found.anchor) if found and found.edtf else None
 
 
 def _shift(found: Date, language: str, direction: str) -> Date:
@@ -91,9 +107,9 @@ class _Matcher:
         self._inner: dict[int, list[tuple[Value, int]]] = {}
         self._depth = 0
 
-    def whole(self) -> Expression | None:
-        """The expression that all tokens together are."""
-        for root in (self._grammar.anywhere, self._grammar.inside):
+    def whole(self, roots: Sequence[Node] = ()) -> Expression | None:
+        """The expression that all tokens together are, by the patterns under ``roots``: those of dates if empty."""
+        for root in roots or (self._grammar.anywhere, self._grammar.inside):
             found = [
                 (rule.order, rule.build(values)) for end, rule, values in self._walk(root, 0) if end == len(self.tokens)
             ]

@@ -20,7 +20,7 @@ from detente.times.tokens import Token
 from detente.times.words import SHAPES, Words, read_words
 
 _FOLDER = Path(__file__).parent
-_WHERE = ("[anywhere]", "[inside]")
+_WHERE = ("[anywhere]", "[inside]", "[lead]")
 
 
 class Rule(NamedTuple):
@@ -53,11 +53,15 @@ class Node:
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
-    """The patterns of one language: those that stand anywhere, and those for dates inside other patterns only."""
+    """The patterns of one language: those that stand anywhere, those for dates inside other patterns only.
+
+    ``lead`` are those that say how long before another act one was done ("two days after"): see `before`.
+    """
 
     words: Words
     anywhere: Node
     inside: Node
+    lead: Node
 
     def may_begin(self, token: Token) -> bool:
         """Whether any pattern can begin with a token; nearly all of a text is passed over by this alone."""
@@ -98,7 +102,7 @@ def read_grammar(folder: Path) -> Grammar:
             heading = line
         elif not line.startswith(">"):
             _add(roots[heading], line, words, f"times/{folder.name}/patterns.txt:{number}", number)
-    return Grammar(words, roots[_WHERE[0]], roots[_WHERE[1]])
+    return Grammar(words, *(roots[heading] for heading in _WHERE))
 
 
 def examples(language: str) -> tuple[Example, ...]:

@@ -26,6 +26,9 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
         _headline_participles,
         _cleft,
         _relative_root,
+        _marked_roots,
+        _marked_relatives,
+        _marked_objects,
         _relative_clauses,
         repair_relatives,
         _relative_obliques,
@@ -164,6 +167,50 @@ def _relative_root(tree: Tree, _: Lemmas) -> None:
         if relative < false < root and tree[false].pos in ("NOUN", "PROPN") and not tree.has(root, *SUBJECTS):
             tree.attach(false, root, "nsubj")
             tree.attach(relative, root)
+
+
+def _marked_roots(tree: Tree, _: Lemmas) -> None:
+    """ "X a expulsé un consul, peu après que Y a rappelé le sien": a clause that a conjunction opens is no root."""
+    root = tree.root
+    if tree[root].pos != "VERB" or not _is_marked(tree, root):
+        return
+    for verb in (i for j in (root, *tree.children(root)) for i in tree.children(j, *_CUT_OFF, "acl:relcl")):
+        whole = tree[verb].pos == "VERB" and _says_when(tree, verb) and tree.has(verb, *SUBJECTS)
+        if whole and not tree.has(verb, "mark", "cc") and not _is_relative(tree, verb):
+            tree.attach(verb, root)
+            tree.promote(verb, "advcl")
+            return
+
+
+def _marked_relatives(tree: Tree, _: Lemmas) -> None:
+    """ "a présenté des excuses à X, un an après avoir expulsé son consul": no relative clause, but the verb's."""
+    for i, node in enumerate(tree):
+        hung = node.pos == "VERB" and node.dep in ("acl:relcl", "acl", "amod")
+        if not hung or not _is_marked(tree, i) or _is_relative(tree, i):
+            continue
+        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
+        if verb is not None:
+            tree.attach(i, verb, "advcl")
+
+
+def _marked_objects(tree: Tree, _: Lemmas) -> None:
+    """ "Si X ferme son port, Y répondra": of two subjects, the one before the comma is the opening clause's object."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.dep != "advcl" or verb < i or not _is_marked(tree, i) or tree.has(i, "obj"):
+            continue
+        first, *others = tree.children(verb, *SUBJECTS) or [i]
+        if i < first < verb and others and any(tree[j].text == "," for j in range(first, others[0])):
+            tree.hang(first, i, "obj")
+
+
+def _is_marked(tree: Tree, i: int) -> bool:
+    """Whether a conjunction of time or condition opens a clause."""
+    return any(tree[j].lower in _VALENCY["conjunctions"] and j < i for j in tree.children(i, "mark"))
+
+
+def _is_relative(tree: Tree, i: int) -> bool:
+    return any(tree[j].feats.get("PronType") == "Rel" for j in tree.subtree(i) if j < i)
 
 
 def _relative_clauses(tree: Tree, _: Lemmas) -> None:
