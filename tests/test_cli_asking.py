@@ -15,8 +15,9 @@ from detente.cli.lines import Lister
 from detente.cli.screen import screen
 from detente.exports.wording import Wording
 from detente.labels import labels_for
-from detente.model import Matter, Reading, Span
+from detente.model import Actor, Appointment, Matter, Reading, Span
 from detente.record import open_record
+from detente.record.changelog import now
 from press import add, reading
 from reported import report
 
@@ -157,6 +158,33 @@ def test_a_matter_that_came_and_went_is_no_news(press: str) -> None:
             record.reject(step.event, who="ana")
         assert record.matter(gone.id).withdrawn
     assert f"  {gone.id}  " not in ask(press, "changes", "--since", "1d").out
+
+
+def appoint(press: str, name: str, person: str, day: str, state: str = "CHL") -> None:
+    """An article of a day that names a foreign minister."""
+    told = Appointment(person, "foreign minister", Actor(state, "Chile"), Span(0, 1, "x"))
+    with open_record(press) as record:
+        add(record, reading(name=name, text=f"{name} {person}", language="en", published=day, appointments=[told]))
+
+
+def test_changes_of_an_actor_tell_who_took_and_left_its_offices(press: str) -> None:
+    appoint(press, "d", "Ana Rojas", "2025-03-04")
+    appoint(press, "e", "Luis Vega", "2025-05-01")
+    appoint(press, "f", "Juan Quispe", "2025-05-01", state="PER")
+    told = ask(press, "changes", "--since", "1d", "--actor", "Chile").out.replace("\u00a0", " ").split("Ended")
+    assert "Office taken: Luis Vega · foreign minister · Chile · from 1 May 2025 on" in told[0]
+    assert "Office left: Ana Rojas · foreign minister · Chile · 4 March 2025 to 30 April 2025" in told[1]
+    assert not any("Quispe" in part for part in told)
+
+
+def test_who_is_no_longer_told_to_hold_an_office_is_corrected(press: str) -> None:
+    appoint(press, "d", "Ana Rojas", "2025-03-04")
+    before = now()  # to the microsecond, as the log tells it
+    appoint(press, "d", "Eva Rojas Soto", "2025-03-04")  # the article revised
+    told = ask(press, "changes", "--since", before).out
+    assert "Office taken: Eva Rojas Soto" in told
+    assert "Office no longer told: Ana Rojas, foreign minister, CHL: 2025-03-04" in told
+    assert "Ana Rojas" not in ask(press, "changes", "--since", "1d").out  # came and went
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,13 @@ def change(kind: str, subject: str, *detail: str) -> Change:
         ([change("matter-step", "M1", "in force → suspended")], {"moved": ["M1"]}),
         ([change("matter-step", "M1", "in force → lifted")], {"ended": ["M1"]}),
         ([change("matter-step", "M1", "announced → done")], {"moved": ["M1"]}),  # a deed: nothing stood that could end
-        ([change("term-ended", "MLI:foreign-minister")], {"ended": ["MLI:foreign-minister"]}),
+        (
+            [change("term-ended", "MLI | MLI:foreign-minister | diop a")],
+            {"ended": ["MLI | MLI:foreign-minister | diop a"]},
+        ),
+        # an office that no article tells any longer
+        ([change("term-withdrawn", "MLI | envoy | diop a")], {"corrected": ["MLI | envoy | diop a"]}),
+        ([change("term-new", "MLI | envoy | diop a"), change("term-withdrawn", "MLI | envoy | diop a")], {}),
         # a measure that began and ended in the log is both
         ([change("matter-new", "M1"), change("matter-step", "M1", "→ lifted")], {"new": ["M1"], "ended": ["M1"]}),
     ],

@@ -60,5 +60,5 @@ def among(option: str, value: str, allowed: Sequence[str]) -> str:
 
 
 def _utc(moment: datetime) -> str:
-    # without its zone it sorts before all moments of its second, however finely they are told
-    return moment.isoformat(timespec="seconds").removesuffix("+00:00")
+    # without its zone it sorts before the moment itself, and before all of its second where it tells no finer
+    return moment.isoformat().removesuffix("+00:00")

@@ -15,12 +15,13 @@ from detente.exports.record_json import news_json
 from detente.exports.terminal import words
 from detente.exports.wording import Wording
 from detente.labels import labels_for
-from detente.model import Change, Happening, Matter
+from detente.model import Change, Happening, Matter, Term
 from detente.record import Record
 from detente.relations.news import News, concerning, news
 
 FORMATS = ("text", "json")
 PARTS = ("new", "moved", "corrected", "ended")
+Subject = Happening | Matter | Term
 
 
 def show_changes(
@@ -52,25 +53,26 @@ def show_changes(
     return 0
 
 
-def _subjects(record: Record, ids: Collection[str]) -> dict[str, Happening | Matter]:
-    """The events and matters among the ids of what changed; the rest are articles and terms of office."""
+def _subjects(record: Record, ids: Collection[str]) -> dict[str, Subject]:
+    """The events, matters and terms of office among the ids of what changed; the rest are articles, and gone terms."""
     numbered = [id for id in ids if id[1:].isdigit()]
     matters = {id: record.matter(id) for id in numbered if id[0] == "M"}
-    return {**record.happenings_with(id for id in numbered if id[0] == "E"), **matters}
+    terms = record.terms_with(set(ids).difference(numbered))
+    return {**record.happenings_with(id for id in numbered if id[0] == "E"), **matters, **terms}
 
 
-def _takes_part(subject: Happening | Matter | None, codes: Sequence[str]) -> bool:
+def _takes_part(subject: Subject, codes: Sequence[str]) -> bool:
     if isinstance(subject, Happening):
         parties = (*subject.event.source, *subject.event.target)
         sides = {code for p in parties if p.actor for code in (p.actor.code, p.actor.state)}
     elif isinstance(subject, Matter):
         sides = {code for actor in (*subject.by, *subject.on) for code in (actor.code, actor.state)}
     else:
-        return False
+        sides = {subject.acts_for.code, subject.acts_for.state}
     return all(code in sides for code in codes)
 
 
-def _print(show: Lister, found: News, subjects: dict[str, Happening | Matter]) -> None:
+def _print(show: Lister, found: News, subjects: dict[str, Subject]) -> None:
     wording = show.wording
     show.line(words(wording.fill("changes.articles", wording.count(found.articles, "article")), "bold"), 0)
     for part in PARTS:
@@ -78,19 +80,20 @@ def _print(show: Lister, found: News, subjects: dict[str, Happening | Matter]) -
         if rows:
             show.head(f"{wording.of(f'changes.{part}')} ({len(rows)})")
         for row in rows:
-            show.line(_line(show, row, subjects.get(row.subject)))
-            if part != "new":
+            subject = subjects.get(row.subject)
+            show.line(_line(show, row, subject))
+            if part != "new" and subject is not None and not isinstance(subject, Term):
                 for item in row.detail:
                     show.line(words(item, "dim"), 6)
 
 
-def _line(show: Lister, row: Change, subject: Happening | Matter | None) -> Text:
+def _line(show: Lister, row: Change, subject: Subject | None) -> Text:
     if isinstance(subject, Happening):
         return show.happening(subject)
     if isinstance(subject, Matter):
         return show.matter(subject)
-    return words(
-        " · ".join(
-            (show.wording.fill("dossier.field", show.wording.of(f"change.{row.kind}"), row.subject), *row.detail)
-        )
-    )
+    if isinstance(subject, Term):
+        facts = [show.wording.term(subject)]
+    else:
+        facts = [*([] if row.kind == "term-withdrawn" else [row.subject]), *row.detail]
+    return words(show.wording.fill("dossier.field", show.wording.of(f"change.{row.kind}"), " · ".join(facts)))

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from detente.actors import gazetteer
 from detente.errors import LanguageError
 from detente.labels import Labels
-from detente.model import Actor, Date, Event, Matter, Party
+from detente.model import Actor, Date, Event, Matter, Party, Term
 from detente.relations.chronology import is_told_only
 
 NBSP = "\u00a0"
@@ -105,6 +105,11 @@ class Wording:
         """Both sides of an event."""
         one, other = self.parties(event.source), self.parties(event.target)
         return f"{one} → {other}" if one and other else one or other
+
+    def term(self, term: Term) -> str:
+        """ "Ida Berg · foreign minister · Norway · since 4 March 2025"."""
+        facts = (term.person, term.office, self.actor(term.acts_for), self.days(term.since, term.until))
+        return " · ".join(fact for fact in facts if fact)
 
     # --- when ------------------------------------------------------------------------------------------------------
 

@@ -194,7 +194,8 @@ WITHDRAWN, TOOK_IN = "withdrawn", "took in "
 @dataclass(frozen=True, slots=True)
 class Change:
     """A line of the record's log: ``kind`` is event-new, event-changed, event-joined, event-split, event-withdrawn,
-    article-new, article-revised, matter-new, matter-step, response-new, term-new or term-ended; ``subject`` an id.
+    article-new, article-revised, matter-new, matter-step, response-new, term-new, term-ended or term-withdrawn;
+    ``subject`` an id, of a term its key ("MLI | MLI:foreign-minister | diop a"), which begins with the actor's code.
     ``at`` is an ISO time in UTC; ``detail`` says what differs, one item a field ("status: announced → in force").
     """
 

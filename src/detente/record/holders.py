@@ -133,7 +133,7 @@ def _exchange(session: Session, gone: Sequence[Row[str, str]], again: Sequence[T
         if key not in kept:
             term = load(Term, body)
             session.connection.execute(delete(terms).where(terms.c.key == key))
-            session.log.note("term-ended", term.person, (f"{term.office}: no article tells it any longer",))
+            session.log.note("term-withdrawn", key, (_described(term),))
     for at in range(0, len(again), _CHUNK):
         _keep(session, again[at : at + _CHUNK])
 
@@ -160,13 +160,21 @@ def _keep(session: Session, learnt: Sequence[Term]) -> None:
         }
         if before is None:
             session.insert(terms, [{"id": session.ids.next(terms), **values}])
-            session.log.note("term-new", term.person, (_described(term),))
+            session.log.note("term-new", key, (_described(term),))
         elif term != before:
             session.connection.execute(_renew, {"row": row, **values})
         if term.until and (before is None or before.until != term.until):
-            session.log.note("term-ended", term.person, (_described(term),))
+            session.log.note("term-ended", key, (_described(term),))
+
+
+def terms_with(connection: Connection, keys: Iterable[str]) -> dict[str, Term]:
+    """The terms of these keys (``term_key``), by key."""
+    wanted = select(terms.c.key, terms.c.body).where(terms.c.key.in_(bindparam("keys", expanding=True)))
+    asked = sorted(set(keys))
+    chunks = (asked[at : at + _CHUNK] for at in range(0, len(asked), _CHUNK))
+    return {key: load(Term, body) for chunk in chunks for key, body in connection.execute(wanted, {"keys": chunk})}
 
 
 def _described(term: Term) -> str:
-    held = f"{term.office}, {term.acts_for.code}"
+    held = f"{term.person}, {term.office}, {term.acts_for.code}"
     return f"{held}: {term.since or '…'} – {term.until or '…'}"

@@ -198,6 +198,11 @@ class Record:
         """Who holds or held office for an actor, on a day if one is given; the latest first."""
         return self._read(lambda connection: reader.terms_of(connection, code, day))
 
+    def terms_with(self, keys: Iterable[str]) -> dict[str, Term]:
+        """The terms of office of these keys (``Change.subject``), those that there are, by key."""
+        asked = tuple(keys)
+        return self._read(lambda connection: holders.terms_with(connection, asked))
+
     def coverage(self, wanted: Filter = _EVERYTHING) -> Coverage:
         """How many articles of each outlet and of each day there are, and how many tell what is asked for."""
         return self._read(lambda connection: coverage.coverage_of(connection, wanted))

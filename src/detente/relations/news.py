@@ -22,6 +22,7 @@ _PART = {
     "article-revised": "corrected",
     "matter-step": "moved",
     "term-ended": "ended",
+    "term-withdrawn": "corrected",
 }
 _ENDS = tuple(sorted(gone() - {DONE}))  # a deed that was announced and has been done has not ended
 _ORDER = ("matter", "event", "response", "article", "term")
@@ -66,10 +67,10 @@ def news(changes: Iterable[Change]) -> News:
 
 
 def _gone(rows: Iterable[Change]) -> set[str]:
-    """The events and matters that are none at the end of the log: withdrawn, or taken in by another."""
+    """The events, matters and terms that are none at the end of the log: withdrawn, or taken in by another."""
     gone: set[str] = set()
     for row in rows:
-        if row.kind == "event-withdrawn" or (row.kind == "matter-step" and WITHDRAWN in row.detail):
+        if row.kind in ("event-withdrawn", "term-withdrawn") or (row.kind == "matter-step" and WITHDRAWN in row.detail):
             gone.add(row.subject)
         elif row.kind != "response-new":
             gone.discard(row.subject)
