@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS, repair_inversions
+from detente.language.fr.repairs.marked import repair_marked, says_when
 from detente.language.fr.repairs.relatives import repair_relatives
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
@@ -26,9 +27,7 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
         _headline_participles,
         _cleft,
         _relative_root,
-        _marked_roots,
-        _marked_relatives,
-        _marked_objects,
+        repair_marked,
         _relative_clauses,
         repair_relatives,
         _relative_obliques,
@@ -98,17 +97,11 @@ def _aside(tree: Tree, _: Lemmas) -> None:
 def _finite_conjuncts(tree: Tree, _: Lemmas) -> None:
     """ "a accusé X d'être un pion et a affirmé": a finite clause is coordinated with a finite one."""
     for i, node in enumerate(tree):
-        if node.dep != "conj" or node.pos != "VERB" or not _says_when(tree, i) or _says_when(tree, node.head):
+        if node.dep != "conj" or node.pos != "VERB" or not says_when(tree, i) or says_when(tree, node.head):
             continue
-        partner = next((j for j in tree.above(i) if _says_when(tree, j)), None)
+        partner = next((j for j in tree.above(i) if says_when(tree, j)), None)
         if partner is not None and not tree.has(i, "mark"):
             tree.attach(i, partner)
-
-
-def _says_when(tree: Tree, i: int) -> bool:
-    """Whether a predicate or one of its auxiliaries is finite."""
-    group = [i, *tree.children(i, "aux:tense", "aux:pass", "cop")]
-    return any(tree[j].feats.get("VerbForm") == "Fin" for j in group)
 
 
 def _headline_participles(tree: Tree, lemmas: Lemmas) -> None:
@@ -167,50 +160,6 @@ def _relative_root(tree: Tree, _: Lemmas) -> None:
         if relative < false < root and tree[false].pos in ("NOUN", "PROPN") and not tree.has(root, *SUBJECTS):
             tree.attach(false, root, "nsubj")
             tree.attach(relative, root)
-
-
-def _marked_roots(tree: Tree, _: Lemmas) -> None:
-    """ "X a expulsé un consul, peu après que Y a rappelé le sien": a clause that a conjunction opens is no root."""
-    root = tree.root
-    if tree[root].pos != "VERB" or not _is_marked(tree, root):
-        return
-    for verb in (i for j in (root, *tree.children(root)) for i in tree.children(j, *_CUT_OFF, "acl:relcl")):
-        whole = tree[verb].pos == "VERB" and _says_when(tree, verb) and tree.has(verb, *SUBJECTS)
-        if whole and not tree.has(verb, "mark", "cc") and not _is_relative(tree, verb):
-            tree.attach(verb, root)
-            tree.promote(verb, "advcl")
-            return
-
-
-def _marked_relatives(tree: Tree, _: Lemmas) -> None:
-    """ "a présenté des excuses à X, un an après avoir expulsé son consul": no relative clause, but the verb's."""
-    for i, node in enumerate(tree):
-        hung = node.pos == "VERB" and node.dep in ("acl:relcl", "acl", "amod")
-        if not hung or not _is_marked(tree, i) or _is_relative(tree, i):
-            continue
-        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
-        if verb is not None:
-            tree.attach(i, verb, "advcl")
-
-
-def _marked_objects(tree: Tree, _: Lemmas) -> None:
-    """ "Si X ferme son port, Y répondra": of two subjects, the one before the comma is the opening clause's object."""
-    for i, node in enumerate(tree):
-        verb = node.head
-        if node.dep != "advcl" or verb < i or not _is_marked(tree, i) or tree.has(i, "obj"):
-            continue
-        first, *others = tree.children(verb, *SUBJECTS) or [i]
-        if i < first < verb and others and any(tree[j].text == "," for j in range(first, others[0])):
-            tree.hang(first, i, "obj")
-
-
-def _is_marked(tree: Tree, i: int) -> bool:
-    """Whether a conjunction of time or condition opens a clause."""
-    return any(tree[j].lower in _VALENCY["conjunctions"] and j < i for j in tree.children(i, "mark"))
-
-
-def _is_relative(tree: Tree, i: int) -> bool:
-    return any(tree[j].feats.get("PronType") == "Rel" for j in tree.subtree(i) if j < i)
 
 
 def _relative_clauses(tree: Tree, _: Lemmas) -> None:
@@ -307,7 +256,7 @@ def _split_subjects(tree: Tree, _: Lemmas) -> None:
         if node.dep != "conj" or node.pos != "VERB" or tree[first].pos not in ("NOUN", "PROPN") or first > i:
             continue
         subject = next(iter(tree.children(i, "nsubj", "nsubj:pass")), None)
-        if subject is None or not _says_when(tree, i) or tree[first].dep not in ("ROOT", "ccomp", "parataxis"):
+        if subject is None or not says_when(tree, i) or tree[first].dep not in ("ROOT", "ccomp", "parataxis"):
             continue
         opening = tree.left(subject)
         conjunction = tree.children(i, "cc") + tree.children(subject, "cc")
