@@ -276,6 +276,8 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
         # "sa volonté de travailler avec X": what an infinitive of the object takes
         own = kid.mood == "infinitive" and kid.voice == "active" and part.fill == "T"
         found += scene.obliques(kid, part.prepositions) if own else []
+    if part.fill == "T":
+        found = [h for h in found if not scene.is_purpose(h)]
     return list(dict.fromkeys(found))
 
 

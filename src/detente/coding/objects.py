@@ -13,7 +13,9 @@ from detente.coding.parties import besides, codes_of, known_of
 from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
-_NAMED_IN_WORDS = {"REJECT", "ASSAULT"}  # what is refused or struck says more than that something is
+_DONE_TO_ACTS = {"REJECT", "ASSAULT"}  # a demand is refused, a march is struck
+_BEHIND_VERBS = ("target", "ground", "dative", "origin")
+_BEHIND_NOUNS = ("noun", "genitive")
 _WITH_MEANS = {"crowd-control", "heavy-weapons", "firearms"}  # their object is what it is done with
 _SPOKEN_TO = {"ACCUSE", "REQUEST"}  # what one says to those whom one protests against
 
@@ -58,16 +60,50 @@ def _conditions(scene: Scene, frame: Frame) -> Iterable[Frame]:
 
 
 def _in_words(scene: Scene, draft: Draft) -> Draft:
-    """A refusal or attack without a target with the words for what it is done to ("turned down *the request*", "refused
-    to let *the ship* dock"): those of the innermost object.
+    """An act without a target with the words for what it is done to ("turned down *the request*", "agreed to set up
+    *two clinics*"): those of the innermost object, else of what stands behind a preposition that brings in a target.
     """
-    named = draft.type in _NAMED_IN_WORDS and draft.mode not in _WITH_MEANS
-    if not named or draft.target or draft.mutual:
+    if draft.mode in _WITH_MEANS or draft.target or (draft.mutual and len(draft.source) > 1):
         return draft
-    said = set(draft.tokens)
-    inside = [f for f in scene.frames if f.kind == "verb" and f.token in said and scene.heads(f, "object")]
-    for frame in sorted(inside, key=lambda f: -f.token):
-        head = scene.heads(frame, "object")[0]
-        if head > frame.token and scene.tokens[head].pos in ("NOUN", "PROPN") and not scene.is_time(head):
-            return replace(draft, target=(Party(None, scene.span(scene.phrase(head))),))
+    frames = _told_of(scene, draft)
+    for heads in (_objects, _complements):
+        found = (h for frame in frames for h in heads(scene, frame) if h > frame.token)
+        words = next((h for h in found if _is_thing(scene, h, draft)), None)
+        if words is not None:
+            return replace(draft, target=(Party(None, scene.span(scene.phrase(words))),))
     return draft
+
+
+def _told_of(scene: Scene, draft: Draft) -> list[Frame]:
+    """The frames of a draft and the infinitives that it takes: verbs, the innermost first, then nouns."""
+    said = set(draft.tokens)
+    found = {f.index: f for f in scene.frames if f.token in said}
+    for frame in scene.frames:
+        token = scene.tokens[frame.token]
+        if token.dep == "xcomp" and frame.mood == "infinitive" and frame.parent in found:
+            found[frame.index] = frame
+    return sorted(found.values(), key=lambda f: (f.kind == "noun", -f.token))
+
+
+def _objects(scene: Scene, frame: Frame) -> list[int]:
+    """What a verb's act is done to: its objects."""
+    return scene.heads(frame, "object") if frame.kind == "verb" else []
+
+
+def _complements(scene: Scene, frame: Frame) -> list[int]:
+    """What an act is done to behind a preposition: of targets, of soil, of what a noun is about."""
+    groups = _BEHIND_NOUNS if frame.kind == "noun" else _BEHIND_VERBS
+    heads = scene.obliques(frame, {word for name in groups for word in scene.lexicon.prepositions.get(name, ())})
+    return [h for h in heads if not scene.is_purpose(h)]
+
+
+def _is_thing(scene: Scene, head: int, draft: Draft) -> bool:
+    """Whether a phrase may be what an act is done to: no time, nobody who does it, not the act itself ("launched *an
+    attack*"), unless that is refused or struck ("rejected *an appeal*").
+    """
+    token = scene.tokens[head]
+    if token.pos not in ("NOUN", "PROPN") or scene.is_time(head):
+        return False
+    if head in draft.tokens and scene.is_event(head) and draft.type not in _DONE_TO_ACTS:
+        return False
+    return not any(p.span.start <= token.start < p.span.end for p in draft.source)

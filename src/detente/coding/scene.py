@@ -211,6 +211,13 @@ class Scene:
     def is_place(self, head: int) -> bool:
         return self.resolved.is_locative(self.position, head)
 
+    def is_purpose(self, head: int) -> bool:
+        """Whether a phrase says what something is done for ("in *a bid* to end the siege"): nobody is meant by it."""
+        grounds = self.lexicon.prepositions.get("ground", frozenset())
+        if self.preposition(self.tokens[head]) not in grounds or self.own_parties(head):
+            return False
+        return any(f.mood == "infinitive" and self.tokens[f.token].head == head for f in self.frames)
+
     # --- tree --------------------------------------------------------------------------------------------------
 
     def preposition(self, token: Token) -> str:
