@@ -16,7 +16,7 @@ CASES = {
     "Norway threatened new sanctions.": [""],
     # a gesture goes to the state, though its citizens were named last
     "Bamako et Lisbonne ont renoué leurs relations. Le Portugal avait suspendu la délivrance de visas aux citoyens "
-    "maliens. Le Portugal veut tourner la page.": ["MLI,PRT", "MLI:CIV", "MLI"],
+    "maliens. Le Portugal a tourné la page.": ["MLI,PRT", "MLI:CIV", "MLI"],
     # a crowd faces its own authorities
     "Norway accused Chile of spying. Norwegian students demonstrated in the streets.": ["CHL", ""],
 }

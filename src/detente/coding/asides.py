@@ -120,6 +120,13 @@ def _is_setting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     return scene.preposition(scene.tokens[frame.token]) in around or (verb is not None and verb.lemma in harmed)
 
 
+def _is_state_of_affairs(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """How things stand between two ("praised the good *cooperation* between X and Y") is no act of theirs."""
+    del known
+    standing = scene.lexicon.classes.get("@standing", frozenset())
+    return draft.type == "COOPERATE" and draft.frame.kind == "noun" and draft.frame.lemma in standing
+
+
 def _is_condition_of_threat(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     """What is threatened for ("*if X crosses the line*, we will strike") is no act: it says when the threat holds."""
     if draft.type == "THREATEN" or draft.status not in ("hypothetical", "negated"):
@@ -132,4 +139,12 @@ def _is(draft: Draft, side: str) -> bool:
     return side in load_ontology().types[draft.type].quad.split()
 
 
-_ASIDES = (_is_content, _is_charge, _is_topic, _is_called_off, _is_setting, _is_condition_of_threat)
+_ASIDES = (
+    _is_content,
+    _is_charge,
+    _is_topic,
+    _is_called_off,
+    _is_setting,
+    _is_state_of_affairs,
+    _is_condition_of_threat,
+)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from detente.coding.answered import answered
 from detente.coding.answers import Answer, answers
 from detente.coding.attribution import attribute
 from detente.coding.compose import code_frames
@@ -122,6 +123,7 @@ class _Coder:
         drafts = [recalled(scene, draft, told) for draft in provoked(scene, held_by(scene, drafts))]
         drafts += same_acts(scene, drafts, told)
         drafts = _told_once([d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
+        drafts += answered(scene, drafts)
         kept = with_objects(scene, _without_repeats(drafts))
         return [self._report(scene, draft, f"r{len(told) + n + 1}") for n, draft in enumerate(kept)]
 

@@ -140,6 +140,8 @@ class _Composer:
             row = next((r for c in kinds if (r := closest_row(c, draft)) is not None), None)
             if row is None:
                 made.append(self._reported(frame, draft, classes))
+            elif row.type == "-":
+                continue
             elif row.type == "=":
                 made.append(self._modified(frame, draft, row, denied=not _NOT_DENYING & set(classes)))
                 # what one orders and does is no demand besides

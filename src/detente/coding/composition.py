@@ -48,7 +48,7 @@ def load_table() -> Mapping[tuple[str, str], Row]:
     lines = [line for line in text.splitlines() if not line.startswith("#")]
     for row in csv.DictReader(lines):
         where = f"composition.csv: {row['class']},{row['embedded']}"
-        if row["type"] != "=":
+        if row["type"] not in ("=", "-"):
             ontology.check(row["type"], row["mode"], where)
         if row["target"] not in ("addressee", "embedded", "doer"):
             raise DataError(where, f"unknown target {row['target']!r}", "addressee, embedded or doer")

@@ -84,10 +84,10 @@ CONCEDE  S {reinstate, readmit, rehabilitate, reappoint} T (to|in|as *)   [cameo
 
 # --- demands ---
 CONCEDE  S {accept, meet, grant, satisfy, approve, heed, fulfil, fulfill, honour, honor} {demand, request, condition, term, terms, ultimatum, petition, plea, appeal, call, claim, dictate, diktat, stipulation} (of|from|by T)   [cameo 080]
-    > Peru accepted the demands of Bolivia.  | PER -> BOL
+    > Peru accepted the demands of Bolivia.  | PER -> BOL; REQUEST: BOL -> PER
     > The demands were met by Peru.  | PER -> -
 CONCEDE  S {yield, bow, cave, cave in, give in, submit, accede, agree, capitulate, concede, relent, acquiesce, knuckle under, succumb, defer} to {demand, request, pressure, condition, call, term, terms, ultimatum, claim, wish, will, protest} (of|from|by T)   [cameo 080]
-    > Peru bowed to the demands of Bolivia.  | PER -> BOL
+    > Peru bowed to the demands of Bolivia.  | PER -> BOL; REQUEST: BOL -> PER
 CONCEDE  S {yield, bow, cave, cave in, give in, submit, capitulate, concede, relent, acquiesce, succumb} (to T)   [cameo 080]
     > Zambia caved in to Kenya.  | ZMB -> KEN
 CONCEDE  S {back down, climb down, backtrack, backpedal, soften, give way, give ground, backed down} (on|from|over *)   [cameo 080]
@@ -140,7 +140,7 @@ CONCEDE  S {give, grant, issue, extend, accord, award} {permission, authorisatio
 CONCEDE  S {grant, approve} {injunction, stay, motion, leave, delay, restraining order, parole, appeal, application, petition, motion, order, bail, hearing, retrial, postponement, deferral, grace, respite} (to|for|of|by T)   [cameo 081]
     > A court in Chile granted a stay to the singer.  | CHL -> -
 CONCEDE  S {approve, authorise, authorize} {request, release, deployment, use, sale, delivery, visit, flight, export, transfer, vaccine, access, project} (of|to|by|from T)   [cameo 080]
-    > Finland approved the request of Kenya.  | FIN -> KEN
+    > Finland approved the request of Kenya.  | FIN -> KEN; REQUEST: KEN -> FIN
 CONCEDE  S {accept} {decision, ruling, verdict, result, outcome, defeat, blame, responsibility} (of T)   [cameo 080]
     > Kenya accepted the ruling of the United Nations.  | KEN -> UN
 CONCEDE  S {introduce, implement, enact, announce, promise, launch, initiate, institute, pass} {reform, reforms, democracy}   [cameo 083]

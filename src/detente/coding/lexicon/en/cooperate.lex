@@ -1,7 +1,7 @@
 # COOPERATE: material cooperation on both sides.
 COOPERATE  S {cooperate, collaborate, co-operate, coordinate, co-ordinate, partner, team up, interact, work together} with T   [cameo 060, mutual]
     > Norway cooperates with Chile.  | NOR, CHL -> -
-    > Norway's cooperation with Chile goes on.  | NOR, CHL -> -
+    > Norway's cooperation with Chile goes on.  | none
 COOPERATE  S+T {cooperate, collaborate, co-operate, coordinate, co-ordinate, partner, team up, work together}   [cameo 060, mutual]
     > Norway and Chile cooperated at sea.  | NOR, CHL -> -
 COOPERATE  S work "closely" with T   [cameo 060, mutual]
@@ -11,7 +11,7 @@ COOPERATE  S work "together" with T   [cameo 060, mutual]
 COOPERATE  S {join} {force, forces} with T   [cameo 060, mutual]
     > Peru joined forces with Ghana.  | PER, GHA -> -
 COOPERATE  S {cooperation, collaboration}/N between T   [cameo 060, mutual]
-    > Cooperation between Peru and Ghana expanded.  | PER, GHA -> -
+    > Cooperation between Peru and Ghana is close.  | none
 # --- economic ---
 COOPERATE  S {trade, barter} with T   [cameo 061, mutual]
     > Zambia has traded with Kenya for years.  | ZMB, KEN -> -

@@ -1,6 +1,6 @@
 # REJECT: refusals, vetoes, denials, cancelled meetings, entry denied.
 REJECT  S {reject, rebuff, spurn, repudiate, dismiss, turn down, rule out, veto, decline, refuse, shun, snub, scorn, brush off, brush aside, cast aside, wave aside, wave away, wave off, bat away, bat aside, shrug off, shrug aside, laugh off, pooh-pooh, shoot down, throw out, vote down, strike down, swat away, ignore, defy, disregard, disobey, flout, resist, overrule, renege, override, discard, nix, disallow, quash, rule against, block, contradict, dispute, disown, disavow} T   [cameo 120]
-    > Norway rejected the proposal of Chile.  | NOR -> CHL
+    > Norway rejected the proposal of Chile.  | NOR -> CHL; AGREE: CHL -> NOR
     > A plan by Chile was rejected by Norway.  | NOR -> CHL
     > Norway rejected Chile's plan.  | NOR -> CHL
     > Chile's plan was turned down by Norway.  | NOR -> CHL
@@ -49,8 +49,8 @@ REJECT  S fail "to reach consensus" (with T)   [cameo 120, mutual]
 REJECT  S {deny, refute, rebut, dispute, contest, gainsay}   [cameo 120]
     > Egypt denied that prices had risen.  | EGY -> -
 REJECT  S {deny, refute, rebut, dispute, contest} T   [cameo 120]
-    > Egypt denied the claims of Morocco.  | EGY -> MAR
-    > The allegations of Morocco were rejected by Egypt.  | EGY -> MAR
+    > Egypt denied the claims of Morocco.  | EGY -> MAR; ACCUSE: MAR -> EGY
+    > The allegations of Morocco were rejected by Egypt.  | ACCUSE: MAR -> EGY; EGY -> MAR
     > Egypt disputed the Moroccan figures.  | EGY -> MAR
 REJECT  S {push back} against|on|at T   [cameo 120]
     > Egypt pushed back on the Moroccan plan.  | EGY -> MAR
@@ -67,7 +67,7 @@ REJECT/change  S {reject, refuse, oppose, resist, rule out, dismiss, block} {ref
     > Spain's king opposed the reform.  | ESP -> -
 # --- yield ---
 REJECT/yield  S {reject, refuse, dismiss, ignore, resist, defy, rebuff, turn down, spurn} @commands (of|by|from|for T)   [cameo 124]
-    > Spain rejected the demands of Morocco.  | ESP -> MAR
+    > Spain rejected the demands of Morocco.  | ESP -> MAR; REQUEST: MAR -> ESP
 REJECT/yield  S {reject, refuse, oppose, rule out, dismiss} @concessions (with|of|to|in T)   [cameo 124]
     > Spain rejected a truce with Morocco.  | ESP -> MAR
 REJECT/yield  S {deny, refuse, bar, block, reject} {entry, access, passage, visa, permission, licence, license, clearance, landing, request, accreditation, bail, parole, permit, appeal, application, citizenship, recognition} (to|for|of|by|from T)   [cameo 128]
@@ -109,7 +109,7 @@ REJECT/meet  S {walk out, storm out, back out, bow out} of|from @appointments (w
 REJECT/meet  S {reject, refuse, decline, rule out, turn down, rebuff, shun, spurn, dismiss} @talks (with|between T)   [cameo 125]
     > Norway refused talks with Chile.  | NOR -> CHL
 REJECT/meet  S {reject, refuse, decline, turn down, spurn, rebuff} {invitation, mediation, invite} (of|from|to|by T)   [cameo 125]
-    > Norway declined the invitation of Chile.  | NOR -> CHL
+    > Norway declined the invitation of Chile.  | NOR -> CHL; AGREE: CHL -> NOR
 REJECT/meet  S {absent} {himself, herself, itself, themselves} from *   [cameo 125]
     > Norway absented itself from the session.  | NOR -> -
 REJECT  S+T clash over|about *   [cameo 120, mutual]
@@ -120,7 +120,7 @@ REJECT  S {disagree, fall out, quarrel} with T   [cameo 120]
     > Peru disagreed with Chile.  | PER -> CHL
 
 REJECT  S say to T "no to"   [cameo 120]
-    > Denmark said no to a Canadian offer.  | DNK -> CAN
+    > Denmark said no to a Canadian offer.  | DNK -> CAN; AGREE: CAN -> DNK
 
 REJECT/meet  S {pull out, withdraw, drop out, stay away} of|from {meeting, summit, conference, session, forum, visit, ceremony, trip} (with|in T)   [cameo 125]
     > Zambia's president pulled out of a summit with Kenya.  | ZMB -> KEN
@@ -146,7 +146,7 @@ REJECT  S hold out against T   [cameo 120]
 REJECT/yield  S {turn back, turn away} T   [cameo 128]
     > Cuba turned back a Mexican reporter.  | CUB -> MEX
 REJECT  S {eschew, sidestep, dodge, duck, evade, circumvent, bypass, skirt} {demand, call, ruling, ban, sanction, sanctions, talk, talks, summit, offer, request, order, resolution, embargo, plea, proposal} (of|by|from|with T)   [cameo 120]
-    > Iran sidestepped the demands of France.  | IRN -> FRA
+    > Iran sidestepped the demands of France.  | IRN -> FRA; REQUEST: FRA -> IRN
 
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}

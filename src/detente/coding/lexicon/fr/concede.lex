@@ -84,9 +84,9 @@ CONCEDE  S {réintégrer, réadmettre} T (dans|à|au sein de *)   [cameo 080]
 
 # --- to give way
 CONCEDE  S {céder, accéder, satisfaire, plier, obtempérer, se plier, déférer, se conformer} à {demande, exigence, requête, pression, revendication, ultimatum, appel, sollicitation, injonction, condition, menace, vœu, souhait, voeu} (de T)   [cameo 080]
-    > La Serbie a cédé aux exigences du Kosovo.  | SRB -> XKX
+    > La Serbie a cédé aux exigences du Kosovo.  | SRB -> XKX; REQUEST: XKX -> SRB
 CONCEDE  S satisfaire {demande, exigence, requête, revendication} (de T)   [cameo 080]
-    > La Grèce a satisfait la demande de la Bulgarie.  | GRC -> BGR
+    > La Grèce a satisfait la demande de la Bulgarie.  | GRC -> BGR; REQUEST: BGR -> GRC
 CONCEDE  S {céder, se incliner, plier, obtempérer, capituler} (à|devant|face à T)   [cameo 080]
     > Le Panama a cédé aux États-Unis.  | PAN -> USA
 CONCEDE  S {faire} {volte, volte-face, concession, marche, machine, compromis} (à|envers T)   [cameo 080]

@@ -17,7 +17,7 @@ COOPERATE  S {coordonner, mutualiser, conjuguer, harmoniser} {action, effort, fo
 COOPERATE  S {mettre, unir} "en commun" (avec T)   [mutual, cameo 060]
     > La Belgique et les Pays-Bas ont mis en commun leurs radars.  | BEL, NLD -> -
 COOPERATE  S coopération/N (avec T) (entre S+T)   [mutual, cameo 060]
-    > La coopération entre le Maroc et l'Espagne a progressé.  | MAR, ESP -> -
+    > La coopération entre le Maroc et l'Espagne a progressé.  | none
 COOPERATE  S {mener, organiser, effectuer, conduire, tenir, réaliser, lancer, entamer, débuter, commencer} @exercises avec T   [mutual, cameo 062, context military]
     > La Thaïlande a mené des exercices avec l'Australie.  | THA, AUS -> -
 COOPERATE  S+T {mener, organiser, effectuer, conduire, tenir, réaliser, lancer, entamer, débuter, commencer} @exercises   [mutual, cameo 062, context military]

@@ -5,7 +5,7 @@ REJECT/assist  S refuser {@aid, soutien, appui, aide, intervention} (à T) (de T
 REJECT/meet  S {refuser, rejeter, exclure, décliner} {@meetings, négociation, dialogue, médiation} (avec T) (de T)   [cameo 125]
     > L'Arménie a refusé le dialogue avec la Turquie.  | ARM -> TUR
 REJECT/meet  S {décliner} invitation (de T)   [cameo 125]
-    > Le Chili a décliné l'invitation du Nicaragua.  | CHL -> NIC
+    > Le Chili a décliné l'invitation du Nicaragua.  | CHL -> NIC; AGREE: NIC -> CHL
 REJECT/yield  S {exclure, refuser, écarter, rejeter} {retrait, libération, levée, concession, compromis, trêve, cessez-le-feu, extradition, reddition, désarmement, indépendance, excuse, démission} (à|avec T) (de T)   [cameo 124]
     > Le Soudan a exclu une trêve.  | SDN -> -
 REJECT  S {qualifier, juger, estimer, considérer, trouver} {inacceptable, inadmissible, irrecevable, irréaliste, exclu} {condition, demande, exigence, accord, proposition, plan, offre, compromis, projet, texte, revendication, ultimatum} (de T)   [cameo 120]
@@ -13,7 +13,7 @@ REJECT  S {qualifier, juger, estimer, considérer, trouver} {inacceptable, inadm
 REJECT/change  S {refuser, rejeter, exclure, écarter} {réforme, élection, transition, changement, démocratie, référendum, "partage du pouvoir"} (de|en T)   [cameo 123]
     > Le Tchad a rejeté la réforme.  | TCD -> -
 REJECT  S {rejeter, refuser, repousser, décliner, récuser, écarter, balayer, exclure, réfuter, dédaigner, retoquer, recaler,  éconduire, désapprouver, snober, ignorer, contrer, renvoyer, torpiller, enterrer} @demands (de T)   [cameo 120]
-    > L'Érythrée a rejeté la proposition de l'Éthiopie.  | ERI -> ETH
+    > L'Érythrée a rejeté la proposition de l'Éthiopie.  | ERI -> ETH; AGREE: ETH -> ERI
     > Le refus de la Hongrie a surpris la Suède.  | HUN -> -
 REJECT  S {rejeter, refuser, décliner, récuser, balayer, rabrouer, éconduire} T   [cameo 120]
     > Le Honduras a rejeté la décision du Guatemala.  | HND -> GTM
@@ -46,7 +46,7 @@ REJECT  S {faire} "fi" (de T)   [cameo 120]
 REJECT  S faire "la sourde oreille" (à T)   [cameo 120]
     > Le Burundi fait la sourde oreille aux appels de l'ONU.  | BDI -> UN
 REJECT  S {rester, demeurer} "sourd" (à T)   [cameo 120]
-    > Le Soudan reste sourd aux appels de l'ONU.  | SDN -> UN
+    > Le Soudan reste sourd aux appels de l'ONU.  | SDN -> UN; REQUEST: UN -> SDN
 REJECT  S {passer} "outre" (à T)   [cameo 120]
     > L'Iran passe outre aux règles de l'AIEA.  | IRN -> IAEA
 REJECT  S {défier, braver, ignorer, snober, bafouer, transgresser, contourner, enfreindre} T   [cameo 129]
@@ -85,9 +85,9 @@ REJECT/meet  S claquer porte de {négociation, pourparlers, discussion, sommet, 
 REJECT  S démentir   [cameo 120]
     > Le Pérou a démenti vendredi.  | PER -> -
 REJECT  S {démentir, nier, réfuter, contredire, récuser} T   [cameo 120]
-    > Le Rwanda a démenti les accusations du Burundi.  | RWA -> BDI
+    > Le Rwanda a démenti les accusations du Burundi.  | RWA -> BDI; ACCUSE: BDI -> RWA
 REJECT  S {rejeter, écarter, balayer, repousser, réfuter, démentir, nier, récuser, contester} @allegations (de T)   [cameo 120]
-    > L'Inde a rejeté les accusations du Canada.  | IND -> CAN
+    > L'Inde a rejeté les accusations du Canada.  | IND -> CAN; ACCUSE: CAN -> IND
 REJECT  S se défendre de *   [cameo 120]
     > La Chine se défend de toute ingérence.  | CHN -> -
 REJECT  S {considérer, déclarer, juger} T "nul et non avenu"   [cameo 120]
@@ -110,8 +110,8 @@ REJECT  S {revenir} sur {engagement, promesse, accord, parole}   [cameo 120]
     > Le Botswana est revenu sur sa promesse.  | BWA -> -
 
 REJECT  S {répondre, répliquer, réagir, rétorquer, riposter} à {accusation, critique, allégation, reproche, attaque, grief, insinuation, imputation} (de T)   [cameo 120]
-    > Le ministre péruvien a répondu aux critiques norvégiennes.  | PER -> NOR
-    > Lima a répliqué aux accusations d'Oslo.  | PER -> NOR
+    > Le ministre péruvien a répondu aux critiques norvégiennes.  | PER -> NOR; ACCUSE: NOR -> PER
+    > Lima a répliqué aux accusations d'Oslo.  | PER -> NOR; ACCUSE: NOR -> PER
 REJECT  S se inscrire en faux (contre T)   [cameo 120]
     > Le Pérou s'inscrit en faux contre cette version.  | PER -> -
 REJECT  S {rectifier, corriger} {@allegations} (de T)   [cameo 120]
@@ -128,9 +128,9 @@ REJECT  S passer outre à|contre {avertissement, mise, appel, refus, veto, déci
 REJECT  S {faire, opposer} {bras d'honneur, pied de nez, nique} (à T)   [cameo 120]
     > Budapest a fait un pied de nez à Bruxelles.  | HUN -> EU
 REJECT  S donner suite à T "pas donné suite|donnera pas suite|donneront pas suite|donner suite" (de T)   [cameo 120, status actual]
-    > Rabat n'a pas donné suite à la demande algérienne.  | MAR -> DZA
+    > Rabat n'a pas donné suite à la demande algérienne.  | MAR -> DZA; REQUEST: DZA -> MAR
 REJECT  S {qualifier, traiter, taxer} {accusation, allégation, insinuation, soupçon} de * (de T)   [cameo 120]
-    > Les Émirats ont qualifié les accusations soudanaises de « coup de publicité ».  | ARE -> SDN
+    > Les Émirats ont qualifié les accusations soudanaises de « coup de publicité ».  | ARE -> SDN; ACCUSE: SDN -> ARE
 NONE  opposition/N
     > L'opposition togolaise se réunit.  | CONSULT: TGO -> -
 NONE  S {rejeter, refuser} {déchet, eau, gaz, co2, dioxyde, polluant}

@@ -1,0 +1,56 @@
+"""Acts that a sentence names in a noun, as what another act answers; and what is only wished for, which is no act."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded
+
+ENGLISH = {
+    # an offer, a demand or a charge that is turned down was made
+    "Chile has rejected Peru's offer of talks.": ["AGREE: PER -> CHL (actual)", "REJECT: CHL -> PER (actual)"],
+    "Norway turned down a request by Ghana for the extradition of a former minister.": [
+        "REJECT/yield: NOR -> GHA (actual)", "REQUEST: GHA -> NOR (actual)",
+    ],
+    "Greece spurned an offer from Albania to mediate.": ["AGREE: ALB -> GRC (actual)", "REJECT: GRC -> ALB (actual)"],
+    "Kenya dismissed Somalia's allegations.": ["ACCUSE: SOM -> KEN (actual)", "REJECT: KEN -> SOM (actual)"],
+    # help for which somebody is thanked was given; the possessive is the helper's
+    "Vietnam thanked Japan for its assistance after the typhoon.": [
+        "AID: JPN -> VNM (actual)", "SUPPORT: VNM -> JPN (actual)",
+    ],
+    # nobody's offer, one's own, a denied or a court's answer: nothing besides
+    "Chile has rejected an offer of talks.": ["REJECT: CHL -> - (actual)"],
+    "Chile has not rejected Peru's offer.": ["REJECT: CHL -> PER (negated)"],
+    # what is only wished for or tried for is no help, concession or cooperation yet
+    "Peru is seeking to gain recognition from Ghana.": [],
+    "Norway praised efforts to improve relations between Chile and Peru.": ["SUPPORT: NOR -> - (actual)"],
+    # how things stand between two
+    "The ministers discussed the cooperation between Kenya and Ghana.": [],
+}  # fmt: skip
+
+FRENCH = {
+    "Le Chili a rejeté la proposition de dialogue du Pérou.": [
+        "AGREE: PER -> CHL (actual)", "REJECT: CHL -> PER (actual)",
+    ],
+    "Le Brésil a décliné une invitation du Paraguay.": [
+        "AGREE: PRY -> BRA (actual)", "REJECT/meet: BRA -> PRY (actual)",
+    ],
+    "Le Kenya a balayé les accusations de la Somalie.": ["ACCUSE: SOM -> KEN (actual)", "REJECT: KEN -> SOM (actual)"],
+    "Les autorités jordaniennes ont rejeté la demande irakienne.": [
+        "REJECT: JOR -> IRQ (actual)", "REQUEST: IRQ -> JOR (actual)",
+    ],
+    "Le Vietnam a remercié le Japon pour son aide.": ["AID: JPN -> VNM (actual)", "SUPPORT: VNM -> JPN (actual)"],
+    "Le Chili a rejeté une offre de dialogue.": ["REJECT: CHL -> - (actual)"],
+    "Le Laos cherche à se rapprocher du Vietnam.": [],
+    "La coopération entre le Ghana et le Togo est ancienne.": [],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_english(text: str) -> None:
+    assert coded(text, tuple(ENGLISH), "en") == ENGLISH[text]
+
+
+@pytest.mark.parametrize("text", FRENCH)
+def test_french(text: str) -> None:
+    assert coded(text, tuple(FRENCH), "fr") == FRENCH[text]
