@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
 from detente.coding.connectors import brought_in, places
 from detente.coding.doers import subject_heads
@@ -72,7 +72,6 @@ class _Cues:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
         self.classes, self.verbs = _phrases(scene.lexicon)
-        self.colour = self._colour()
 
     def found(self) -> Iterator[Answer]:
         verbs = [a for frame in self.scene.frames if (a := self._by_verb(frame))]
@@ -90,7 +89,8 @@ class _Cues:
 
     # --- kinds -----------------------------------------------------------------------------------------------------
 
-    def _colour(self) -> str:
+    @cached_property
+    def colour(self) -> str:
         """The most telling class of any cue word in the sentence ("réciprocité", "tit-for-tat"), "" if none."""
         said = (k for phrase, k in self.verbs.items() if k != NEUTRAL and has_phrase(self.scene.plain, phrase))
         return next(said, "")

@@ -22,8 +22,8 @@ _SERIOUS = ("assert", "claim", "distance")
 
 def verdicts(scene: Scene) -> Iterator[Draft]:
     """The criticisms that the verdicts of a sentence come to; none where nobody known passes them."""
-    for token in scene.tokens:
-        clause = _clause(scene, token) if _is_negative(scene, token) else None
+    for token in _negatives(scene):
+        clause = _clause(scene, token)
         judged = _judged(scene, clause) if clause is not None else None
         if clause is None or judged is None or not _is_firm(scene, clause):
             continue
@@ -65,10 +65,12 @@ def _judged(scene: Scene, clause: Token) -> Token | None:
     return subject
 
 
-def _is_negative(scene: Scene, token: Token) -> bool:
+def _negatives(scene: Scene) -> list[Token]:
+    """The words of blame of a sentence, and those that an adjective of blame describes, in order."""
     words = _words(scene, "negative") - _words(scene, "mourned")
-    described = [c for c in scene.children[token.i] if c.dep == "amod"]
-    return any(t.lemma.lower() in words or t.text.lower() in words for t in (token, *described))
+    blaming = [t for t in scene.tokens if t.lemma.lower() in words or t.text.lower() in words]
+    found = {t.i for t in blaming} | {t.head for t in blaming if t.dep == "amod"}
+    return [scene.tokens[i] for i in sorted(found)]
 
 
 def _is_firm(scene: Scene, clause: Token) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -113,17 +114,25 @@ class Tree:
     def children(self, i: int, *deps: str) -> list[int]:
         """The words that hang on ``i``, in order; only those with one of the relations, if any is given."""
         below = self._children[i]
-        if deps and below:
-            below = [j for j in below if self.nodes[j].dep in deps]
-        return sorted(below)
+        if not deps or not below:
+            return below[:]
+        nodes = self.nodes
+        return [j for j in below if nodes[j].dep in deps]
 
     def has(self, i: int, *deps: str) -> bool:
         """Whether a word with one of the relations hangs on ``i``."""
-        return any(self.nodes[j].dep in deps for j in self._children[i])
+        nodes = self.nodes
+        for j in self._children[i]:  # noqa: SIM110 - asked a hundred times a sentence, and any() costs three times as much
+            if nodes[j].dep in deps:
+                return True
+        return False
 
     def marker(self, i: int) -> str:
         """The first preposition of a phrase, in lower case, "" if it has none."""
-        return next((self.nodes[j].lower for j in self.children(i, "case")), "")
+        for j in self._children[i]:
+            if self.nodes[j].dep == "case":
+                return self.nodes[j].lower
+        return ""
 
     def above(self, i: int) -> list[int]:
         """The words over ``i``, from its head to the root."""
@@ -142,7 +151,13 @@ class Tree:
 
     def left(self, i: int) -> int:
         """The first word of the phrase of ``i``, punctuation apart."""
-        return min((j for j in self.subtree(i) if self.nodes[j].pos != "PUNCT"), default=i)
+        first, nodes = -1, self.nodes
+        todo = [i]
+        for j in todo:
+            if (j < first or first < 0) and nodes[j].pos != "PUNCT":
+                first = j
+            todo += self._children[j]
+        return first if first >= 0 else i
 
     def attach(self, i: int, head: int, dep: str = "") -> bool:
         """Hang ``i`` on ``head``; refused (False) for the root and where it would close a circle."""
@@ -186,7 +201,7 @@ class Tree:
         if self.nodes[i].head != i:
             self._children[self.nodes[i].head].remove(i)
         if head != i:
-            self._children[head].append(i)
+            insort(self._children[head], i)
         self.nodes[i].head = head
 
     def _unite(self) -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _VALENCY = valency("fr")
 _FUTURE = ("ai", "as", "a", "ons", "ez", "ont")
 _CONDITIONAL = ("ais", "ait", "ions", "iez", "aient")
+_BEHIND_R = tuple("r" + ending for ending in (*_FUTURE, *_CONDITIONAL))
 _INFINITIVES = ("oir", "er", "ir", "re")
 _PRESENT = {"er": ("e", "ent"), "ir": ("t", "ent"), "re": ("t", "d", "c", "ent"), "oir": ("t", "ent")}
 _PHRASAL = ("amod", "nmod", "flat", "flat:name", "dep", "det", "appos", "acl", "compound")
@@ -169,6 +170,8 @@ def tense(form: str, lemma: str) -> str:
 
     Both are endings behind an "r" that is not that of the verb's stem ("montra", "montrait" are past tenses).
     """
+    if not form.endswith(_BEHIND_R):
+        return ""
     stem = _stem(lemma)
     for endings, name in ((_CONDITIONAL, "Cnd"), (_FUTURE, "Fut")):
         for ending in endings:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+
 from detente.language.fr.repairs.inversions import SUBJECTS
 from detente.language.fr.repairs.transitives import lacks_object
 from detente.language.lemmas import Lemmas
@@ -13,6 +15,17 @@ _NOUNS = ("NOUN", "PROPN")
 _OPEN = ("NOUN", "ADJ", "VERB")
 _PHRASES = ("obj", "obl", "obl:arg", "obl:mod", "obl:agent", "nmod", "nsubj", "nsubj:pass", "conj", "appos", "ROOT")
 _INSIDE = ("amod", "flat:name", "nmod")
+
+
+def _by_first(phrases: Iterable[str]) -> Mapping[str, Sequence[list[str]]]:
+    """Phrases as words, under the first of them."""
+    found: dict[str, list[list[str]]] = {}
+    for words in map(str.split, phrases):
+        found.setdefault(words[0], []).append(words)
+    return found
+
+
+_AS_WELL_AS, _SUCH_AS = _by_first(_VALENCY["as well as"]), _by_first(_VALENCY["such as"])
 
 
 def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
@@ -59,11 +72,16 @@ def _paired_adjectives(tree: Tree, lemmas: Lemmas) -> None:
 
 def _as_well_as(tree: Tree, _: Lemmas) -> None:
     """ "Lima, ainsi que le président chilien, a condamné", "Oslo comme Lima ont": what joins two subjects."""
-    links = [phrase.split() for phrase in _VALENCY["as well as"]]
     for start in range(1, len(tree) - 2):
-        words = next((w for w in links if [node.lower for node in tree.nodes[start : start + len(w)]] == w), None)
-        if words:
-            _join_subjects(tree, start, start + len(words))
+        length = _link(tree, start, _AS_WELL_AS)
+        if length:
+            _join_subjects(tree, start, start + length)
+
+
+def _link(tree: Tree, start: int, phrases: Mapping[str, Sequence[list[str]]]) -> int:
+    """How many words from a place on are one of some phrases (by their first words); 0 if they are none."""
+    known = phrases.get(tree[start].lower, ())
+    return next((len(w) for w in known if [node.lower for node in tree.nodes[start : start + len(w)]] == w), 0)
 
 
 def _behind_names(tree: Tree, _: Lemmas) -> None:
@@ -87,11 +105,10 @@ def _behind_names(tree: Tree, _: Lemmas) -> None:
 
 def _instances(tree: Tree, _: Lemmas) -> None:
     """ "Des pays comme l'Inde et le Chili ont", "d'États tels que la Pologne": those named stand for the group."""
-    links = [phrase.split() for phrase in _VALENCY["such as"]]
     for start in range(1, len(tree) - 1):
-        words = next((w for w in links if [node.lower for node in tree.nodes[start : start + len(w)]] == w), None)
-        first = next((j for j in range(start, len(tree)) if tree[j].pos in _NOUNS), start) if words else start
-        if words is None or tree[first].pos != "PROPN" or first > start + len(words) + 1:
+        length = _link(tree, start, _SUCH_AS)
+        first = next((j for j in range(start, len(tree)) if tree[j].pos in _NOUNS), start) if length else start
+        if not length or tree[first].pos != "PROPN" or first > start + length + 1:
             continue
         group = next((j for j in reversed(range(start)) if tree[j].pos in _NOUNS), start)
         while tree.head(group).pos == "NOUN" and tree[group].head < group and not tree.has(group, "case"):
@@ -104,7 +121,7 @@ def _instances(tree: Tree, _: Lemmas) -> None:
         for child in tree.children(group):
             if child > first or tree[child].dep == "case":
                 tree.attach(child, first)
-        for j in range(start, start + len(words)):
+        for j in range(start, start + length):
             tree.hang(j, group, "advmod")
 
 
@@ -210,10 +227,12 @@ def _objects_before_and(tree: Tree, lemmas: Lemmas) -> None:
 def _subjects_behind_and(tree: Tree, _: Lemmas) -> None:
     """ "réclame des armes à ses alliés, et Oslo lui a livré": the noun between ", et" and a verb is its subject."""
     for i, node in enumerate(tree):
+        if node.pos != "VERB":
+            continue
         clitics = [c for c in tree.children(i) if c < i and tree[c].lower in _VALENCY["clitics"]]
         noun = min([i, *clitics, *tree.children(i, "aux:tense", "aux:pass")]) - 1
         subjects = [c for c in tree.children(i, *SUBJECTS) if tree[c].lower not in _VALENCY["recipient clitics"]]
-        if noun < 3 or node.pos != "VERB" or tree.has(i, "mark") or subjects or not _is_main(tree, i):
+        if noun < 3 or tree.has(i, "mark") or subjects or not _is_main(tree, i):
             continue
         if tree[noun].head == i and tree[noun].dep == "dep" and tree[noun].pos == "PROPN":
             tree[noun].dep = "nsubj"

@@ -143,9 +143,10 @@ def _verbs_behind_pronouns(tree: Tree, lemmas: Lemmas) -> None:
     """ "que Berlin lui livre des missiles": behind a name and "lui" stands a verb."""
     for i in range(2, len(tree)):
         node, pronoun, name = tree[i], tree[i - 1], tree[i - 2]
+        if pronoun.lower not in _VALENCY["recipient clitics"] or name.pos not in _NOUNS:
+            continue
         form = finite(node.lower, lemmas.lemma(node.text, "VERB"))
-        noun = node.pos in ("NOUN", "ADJ") and lemmas.knows(node.text, "VERB") and form
-        if not noun or pronoun.lower not in _VALENCY["recipient clitics"] or name.pos not in _NOUNS:
+        if node.pos not in ("NOUN", "ADJ") or not lemmas.knows(node.text, "VERB") or not form:
             continue
         node.pos, node.feats = "VERB", form
         pronoun.pos, pronoun.feats = "PRON", {}
