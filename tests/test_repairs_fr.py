@@ -418,3 +418,20 @@ CONJUNCTS = [
 @pytest.mark.parametrize(("text", "expected"), CONJUNCTS)
 def test_conjuncts(text: str, expected: str) -> None:
     assert _missing(text, expected) == []
+
+
+# Present participles behind a noun, and adjectives behind an object.
+PARTICIPLES = [
+    ("Une résolution condamnant le Nicaragua a été adoptée par l'OEA.", "adoptée ROOT -, condamnant acl résolution"),
+    (
+        "Un texte dénonçant l'agression russe a été rejeté par le Chili.",
+        "agression obj dénonçant, texte nsubj:pass rejeté",
+    ),
+    ("La défense aérienne ukrainienne a abattu trente drones russes.", "drones obj abattu, russes amod drones"),
+    ("Le Soudan accuse les forces tchadiennes d'avoir tiré.", "tiré xcomp accuse"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTICIPLES)
+def test_participles(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []

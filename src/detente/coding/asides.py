@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
-from detente.coding.parties import codes_of, known_of
+from detente.coding.parties import codes_of, known_of, states_of
 from detente.coding.scene import Scene
 from detente.coding.status import is_awaited, is_condition
 from detente.model import Frame
@@ -27,14 +27,15 @@ _OFF = {"postpone", "cancel", "meet"}
 
 def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts that tell an act of their own; what was said on the way is told as said."""
-    known = [draft for draft in drafts if known_of(draft.source)]
+    known = [draft for draft in drafts if known_of(draft.source) or draft.told]
     sent = {draft.frame.index for draft in known if draft.type in _ERRANDS}
     coded = {draft.frame.index for draft in known} - sent
     kept = [d for d in drafts if not _is_purpose(scene, d.frame, coded) and not is_awaited(scene, d.frame)]
     sent |= {frame.index for frame in scene.frames if frame.mood == "infinitive"}  # aimed at, no more
+    kept = [d for d in kept if not _is_what_is_helped(scene, d.frame)]
     kept = [d for d in kept if d.type not in _BENEFITS or not _is_purpose(scene, d.frame, sent)]
     kept = [d for d in kept if not any(is_aside(scene, d, known) for is_aside in _ASIDES)]
-    return [_said_on_the_way(scene, d) for d in kept]
+    return [_sent_to_help(scene, _said_on_the_way(scene, d)) for d in kept]
 
 
 def _said_on_the_way(scene: Scene, draft: Draft) -> Draft:
@@ -44,6 +45,26 @@ def _said_on_the_way(scene: Scene, draft: Draft) -> Draft:
     if draft.type not in _SAYINGS or draft.status != "future" or frame.link != "adverbial" or not came:
         return draft
     return replace(draft, status="actual", steps=(*draft.steps, "said on the way: actual"))
+
+
+def _sent_to_help(scene: Scene, draft: Draft) -> Draft:
+    """Forces sent abroad *to help or protect* those there are aid, not a show of force."""
+    helping = scene.lexicon.classes.get("@helping", frozenset())
+    abroad = known_of(draft.target) and not states_of(draft.target) & states_of(draft.source)
+    if draft.type != "MOBILIZE" or not abroad or not helping:
+        return draft
+    aims = [f for f in scene.embedded[draft.frame.index] if f.link == "adverbial" and f.mood == "infinitive"]
+    if not any(f.lemma in helping and f.polarity == "positive" for f in aims):
+        return draft
+    step = "sent to help: AID"
+    return replace(draft, type="AID", mode="", cameo="074", announces="", steps=(*draft.steps, step))
+
+
+def _is_what_is_helped(scene: Scene, frame: Frame) -> bool:
+    """ "Sent troops to help Y *fight* Z": it is another who would do that."""
+    helping = scene.lexicon.classes.get("@helping", frozenset())
+    above = [f for f in scene.over(frame, ("complement",)) if f is not frame]
+    return any(f.lemma in helping and f.link == "adverbial" and f.mood == "infinitive" for f in above)
 
 
 def _is_purpose(scene: Scene, frame: Frame, coded: set[int]) -> bool:

@@ -60,7 +60,7 @@ class _Composer:
         if own is not None:
             taken = [k for k in kids if self._is_part(k, own) and not self._stays(frame, k)]
             own = self._completed(own, taken)
-            kids = [k for k in kids if k not in taken]
+            kids = [k for k in kids if k not in taken and not self._is_bidden(frame, k, own)]
             if own.pattern.type == "REQUEST" and not known_of(own.target):
                 own = replace(own, target=self._wanted(frame) or own.target)  # "requested that X extend the mission"
         drafts: list[Draft] = []
@@ -106,6 +106,11 @@ class _Composer:
         said = (text for part in own.pattern.parts if part.place == "words" for text in part.words)
         words = " ".join(said).replace("|", " ").split()
         return kid.kind == "verb" and self.scene.tokens[kid.token].text.lower() in words
+
+    def _is_bidden(self, frame: Frame, kid: Frame, own: Match) -> bool:
+        """Whether the line tells itself what is ordered ("ordered the envoys *to leave*": expelled them)."""
+        bids = {"ask", "command"} & set(embedder_classes(self.scene, frame, kid))
+        return bool(bids) and self._is_spelt_out(kid, own)
 
     def _is_apart(self, token: Token) -> bool:
         """ "An agreement *on* trade": a complement that is not what the noun counts or names ("a round *of* talks")."""

@@ -13,6 +13,7 @@ from detente.model import Actor, Frame, Party
 _OWN_FORCES = {"MOBILIZE", "RETREAT", "AID"}  # what is moved or sent belongs to who moves it
 _OWN_ENVOYS = {"recall-ambassador"}
 _ANOTHER_ACTS = {"ask", "command", "accuse", "allow", "cause"}  # embedders whose addressee is to act
+_OF_ANOTHER = _ANOTHER_ACTS | {"praise", "condemn"}  # ... or has acted, as an infinitive beside him says
 _UNDERTAKEN = {"plan", "consider", "try", "begin"}  # embedders whose subject would do a noun's act
 _OWN_ACTS = {"fail", "stop"}  # embedders whose subject is to act, or not
 _VIOLENT = {"ASSAULT"}  # what a raid or strike does, its doer does
@@ -159,7 +160,7 @@ def controller(scene: Scene, parent: Frame, kid: Frame) -> list[int]:
     if parent.kind != "adjective" and any(scene.grammar.is_a("object control", mark) for mark in marks):
         own = classes & _OWN_ACTS  # "refrained from doing", where nobody is addressed
         return addressee_heads(scene, parent) or (subject_heads(scene, parent) if own else [])
-    if classes & _ANOTHER_ACTS and parent.kind != "adjective":  # but who is guilty of an act does it
+    if classes & _OF_ANOTHER and parent.kind != "adjective":  # but who is guilty of an act does it
         heads = addressee_heads(scene, parent)
         if heads:
             return heads

@@ -76,6 +76,8 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         if not _bind_part(scene, frame, part, bound, pattern.kind == "noun"):
             return None
     _bind_sides(scene, frame, pattern, bound)
+    if not bound.source and pattern.type == "CONSULT" and frame.kind == "noun" and known_of(bound.target):
+        bound.source += scene.doers(travellers(scene, frame))  # "said so after *talks* with X"
     if not bound.source and pattern.subject:
         bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
     bound.source = whose_doers(scene, bound.source, bound.target)

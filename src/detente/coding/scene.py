@@ -150,9 +150,11 @@ class Scene:
         return tuple(found.values())
 
     def _issuer(self, head: int) -> Mention | None:
-        """Who publishes what is said: "*the G7* issued a statement urging ...", "a letter *signed by X* urging ..."."""
-        over = self.children[self.tokens[head].head] if self.tokens[head].dep == "obj" else ()
-        issuers = [c.i for c in over if c.dep == "nsubj"]
+        """Who publishes what is said: "*the G7* issued a statement urging ...", "a letter *signed by X* urging ...",
+        "a resolution urging ... was adopted *by the UN*"."""
+        over = self.children[self.tokens[head].head]
+        roles = {"obj": "nsubj", "nsubj:pass": "obl:agent"}
+        issuers = [c.i for c in over if c.dep == roles.get(self.tokens[head].dep)]
         issuers += [
             c.i for p in self.children[head] if p.dep == "acl" for c in self.children[p.i] if c.dep == "obl:agent"
         ]

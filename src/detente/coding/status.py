@@ -158,7 +158,7 @@ def is_condition(scene: Scene, frame: Frame) -> bool:
     """A clause behind "si" / "if", or a predicate inside one; a noun of event "in case of" which something is to be."""
     token = scene.tokens[frame.token]
     cases = (words_of(c, scene.children) for c in scene.children[token.i] if c.dep == "case")
-    if frame.kind == "noun" and any(scene.grammar.is_a("doubt", words) for words in cases):
+    if frame.kind == "noun" and (any(scene.grammar.is_a("doubt", words) for words in cases) or _is_any(scene, token)):
         return True
     if frame.kind == "noun" and token.dep.startswith(("obl", "nmod")):
         return False  # "with the invasion of X, if ...": a circumstance stands outside the condition
@@ -173,6 +173,12 @@ def is_condition(scene: Scene, frame: Frame) -> bool:
             return False
         token = scene.tokens[token.head]
     return False
+
+
+def _is_any(scene: Scene, noun: Token) -> bool:
+    """Whether a noun of event means whichever may come ("*any* attack will be punished")."""
+    determiners = [c for c in scene.children[noun.i] if c.dep.startswith("det")]
+    return len(determiners) == 1 and scene.grammar.is_a("whichever", determiners[0].text.lower())
 
 
 def is_ahead(scene: Scene, frame: Frame) -> bool:

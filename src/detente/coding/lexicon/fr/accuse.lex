@@ -178,7 +178,7 @@ ACCUSE/disapprove  S comparer T à {hitler, nazi, nazisme, apartheid, terroriste
     > Le Pérou a comparé le président cubain à Hitler.  | PER -> CUB
 ACCUSE/allege  S {documenter, recenser, répertorier} {crime, exaction, violation, abus, atrocité, massacre, torture, viol} (de T) (par T)   [cameo 112]
     > L'ONU a recensé des violations commises par l'armée birmane.  | UN -> MMR
-ACCUSE/allege  S voir {agression, provocation, ingérence, trahison, violation, manœuvre, affront, insulte, "déclaration de guerre"} (dans|de T)   [cameo 111]
+ACCUSE/allege  S voir {agression, provocation, ingérence, trahison, violation, manœuvre, affront, insulte, prétexte, complot, tentative, chantage, manipulation, "mise en scène", "déclaration de guerre"} (dans|de T)   [cameo 111]
     > Le Soudan voit une provocation dans la décision du Tchad.  | SDN -> TCD
 ACCUSE/allege  S rendre T "responsable" (de *)   [cameo 112]
     > La Zambie rend le Malawi responsable de la crise.  | ZMB -> MWI

@@ -53,6 +53,8 @@ AID  S accueillir {@refugees, @crowd} (de T)   [cameo 075, context asylum]
     > L'Ouganda a accueilli des réfugiés soudanais.  | UGA -> SDN
 AID  S {héberger, recueillir, secourir, soigner, abriter, nourrir} {@refugees} (de T)   [cameo 075, context asylum]
     > Le Tchad a hébergé trois réfugiés soudanais.  | TCD -> SDN
+AID  S {héberger, recueillir, secourir, soigner, abriter, nourrir, accueillir} {ressortissant, exilé, "million de personnes", "millier de personnes"} (de T)   [cameo 075, context asylum]
+    > La Jordanie héberge des exilés irakiens.  | JOR -> IRQ
 AID  S ouvrir porte à {@refugees} (de T)   [cameo 075, context asylum]
     > La Pologne a ouvert ses portes aux réfugiés syriens.  | POL -> SYR
 AID  S {soutenir, aider, appuyer, assister} T "militairement"   [cameo 072, context military]

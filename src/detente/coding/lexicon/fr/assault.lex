@@ -98,6 +98,8 @@ ASSAULT  * opposer S+T "affrontements"   [mutual, cameo 190, context military]
     > Des affrontements ont opposé l'Inde et le Pakistan.  | IND, PAK -> -
 ASSAULT  * opposer S+T "combats"   [mutual, cameo 190, context military]
     > Des combats ont opposé l'Inde et le Pakistan.  | IND, PAK -> -
+ASSAULT  * opposer S+T "conflit|guerre|hostilités|bataille|escarmouches"   [mutual, cameo 190, context military]
+    > Une guerre a opposé l'Éthiopie et l'Érythrée.  | ETH, ERI -> -
 ASSAULT  * opposer S! à T! "guerre|conflit|combats|affrontements|hostilités|heurts"   [mutual, cameo 190, context military]
     > La guerre qui oppose l'Érythrée à l'Éthiopie a repris.  | ERI, ETH -> -
 NONE  * opposer * "différend|contentieux|litige|désaccord|match|rencontre|finale|procès"
@@ -114,8 +116,14 @@ ASSAULT  S prendre "d'assaut" (T)   [cameo 190, context military]
     > L'armée russe a pris d'assaut la ville ukrainienne.  | RUS -> UKR
 ASSAULT  S abattre {avion, hélicoptère, drone, appareil, missile, chasseur, ballon, aéronef, bombardier, planeur, hydravion, biplan, ulm, mig, soukhoï, airbus, boeing, "avion de ligne", "montgolfière", roquette, dirigeable} (de T)   [cameo 190, context military]
     > La Turquie a abattu un avion russe.  | TUR -> RUS
+ASSAULT  S {intercepter, détruire, neutraliser} {drone, missile, roquette, projectile, obus, fusée, "missile de croisière"} (de T)   [cameo 190, context military]
+    > La Jordanie a intercepté deux drones iraniens.  | JOR -> IRN
 ASSAULT  S {couler, torpiller, éperonner} @vessels (de T)   [cameo 190, context military]
     > La Chine a éperonné un bateau vietnamien.  | CHN -> VNM
+ASSAULT  S {tirer, utiliser, actionner, employer} canon "canon à eau|canons à eau" (sur|contre T)   [cameo 190, context military]
+    > Des garde-côtes chinois ont utilisé des canons à eau contre un bateau vietnamien.  | CHN -> VNM
+ASSAULT  S tirer à canon "canon à eau|canons à eau" sur|contre T   [cameo 190, context military]
+    > Des garde-côtes japonais ont tiré au canon à eau sur un chalutier taïwanais.  | JPN -> TWN
 
 ASSAULT  S {capturer, reprendre, prendre} T!   [cameo 192, context military]
     > Les rebelles du M23 ont pris Goma.  | M23 -> COD

@@ -69,6 +69,8 @@ COERCE/restrict  S {adopter, voter, promulguer, approuver, durcir} {loi, texte, 
     > La Hongrie a adopté une loi interdisant les marches.  | HUN -> -
 COERCE/restrict  S {adopter, voter, promulguer, approuver, durcir} {loi, texte, "projet de loi", décret} "restreignant"   [cameo 172, context rights_freedoms]
     > La Zambie a voté un texte restreignant la presse.  | COERCE/restrict: ZMB -> ZMB:MED
+COERCE/restrict  S {adopter, voter, promulguer, approuver, durcir} {loi, texte, "projet de loi", décret} "agents étrangers|agents de l'étranger|agent de l'étranger|agent étranger|influence étrangère"   [cameo 172, context rights_freedoms]
+    > La Slovaquie a adopté une loi sur les agents étrangers.  | SVK -> -
 COERCE/deport  S contraindre T "à l'exil"   [cameo 174]
     > Le Nicaragua a contraint un évêque à l'exil.  | NIC -> NIC:REL
 COERCE/seize  S {saisir, confisquer, arraisonner, capturer, séquestrer, immobiliser, intercepter, réquisitionner, détourner, dérouter} {@vessels, @assets, cargaison, équipement, arme, munition, explosif, avion, camion, véhicule, drogue, cocaïne, héroïne, cannabis, captagon, résine, pilule, contrebande, marchandise, terre, passeport, ivoire, carburant, cigarette, médicament, matériel, ordinateur, téléphone, serveur, caméra, document, archive, livre, exemplaire, œuvre, antiquité, bétail, récolte, imprimerie, conteneur, lot, stock, denrée, filet, pirogue} (de T)   [cameo 171]
@@ -122,6 +124,8 @@ COERCE/restrict  S coup/N "coup d'état" en|à|dans|de S!   [cameo 172, context 
 COERCE/censor  S {censurer, bloquer, suspendre, couper, interdire, brouiller, bannir, restreindre, fermer, filtrer, bâillonner} @outlets (en|à T) (de T)   [cameo 172, context rights_freedoms]
     > Le Mali a suspendu une chaîne française.  | MLI -> FRA
     > Le Tchad a suspendu une radio.  | COERCE/censor: TCD -> TCD:MED
+COERCE/censor  S {couper, bloquer, restreindre, suspendre, limiter} {internet, accès, connexion, réseau} "internet|réseaux sociaux|aux réseaux sociaux" (en|à|dans T)   [cameo 172, context rights_freedoms]
+    > Le Togo a coupé l'accès à internet.  | TGO -> -
 COERCE/censor  S censurer T   [cameo 172, context rights_freedoms]
     > La Chine censure le ministre taïwanais.  | CHN -> TWN
 COERCE/curfew  S {imposer, décréter, instaurer, proclamer, prolonger} couvre-feu (à|dans|sur|en T)   [cameo 1723, context repression]
@@ -177,8 +181,6 @@ NONE  S saisir {occasion, opportunité, chance, perche, balle, sens, importance}
     > Le Kenya saisit l'occasion.  | none
 NONE  S {capturer, retenir} {attention, carbone, image, moment, leçon, candidat, entreprise}
     > Le Pérou retient l'attention.  | none
-NONE  S intercepter {drone, missile, roquette, projectile, obus, fusée}
-    > La Jordanie a intercepté deux drones.  | none
 NONE  S bloquer {prix, loyer, score, salaire}
     > La Hongrie bloque les prix.  | none
 NONE  S se saisir de {occasion, sujet, dossier}

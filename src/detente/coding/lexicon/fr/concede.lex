@@ -150,6 +150,10 @@ CONCEDE  S+T {conclure, signer, convenir} {cessez-le-feu, trêve} (avec T)   [mu
 
 CONCEDE  S {annoncer, proclamer, déclarer, décréter, ordonner} {cessez-le-feu, trêve, pause, armistice, moratoire} (en|avec|à|envers T) (de T)   [cameo 0871]
     > Le Soudan a proclamé une trêve.  | SDN -> -
+CONCEDE  S {approuver, adopter, valider, entériner, prolonger, prolonger, étendre, reconduire, renouveler, proroger, décider} {cessez-le-feu, trêve, armistice} (en|avec|à|envers T) (de T)   [cameo 0871]
+    > Le Soudan du Sud a prolongé la trêve avec les rebelles.  | SSD -> SSD:REB
+CONCEDE  S {approuver, adopter, valider, entériner} accord "cessez-le-feu|trêve" (avec T)   [cameo 0871]
+    > Le gouvernement indien a approuvé un accord de cessez-le-feu avec le Pakistan.  | IND -> PAK
 
 CONCEDE  S fermer {base, camp, "centre de détention", prison, garnison} (de T) (en|à|dans T)   [cameo 080]
     > La France a fermé une base au Tchad.  | FRA -> TCD

@@ -171,7 +171,7 @@ CONSULT/call  S avoir T! "au téléphone|au bout du fil"   [cameo 041]
     > Le roi de Jordanie a eu au téléphone le président turc.  | JOR -> TUR
 CONSULT/call  S appeler {président, présidente, ministre, chancelier, chancelière, homologue, roi, émir, dirigeant, dirigeante, secrétaire, sultan, prince} (de T)   [cameo 041]
     > Le premier ministre indien a appelé son homologue népalais.  | IND -> NPL
-CONSULT/call  S appel/N "appel téléphonique" (avec|à T)   [cameo 041]
+CONSULT/call  S appel/N "appel téléphonique" (avec|à T) (entre S+T)   [cameo 041]
     > Le premier ministre indien a eu un appel téléphonique avec le roi d'Oman.  | IND -> OMN
 CONSULT/phone  S échanger {message, "coup de fil", télégramme} (avec T)   [mutual, cameo 041]
     > Le Laos a échangé des messages avec Cuba.  | LAO, CUB -> -
@@ -196,6 +196,8 @@ CONSULT/mediation  S {servir, agir, jouer, faire} de|comme {médiateur, intermé
     > L'Angola sert de médiateur entre le Rwanda et le Burundi.  | AGO -> RWA, BDI
 CONSULT/mediation  S jouer {médiateur, intermédiaire, facilitateur, "bon office", "trait d'union", arbitre} (entre|auprès de T)   [cameo 045]
     > La Turquie joue les médiateurs entre la Somalie et l'Éthiopie.  | TUR -> SOM, ETH
+CONSULT/mediation  S {œuvrer, oeuvrer, travailler} à|pour|sur {accord, trêve, cessez-le-feu, compromis, médiation, réconciliation, paix, désescalade, rapprochement} entre T   [cameo 045]
+    > Le Koweït œuvre à une trêve entre l'Arabie saoudite et le Yémen.  | KWT -> SAU, YEM
 CONSULT/mediation  S réunir T "autour d'une même table"   [cameo 045]
     > L'Angola a réuni les Rwandais autour d'une même table.  | AGO -> RWA
 CONSULT/mediation  S jouer {rôle, intermédiaire, médiateur, entremetteur} "médiateur" (entre T)   [cameo 045]

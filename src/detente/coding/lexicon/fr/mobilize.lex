@@ -78,6 +78,10 @@ MOBILIZE/weapons  S {tirer, lancer} @weapontests en direction de|vers|au large d
     > La Corée du Nord a tiré deux missiles vers la mer.  | PRK -> -
 MOBILIZE/troops  S {frôler, intercepter, harceler, pourchasser} {avion, navire, bateau, patrouilleur, hélicoptère, drone, appareil} (de T)   [cameo 150, context military]
     > Un chasseur chinois a frôlé un avion australien.  | CHN -> AUS
+MOBILIZE/troops  S se approcher de {espace, eau, côte, île, frontière} "avion|avions|bombardiers|bombardier|chasseurs|navires|navire|drones|drone|destroyer|frégate|sous-marin|troupes|soldats|chars" (de T)   [cameo 150, context military]
+    > Des bombardiers russes se sont approchés de l'espace aérien de la Norvège.  | RUS -> NOR
+MOBILIZE/troops  S {arriver, débarquer, parvenir} à|en|dans|sur T! "soldats|militaires|mercenaires|troupes|combattants|navires|navire|chars|blindés|avions de combat|avions de chasse|frégate|porte-avions|destroyer|paramilitaires|contingent|parachutistes|renforts"   [cameo 154, context military]
+    > Des soldats ougandais sont arrivés au Burundi.  | UGA -> BDI
 MOBILIZE/weapons  S {décoller, appareiller} {@fleet, appareil, escadron} "fait décoller"   [cameo 153, context military]
     > Taïwan a fait décoller ses chasseurs.  | TWN -> -
 MOBILIZE/weapons  S {tirer, lancer, tester} missile "intercontinental"   [cameo 153, context military]

@@ -242,5 +242,7 @@ SANCTION  S {retirer, révoquer} {permis, concession, titre} à T   [cameo 163, 
     > Le Gabon a retiré une concession minière à une société italienne.  | GAB -> ITA:BUS
 SANCTION/expel-diplomats  S {demander, ordonner, intimer, signifier, enjoindre} à {@diplomats, représentant, représentante, consul} "quitter|de partir" (de T)   [cameo 161, context diplomatic]
     > Le Niger a demandé à l'ambassadeur de Suisse de quitter le pays.  | NER -> CHE
+SANCTION/expel  S {ordonner, intimer, enjoindre} à {citoyen, ressortissant, national, citoyenne, ressortissante} "de quitter|de partir" (de T)   [cameo 166]
+    > Le Niger a ordonné aux ressortissants du Bénin de quitter son territoire.  | NER -> BEN
 SANCTION/recall-ambassador  S {demander, ordonner, enjoindre} à {@diplomats, représentant, représentante} "de rentrer|de revenir|de regagner" (à|en|de T)   [cameo 161, context diplomatic]
     > Le Niger a demandé à son ambassadeur en Suisse de rentrer.  | NER -> CHE

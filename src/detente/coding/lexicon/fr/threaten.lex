@@ -105,6 +105,18 @@ THREATEN  S {préparer, peaufiner, planifier, promettre, étudier, envisager} {c
     > L'Union européenne prépare des contre-mesures contre les États-Unis.  | EU -> USA
 THREATEN  S {répondre, réagir} à {provocation, attaque, agression, frappe, violation, incursion, sanction, menace, escalade} "répondra|répondront|répondrait|répondraient|réagira|réagiront" (de T)   [cameo 130, status actual]
     > Bamako prévient qu'il répondra à toute nouvelle provocation algérienne.  | MLI -> DZA
+THREATEN  S {répondre, réagir, répliquer, riposter} (à {taxe, droit, surtaxe, tarif, mesure, expulsion, décision, sanction, annonce}) "répondra aux|répondra à l'|répondra à la|répondra par|répondront aux|répondrait par|répondrait aux|répliquera|répliquerait|ripostera|riposterait|riposteront|riposterons|répliquerons|nous répondrons" (contre T) (de T)   [cameo 130, status actual]
+    > Le Pérou répondra aux taxes chiliennes par des droits de douane.  | PER -> CHL
+THREATEN  S répondre à T! "répondra à|répondrait à|répondront à|répondra au|répondrait au|répondra aux|répondrait aux"   [cameo 130, status actual]
+    > Le Ghana a déclaré qu'il répondrait au Togo.  | GHA -> TGO
+THREATEN  S passer à {action, offensive} "passera à l'action|passeront à l'action|passerait à l'action|passera à l'offensive|passerons à l'action" (contre T)   [cameo 138, status actual]
+    > L'armée chinoise passera à l'action contre Taïwan.  | CHN -> TWN
+THREATEN  S avoir choix "d'autre choix que de prendre|d'autre choix que de répondre|d'autre choix que de riposter|d'autre choix que de réagir" (contre T)   [cameo 130, status actual]
+    > Le Laos n'aura d'autre choix que de riposter.  | LAO -> -
+THREATEN  S {enclencher, activer, déclencher, lancer, engager, actionner} {mécanisme, processus, procédure} "rétablissement des sanctions|rétablir les sanctions|rétablir des sanctions|snapback" (contre|à l'encontre de T)   [cameo 131, status actual]
+    > La Norvège a enclenché le mécanisme de rétablissement des sanctions contre l'Iran.  | NOR -> IRN
+THREATEN  considérer T "sera considérée comme|sera considéré comme|seront considérés comme|seront considérées comme|serait considérée comme|serait considéré comme|seraient considérés comme" "guerre|agression|casus belli|hostile|hostilité"   [told, status actual, cameo 130]
+    > Toute incursion libyenne sera considérée comme un acte de guerre, a averti le Tchad.  | TCD -> LBY
 THREATEN  S {considérer, traiter, regarder, percevoir} * comme {déclaration, acte, casus} "déclaration de guerre|acte de guerre|casus belli|acte d'agression"   [status actual, cameo 130]
     > La Gambie considérera tout blocus comme une déclaration de guerre.  | GMB -> -
 NONE  S menacer "face à la menace"

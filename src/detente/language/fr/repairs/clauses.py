@@ -315,11 +315,20 @@ def _complements(tree: Tree, lemmas: Lemmas) -> None:
             node.dep = "ccomp"
         elif head.pos == "VERB" and _is_infinitive(tree, i) and "pour" not in marks:
             node.dep = "xcomp"
-        elif node.feats.get("VerbForm") == "Inf" and marks[:1] in (["de"], ["d'"], ["à"]):
-            told = head.pos in ("NOUN", "PROPN") and (tree.marker(node.head) in ("à", "au", "aux") or head.dep == "obj")
+        elif _is_infinitive(tree, i) and marks[:1] in (["de"], ["d'"], ["à"]):
+            noun = _outermost(tree, node.head) if node.feats.get("VerbForm") != "Inf" else node.head
+            head = tree[noun]  # "accuse les soldats du pays voisin *d'avoir tiré*"
+            told = head.pos in ("NOUN", "PROPN") and (tree.marker(noun) in ("à", "au", "aux") or head.dep == "obj")
             verb = head.head
             if told and tree[verb].pos == "VERB" and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"]:
                 tree.attach(i, verb, "xcomp")
+
+
+def _outermost(tree: Tree, i: int) -> int:
+    """The noun that a chain of nouns hangs on."""
+    while tree[i].dep in ("nmod", "flat:name", "appos", "conj") and tree.head(i).pos in ("NOUN", "PROPN"):
+        i = tree[i].head
+    return i
 
 
 def _is_infinitive(tree: Tree, i: int) -> bool:

@@ -19,6 +19,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _decisions,
         _listed,
         _loose,
+        _adjectives,
         _counted,
         _numbers,
         _mass,
@@ -66,6 +67,20 @@ def _loose(tree: Tree, lemmas: Lemmas) -> None:
             node.dep = "obl:arg" if tree.marker(i) in TO else "obl:mod"
         elif node.pos in _NOUNS and tree.has(i, "det", "nummod") and lacks_object(tree, verb, lemmas):
             node.dep = "obj"
+
+
+def _adjectives(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a abattu trente drones *russes*": the adjective behind a noun is no predicate, the noun an object."""
+    for i, node in enumerate(tree):
+        verb, noun = node.head, i - 1
+        behind = node.pos == "ADJ" and node.dep in ("xcomp", "obj", *OBLIQUE) and verb < noun
+        if not behind or tree[noun].pos != "NOUN" or tree[noun].head != i or tree.has(i, "cop", "case"):
+            continue
+        if tree[verb].pos == "VERB" and lacks_object(tree, verb, lemmas, node.dep):
+            tree.hang(noun, verb, "obj")
+            for child in tree.children(i):
+                tree.attach(child, noun)
+            tree.hang(i, noun, "amod")
 
 
 def _counted(tree: Tree, lemmas: Lemmas) -> None:

@@ -14,6 +14,7 @@ from detente.language.fr.repairs.clauses import repair_clauses
 from detente.language.fr.repairs.conjuncts import repair_conjuncts
 from detente.language.fr.repairs.decisions import repair_decisions
 from detente.language.fr.repairs.inversions import NOMINAL
+from detente.language.fr.repairs.participles import repair_participles
 from detente.language.fr.repairs.perfects import repair_perfects
 from detente.language.fr.verbs import finite, tense
 from detente.language.lemmas import Lemmas
@@ -59,6 +60,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
     _of_oneself(tree, lemmas)
     repair_conjuncts(tree, lemmas)
     repair_clauses(tree, lemmas)
+    repair_participles(tree, lemmas)
     repair_decisions(tree, lemmas)
     _tenses(tree, lemmas)
     repair_attachments(tree, lemmas)

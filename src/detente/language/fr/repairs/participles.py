@@ -1,0 +1,59 @@
+"""Present participles behind a noun ("une résolution *condamnant* X a été adoptée"): what is theirs, what is not."""
+
+from __future__ import annotations
+
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+
+_NOUNS = ("NOUN", "PROPN")
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_LATER = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp")
+_TO = ("à", "au", "aux")
+
+
+def repair_participles(tree: Tree, lemmas: Lemmas) -> None:
+    """Make the finite verb behind such a participle the head of its clause, and give the participle its phrases."""
+    del lemmas
+    _roots(tree)
+    _objects(tree)
+
+
+def _roots(tree: Tree) -> None:
+    """ "Un texte dénonçant X *a été rejeté*": the participle is no root, its subject is that of the verb behind."""
+    root = tree.root
+    subjects = [c for c in tree.children(root, *_SUBJECTS) if c < root]
+    if not _is_present(tree, root) or len(subjects) != 1 or tree.has(root, "cop", "mark"):
+        return
+    later = [c for c in tree.children(root, *_LATER) if c > root and tree[c].pos == "VERB" and _is_finite(tree, c)]
+    verb = next((c for c in later if not tree.has(c, "mark", "cc", *_SUBJECTS)), None)
+    if verb is None or tree[tree.left(verb) - 1].text == ",":
+        return
+    tree.promote(verb, "acl")
+    tree.hang(subjects[0], verb, "nsubj:pass" if tree.has(verb, "aux:pass") else "nsubj")
+    tree.hang(root, subjects[0], "acl")
+
+
+def _objects(tree: Tree) -> None:
+    """ "Un texte *dénonçant* l'agression a été rejeté": of two subjects, the one right behind the participle is its
+    object; "un appel *invitant* X *au* calme": so is the phrase with "à".
+    """
+    for i, node in enumerate(tree):
+        if not _is_present(tree, i) or node.dep != "acl" or node.head > i:
+            continue
+        noun = node.head
+        verb = tree[noun].head
+        others = [c for c in tree.children(verb, *_SUBJECTS) if c > i] if tree[noun].dep in _SUBJECTS else []
+        if others and not tree.has(i, "obj") and tree.left(others[0]) == i + 1 and verb > others[0]:
+            tree.hang(others[0], i, "obj")
+        objects = tree.children(i, "obj")
+        for child in tree.children(noun, "nmod"):
+            if objects and child > objects[0] and tree.marker(child) in _TO:
+                tree.hang(child, i, "obl:arg")
+
+
+def _is_present(tree: Tree, i: int) -> bool:
+    return tree[i].pos == "VERB" and tree[i].feats.get("VerbForm") == "Part" and tree[i].lower.endswith("ant")
+
+
+def _is_finite(tree: Tree, i: int) -> bool:
+    return tree[i].feats.get("VerbForm") == "Fin" or tree.has(i, "aux:tense", "aux:pass")

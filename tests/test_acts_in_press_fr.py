@@ -1,0 +1,76 @@
+"""French press sentences: acts that are told in passing, and words that look like acts and are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded
+
+TALKS = [
+    # talks in whose course something else is done are told; who holds them is who does that
+    (
+        "Lors d'un appel téléphonique avec le roi de Jordanie, le président brésilien a critiqué Israël.",
+        ["ACCUSE/disapprove: BRA -> ISR (actual)", "CONSULT/call: BRA -> JOR (actual)"],
+    ),
+    (
+        "Le ministre suédois s'exprimait à l'issue d'une réunion avec ses homologues danois et finlandais.",
+        ["CONSULT: SWE -> DNK, FIN (actual)"],
+    ),
+    ("Le chef de la diplomatie turque doit s'exprimer après un entretien avec son homologue grec.", []),
+]
+
+HELP = [
+    # forces sent abroad to help those there; what the helped do is not done by the helper
+    (
+        "L'Éthiopie a déployé des soldats en Somalie pour aider Mogadiscio à combattre les shebab.",
+        ["AID: ETH -> SOM (actual)"],
+    ),
+    ("La France a déployé des soldats pour protéger les écoles.", ["MOBILIZE/troops: FRA -> - (actual)"]),
+]
+
+SAID_OF_ANOTHER = [
+    # what one is accused of, thanked or blamed for is his act, however long his name
+    (
+        "Le Soudan a accusé les forces tchadiennes d'avoir tiré sur des villageois.",
+        ["ACCUSE/allege: SDN -> TCD:MIL (actual)"],
+    ),
+    (
+        "Le Laos reproche à l'armée thaïlandaise d'avoir tué un garde-frontière.",
+        ["ACCUSE/allege: LAO -> THA:MIL (actual)"],
+    ),
+    (
+        "Lundi, le Togo a remercié le Ghana d'avoir libéré trois pêcheurs.",
+        ["RETREAT/release: GHA -> TGO (actual)", "SUPPORT: TGO -> GHA (actual)"],
+    ),
+]
+
+PAPERS = [
+    # who adopts a paper says what stands in it; its participle is not the sentence's verb
+    ("Une résolution condamnant le Nicaragua a été adoptée par l'OEA.", ["ACCUSE/disapprove: OAS -> NIC (actual)"]),
+    (
+        "Un communiqué appelant la Serbie à la retenue a été publié par l'Union européenne.",
+        ["REQUEST: EU -> SRB (actual)"],
+    ),
+]
+
+ANY = [
+    # whichever act may come is none yet
+    (
+        "Toute incursion libyenne sera considérée comme un acte de guerre, a averti le Tchad.",
+        ["THREATEN: TCD -> LBY (actual)"],
+    ),
+]
+
+BIDDEN = [
+    (
+        "Le Niger a ordonné aux ressortissants du Bénin de quitter son territoire.",
+        ["SANCTION/expel: NER -> BEN (actual)"],
+    ),
+]
+
+CASES = TALKS + HELP + SAID_OF_ANOTHER + PAPERS + ANY + BIDDEN
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_acts(text: str, expected: list[str]) -> None:
+    assert coded(text, [t for t, _ in CASES], "fr") == expected
