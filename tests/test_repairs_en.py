@@ -34,6 +34,18 @@ CASES = [
     # over a clause that hangs on a noun
     ("Kenya has denied claims that rebels hide there and has criticised Somalia.", "criticised conj denied"),
     ("Peru rejected reports that rebels train there and condemned the raid.", "condemned conj rejected"),
+    # a past tense read as a participle, where the sentence has no other verb
+    ("A Danish parliamentary report called for sanctions against Belarus.", "called ROOT -, report nsubj called"),
+    ("Doctors in Zimbabwe downed tools on Monday.", "downed ROOT -, Doctors nsubj downed, tools obj downed"),
+    ("Guinea's junta outlawed demonstrations.", "outlawed ROOT -, junta nsubj outlawed, demonstrations obj outlawed"),
+    ("The statement issued by Chile on Monday.", "statement ROOT -"),
+    # a noun joined to its verb
+    ("The Greek navy test-launched a missile.", "navy nsubj launched, missile obj launched"),
+    # a gerund behind a verb of going on
+    ("Israel keeps shelling positions in southern Lebanon.", "shelling xcomp keeps, positions obj shelling"),
+    # datelines
+    ("Tunis, March 15, TAP - Chile condemned Peru.", "Chile nsubj condemned, Tunis parataxis condemned"),
+    ("Havana, Jul 3 (Prensa) The Cuban minister condemned Spain.", "minister nsubj condemned"),
     # a name and the day behind it
     ("Ruto met Kagame Sunday to discuss trade.", "Kagame obj met, Sunday obl:tmod met"),
     ("Ruto met Kagame in Kigali Sunday.", "Kigali obl met, Sunday obl:tmod met, Kagame obj met"),

@@ -233,7 +233,8 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
         if not parties and part.fill == "S" and any(scene.grammar.is_a("genitive", w) for w in part.prepositions):
             parties = [p for used in bound.used[:1] for p in scene.owner(used)]  # "*Lima's* visit", said of its object
     if part.fill == "T" and part.strict:
-        parties = list(besides(parties, bound.source))  # "its own payments" are no other side
+        # "its own payments" are no other side, nor are its own forces
+        parties = [p for p in besides(parties, bound.source) if not is_part_of(p, bound.source)]
     side = bound.target if part.fill == "T" else bound.source
     side += parties
     if parties:
@@ -272,7 +273,8 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
         found += scene.attached(head, part.prepositions)
     aimed = scene.lexicon.prepositions["target"] & set(part.prepositions)
     for head in scene.heads(frame, "oblique") if aimed else ():
-        found += scene.attached(head, aimed, depth=1)
+        if part.fill != "words" or not scene.is_event(head):  # "over the raid *on a camp*": what was raided
+            found += scene.attached(head, aimed, depth=1)
     kids = scene.embedded[frame.index] if not found else []
     for kid in (*kids, *(k for noun in kids if noun.kind == "noun" for k in scene.embedded[noun.index])):
         # "sa volonté de travailler avec X": what an infinitive of the object takes

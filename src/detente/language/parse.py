@@ -25,14 +25,20 @@ _BLANK = re.compile(r"\s")
 _REMOVED = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "´": "'", "‐": "-", "‑": "-", "“": '"', "”": '"', "„": '"'})
 
-# "PARIS (Reuters) - ", "Bamako, le 3 février (AMAP) – ": an agency in brackets, then a dash.
-_AGENCY = re.compile(r"(?:[^\W\d_][^()\n]{0,60}?\s)?\([^\W\d_][^()\n]{1,25}\)\s*(?:--|[-–—])\s+")
+# "PARIS (Reuters) - ", "Bamako, le 3 février (AMAP) – ", "KABUL (Pajhwok): ": an agency in brackets, then a dash or colon.
+_AGENCY = re.compile(r"(?:[^\W\d_][^()\n]{0,60}?\s)?\([^\W\d_][^()\n]{1,25}\)\s*(?:--|[-–—:])\s+")
+# "Havana, Jul 3 (Prensa Latina) The ...": a day before the agency, and no dash.
+_BARE_AGENCY = re.compile(
+    r"[^\W\d_][^()\n\d]{1,40}?,\s+(?:[^\W\d_]+\.?\s+\d{1,2}|\d{1,2}\s+[^\W\d_]+\.?)"
+    r"\s+\([A-Z][^()\n]{1,25}\)\s+(?=[\"“A-ZÀ-Þ])"
+)
 # "MOSCOW -- ", "NEW DELHI, Feb 3 - ": a place in capitals, then a dash.
 _CAPITALS = re.compile(r"([^\W\d_][^\n:;!?()\"«]{2,40}?)\s+(?:--|[-–—])\s+")
-# "Lima, March 3, 2021 - ", "Lima, le 3 mars 2021 – ": a place, a whole date, then a dash.
+# "Lima, March 3, 2021 - ", "Lima, le 3 mars 2021 – ", "Tunis, Dec 3, TAP - ": a place, a day with its year or an agency,
+# then a dash.
 _DATED = re.compile(
-    r"[^\W\d_][^\n:;!?()\"«\d]{1,40}?,\s+(?:[^\W\d_]+\.?\s+){0,2}\d{1,2}\w{0,2},?\s+(?:[^\W\d_]+\.?,?\s+)?\d{4}"
-    r"\s+(?:--|[-–—])\s+"
+    r"[^\W\d_][^\n:;!?()\"«\d]{1,40}?,\s+(?:[^\W\d_]+\.?\s+){0,2}\d{1,2}\w{0,2},?\s+(?:[^\W\d_]+\.?,?\s+)?"
+    r"(?:\d{4}|[A-Z]{2,12})\s+(?:--|[-–—])\s+"
 )
 # "Mali : ", "Guerre en Ukraine : ".
 _TOPIC = re.compile(r"([^\W_][^\n:;!?.\"«“()]{1,60}?)\s?:\s+(?=\S+\s+\S+\s+\S)")
@@ -107,7 +113,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
 
 def _dateline(text: str) -> int:
     """Where the text after a dateline begins, 0 if there is none."""
-    for pattern in (_AGENCY, _DATED):
+    for pattern in (_AGENCY, _BARE_AGENCY, _DATED):
         placed = pattern.match(text)
         if placed and placed.end() < len(text):
             return placed.end()

@@ -24,7 +24,7 @@ COERCE/deport  S {begin, start, resume, carry out} {deportation, eviction, repat
 COERCE/deport  S {force, drive, push, chase} T from|out of {home, country, land, village, house, town, city, territory}   [cameo 174]
     > Spain's army drove the singers from their homes.  | ESP -> -
 # --- seize ---
-COERCE/seize  S {seize, confiscate, impound, expropriate, nationalise, nationalize, appropriate, requisition, commandeer, grab, intercept, take over, board, hijack, repossess, forfeit, detain, hold} @seizable (of|from T)   [cameo 171]
+COERCE/seize  S {seize, confiscate, impound, expropriate, nationalise, nationalize, appropriate, requisition, commandeer, grab, intercept, take over, board, repossess, forfeit, detain, hold} @seizable (of|from T)   [cameo 171]
     > Spain seized a trawler from Morocco.  | ESP -> MAR
     > A Moroccan trawler was seized by Spain.  | ESP -> MAR
     > The seizure of a Moroccan trawler by Spain led to a row.  | ESP -> MAR
@@ -88,7 +88,7 @@ COERCE/restrict  S {stop, suspend, halt, ban, restrict, obstruct} {work, activit
 COERCE/censor  S {censor, muzzle, gag, silence, jam, block, suspend, shut, shut down, close, close down, ban, bar, restrict, throttle, muffle, pull, take off} @media (in|of T)   [cameo 172]
     > Egypt blocked a website.  | EGY -> -
     > The newspaper was shut down by Egypt.  | COERCE/censor: EGY -> EGY:MED
-COERCE/censor  S {suspend, halt, stop, ban, block, order} {publication, broadcast, broadcasting, newspaper, circulation, distribution, printing, transmission} (of|by T)   [cameo 172]
+COERCE/censor  S {suspend, halt, stop, ban, block, order} {publication, broadcast, broadcasts, broadcasting, newspaper, circulation, distribution, printing, transmission} (of|by T)   [cameo 172]
     > Egypt suspended publication of the weekly.  | COERCE/censor: EGY -> EGY:MED
 COERCE/censor  S {censor, gag, muzzle} T   [cameo 172]
     > Egypt censored the film.  | EGY -> -

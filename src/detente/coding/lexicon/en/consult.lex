@@ -114,6 +114,10 @@ CONSULT/mediation  S {launch, begin, start, lead, resume, undertake, pursue, con
     > Norway launched a mediation effort between Peru and Chile.  | NOR -> PER, CHL
 CONSULT/mediation  S {mediate} (*)   [cameo 045]
     > Norway mediated.  | NOR -> -
+CONSULT/mediation  S {act, serve, work} as {mediator, intermediary, go-between, broker, facilitator, peacemaker, middleman, conduit, peace-broker} (between|for|in T)   [cameo 045]
+    > Norway acted as a mediator between Peru and Chile.  | NOR -> PER, CHL
+CONSULT/visit  S be in|at T! "for talks|for discussions|for consultations|for negotiations|for meetings|for a meeting|for a round of talks|for peace talks"   [cameo 042]
+    > Norway's minister is in Peru for talks with miners.  | NOR -> PER
 CONSULT/mediation  S {launch, begin, start, lead, resume, undertake, pursue, continue} {mediation} (between|with|in T)   [cameo 045]
     > Norway began its mediation.  | NOR -> -
 CONSULT/negotiation  S {negotiate, bargain, haggle} with T   [cameo 046, mutual]

@@ -19,6 +19,8 @@ MOBILIZE/troops  S {hold, conduct, stage, begin, launch, carry out, start, kick 
     > Peru held military exercises near Bolivia.  | PER -> BOL
 MOBILIZE/troops  S {send, dispatch, deploy, move, order, sail, despatch, position} @warships (to|into|near|off|in|toward|towards T)   [cameo 154]
     > Spain sent a frigate to Morocco.  | ESP -> MAR
+MOBILIZE/troops  S {mass, gather, assemble, concentrate} near|along|on|at|around|close to {border, frontier, boundary, front, line, frontline} (of|with T)   [cameo 154]
+    > Norwegian troops massed near the Chilean border.  | NOR -> CHL
 MOBILIZE/troops  S {sail, steam, move, advance, roll} into|toward|towards|near|through|to {water, strait, border, gulf, sea, coast, frontier} (of|with|off T)   [cameo 154]
     > Spain's frigates sailed toward the coast of Morocco.  | ESP -> MAR
 MOBILIZE/troops  S {patrol} {border, coast, sea, water, strait, airspace, area, street, zone, sky, frontier} (of|with T)   [cameo 150]
@@ -33,7 +35,7 @@ MOBILIZE/troops  S {buildup, build-up, massing, mobilisation, mobilization}/N (o
     > Norway's buildup near Chile alarmed traders.  | NOR -> CHL
 MOBILIZE/troops  S {encircle, surround, ring} @territory   [cameo 154]
     > The army of Peru surrounded the town.  | PER -> -
-MOBILIZE/weapons  S {deploy, station, install, move, position, place, send, mount, ship, set up, field, transfer, base, stockpile, amass} @weapons (in|to|into|on|near|along|against|at T)   [cameo 154]
+MOBILIZE/weapons  S {deploy, station, mass, install, move, position, place, send, mount, ship, set up, field, transfer, base, stockpile, amass} @weapons (in|to|into|on|near|along|against|at T)   [cameo 154]
     > Norway deployed missiles along the border with Chile.  | NOR -> CHL
 MOBILIZE/weapons  S {test, test-fire, test-launch, launch, fire, flight-test} {missile, rocket, bomb, warhead, weapon, satellite, icbm, device} (into|over|off|toward|towards T)   [cameo 150]
     > Zambia tested a missile.  | ZMB -> -

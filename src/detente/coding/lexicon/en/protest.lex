@@ -4,6 +4,10 @@ PROTEST/demo  S {protest, demonstrate, rally, march, picket, chant, parade} (aga
     > Peru's farmers marched.  | PER -> -
 PROTEST/demo  S {protest} T   [cameo 141]
     > Students in Peru protested the tax.  | PER -> -
+PROTEST/demo  S {flood, fill, pack, throng, jam, line, swarm, clog} {street, square, avenue, plaza, boulevard, road} "to demand|demanding|to protest|protesting|in protest|against|calling for|to call for"   [cameo 141]
+    > Peruvian nurses flooded the streets to protest the tax.  | PROTEST/demo: PER:CIV -> -
+PROTEST/demo  S {march, descend, converge} on {parliament, palace, ministry, embassy, consulate, headquarters, capital, court, hall, residence, square} (in|of T)   [cameo 141]
+    > Miners in Ghana marched on the parliament.  | PROTEST/demo: GHA:LAB -> GHA:LEG
 PROTEST/demo  S {stage, hold, organise, organize, join, launch, begin, start, lead, attend, mount, take part in, participate in, continue, call, mobilise, mobilize} @protest (against|over|at|outside T)   [cameo 141]
     > Students in Peru held a demonstration against the tax.  | PER -> -
     > A demonstration against Chile was held by students in Peru.  | PER -> CHL
@@ -37,6 +41,8 @@ PROTEST/strike  S {stop, down, refuse, lay down, put down} {work, tool} (against
     > Miners in Zambia stopped work.  | ZMB -> -
 PROTEST/strike  S walk off job   [cameo 143]
     > Zambia's miners walked off the job.  | ZMB -> -
+PROTEST/strike  S {walk out, walk off, stay away, stop, lay down} "in protest|to protest|protesting" (at|over|against T)   [cameo 143]
+    > Zambian nurses walked out in protest at the cuts.  | ZMB -> -
 PROTEST/strike  S {walk out, down} {tool, tools}  [cameo 143]
     > Miners in Zambia downed tools.  | ZMB -> -
 # --- boycott ---
@@ -76,7 +82,7 @@ PROTEST/riot  S go on rampage   [cameo 145]
     > Prisoners in Kenya went on the rampage.  | KEN -> -
 PROTEST/obstruct  S {occupy, storm, blockade, break into} * "protesters|demonstrators|activists|students|campaigners|strikers|environmentalists"   [cameo 144]
     > Peruvian protesters occupied an oil terminal.  | PER -> -
-PROTEST/riot  S {torch, burn, burn down, set fire to, ransack, smash, loot} {building, office, headquarters, embassy, consulate, station, hall, shop, store, bus, vehicle, car, court, courthouse, palace, mansion, parliament} "protesters|demonstrators|rioters|crowds|crowd|mob|mobs|youths|youth|students|looters|hooligans" (of|in T)   [cameo 145]
+PROTEST/riot  S {torch, burn, burn down, set fire to, ransack, smash, loot} {building, bank, checkpoint, barricade, tyre, tire, office, headquarters, embassy, consulate, station, hall, shop, store, bus, vehicle, car, court, courthouse, palace, mansion, parliament} "protesters|demonstrators|rioters|crowds|crowd|mob|mobs|youths|youth|students|looters|hooligans" (of|in T)   [cameo 145]
     > Kazakh crowds torched public buildings.  | KAZ -> -
 PROTEST/obstruct  S {chain, handcuff, glue, shackle, lock, tie} {himself, herself, themselves} to T   [cameo 144]
     > Activists chained themselves to the embassy of Chile.  | :CIV -> CHL

@@ -50,6 +50,8 @@ REQUEST/assist  S {ask, apply} for @asylum (in|from|with T)   [cameo 103]
     > A Peruvian minister applied for asylum in Chile.  | PER -> CHL
 REQUEST/assist  S {seek, request, demand, ask for} {extradition, cooperation, intelligence, information, evidence, peacekeeper, observer, support, backing} (of|from T)   [cameo 1013]
     > Peru sought the cooperation of Chile.  | PER -> CHL
+REQUEST/assist  S {seek, request, want, ask for, solicit, invite} {mediation, intervention, arbitration, involvement, protection, assistance, help, guidance} of T   [cameo 103]
+    > Zambia sought Kenya's mediation.  | ZMB -> KEN
 REQUEST/assist  S {seek, request, demand} extradition of T from T   [cameo 1013]
     > Peru sought the extradition of the singer from Chile.  | PER -> CHL
 # --- change ---

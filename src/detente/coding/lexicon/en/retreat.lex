@@ -4,10 +4,12 @@
 RETREAT/withdraw  S {withdraw, pull out, pull back, evacuate, remove, recall, repatriate, bring home, pull, draw down, send home, demobilise, demobilize, move back, take out, reduce} @forces (from T)   [cameo 0874]
     > Norway withdrew its troops from Chile.  | NOR -> CHL
     > Norway's withdrawal of troops from Chile began.  | NOR -> CHL
-RETREAT/withdraw  S {withdraw, pull out, pull back, retreat, disengage, move out, decamp} from|of|out of T!   [cameo 0874]
+RETREAT/withdraw  S {withdraw, pull out, pull back, pull away, retreat, disengage, move out, decamp, march out, ship out} from|of|out of T!   [cameo 0874]
     > Norway's army withdrew from Chile.  | NOR -> CHL
     > Norway's army pulled out of Chile.  | NOR -> CHL
-RETREAT/withdraw  S {retreat, pull back, fall back, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0874]
+RETREAT/withdraw  S {fly, fly out, sail, drive, cross} out of|of T! "soldiers|soldier|troops|troop|peacekeepers|contingent|convoy|battalion|marines"   [cameo 0874]
+    > The last Spanish troops flew out of Ghana.  | ESP -> GHA
+RETREAT/withdraw  S {retreat, pull back, pull away, fall back, disengage, back off, stand down, de-escalate, deescalate} (from T)   [cameo 0874]
     > The Peruvian army retreated.  | PER -> -
 RETREAT/withdraw  S {leave, quit, exit, vacate, evacuate, abandon, give up, desert, relinquish} @bases (in|of T)   [cameo 0874]
     > Spain has evacuated the base in Ghana.  | ESP -> GHA

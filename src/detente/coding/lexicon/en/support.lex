@@ -43,6 +43,8 @@ SUPPORT  S {stand, side, ally, align, rally, sympathise, sympathize, empathise, 
     > Spain stands with Portugal.  | ESP -> PRT
 SUPPORT  S {rally, line up, swing} behind T   [cameo 051]
     > Denmark rallied behind Finland.  | DNK -> FIN
+SUPPORT  S {rally, march, demonstrate, gather, turn out, parade, turn up} in support of|in favor of|in favour of T   [cameo 051]
+    > Ghana rallied in support of Togo.  | GHA -> TGO
 SUPPORT  S {side, agree, concur} with T!   [cameo 051]
     > Morocco sided with Egypt.  | MAR -> EGY
 SUPPORT  S {stand up, stick up, speak up, vouch} for T   [cameo 051]

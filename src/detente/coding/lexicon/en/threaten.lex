@@ -76,6 +76,8 @@ THREATEN  S {dangle, raise, brandish, wave} {prospect, spectre, specter, threat,
     > Oman dangled the prospect of tariffs over Kenya.  | OMN -> KEN
 THREATEN  S give T! "until monday|until tuesday|until wednesday|until thursday|until friday|until saturday|until sunday|until midnight|until noon|until the end|until next|until tomorrow"   [cameo 139]
     > Oman gave Kenya until Sunday to free the pilots.  | OMN -> KEN
+THREATEN  S give T! "hours to|days to|weeks to|months to|week to|month to|days in which|hours in which"   [cameo 139]
+    > Oman gave Kenya three days to free the pilots.  | OMN -> KEN
 NONE  * {threaten} {stability, security, health, life, peace, economy, supply, growth, future, livelihood, existence, recovery, ecosystem, species, way, survival}
     > The drought threatens the economy.  | none
 NONE  S warn of|about {danger, risk, flood, storm, shortage, famine, recession, crisis, wave, scam, weather, disease, spread, disaster, catastrophe, impact, delay, heat}

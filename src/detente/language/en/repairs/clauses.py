@@ -141,6 +141,37 @@ def _is_lost_verb(tree: Tree, i: int, lemmas: Lemmas) -> bool:
     return plural and 0 < i < node.head and node.dep in _OF_NOUNS
 
 
+def _lost_pasts(tree: Tree, lemmas: Lemmas) -> None:
+    """ "The ministry on Friday informed envoys.": without another verb, a past tense read as participle."""
+    finite = any(node.tag in ("VBZ", "VBP", "VBD", "MD") for node in tree.nodes)
+    if finite or tree[tree.root].pos not in _NOMINAL or _is_headline(tree):
+        return
+    verb = next((i for i in range(1, len(tree)) if _is_lost_past(tree, i)), None)
+    if verb is None:
+        return
+    root, noun = tree.root, tree[verb].head
+    if noun == root and verb < root:  # "the junta outlawed *rallies*"
+        _make_verb(tree, verb, lemmas)
+    else:
+        tree.make_root(verb, "nsubj")
+        if noun > verb:
+            tree.attach(noun, verb, "dobj")
+    tree[verb].pos, tree[verb].tag, tree[verb].feats = "VERB", "VBD", dict(_PAST)
+
+
+def _is_lost_past(tree: Tree, i: int) -> bool:
+    """A participle right behind a noun or an adverb, with no auxiliary and no agent, before or behind what it is of."""
+    node = tree[i]
+    behind = tree[i - 1].pos in ("NOUN", "PROPN", "ADV") and _before(tree, i) is not None
+    of_noun = node.dep in ("acl", "amod") and (node.head == tree.root or tree.root < i)
+    return node.tag == "VBN" and behind and of_noun and not tree.has(i, "agent", "aux", "auxpass", "nsubj", "nsubjpass")
+
+
+def _is_headline(tree: Tree) -> bool:
+    """Whether a sentence ends without a stop."""
+    return not any(token.dep == "punct" and token.text in _STOPS for token in tree.nodes[-2:])
+
+
 def _before(tree: Tree, i: int) -> int | None:
     """The last nominal before ``i`` that could be its subject."""
     return next((j for j in reversed(range(i)) if tree[j].pos in _NOMINAL), None)
@@ -173,9 +204,8 @@ def _headline_passives(tree: Tree, lemmas: Lemmas) -> None:
     """ "Summit postponed", "Two envoys expelled from Moscow": without an object, a headline's participle is passive."""
     i = tree.root
     node = tree[i]
-    headline = not any(token.dep == "punct" and token.text in _STOPS for token in tree.nodes[-2:])
     if (
-        not headline
+        not _is_headline(tree)
         or node.tag not in ("VBD", "VBN")
         or tree.has(i, "dobj", "aux", "auxpass", "ccomp", "xcomp", "agent")
     ):
@@ -207,6 +237,7 @@ def _two_objects(tree: Tree, lemmas: Lemmas) -> None:
 
 _RULES = (
     _lost_verbs,
+    _lost_pasts,
     _false_verbs,
     _second_verbs,
     _nouns_before,

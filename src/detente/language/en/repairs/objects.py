@@ -24,6 +24,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _of_phrases,
         _particles,
         _gerunds,
+        _aspects,
     )
     for rule in rules:
         rule(tree, lemmas)
@@ -158,3 +159,18 @@ def _gerunds(tree: Tree, lemmas: Lemmas) -> None:
             continue
         tree[particle].dep = "prt"
         tree.hang(i, verb, "xcomp")
+
+
+def _aspects(tree: Tree, lemmas: Lemmas) -> None:
+    """ "keeps shelling villages": the gerund right behind such a verb, read as an adjective, is a verb with an object."""
+    for i, node in enumerate(tree):
+        verb = i - 1
+        if node.tag != "VBG" or node.dep != "amod" or i < 1 or tree[verb].pos not in ("VERB", "AUX"):
+            continue
+        noun = node.head
+        is_object = tree[noun].head == verb and tree[noun].dep in ("dobj", "npadvmod", "attr")
+        if not is_object or verb_lemma(tree[verb], lemmas) not in _VALENCY["gerund verbs"]:
+            continue
+        node.pos = "VERB"
+        tree.hang(i, verb, "xcomp")
+        tree.attach(noun, i, "dobj")

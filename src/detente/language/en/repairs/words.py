@@ -43,6 +43,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         rule(tree, lemmas)
     repair_days(tree, lemmas)
     repair_clauses(tree, lemmas)
+    _hyphened_verbs(tree, lemmas)
     repair_verbs(tree, lemmas)
     repair_objects(tree, lemmas)
     repair_attachments(tree, lemmas)
@@ -101,6 +102,24 @@ def _hyphens(tree: Tree, _: Lemmas) -> None:
                         tree.attach(child, i + 2)
                 tree.attach(j, i + 2, "compound")
             hyphen.dep, hyphen.pos = "punct", "PUNCT"
+
+
+def _hyphened_verbs(tree: Tree, _: Lemmas) -> None:
+    """ "North Korea test-fired a missile": a noun joined to the verb by a hyphen is not who does it."""
+    for i in range(len(tree) - 2):
+        noun, hyphen, verb = tree.nodes[i : i + 3]
+        close = hyphen.text == "-" and noun.start + len(noun.text) == hyphen.start == verb.start - 1
+        joined = noun.pos == "NOUN" and noun.head == i + 2 and noun.dep in ("nsubj", "npadvmod")
+        if not close or verb.pos != "VERB" or not joined:
+            continue
+        names = [c for c in tree.children(i) if c < i and tree[c].pos in ("NOUN", "PROPN")]
+        if not names:
+            continue
+        for child in tree.children(i):
+            if child < i and child != names[-1]:
+                tree.attach(child, names[-1])
+        tree.attach(names[-1], i + 2, "nsubj")
+        noun.dep = "npadvmod"
 
 
 def _may_be_verb(node: Node, lemmas: Lemmas) -> bool:
