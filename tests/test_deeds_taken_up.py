@@ -49,6 +49,8 @@ SAME = {
         ("Chile cut ties with Peru on Monday. Bolivia and Ecuador did the same a day later.",
          "SANCTION/break-ties: BOL, ECU -> PER (actual)"),
         ("Chile cut ties with Peru on Monday. Colombia followed suit.", "SANCTION/break-ties: COL -> PER (actual)"),
+        # whom it was done to does it to who did it
+        ("Chile cut ties with Peru on Monday. Peru followed suit.", "SANCTION/break-ties: PER -> CHL (actual)"),
     ],
     "fr": [
         ("La Norvège a rompu ses relations avec le Laos. L'Islande en a fait autant mardi.",
@@ -63,7 +65,6 @@ NOT_SAME = {
     "en": [
         "Japan suspended aid to Laos. New Zealand refused to do the same.",  # turned down
         "Kenya may cut ties with Chad. Uganda followed suit.",  # nothing was done that could be done again
-        "Chile cut ties with Peru. Peru followed suit.",  # whom it was done to cannot do it to himself
     ],
     "fr": [
         "L'Angola a dépêché des troupes en Zambie. La Namibie devrait faire de même.",  # not done yet

@@ -9,19 +9,28 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from detente.coding.answers import KINDS
+from detente.coding.connectors import brought_in, places
 from detente.coding.drafts import Draft
 from detente.coding.parties import known_of, states_of
 from detente.coding.scene import Scene
-from detente.model import Frame, Party
+from detente.model import Frame, Party, Token
 
-_TOLD = {"asked": "REQUEST", "offered": "AGREE", "alleged": "ACCUSE", "helped": "AID"}  # class -> type of the act
+# class -> type of the act
+_TOLD = {"asked": "REQUEST", "offered": "AGREE", "alleged": "ACCUSE", "helped": "AID", "fired": "ASSAULT"}
 # what an act of some type answers
+_QUARREL = {"alleged", "fired"}
 _ANSWERS = {
     "REJECT": {"asked", "offered", "alleged"},
     "AGREE": {"asked"},
     "CONCEDE": {"asked"},
-    "SUPPORT": {"offered", "helped"},
+    "SUPPORT": {"helped"},
+    "AID": {"asked"},
+    **dict.fromkeys(("ACCUSE", "SANCTION", "THREATEN", "ASSAULT", "MOBILIZE"), _QUARREL),
 }
+_PERSONAL = ("SUPPORT", "ACCUSE")  # done to somebody for *his* act
+_ALLEGED = "allege"  # what somebody is accused of is no act told as done
+_BRINGING_IN = (*KINDS, "ground", "after")  # classes of the words that bring in what was answered
 
 _COURT = "JUD"
 
@@ -31,20 +40,26 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     for draft in drafts:
         if draft.type not in _ANSWERS or not _may_answer(draft):
             continue
-        for head in _about(scene, draft.frame):
+        for head in dict.fromkeys((*_about(scene, draft.frame), *_brought_in(scene, draft.frame))):
             kind = _TOLD.get(_class(scene, head, _ANSWERS[draft.type]), "")
             doers = _doers(scene, head, draft) if kind else ()
             if not states_of(doers) or states_of(doers) & states_of(draft.source):
                 continue
-            if any(other.type == kind and states_of(other.source) & states_of(doers) for other in drafts):
+            if any(_is_told(other, kind, head, doers) for other in drafts if other is not draft):
                 continue
             yield _told(scene, draft, head, kind, doers)
+
+
+def _is_told(other: Draft, kind: str, head: int, doers: Sequence[Party]) -> bool:
+    """Whether another draft tells the act already."""
+    return head in other.tokens or (other.type == kind and bool(states_of(other.source) & states_of(doers)))
 
 
 def _may_answer(draft: Draft) -> bool:
     """Whether somebody known does it, on his own; a court that dismisses an appeal answers nobody."""
     court = any(p.actor is not None and p.actor.sector == _COURT for p in draft.source)
-    return draft.status == "actual" and not draft.mutual and bool(states_of(draft.source)) and not court
+    told = draft.status == "actual" and not draft.mutual and draft.mode != _ALLEGED
+    return told and bool(states_of(draft.source)) and not court
 
 
 def _about(scene: Scene, frame: Frame) -> list[int]:
@@ -52,22 +67,41 @@ def _about(scene: Scene, frame: Frame) -> list[int]:
     if frame.kind != "verb":
         return []
     relation = "subject" if frame.voice == "passive" and not scene.heads(frame, "object") else "object"
-    heads = [*scene.heads(frame, relation), *scene.obliques(frame, scene.lexicon.prepositions.get("topic", ()))]
-    heads += scene.obliques(frame, scene.lexicon.prepositions.get("dative", frozenset()))
-    return list(dict.fromkeys(scene.counted(head) for head in heads))
+    heads = scene.heads(frame, relation)
+    for group in ("topic", "dative", "target"):
+        heads += scene.obliques(frame, scene.lexicon.prepositions.get(group, frozenset()))
+    return [scene.counted(head) for head in heads]
+
+
+def _brought_in(scene: Scene, frame: Frame) -> list[int]:
+    """The heads of what a verb's circumstances bring in ("recalled its envoy *after X's criticism*")."""
+    if frame.kind != "verb":
+        return []
+    said = (phrase for kind, phrase in scene.lexicon.cues["responses"] if kind in _BRINGING_IN)
+    found = (brought_in(scene, inside) for phrase in said if phrase in scene.plain for inside in places(scene, phrase))
+    heads = [token.i for token in found if token is not None]
+    below = {head: next((t.i for t in scene.above(head) if t.pos in ("VERB", "AUX")), -1) for head in heads}
+    return [scene.counted(head) for head in heads if below[head] == frame.token]
 
 
 def _class(scene: Scene, head: int, among: set[str]) -> str:
     token = scene.tokens[head]
     if token.pos != "NOUN":
         return ""
-    lemma = token.lemma.lower()
-    return next((kind for kind, phrase in scene.lexicon.cues["responses"] if phrase == lemma and kind in among), "")
+    named = ((kind, phrase) for kind, phrase in scene.lexicon.cues["responses"] if kind in among)
+    return next((kind for kind, phrase in named if _is_named(scene, token, phrase.split())), "")
+
+
+def _is_named(scene: Scene, token: Token, words: Sequence[str]) -> bool:
+    """Whether a noun is what a class names: the word, or one of several that its phrase holds ("use tear gas")."""
+    if token.lemma.lower() not in words:
+        return False
+    return len(words) == 1 or set(words) <= {scene.tokens[i].lemma.lower() for i in scene.phrase(token.i)}
 
 
 def _doers(scene: Scene, head: int, draft: Draft) -> tuple[Party, ...]:
     """Whose an offer or demand is: by a genitive or an adjective, by who is said to make it; of who is thanked, his."""
-    if draft.type == "SUPPORT" and any(c.feats.get("Poss") == "Yes" for c in scene.children[head]):
+    if draft.type in _PERSONAL and any(c.feats.get("Poss") == "Yes" for c in scene.children[head]):
         return known_of(draft.target)
     known = scene.lexicon.prepositions
     by = known.get("agent", frozenset()) | known.get("origin", frozenset())

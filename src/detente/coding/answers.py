@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
 from detente.coding.connectors import brought_in, places
+from detente.coding.deeds import summed_up
 from detente.coding.doers import subject_heads
 from detente.coding.lexicon import NONE, Lexicon
 from detente.coding.scene import Scene, has_phrase
@@ -22,8 +23,9 @@ from detente.model import Frame, Party, Span, Token
 
 NEUTRAL = "answer"
 MIRROR = "reciprocity"
-_KINDS = (MIRROR, "retaliation", "compliance", "refusal", "thanks", NEUTRAL)
+KINDS = (MIRROR, "retaliation", "compliance", "refusal", "thanks", NEUTRAL)
 _NAMING = ("speech", "deed")  # nouns that take up what was said or done before
+_ACCORDS = ("SUPPORT", "AGREE", "COOPERATE")  # what "the deal" may be
 _BRINGING_IN = ("ground", "after")  # relations whose words bring in what came before
 _OBJECTS = ("obj", "iobj", "obl", "ccomp", "xcomp")
 
@@ -65,7 +67,7 @@ def _phrases(lexicon: Lexicon) -> tuple[dict[str, list[str]], dict[str, str]]:
     classes: dict[str, list[str]] = {}
     for kind, phrase in lexicon.cues["responses"]:
         classes.setdefault(kind, []).append(phrase)
-    return classes, {phrase: kind for kind in _KINDS for phrase in classes.get(kind, ())}
+    return classes, {phrase: kind for kind in KINDS for phrase in classes.get(kind, ())}
 
 
 class _Cues:
@@ -76,7 +78,7 @@ class _Cues:
     def found(self) -> Iterator[Answer]:
         verbs = [a for frame in self.scene.frames if (a := self._by_verb(frame))]
         yield from verbs
-        for answer in self._by_connector(_KINDS, "cue"):
+        for answer in self._by_connector(KINDS, "cue"):
             if not any(a.cue.start <= answer.cue.start < a.cue.end for a in verbs):
                 yield answer
         yield from self._by_noun(verbs)
@@ -186,6 +188,10 @@ class _Cues:
         heads = [c.i for c in behind if self._is_object(c)]
         cue, clause = scene.span(frame.tokens), scene.span(scene.subtree(frame.token))
         reaction = self._answer(NEUTRAL, cue, responder, heads, clause, True, "reaction")
+        sums_up = summed_up(scene, frame.token)
+        if sums_up:  # "did it, in a move X called provocative"
+            yield replace(reaction, answered=scene.span(range(sums_up)), naming="")
+            return
         if reaction.naming != "speech" and "deny" in scene.lexicon.embedders.get(frame.lemma, ()):
             # what is denied may stand anywhere near ("denied it, as X had alleged")
             yield replace(reaction, kind="refusal", relation="denial", answered=clause)
@@ -239,20 +245,35 @@ class _Cues:
         relation: str,
     ) -> Answer:
         scene = self.scene
-        below = [i for head in heads for i in scene.subtree(head)]
+        below = [i for head in heads for i in self._below(head)]
         lemmas = {scene.tokens[head].lemma.lower() for head in heads}
         return Answer(
             scene.position, kind, cue, responder, scene.span(below) if below else None, scene.actors(heads[:1]),
             self._types_of(heads), act, is_verb, relation,
-            next((name for name in _NAMING if lemmas & set(self.classes.get(name, ()))), ""),
+            "" if any(map(self._is_spelt_out, heads)) else self._naming(lemmas),
         )  # fmt: skip
+
+    def _naming(self, lemmas: set[str]) -> str:
+        return next((name for name in _NAMING if lemmas & set(self.classes.get(name, ()))), "")
+
+    def _is_spelt_out(self, head: int) -> bool:
+        """Whether a noun says itself what is done ("the decision *to publish* it"): nothing before it is meant."""
+        return any(c.dep == "acl" and c.feats.get("VerbForm") == "Inf" for c in self.scene.children[head])
+
+    def _below(self, i: int) -> list[int]:
+        """What hangs on a word, but for a verb that the parser coordinates with a word that is none."""
+        verbal = self.scene.tokens[i].pos in ("VERB", "AUX")
+        kids = (c for c in self.scene.children[i] if verbal or c.dep != "conj" or c.pos not in ("VERB", "AUX"))
+        return [i, *(j for c in kids for j in self._below(c.i))]
 
     def _types_of(self, heads: list[int]) -> tuple[str, ...]:
         """The event types that a noun names, with or without its sides ("the expulsion": SANCTION)."""
         scene = self.scene
         named = [f for f in scene.frames if f.token in heads and f.kind == "noun"]
         patterns = (p for f in named for key in scene.predicates(f) for p in scene.lexicon.patterns.get(key, ()))
-        return tuple(dict.fromkeys(p.type for p in patterns if p.type != NONE))
+        lemmas = {scene.tokens[head].lemma.lower() for head in heads}
+        meant = _ACCORDS if lemmas & set(self.classes.get("accord", ())) else ()
+        return tuple(dict.fromkeys((*(p.type for p in patterns if p.type != NONE), *meant)))
 
     def _clause_above(self, i: int) -> int:
         """The nearest verb (or the root) above a token; for the head of a clause, the verb that governs it."""

@@ -9,10 +9,11 @@ noun's stem, else one of the type that it names, else any that it may stand for.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from detente.coding.drafts import Draft
 from detente.coding.lexicon import NONE
-from detente.coding.parties import is_somebody, states_of
+from detente.coding.parties import is_somebody, known_of, states_of
 from detente.coding.scene import Scene
 from detente.model import Report, Token
 
@@ -50,6 +51,38 @@ def taken_up(scene: Scene, draft: Draft, near: Sequence[Report]) -> Report | Non
         if found is not None:
             return found
     return None
+
+
+def aimed_at_clause(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of one sentence, verdicts on what its clause tells given their target: "did it, *in a move X called*
+    provocative".
+    """
+    found = []
+    for draft in drafts:
+        head = summed_up(scene, draft.frame.token) if draft.type in _JUDGING and not known_of(draft.target) else None
+        before = [d for d in drafts if head is not None and max(d.tokens) < head and _is_another_side(d, draft)]
+        if before:
+            told = max(before, key=lambda d: max(d.tokens))
+            draft = replace(draft, target=told.source, steps=(*draft.steps, f"target: who « {told.frame.lemma} »"))
+        found.append(draft)
+    return found
+
+
+def summed_up(scene: Scene, verb: int) -> int | None:
+    """The noun that sums up a clause before it, told of by a participle or relative clause ("*a step* hailed by X")."""
+    token = scene.tokens[verb]
+    if not token.dep.startswith("acl"):
+        return None
+    head = scene.tokens[token.head]
+    first = min(scene.phrase(head.i))
+    apart = bool(scene.preposition(head)) or (first > 0 and scene.tokens[first - 1].pos == "PUNCT")
+    is_told = apart and head.pos == "NOUN" and naming(scene, head.i) == "deed" and not scene.is_definite(head.i)
+    return head.i if is_told and not scene.owner(head.i) else None
+
+
+def _is_another_side(draft: Draft, judge: Draft) -> bool:
+    sides = states_of(draft.source)
+    return bool(sides) and not sides & states_of(judge.source) and draft.status in _DONE
 
 
 def named_types(scene: Scene, head: int) -> tuple[str, ...]:

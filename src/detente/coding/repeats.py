@@ -20,6 +20,7 @@ from detente.model import Frame, Party, Report
 
 _CLASS = "same"
 _REACH = 2  # sentences back
+_WORDS = {"ACCUSE", "REQUEST", "THREATEN", "REJECT"}
 
 
 def same_acts(scene: Scene, drafts: Sequence[Draft], told: Sequence[Report]) -> Iterator[Draft]:
@@ -49,7 +50,9 @@ def _is_done(scene: Scene, frame: Frame, phrase: str) -> bool:
 
 
 def _repeated(frame: Frame, phrase: str, source: tuple[Party, ...], model: Draft | Report) -> Draft:
-    sides = by_state(known_of(model.target))
+    # who was hit by it and does the same does it to who did it
+    back = states_of(source) & states_of(model.target)
+    sides = by_state(known_of(model.source if back else model.target))
     target = tuple(p for state, p in sides.items() if state not in states_of(source))
     step = f"« {phrase} »: the same act as {_name(model)}, {model.type}/{model.mode}"
     return Draft(
@@ -86,14 +89,16 @@ def _phrases(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
 def _model(
     scene: Scene, frame: Frame, source: Sequence[Party], drafts: Sequence[Draft], told: Sequence[Report]
 ) -> Draft | Report | None:
-    """The nearest act of another side before a clause, done to somebody else than who repeats it."""
+    """The nearest act of another side before a clause."""
     here = [d for d in drafts if max(d.tokens) < frame.token and _is_anothers(d, source)]
     if here:
         return max(here, key=lambda d: max(d.tokens))
     near = [r for r in told if scene.sentence.index - r.sentence <= _REACH and _is_anothers(r, source)]
-    return near[-1] if near else None
+    last = [r for r in near if r.sentence == near[-1].sentence]
+    # what is done again is a deed rather than what was said with it
+    return next((r for r in reversed(last) if r.type not in _WORDS), last[-1] if last else None)
 
 
 def _is_anothers(act: Draft | Report, source: Sequence[Party]) -> bool:
-    doers, own = states_of(act.source), states_of(source)
-    return act.status == "actual" and bool(doers) and not own & (doers | states_of(act.target))
+    doers = states_of(act.source)
+    return act.status == "actual" and bool(doers) and not states_of(source) & doers

@@ -17,6 +17,7 @@ _ANSWERED = {
     "refusal": ("REQUEST", "AGREE", "THREATEN", "ACCUSE", "REJECT", "SANCTION"),
     "thanks": ("AID", "AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "RETREAT", "CONSULT"),
 }
+_WORDS = ("ACCUSE", "REQUEST", "THREATEN")
 _VERDICTS = ("ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE")
 _PEACEFUL = ("CONSULT", "SUPPORT", "AGREE", "COOPERATE", "AID", "RETREAT", "CONCEDE")
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE", "PROTEST")
@@ -67,6 +68,8 @@ def _fits(answer: Answer, own: Report, answered: Report) -> bool:
     """Whether two acts may answer each other where the text does not say so outright."""
     if answer.relation == "reaction" and own.type not in _VERDICTS:
         return False
+    if own.type == answered.type == "SUPPORT" and not answered.mode:
+        return False  # thanks are given for what was done, not for praise
     if answer.relation in ("cue", "cause"):
         return True
     if answer.relation == "after":
@@ -157,11 +160,18 @@ def _above(answer: Answer, others: Sequence[Report], own: Report | None, mine: f
     if not named and answer.relation != "cue" and not answer.naming:
         return None
     fitting = named or [r for r in before if not kinds or r.type in kinds]
-    if said and not fitting:  # "this demand" may be an order, told as the measure that it is
+    if answer.naming == "deed":  # "called the move absurd" is about what was done before what was said
+        fitting = [r for r in fitting if r.type not in _WORDS] or fitting
+    if (
+        said and not fitting and answer.relation != "after"
+    ):  # "this demand" may be an order, told as the measure that it is
         fitting = [r for r in before if answer.sentence - r.sentence == 1 and codes(r.target) & mine]
     before = fitting
     # words are answered by whom they were not meant for, too; acts by those whom they hit
-    meant = before if said and theirs else [r for r in before if _may_hit(r, mine)]
+    # what two agreed between them is answered by a third
+    meant = (
+        before if said and theirs else [r for r in before if _may_hit(r, mine) or (r in named and len(r.source) > 1)]
+    )
     last = max((r.sentence for r in meant), default=-1)
     nearest = [r for r in meant if r.sentence == last]
     facing = [r for r in nearest if codes(r.target) & mine]

@@ -34,6 +34,8 @@ def responses_of(events: Sequence[Event], reports: Sequence[Report], answers: Se
     kinds = {e.id: ("ACCUSE",) for e in events if set(e.reports) & denials(answers, reports)}
     kinds.update({event: (known[other].type,) for event, other in found})
     for event, other, kind, rule in _inferred(events, kinds):
+        if any(pair[0] == event.id and _is_alike(known[pair[1]], other) for pair in found):
+            continue  # told once more ("expelled two after X's *expulsion* of one", told above already)
         told = event.reports[0], other.reports[0]
         _add(found, Response(event.id, other.id, kind, False, rule, None, _delay(event, other), told))
     return tuple(found.values())
@@ -98,6 +100,10 @@ def turned_down(reject: _Told, before: Sequence[_Told], kinds: Collection[str]) 
         if new and (not found or event.type == found[0].type):
             found.append(event)
     return found
+
+
+def _is_alike(a: Event, b: Event) -> bool:
+    return a.type == b.type and codes(a.source) == codes(b.source)
 
 
 def _mirror(a: Event, b: Event) -> bool:

@@ -93,7 +93,7 @@ CONCEDE  S {yield, bow, cave, cave in, give in, submit, capitulate, concede, rel
 CONCEDE  S {back down, climb down, backtrack, backpedal, soften, give way, give ground, backed down} (on|from|over *)   [cameo 080]
     > Spain backed down over the tax.  | ESP -> -
 CONCEDE  S {comply} with {demand, request, order, ruling, resolution, sanction, term, agreement, deal, condition, decision, treaty} (of T)   [cameo 080]
-    > Spain complied with the demands of Peru.  | ESP -> PER
+    > Spain complied with the demands of Peru.  | ESP -> PER; REQUEST: PER -> ESP
 CONCEDE  S {soften, moderate, relax, change, shift, reverse} {stance, position, tone, line, rhetoric, decision, course, policy, ruling} (on|toward|towards T)   [cameo 080]
     > Finland softened its stance on Peru.  | FIN -> PER
 CONCEDE  S {make, offer, grant, give, propose} concession (to T)   [cameo 080]
