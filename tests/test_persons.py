@@ -197,7 +197,7 @@ def test_another_first_name_is_another_person() -> None:
         ("Rice", False, "", (), ""),  # too common alone
         ("Rice", True, "", (), "USA"),
         ("Condoleezza Rice", False, "", (), "USA"),
-        ("Tusk", False, "", (), ""),  # two offices, no date, no context
+        ("Tusk", False, "", (), "POL"),  # two offices, no date, no context: the latest
         ("Tusk", False, "2016-05-01", (), "EU"),
         ("Tusk", False, "", ("POL",), "POL"),
         ("Xi Jinping", False, "", (), "CHN"),

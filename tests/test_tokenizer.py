@@ -19,6 +19,7 @@ CASES = [
     ("fr", "Une contre-attaque vis-à-vis de Kiev", ["Une", "contre-attaque", "vis-à-vis", "de", "Kiev"]),
     ("fr", "Saint-Louis-du-Sénégal", ["Saint-Louis-du-Sénégal"]),
     ("fr", "le vice-président", ["le", "vice-président"]),
+    ("fr", "les pourparlers irano-américains", ["les", "pourparlers", "irano-américains"]),
     ("fr", "le Royaume-Uni et Kim Jong-un", ["le", "Royaume-Uni", "et", "Kim", "Jong-un"]),
     # hyphens of inversion and of pairs are cut
     ("fr", "a-t-il dit", ["a", "-t", "-il", "dit"]),

@@ -36,13 +36,17 @@ class Knowledge:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A name of the gazetteer on tokens ``first`` to ``last``. ``role`` is how it is used here."""
+    """A name of the gazetteer on tokens ``first`` to ``last``. ``role`` is how it is used here.
+
+    ``before`` are the entries that one word names besides: "*sino*-russe".
+    """
 
     first: int
     last: int
     head: int
     entry: Entry
     role: str
+    before: tuple[Entry, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +123,7 @@ class Marked:
         self.cover.update(dict.fromkeys(unit.tokens, unit.head))
 
     def _marks(self, gazetteer: Gazetteer) -> list[Mark]:
-        found = []
+        found: list[Mark] = []
         sentence = self.tree.sentence
         for hit in gazetteer.find(sentence.text):
             start, end = hit.start + sentence.start, hit.end + sentence.start
@@ -127,8 +131,11 @@ class Marked:
             if inside:
                 head = self.tree.top(inside)
                 role = self._role(head, hit.entry)
+                before: tuple[Entry, ...] = ()
+                if found and len(inside) == 1 and found[-1].first == found[-1].last == head:
+                    before = (*found[-1].before, found.pop().entry)
                 if role:
-                    found.append(Mark(inside[0], inside[-1], head, hit.entry, role))
+                    found.append(Mark(inside[0], inside[-1], head, hit.entry, role, before))
         return found
 
     def _adjectives(self, found: Iterable[Found]) -> list[Mark]:
@@ -301,6 +308,5 @@ def evidence(marked: Iterable[Marked]) -> Mapping[str, int]:
     count: Counter[str] = Counter()
     for sentence in marked:
         for mark in sentence.names.values():
-            if not mark.entry.ambiguous:
-                count[mark.entry.codes[0]] += 1
+            count.update(entry.codes[0] for entry in (*mark.before, mark.entry) if not entry.ambiguous)
     return count

@@ -96,7 +96,8 @@ class Nouns:
         words = self.tree.words(tokens)
         step = f"{_SEAT if mark.role == 'seat' else mark.role} « {words} » → {code}"
         if mark.role == "adjective":
-            return Reading(mark.head, "adjective", (actor,), tokens, basis=[step])
+            beside = (self.known.gazetteer.actor(e.codes[0]) for e in mark.before if not e.ambiguous)
+            return Reading(mark.head, "adjective", (*beside, actor), tokens, basis=[step])
         tokens |= self.light(mark.head)
         if mark.role == "people":
             sector = "CIV" if actor.kind in STATES else ""

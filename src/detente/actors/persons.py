@@ -196,7 +196,7 @@ class Leaders:
         """The code a name stands for, with the line that says so.
 
         ``day`` is an ISO day or "": who held office then is preferred. Where several codes remain, the one among
-        those ``named`` in the text is taken, and none where that leaves several.
+        those ``named`` in the text is taken; else, of one person in an undated text, the latest office; else none.
         """
         found = self._matching(fold(name).split(), titled)
         if day and found:
@@ -206,7 +206,9 @@ class Leaders:
             found = current or [lead for lead in found if not (bare and lead.common)]
         if len({_state(lead) for lead in found}) > 1:
             codes = set(named)
-            found = [lead for lead in found if _state(lead) in codes]
+            among = [lead for lead in found if _state(lead) in codes]
+            one = not day and not among and frozenset.intersection(*(lead.given for lead in found))
+            found = [max(found, key=lambda lead: lead.since)] if one else among
         if len({_state(lead) for lead in found}) != 1:
             return None
         latest = max(found, key=lambda lead: lead.until)

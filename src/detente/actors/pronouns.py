@@ -17,6 +17,7 @@ from detente.model import Mention
 
 _GENDERS = {"Masc": "m", "Fem": "f"}
 _HYPHENS = "-‐‑"
+_OBJECTS = ("obj", "iobj")
 
 
 class Pronouns:
@@ -34,6 +35,8 @@ class Pronouns:
         subject = subject and not (token.dep == "expl:subj" and token.text[:1] not in _HYPHENS)
         if subject and self.words.is_a("first", token.text):
             found = self._speaker(here, i) if here.tree.quoted(i) else None
+        elif base(token.dep) in _OBJECTS and self.words.is_a("clitic", token.text):
+            found = self._acted_upon(here, i)
         elif self.words.is_a("third" if subject else "strong", token.text):
             found = self.antecedent(here, i)
         else:
@@ -75,6 +78,31 @@ class Pronouns:
                 speaker = known.mention
         before = self._from_before(tree, i, self.context.done[-1]) if self.context.done else None
         return before or speaker
+
+    def _acted_upon(self, here: Resolved, i: int) -> Mention | None:
+        """Whom an object pronoun means: with whom the subject that it shares dealt in the clause above ("summoned the
+        envoy of X, accusing *it* of ..."), else the only other actor named before it.
+        """
+        tree, own = here.tree, here.tree.clause(i)
+        if next(tree.kids(own, "nsubj"), None) is not None:
+            return None
+        around = [above for above in tree.above(own) if tree.is_clause(above)]
+        clause = next((above for above in around if tree.subject(above) is not None), None)
+        subject = tree.subject(clause) if clause is not None else None
+        if clause is None or subject is None or subject >= i:
+            return None
+        mine = here.at(subject)
+        doers = set(mine.actors) if mine is not None else set()
+        objects = list(tree.kids(clause, "obj"))
+        inside = [j for k in objects for j in sorted(tree.below(k)) if j != k]
+        for k in (*objects, *inside, *tree.kids(clause, "iobj", "obl")):
+            known = self.as_antecedent(here, k)
+            other = known.mention is not None and not doers & set(known.mention.actors)
+            if k < own and other and k not in here.locative and self._fits(tree, i, known):
+                return known.mention
+        others = distinct(actor for actor in here.actors(i) if actor not in doers)
+        alone = len(others) == 1 and not self.words.is_a("plural", tree[i].text)
+        return here.mention(i, {i}, others, "the only other named before it") if alone else None
 
     def _speaks_for(self, tree: Tree, i: int, known: Antecedent) -> bool:
         """Whether "it" or "they" may be those for whom a person speaks: "the envoy said it would sign"."""

@@ -10,6 +10,9 @@ from detente.actors.reading import CHAIN, DIRECT, GENITIVE, LOCATIVE, POSSESSIVE
 from detente.actors.tree import Tree, base
 
 _DEPTH = 4
+_FIGHTING = frozenset({"REB", "OPP", "PTY"})
+_LEADING = frozenset({"head", "official"})
+_GROUP = "group"
 _SERVING = frozenset({"", "official"})
 _HYPHENS = frozenset({"-", "‐", "‑"})
 _VISITING = frozenset({"head", "minister", "envoy"})  # a "president in Lyon" is not Lyon's
@@ -41,8 +44,9 @@ class Whose:
             for k in self.tree.children[i]:
                 if k not in group and not is_apart(self.tree, k, i):
                     found += self._owner(k, i, word, depth)
-        best = min((owner.rank for owner in found), default=0)
-        return [owner for owner in found if owner.rank == best]
+        band = [owner for owner in found if _is_band(owner, word)]
+        best = min((owner.rank for owner in band or found), default=0)
+        return [owner for owner in band or found if owner.rank == best]
 
     def _owner(self, k: int, governor: int, word: Word | None, depth: int) -> Iterator[Owner]:
         token = self.tree[k]
@@ -147,6 +151,14 @@ class Whose:
         if no_owner or (rank == LOCATIVE and reading.kind != "name"):
             return None
         return Owner(rank, reading.actors, _between(governor, reading.tokens | {k}), list(reading.basis))
+
+
+def _is_band(owner: Owner, word: Word | None) -> bool:
+    """Whether a genitive names the group that somebody fights in, whose land an adjective may say besides ("the
+    Ugandan *rebels of the ADF*").
+    """
+    fights = word is not None and (word.sector in _FIGHTING or word.rank in _LEADING)
+    return fights and owner.rank == GENITIVE and all(actor.kind == _GROUP for actor in owner.actors)
 
 
 def _between(head: int, tokens: set[int]) -> set[int]:

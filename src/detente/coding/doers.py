@@ -21,6 +21,7 @@ _FROM_ITS_SOIL = {"expel", "expel-diplomats", "deport"}  # only the state that o
 _BY_HOST = {"expel-diplomats", "summon"}  # done to an envoy by the state that he is posted in
 _BY_SENDER = {"recall-ambassador"}  # done to him by his own
 _POLITICAL = {"OPP", "PTY", "LEG", "JUD", "LAB"}  # whom their own state deals with
+_ON_THE_SOIL = {"COERCE/arrest", "COERCE/censor"}  # what a noun tells of without a doer, who rules there does
 _SOVEREIGN = {"COERCE", "RETREAT/release", "SANCTION/convict", "ACCUSE/investigate"}  # only the state of the soil can
 
 
@@ -196,7 +197,9 @@ def implied_source(
     own = acts and (pattern.type in _OWN_FORCES or pattern.mode in _OWN_ENVOYS)
     if not found and own and (frame.voice == "passive" or frame.kind == "noun"):
         found = _named(party for head in used for party in scene.owner(head))
-    undergone = pattern.subject == "T" or (frame.voice == "passive" and not subjects)
+    named = f"{pattern.type}/{pattern.mode}" in _ON_THE_SOIL and _is_judged(scene, frame)
+    bare = not subjects and (frame.voice == "passive" or named)
+    undergone = pattern.subject == "T" or bare
     if not found and undergone and _is_sovereign(pattern):
         heads = scene.heads(frame, "subject" if pattern.subject == "T" else "object")
         found = _of_the_soil(scene, frame, used) or _of_their_cell(scene, frame) or _of_their_state(scene, heads)
@@ -206,6 +209,13 @@ def implied_source(
     if not found and frame.voice == "passive" and not subjects:
         found = _of_the_post(scene, frame, pattern)
     return found
+
+
+def _is_judged(scene: Scene, frame: Frame) -> bool:
+    """Whether an event noun is what somebody condemns or praises, and so some power's doing."""
+    above = scene.frames[frame.parent] if frame.kind == "noun" and frame.parent is not None else None
+    classes = set(scene.lexicon.embedders.get(above.lemma, ())) if above is not None else set()
+    return frame.link == "complement" and bool(classes & {"condemn", "praise"})
 
 
 def _of_the_post(scene: Scene, frame: Frame, pattern: Pattern) -> tuple[Party, ...]:

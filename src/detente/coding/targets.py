@@ -8,7 +8,7 @@ from detente.actors.reading import STATES, part_of
 from detente.coding.notation import Pattern
 from detente.coding.parties import besides, is_bare, is_part_of, is_somebody, known_of, states_of
 from detente.coding.scene import Scene
-from detente.model import Actor, Frame, Party
+from detente.model import Actor, Frame, Party, Token
 
 # done to a state that may be left unsaid
 _SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT"}
@@ -45,14 +45,14 @@ def implied_target(
     ``source`` is who does it, ``used`` the tokens that the pattern's words took.
     """
     found: list[Party] = []
+    among_them = pattern.mutual and len(states_of(source)) > 1  # where two meet or fight is no third
     if frame.kind != "adjective":
-        among_them = pattern.mutual and len(source) > 1  # where two meet is no third
         found = _behind_preposition(scene, frame, source, used, places=not among_them)
     if pattern.type in OWN_FORCES:
         found = [p for p in besides(found, source) if not is_part_of(p, source)]
     if not found and pattern.type == "ASSAULT":
         found = _holders(scene, frame, source)
-    if not found and pattern.type in _GROUND_TYPES:
+    if not found and pattern.type in _GROUND_TYPES and not among_them:
         found = _ground(scene, frame, pattern, source, used)
     if not found and pattern.type in _ANSWERED and not pattern.mutual:
         found = _makers(scene, frame, source)
@@ -106,7 +106,7 @@ def _makers(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
     for clause in scene.frames:
         token = scene.tokens[clause.token]
         behind = clause.kind == "verb" and token.dep.startswith("acl") and clause.mood != "infinitive"
-        if behind and things & {token.head} & set(scene.heads(clause, "object")):
+        if behind and not _only_backs(scene, token) and things & {token.head} & set(scene.heads(clause, "object")):
             found = scene.doers(scene.heads(clause, "subject"))
             others = besides(found, source)
             if any(is_somebody(p) for p in others):
@@ -415,8 +415,13 @@ def _tells_who(scene: Scene, i: int) -> bool:
         return True
     participle = scene.tokens[token.head]
     helper = token.dep == "obl:agent" and participle.dep.startswith("acl")
-    helps_doer = helper and scene.tokens[participle.head].dep.startswith("nsubj")
-    return helps_doer or any(above.dep == "appos" for above in scene.above(i))
+    helps = helper and (scene.tokens[participle.head].dep.startswith("nsubj") or _only_backs(scene, participle))
+    return helps or any(above.dep == "appos" for above in scene.above(i))
+
+
+def _only_backs(scene: Scene, participle: Token) -> bool:
+    """Whether a participle names who is for a thing, not who made it: "a resolution *backed by Chile*"."""
+    return "praise" in scene.lexicon.embedders.get(participle.lemma, ())
 
 
 def owned(scene: Scene, heads: Iterable[int], source: Sequence[Party], used: Sequence[int]) -> list[Party]:

@@ -131,12 +131,17 @@ def _coded(report: Report) -> Json:
 def _parties(parties: Iterable[Party]) -> list[Json]:
     return [
         {
-            "code": party.actor.code if party.actor else "",
+            "code": _code(party.actor) if party.actor else "",
             "name": party.actor.name if party.actor else party.span.text,
             **_span(party.span),
         }
         for party in parties
     ]
+
+
+def _code(actor: Actor) -> str:
+    """The code of somebody; a sector of nobody knows where ("the opposition") is said by its words alone."""
+    return "" if actor.code.startswith(":") else actor.code
 
 
 def _span(span: Span) -> Json:

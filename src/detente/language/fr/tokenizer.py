@@ -18,6 +18,7 @@ from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
 _PRENASAL = re.compile(r"[NM]['’][A-ZÀ-Ý]\w+")
+_TWO_PEOPLES = re.compile(r"[a-zà-ÿ]{3,}o[-‐‑][a-zà-ÿ]{4,}")
 _JOINERS = re.compile("[-–—‐‑'’]")
 
 
@@ -40,8 +41,8 @@ def token_match(pattern: str) -> Callable[[str], Any]:
 
 
 def is_one_name(text: str) -> bool:
-    """ "Royaume-Uni", "Al-Qaïda", "Nouvelle-Galles", "Jong-un", "N'Djamena"; but not "Kiev-Moscou", "d'Oslo"."""
-    if _PRENASAL.fullmatch(text):
+    """ "Royaume-Uni", "Al-Qaïda", "Nouvelle-Galles", "Jong-un", "N'Djamena", "sino-russe"; not "Kiev-Moscou"."""
+    if _PRENASAL.fullmatch(text) or _TWO_PEOPLES.fullmatch(text):
         return True
     first, hyphen, rest = text.replace("’", "'").partition("-")
     if not hyphen or "'" in text:

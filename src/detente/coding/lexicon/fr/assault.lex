@@ -78,6 +78,8 @@ ASSAULT  S+T {se affronter, se combattre, se battre, se heurter}   [mutual, came
     > Des affrontements entre l'Inde et la Chine ont éclaté.  | IND, CHN -> -
 ASSAULT  S {se affronter, se heurter} (à|avec T)   [mutual, cameo 190, context military]
     > Les soldats thaïlandais se sont affrontés avec les soldats cambodgiens.  | THA, KHM -> -
+NONE  S {guerre, bataille}/N "guerre commerciale|guerre froide|guerre tarifaire|guerre économique|guerre psychologique|guerre juridique|guerre médiatique|guerre douanière" contre|à T
+    > La guerre commerciale du Chili contre le Pérou dure.  | none
 ASSAULT  S guerre/N contre|à T   [cameo 190, context military]
     > La guerre de la Russie contre l'Ukraine a coûté cher.  | RUS -> UKR
 ASSAULT  S {faire, mener, livrer} guerre (à|contre|avec|en T)   [cameo 190, context military]
@@ -299,7 +301,7 @@ NONE  S {envahir, conquérir, inonder} {marché, rayon, public, cœur, réseau}
     > La Corée du Sud a conquis le marché.  | none
 NONE  S {prendre, reprendre} {chemin, direction, acte, note, connaissance, position, mesure, initiative, contact, soin, plaisir, pied, sens, ampleur, tournure, langue, poids, valeur, congé, part, temps, place, forme, exemple, route, fin, effet, parole, décision, avion, train, photo, retraite, conscience}
     > Le Mexique prend son temps.  | none
-NONE  S {guerre, bataille, combat}/N {commercial, froid, économique, mondial, civil, juridique, judiciaire, politique, électoral, médiatique}
+NONE  * {guerre, bataille, combat}/N {commercial, froid, tarifaire, psychologique, informationnel, hybride, économique, mondial, civil, juridique, judiciaire, politique, électoral, médiatique}
     > La bataille juridique du Chili dure.  | none
 NONE  S vaquer à occupation
     > Les Gabonais vaquent à leurs occupations.  | none

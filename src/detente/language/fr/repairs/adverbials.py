@@ -22,6 +22,7 @@ def repair_adverbials(tree: Tree, lemmas: Lemmas) -> None:
         _manners,
         _days,
         _days_as_cases,
+        _behind_days,
         _spans,
         _places_of_time,
         _infinitives,
@@ -76,6 +77,21 @@ def _days_as_cases(tree: Tree, lemmas: Lemmas) -> None:
             node.pos = "NOUN"
             tree.attach(i, verb, "obl:mod")
             tree[noun].dep = "obj"
+
+
+def _behind_days(tree: Tree, lemmas: Lemmas) -> None:
+    """ "ont appelé samedi Israël et le Hamas": no day is anybody's without a preposition."""
+    for i, node in enumerate(tree):
+        day, verb = node.head, tree.head(i).head
+        hung = node.dep in ("nmod", "appos", "flat:name") and node.pos in ("PROPN", "NOUN") and day < tree.left(i)
+        bare = tree[day].lower in _VALENCY["times"] and not tree.has(day, "case", "det")
+        if not hung or not bare or tree.has(i, "case") or tree[day].dep not in OBLIQUE or verb > day:
+            continue
+        if tree[i - 1].text == "," or not lacks_object(tree, verb, lemmas, "xcomp", "ccomp"):
+            continue
+        for other in tree.children(day, "conj"):
+            tree.attach(other, i)
+        tree.hang(i, verb, "obj")
 
 
 def _infinitives(tree: Tree, lemmas: Lemmas) -> None:

@@ -14,6 +14,7 @@ from detente.language.vocabulary import nominalisations, valency
 _VALENCY = valency("fr")
 _EVENTS = nominalisations("fr")
 _IN_PHRASES = ("nmod", "appos", "flat", "flat:name")
+_IN = ("en", "à", "au", "aux", "dans", "sur")
 _OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop")
 
 
@@ -29,6 +30,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         repair_lists,
         _behind_times,
         _present_participles,
+        _papers,
         _gerunds,
         _agreement,
         _agents,
@@ -42,6 +44,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _purposes,
         _times,
         _place_names,
+        _places_of_deeds,
     ):
         rule(tree, lemmas)
 
@@ -89,6 +92,36 @@ def _present_participles(tree: Tree, _: Lemmas) -> None:
         verb = next((j for j in (*told, *tree.above(i)) if tree[j].pos in ("VERB", "ADJ")), None)
         if verb is not None and verb < i and tree.head(i).dep not in ("nsubj", "nsubj:pass"):
             tree.attach(i, verb, "advcl")
+
+
+def _papers(tree: Tree, _: Lemmas) -> None:
+    """ "a adopté un texte soutenu par Oslo exigeant le retrait": without a comma, it is the text that demands."""
+    for i, node in enumerate(tree):
+        backer = i - 1
+        while backer > 0 and tree[backer].dep in ("flat:name", "amod", "nmod", "conj") and tree[backer].head < i:
+            backer = tree[backer].head
+        present = node.pos == "VERB" and node.lower.endswith("ant") and node.dep in ("advcl", "acl")
+        if not present or tree[backer].pos not in NOMINAL or tree[tree.left(i) - 1].text == "," or tree.has(i, "mark"):
+            continue
+        by = next((j for j in (tree.left(backer), tree.left(backer) - 1) if tree[j].lower == "par"), None)
+        made = by - 1 if by else 0
+        if by is None or tree[made].pos != "VERB" or tree[made].dep != "acl" or made in tree.above(made):
+            continue
+        tree.hang(backer, made, "obl:agent")
+        tree.hang(by, backer, "case")
+        tree.hang(i, tree[made].head, "acl")
+
+
+def _places_of_deeds(tree: Tree, lemmas: Lemmas) -> None:
+    """ "condamne les frappes chiliennes en Irak": where it was done, not where it is condemned."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        placed = node.pos == "PROPN" and node.dep in OBLIQUE and tree.marker(i) in _IN and verb < i
+        if not placed or tree[verb].pos != "VERB" or lemmas.lemma(tree[verb].text, "VERB") not in _VALENCY["verdicts"]:
+            continue
+        deed = next((j for j in tree.children(verb, "obj") if verb < j < i and tree[j].pos == "NOUN"), None)
+        if deed is not None and max(tree.subtree(deed)) == tree.left(i) - 1:
+            tree.hang(i, deed, "nmod")
 
 
 def _gerunds(tree: Tree, _: Lemmas) -> None:

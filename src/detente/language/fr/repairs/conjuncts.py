@@ -26,6 +26,7 @@ def _by_first(phrases: Iterable[str]) -> Mapping[str, Sequence[list[str]]]:
 
 
 _AS_WELL_AS, _SUCH_AS = _by_first(_VALENCY["as well as"]), _by_first(_VALENCY["such as"])
+_LIKEWISE = _by_first(_VALENCY["likewise"])
 
 
 def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
@@ -76,12 +77,32 @@ def _as_well_as(tree: Tree, _: Lemmas) -> None:
         length = _link(tree, start, _AS_WELL_AS)
         if length:
             _join_subjects(tree, start, start + length)
+    for start in range(2, len(tree) - 2):
+        length = _link(tree, start, _LIKEWISE)
+        if length and tree[start - 1].text == ",":
+            _join_aside(tree, start, start + length)
 
 
 def _link(tree: Tree, start: int, phrases: Mapping[str, Sequence[list[str]]]) -> int:
     """How many words from a place on are one of some phrases (by their first words); 0 if they are none."""
     known = phrases.get(tree[start].lower, ())
     return next((len(w) for w in known if [node.lower for node in tree.nodes[start : start + len(w)]] == w), 0)
+
+
+def _join_aside(tree: Tree, start: int, opening: int) -> None:
+    """ "Oslo a demandé, tout comme Lima, à adhérer", "... a protesté, tout comme Lima": who else does it."""
+    second = next((j for j in range(opening, len(tree)) if tree[j].pos in _NOUNS), None)
+    verb = next((j for j in reversed(range(start)) if tree[j].pos == "VERB"), None)
+    subject = next(iter(tree.children(verb, *SUBJECTS)), None) if verb is not None else None
+    if second is None or verb is None or subject is None or tree[subject].pos not in _NOUNS or subject > start:
+        return
+    if any(tree[j].pos not in ("DET", "ADJ", "NUM") for j in range(opening, second)) or verb in tree.subtree(second):
+        return
+    tree.hang(second, subject, "conj")
+    tree.hang(start, second, "cc")
+    tree[start].pos = "CCONJ"
+    for j in range(start + 1, opening):
+        tree.hang(j, start, "fixed")
 
 
 def _behind_names(tree: Tree, _: Lemmas) -> None:

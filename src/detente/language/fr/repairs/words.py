@@ -11,6 +11,7 @@ import re
 
 from detente.language.fr.repairs.attachments import repair_attachments
 from detente.language.fr.repairs.clauses import repair_clauses
+from detente.language.fr.repairs.clitics import repair_clitics
 from detente.language.fr.repairs.conjuncts import repair_conjuncts
 from detente.language.fr.repairs.decisions import repair_decisions
 from detente.language.fr.repairs.inversions import NOMINAL
@@ -51,6 +52,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         _misread_nouns,
         repair_perfects,
         _predicates,
+        repair_clitics,
         _present_participles,
         _coordinated_participles,
         _opening_participles,

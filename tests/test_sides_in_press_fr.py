@@ -1,0 +1,69 @@
+"""Who does it to whom in French press: pronouns of the object, two peoples in one word, asides, texts that condemn."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded
+
+FRENCH = {
+    # whom an object pronoun means
+    "Le Chili a convoqué l'ambassadeur péruvien, l'exhortant à cesser toute ingérence.": [
+        "ACCUSE/summon: CHL -> PER (actual)",
+        "REQUEST: CHL -> PER (actual)",
+    ],
+    "Oslo a mis en garde Lima, l'accusant d'héberger des rebelles.": [
+        "THREATEN: NOR -> PER (actual)",
+        "ACCUSE/allege: NOR -> PER (actual)",
+    ],
+    "L'Union africaine a suspendu le Mali et le Niger, les invitant à organiser des élections.": [
+        "SANCTION/suspend-membership: AU -> MLI, NER (actual)",
+        "REQUEST: AU -> MLI, NER (actual)",
+    ],
+    "Le ministre turc a téléphoné à son homologue grec pour lui demander de cesser les exercices.": [
+        "CONSULT/call: TUR -> GRC (actual)",
+        "REQUEST: TUR -> GRC (actual)",
+    ],
+    # two peoples in one word
+    "Les frappes américano-britanniques contre les Houthis ont tué trois combattants.": [
+        "ASSAULT: GBR, USA -> HOUTHI (actual)"
+    ],
+    "Les pourparlers irano-américains ont repris à Mascate.": ["CONSULT/negotiation: IRN, USA -> - (actual)"],
+    # the group that rebels fight in, before the land that they are from
+    "Les rebelles ougandais des ADF ont condamné la Norvège.": ["ACCUSE/disapprove: ADF -> NOR (actual)"],
+    # who else does it, said in an aside
+    "La Norvège a demandé, tout comme le Danemark, à rejoindre l'Union africaine.": [
+        "REQUEST/change: DNK, NOR -> AU (actual)"
+    ],
+    "Le Ghana a rejeté la décision du Kenya, à l'instar du Togo.": ["REJECT: GHA, TGO -> KEN (actual)"],
+    # a text that condemns, whoever backed it
+    "Le Conseil de sécurité a adopté une résolution soutenue par l'Albanie condamnant l'agression chilienne.": [
+        "ACCUSE/disapprove: UN -> CHL (actual)",
+        "ASSAULT: CHL -> - (actual)",
+    ],
+    "Téhéran a dénoncé une résolution soutenue par l'Occident adoptée par le conseil des gouverneurs de l'AIEA.": [
+        "ACCUSE/disapprove: IRN -> IAEA (actual)"
+    ],
+    # where a deed was done that is condemned
+    "Des milliers de Chiliens ont manifesté pour condamner les frappes turques en Irak et en Syrie.": [
+        "PROTEST/demo: CHL:CIV -> - (actual)",
+        "ASSAULT: TUR -> IRQ, SYR (actual)",
+    ],
+    "Oslo déplore la fermeture de plusieurs journaux en Bolivie.": [
+        "ACCUSE/disapprove: NOR -> BOL (actual)",
+        "COERCE/censor: BOL -> - (actual)",
+    ],
+    # of two that fight, a third is no target
+    "Oslo a obtenu une trêve, mais des affrontements éclatent à la frontière entre le Chili et le Pérou.": [
+        "ASSAULT: CHL, PER -> - (actual)"
+    ],
+    # the day before whom one calls upon
+    'Les médiateurs omanais ont appelé samedi le Pérou et le Hezbollah libanais à "signer" un accord.': [
+        "REQUEST/change: OMN -> HEZBOLLAH, PER (actual)"
+    ],
+}
+
+
+@pytest.mark.parametrize("sentence", FRENCH)
+def test_sides(sentence: str) -> None:
+    assert sorted(coded(sentence, tuple(FRENCH), "fr")) == sorted(FRENCH[sentence])
