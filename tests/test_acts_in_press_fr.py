@@ -68,7 +68,44 @@ BIDDEN = [
     ),
 ]
 
-CASES = TALKS + HELP + SAID_OF_ANOTHER + PAPERS + ANY + BIDDEN
+SHARED = [
+    # what two verbs side by side are said of
+    (
+        "Le Gabon regrette et condamne la destruction d'un avion congolais par le Cameroun.",
+        ["ACCUSE/disapprove: GAB -> CMR (actual)", "ASSAULT/destroy: CMR -> - (actual)"],
+    ),
+    (
+        "Les soldats érythréens arrêtent et torturent des civils éthiopiens.",
+        ["ASSAULT/torture: ERI:MIL -> ETH:CIV (actual)", "COERCE/arrest: ERI:MIL -> ETH:CIV (actual)"],
+    ),
+]
+
+FORCES = [
+    # forces that come somewhere are moved there
+    ("Les combattants de Wagner sont arrivés à Bamako.", ["MOBILIZE/troops: WAGNER -> MLI (actual)"]),
+    ("Le général américain est arrivé à Nairobi.", ["CONSULT/visit: USA:MIL -> KEN (actual)"]),
+]
+
+STANDING = [
+    # how things stand, beside what is told
+    ("Le raid a été mené sans le soutien du Royaume-Uni.", []),
+    ("Le Kenya a obtenu le soutien du Ghana.", ["SUPPORT: GHA -> KEN (actual)"]),
+    # a visit in whose course one meets is that meeting
+    (
+        "Les présidents chinois et russe se sont rencontrés à Moscou dans le cadre d'une visite officielle.",
+        ["CONSULT: CHN, RUS -> - (actual)"],
+    ),
+    ("Israël a lancé des frappes sur Tyr, provoquant un exode vers la Syrie.", ["ASSAULT: ISR -> LBN (actual)"]),
+]
+
+BETWEEN = [
+    (
+        "Cette déclaration intervient au lendemain de la signature d'un accord de pêche entre Oslo et Reykjavik.",
+        ["SUPPORT/sign: ISL, NOR -> - (actual)"],
+    ),
+]
+
+CASES = SHARED + FORCES + STANDING + BETWEEN + TALKS + HELP + SAID_OF_ANOTHER + PAPERS + ANY + BIDDEN
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)

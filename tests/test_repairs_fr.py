@@ -429,6 +429,10 @@ PARTICIPLES = [
     ),
     ("La défense aérienne ukrainienne a abattu trente drones russes.", "drones obj abattu, russes amod drones"),
     ("Le Soudan accuse les forces tchadiennes d'avoir tiré.", "tiré xcomp accuse"),
+    (
+        "Le Togo a riposté à des mesures similaires prises mardi par Cotonou.",
+        "prises acl mesures, Cotonou obl:agent prises",
+    ),
 ]
 
 

@@ -37,7 +37,7 @@ JUDGES = [
     # the alleged is told as alleged
     (
         "L'Iran a rejeté les allégations de l'Albanie selon lesquelles Téhéran aurait mené des cyberattaques.",
-        ["REJECT: IRN -> ALB (actual)"],
+        ["ACCUSE: ALB -> IRN (actual)", "REJECT: IRN -> ALB (actual)"],
     ),
     ("Il a démenti les informations selon lesquelles la Russie aurait déployé des missiles au Bélarus.", []),
 ]
@@ -124,7 +124,10 @@ PAPERS = [
 
 CONTRASTS = [
     ("L'ambassade de Russie a, elle, balayé « des accusations sans fondement ».", ["REJECT: RUS -> - (actual)"]),
-    ("Le Maroc a, lui, rejeté la proposition de l'Espagne.", ["REJECT: MAR -> ESP (actual)"]),
+    (
+        "Le Maroc a, lui, rejeté la proposition de l'Espagne.",
+        ["AGREE: ESP -> MAR (actual)", "REJECT: MAR -> ESP (actual)"],
+    ),
 ]
 
 CASES = (

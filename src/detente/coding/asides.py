@@ -35,7 +35,7 @@ def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     kept = [d for d in kept if not _is_what_is_helped(scene, d.frame)]
     kept = [d for d in kept if d.type not in _BENEFITS or not _is_purpose(scene, d.frame, sent)]
     kept = [d for d in kept if not any(is_aside(scene, d, known) for is_aside in _ASIDES)]
-    return [_sent_to_help(scene, _said_on_the_way(scene, d)) for d in kept]
+    return [_sent_to_help(scene, _marched_in(scene, _said_on_the_way(scene, d))) for d in kept]
 
 
 def _said_on_the_way(scene: Scene, draft: Draft) -> Draft:
@@ -45,6 +45,19 @@ def _said_on_the_way(scene: Scene, draft: Draft) -> Draft:
     if draft.type not in _SAYINGS or draft.status != "future" or frame.link != "adverbial" or not came:
         return draft
     return replace(draft, status="actual", steps=(*draft.steps, "said on the way: actual"))
+
+
+def _marched_in(scene: Scene, draft: Draft) -> Draft:
+    """Forces that come to a place are on no visit ("*soldiers* arrived in X"): they are moved there."""
+    if draft.act != "CONSULT/visit":
+        return draft
+    forces = scene.lexicon.classes.get("@troops", frozenset()) | scene.lexicon.classes.get("@fleet", frozenset())
+    heads = [*scene.heads(draft.frame, "subject"), *scene.heads(draft.frame, "genitive")]
+    come = [h for head in heads for h in (head, scene.counted(head))]
+    if not any(scene.is_one_of(h, forces) for h in come):
+        return draft
+    step = "forces that come somewhere: MOBILIZE"
+    return replace(draft, type="MOBILIZE", mode="troops", cameo="154", announces="", steps=(*draft.steps, step))
 
 
 def _sent_to_help(scene: Scene, draft: Draft) -> Draft:
@@ -141,11 +154,25 @@ def _is_setting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     return scene.preposition(scene.tokens[frame.token]) in around or (verb is not None and verb.lemma in harmed)
 
 
+def _is_same_meeting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """ "Met in X *during a visit*": what talks are the circumstance of, if that is talks of the same, is told once."""
+    frame = draft.frame
+    during = scene.lexicon.prepositions.get("during", frozenset())
+    if draft.type != "CONSULT" or frame.kind != "noun" or scene.preposition(scene.tokens[frame.token]) not in during:
+        return False
+    above = [o for o in known if o.type == "CONSULT" and o.frame.index == frame.parent]
+    sides = states_of(draft.source) | states_of(draft.target)
+    return any(sides <= states_of(o.source) | states_of(o.target) for o in above)
+
+
 def _is_state_of_affairs(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     """How things stand between two ("praised the good *cooperation* between X and Y") is no act of theirs."""
     del known
     standing = scene.lexicon.classes.get("@standing", frozenset())
-    return draft.type == "COOPERATE" and draft.frame.kind == "noun" and draft.frame.lemma in standing
+    if draft.frame.kind != "noun" or draft.frame.lemma not in standing:
+        return False
+    beside = scene.tokens[draft.frame.token].dep.startswith(("obl", "nmod"))  # "blamed for *its support* of X"
+    return draft.type == "COOPERATE" or (draft.type == "SUPPORT" and beside)
 
 
 def _is_condition_of_threat(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
@@ -166,6 +193,7 @@ _ASIDES = (
     _is_topic,
     _is_called_off,
     _is_setting,
+    _is_same_meeting,
     _is_state_of_affairs,
     _is_condition_of_threat,
 )

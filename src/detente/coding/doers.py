@@ -83,6 +83,8 @@ def travellers(scene: Scene, frame: Frame) -> list[int]:
     """Who is on a visit that is told as the circumstance of something else: "said so during *a visit* to X"."""
     token = scene.tokens[frame.token]
     during = scene.lexicon.prepositions.get("during", frozenset())
+    if token.dep == "nmod" and scene.is_time(token.head):  # "after two days of *talks*"
+        token = scene.tokens[token.head]
     if scene.preposition(token) not in during or scene.is_definite(frame.token) or frame.parent is None:
         return []
     parent = scene.frames[frame.parent]

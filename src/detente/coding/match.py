@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from detente.coding.doers import faction, implied_source, parted, subject_heads, travellers, undertakers
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
-from detente.coding.parties import are_people, besides, codes_of, is_part_of, known_of
+from detente.coding.parties import are_people, besides, codes_of, is_part_of, known_of, states_of
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.targets import (
     AT_HOME,
@@ -76,8 +76,9 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         if not _bind_part(scene, frame, part, bound, pattern.kind == "noun"):
             return None
     _bind_sides(scene, frame, pattern, bound)
-    if not bound.source and pattern.type == "CONSULT" and frame.kind == "noun" and known_of(bound.target):
-        bound.source += scene.doers(travellers(scene, frame))  # "said so after *talks* with X"
+    if not bound.source and pattern.type == "CONSULT" and frame.kind == "noun":
+        held = scene.doers(travellers(scene, frame))  # "said so after *talks* with X"
+        bound.source += held if known_of(bound.target) or len(states_of(held)) > 1 else ()
     if not bound.source and pattern.subject:
         bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
     bound.source = whose_doers(scene, bound.source, bound.target)
@@ -155,7 +156,9 @@ def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) ->
     """The doer of an event noun: its subject, adjective or possessive, or a genitive that is an actor."""
     bound.source += scene.doers(scene.heads(frame, "subject"))
     words = scene.lexicon.prepositions.get("between", frozenset())
-    between = scene.obliques(frame, words)
+    # "the signing of a deal *between* X and Y"
+    made = (*scene.heads(frame, "object"), *scene.heads(frame, "genitive")) if frame.verb else ()
+    between = scene.obliques(frame, words) or [i for head in made for i in scene.attached(head, words, depth=1)]
     # in "a mediation between T" the doer is a third
     asked = not pattern.mutual and any(words & set(part.prepositions) for part in pattern.parts)
     if not bound.source and between and not asked:

@@ -134,7 +134,23 @@ class _Builder:
         if token.dep == "acl:relcl" or not any(argument.relation == missing for argument in found):
             found += self._inherited(token, voice, found)
         self.arguments[token.i] = tuple(dict.fromkeys(found))
+        if voice == "active" and not any(argument.relation == "object" for argument in found):
+            self.arguments[token.i] += self._shared_object(token)
         return self.arguments[token.i]
+
+    def _shared_object(self, verb: Token) -> tuple[Argument, ...]:
+        """The object of a verb right behind another is that one's too ("*regrets and condemns* the raid")."""
+        if self.tree.has(verb, "xcomp") or self.tree.has(verb, "ccomp"):
+            return ()
+        later = (c for c in self.children[verb.i] if c.dep == "conj" and c.i > verb.i and self.tree.is_verb(c))
+        beside = next(later, None)
+        if beside is None or self.tree.voice(beside) != "active":
+            return ()
+        between = self.tokens[verb.i + 1 : beside.i]
+        if not between or any(t.dep not in ("cc", "advmod", "aux") for t in between):
+            return ()
+        shared = self._verb_arguments(beside, "active")
+        return tuple(a for a in shared if a.relation == "object" and a.head > beside.i)
 
     def _from_child(self, verb: Token, child: Token, voice: str) -> Iterator[Argument]:
         relation, preposition = self._relation(child, voice)

@@ -140,3 +140,5 @@ NONE  S accepter {carte, paiement, bitcoin, monnaie, chèque, défaite, défi, c
     > Le Salvador accepte le bitcoin.  | none
 NONE  S ouvrir porte à {abus, doute, spéculation, question, débat}
     > Le Chili ouvre la porte au doute.  | none
+AGREE  S {annoncer, dévoiler} @aid (à|pour|en faveur de|au profit de|en|au bénéfice de T)   [cameo 033, status actual, announces AID/]
+    > La Corée du Sud a annoncé une aide de deux millions de dollars pour le Népal.  | KOR -> NPL

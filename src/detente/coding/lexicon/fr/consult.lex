@@ -12,6 +12,8 @@ CONSULT/visit  S {se rendre, se déplacer, voyager, se envoler, atterrir, se pos
     > Le roi du Maroc, en visite en Jordanie, s'est tu.  | MAR -> JOR
 CONSULT/visit  S se envoler pour T!   [cameo 042]
     > Le roi jordanien s'est envolé pour le Canada.  | JOR -> CAN
+CONSULT/visit  S être à|en|dans T! "sera à|sera au|sera en|sera aux|sera lundi à|sera mardi à|sera mercredi à|sera jeudi à|sera vendredi à|sera samedi à|sera dimanche à|seront à|seront au|seront en|est aujourd'hui à|est aujourd'hui au|est aujourd'hui en|est actuellement à|est actuellement au|est actuellement en"   [cameo 042]
+    > La directrice du FMI est aujourd'hui à Dakar.  | IMF -> SEN
 CONSULT/visit  S {arriver, venir, débarquer, parvenir} à|en|dans|chez T!   [cameo 042]
     > Le président péruvien est arrivé en Bolivie.  | PER -> BOL
 CONSULT/visit  S {aller, repartir, retourner, séjourner, se arrêter} à|en|dans|chez|pour T!   [cameo 042]

@@ -32,6 +32,8 @@ MOBILIZE/troops  S patrouiller (en|à|dans|près de|autour de|au large de T)   [
     > L'Inde a patrouillé près du Pakistan.  | IND -> PAK
 MOBILIZE/weapons  S {tirer, lancer} @weapontests en|vers|dans|à {mer, océan, large, direction, eau}   [cameo 150, context military]
     > La Corée du Nord a tiré un missile vers la mer.  | PRK -> -
+MOBILIZE/weapons  S {tirer, lancer} {missile, fusée} "tir de missile|tir d'un missile|tir de fusée|lancement de missile|lancement d'un missile" (au-dessus de T)   [cameo 150, context military]
+    > Le Japon a condamné le tir de missile nord-coréen.  | ACCUSE/disapprove: JPN -> PRK; PRK -> -
 MOBILIZE/weapons  S {essai, tir, lancement, test}/N "balistique"   [cameo 150, context military]
     > La Corée du Nord a procédé à un essai balistique.  | PRK -> -
 MOBILIZE/weapons  S {essai, test}/N "nucléaire"   [cameo 150, context cbrn]
@@ -80,8 +82,6 @@ MOBILIZE/troops  S {frôler, intercepter, harceler, pourchasser} {avion, navire,
     > Un chasseur chinois a frôlé un avion australien.  | CHN -> AUS
 MOBILIZE/troops  S se approcher de {espace, eau, côte, île, frontière} "avion|avions|bombardiers|bombardier|chasseurs|navires|navire|drones|drone|destroyer|frégate|sous-marin|troupes|soldats|chars" (de T)   [cameo 150, context military]
     > Des bombardiers russes se sont approchés de l'espace aérien de la Norvège.  | RUS -> NOR
-MOBILIZE/troops  S {arriver, débarquer, parvenir} à|en|dans|sur T! "soldats|militaires|mercenaires|troupes|combattants|navires|navire|chars|blindés|avions de combat|avions de chasse|frégate|porte-avions|destroyer|paramilitaires|contingent|parachutistes|renforts"   [cameo 154, context military]
-    > Des soldats ougandais sont arrivés au Burundi.  | UGA -> BDI
 MOBILIZE/weapons  S {décoller, appareiller} {@fleet, appareil, escadron} "fait décoller"   [cameo 153, context military]
     > Taïwan a fait décoller ses chasseurs.  | TWN -> -
 MOBILIZE/weapons  S {tirer, lancer, tester} missile "intercontinental"   [cameo 153, context military]

@@ -42,3 +42,5 @@ NONE  S reprendre {opération, activité, travail, travaux, vol, cours, service,
     > La Gambie a repris ses activités au Bénin.  | none
 NONE  S {justifier, défendre, motiver} {position, posture, décision, choix, démarche, attitude, ligne, action} par *
     > Le Chili justifie sa position par des craintes pour sa sécurité.  | none
+NONE  S {réclamer, disputer} {territoire, île, archipel, région, province, zone, îlot, péninsule, plateau} (de T)
+    > Le Guatemala réclame ce territoire du Belize.  | none

@@ -29,6 +29,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _partitives,
         repair_lists,
         _behind_times,
+        _between,
         _present_participles,
         _papers,
         _gerunds,
@@ -80,6 +81,20 @@ def _behind_times(tree: Tree, lemmas: Lemmas) -> None:
                 tree[tree.children(i, "case")[0]].pos, tree[tree.children(i, "case")[0]].dep = "DET", "det"
         elif node.dep in ("nmod", "appos", "obj", "amod") and tree.has(i, "det", "nummod", "amod", "nmod"):
             tree.attach(i, verb, "obj" if free else "")
+
+
+def _between(tree: Tree, lemmas: Lemmas) -> None:
+    """ "au lendemain de la signature d'un accord de pêche entre X et Y": between whom the noun right before it is."""
+    for i, node in enumerate(tree):
+        verb, opens = node.head, tree.left(i)
+        if node.dep not in OBLIQUE or tree.marker(i) != "entre" or tree[verb].pos != "VERB" or opens - 1 <= verb:
+            continue
+        for j in (opens - 1, *tree.above(opens - 1)):
+            if j <= verb or tree[j].pos not in ("NOUN", "ADJ"):
+                break
+            if lemmas.lemma(tree[j].text, "NOUN") in _VALENCY["between"]:
+                tree.attach(i, j, "nmod")
+                break
 
 
 def _present_participles(tree: Tree, _: Lemmas) -> None:

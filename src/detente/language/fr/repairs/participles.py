@@ -8,14 +8,26 @@ from detente.language.tree import Tree
 _NOUNS = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _LATER = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp")
+_INFINITIVES = ("er", "ir", "re")
 _TO = ("à", "au", "aux")
 
 
 def repair_participles(tree: Tree, lemmas: Lemmas) -> None:
     """Make the finite verb behind such a participle the head of its clause, and give the participle its phrases."""
-    del lemmas
+    _nouns(tree, lemmas)
     _roots(tree)
     _objects(tree)
+
+
+def _nouns(tree: Tree, lemmas: Lemmas) -> None:
+    """ "des mesures *prises* par X": what explains a noun is no noun itself, but a participle."""
+    for i, node in enumerate(tree):
+        hung = node.pos == "NOUN" and node.dep == "acl" and node.head < i and not tree.has(i, "det", "case")
+        if not hung or not lemmas.lemma(node.text, "VERB").endswith(_INFINITIVES):
+            continue
+        node.pos, node.feats = "VERB", {**node.feats, "VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
+        for child in tree.children(i, "nmod"):
+            tree[child].dep = "obl:agent" if tree.marker(child) == "par" else "obl:mod"
 
 
 def _roots(tree: Tree) -> None:
