@@ -43,6 +43,23 @@ NUMBERS = [
 ]
 
 
+# An object behind a circumstance between commas.
+INTERPOSED = [
+    ("Quito a relevé, en mars, les droits de douane sur les produits péruviens.", "droits obj relevé"),
+    ("La Norvège a condamné, dans un communiqué, les frappes du Chili.", "frappes obj condamné"),
+    ("Le ministre a annoncé que le Chili avait expulsé, en mars, deux consuls norvégiens.", "consuls obj expulsé"),
+    ("Rien ne va plus depuis que Quito a expulsé, en mars, deux consuls péruviens.", "consuls obj expulsé"),
+    ("Le ministre a rencontré à Lima, lundi, le président péruvien.", "président obj rencontré, lundi obl rencontré"),
+    # a list is none
+    ("Le Ghana, le Togo et, depuis mars, le Bénin ont signé un accord.", "accord obj signé"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INTERPOSED)
+def test_interposed_circumstances(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
 # A clause that a conjunction opens is neither the main clause nor a relative one, and keeps its object.
 MARKED = [
     (

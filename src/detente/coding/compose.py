@@ -93,11 +93,18 @@ class _Composer:
         return token.dep != "acl" or kid.mood != "infinitive" or token.head in frame.tokens
 
     def _is_part(self, kid: Frame, own: Match) -> bool:
-        """Whether an event noun is a word of the line's object, or says what kind of object ("a *trade* agreement")."""
-        if kid.kind != "noun":
+        """Whether an event noun is a word of the line's object, or says what kind of object ("a *trade* agreement").
+
+        So is what the line says of its object ("called the charge *baseless*").
+        """
+        if kid.kind == "verb":
             return False
         token = self.scene.tokens[kid.token]
-        if token.head in own.used and (token.dep in ("compound", "amod") or self._is_apart(token)):
+        if (
+            kid.kind == "noun"
+            and token.head in own.used
+            and (token.dep in ("compound", "amod") or self._is_apart(token))
+        ):
             return True
         return kid.token in own.used
 

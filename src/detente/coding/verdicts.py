@@ -15,7 +15,8 @@ from detente.language.predicates import Predicates
 from detente.model import Frame, Party, Token
 
 ANY = "*"  # what is judged is whatever another did last
-_TYPE, _MODE = "ACCUSE", "disapprove"
+_CRITICISM = ("ACCUSE", "disapprove")
+_REFUSAL = ("REJECT", "")  # of what was alleged
 _NAMING = ("speech", "deed")  # classes of nouns that take up what was said or done
 _SERIOUS = ("assert", "claim", "distance")
 
@@ -36,9 +37,11 @@ def verdicts(scene: Scene) -> Iterator[Draft]:
         others = tuple(p for p in parties if p.actor and p.actor.state != state)
         if not state or (parties and not others) or not _is_act(scene, judged, others):
             continue
-        step = f"« {token.text} », said by « {said.speaker} » of « {judged.text} », is {_TYPE}/{_MODE}"
+        refused = judged.lemma.lower() in _words(scene, "charges")
+        type_, mode = _REFUSAL if refused else _CRITICISM
+        step = f"« {token.text} », said by « {said.speaker} » of « {judged.text} », is {type_}{mode and '/'}{mode}"
         yield Draft(
-            _TYPE, _MODE, "actual", (Party(said.actor, said.span),), others, frame, (token.i,), "verdict", (step,),
+            type_, mode, "actual", (Party(said.actor, said.span),), others, frame, (token.i,), "verdict", (step,),
             about="" if others else ANY,
         )  # fmt: skip
 

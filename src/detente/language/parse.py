@@ -25,7 +25,7 @@ _BLANK = re.compile(r"\s")
 _REMOVED = frozenset("\u200b\u200c\u200d\u2060\ufeff\u00ad")
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "´": "'", "‐": "-", "‑": "-", "“": '"', "”": '"', "„": '"'})
 
-# "PARIS (Reuters) - ", "Bamako, le 3 février (AMAP) – ", "KABUL (Pajhwok): ": an agency in brackets, then a dash or colon.
+# "PARIS (Reuters) - ", "Bamako, le 3 février (AMAP) – ", "KABUL (Pajhwok): ": an agency in brackets.
 _AGENCY = re.compile(r"(?:[^\W\d_][^()\n]{0,60}?\s)?\([^\W\d_][^()\n]{1,25}\)\s*(?:--|[-–—:])\s+")
 # "Havana, Jul 3 (Prensa Latina) The ...": a day before the agency, and no dash.
 _BARE_AGENCY = re.compile(
@@ -34,8 +34,8 @@ _BARE_AGENCY = re.compile(
 )
 # "MOSCOW -- ", "NEW DELHI, Feb 3 - ": a place in capitals, then a dash.
 _CAPITALS = re.compile(r"([^\W\d_][^\n:;!?()\"«]{2,40}?)\s+(?:--|[-–—])\s+")
-# "Lima, March 3, 2021 - ", "Lima, le 3 mars 2021 – ", "Tunis, Dec 3, TAP - ": a place, a day with its year or an agency,
-# then a dash.
+# "Lima, March 3, 2021 - ", "Lima, le 3 mars 2021 – ", "Tunis, Dec 3, TAP - ": a place, a day with its year or an
+# agency, then a dash.
 _DATED = re.compile(
     r"[^\W\d_][^\n:;!?()\"«\d]{1,40}?,\s+(?:[^\W\d_]+\.?\s+){0,2}\d{1,2}\w{0,2},?\s+(?:[^\W\d_]+\.?,?\s+)?"
     r"(?:\d{4}|[A-Z]{2,12})\s+(?:--|[-–—])\s+"

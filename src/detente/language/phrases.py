@@ -8,7 +8,10 @@ from detente.language.tree import Tree
 
 
 def fix_phrases(tree: Tree, phrases: Iterable[str]) -> None:
-    """Make every phrase one ``advmod`` with ``fixed`` words behind its first, in place; what hung on it moves up."""
+    """Make every phrase one ``advmod`` with ``fixed`` words behind its first, in place; what hung on it moves up.
+
+    Behind a noun that the phrase interrupts it moves to that ("the recall *for consultations* of its envoy").
+    """
     known = {tuple(phrase.replace("'", "' ").split()) for phrase in phrases}
     words = [node.lower for node in tree]
     for i in range(len(words)):
@@ -28,7 +31,23 @@ def _fix(tree: Tree, span: range) -> None:
         tree.attach(j, first)
         tree[j].dep = "fixed"
     tree[first].pos, tree[first].tag, tree[first].dep, tree[first].feats = "ADV", "RB", "advmod", {}
+    noun = _noun_before(tree, first)
     for j in span:
         for child in tree.children(j):
-            if child not in span:
+            if child in span:
+                continue
+            if (
+                noun is not None
+                and child > span[-1]
+                and tree.has(child, "case")
+                and tree[child].pos in ("NOUN", "PROPN")
+            ):
+                tree.attach(child, noun, "nmod")
+            else:
                 tree.attach(child, head)
+
+
+def _noun_before(tree: Tree, i: int) -> int | None:
+    """The noun right before a word, punctuation apart, that no preposition brings in; None where there is none."""
+    before = next((j for j in reversed(range(i)) if tree[j].pos != "PUNCT"), None)
+    return before if before is not None and tree[before].pos == "NOUN" and not tree.has(before, "case") else None

@@ -175,6 +175,9 @@ class Predicates:
         for child in kids:
             if child.dep.startswith(_DENYING) and self.is_negator(child, half=half):
                 return True
+            determiners = (c for c in self.children[child.i] if c.dep == "det")
+            if half and child.dep.startswith("obl") and any(map(self.is_negator, determiners)):
+                return True  # "ne cédera à *aucune* pression"
             if child.dep.startswith(("obj", "nsubj")):
                 below = [*self.children[child.i], *(c for k in self.children[child.i] for c in self.children[k.i])]
                 inside = (

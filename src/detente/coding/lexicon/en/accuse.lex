@@ -28,7 +28,7 @@ ACCUSE/disapprove  S {concerned, alarmed, appalled, outraged, dismayed, disappoi
     > Egypt was critical of Morocco.  | EGY -> MAR
 ACCUSE/disapprove  S {worry} about|over T!   [cameo 111]
     > Egypt worries about Morocco.  | EGY -> MAR
-ACCUSE/disapprove  S {call, brand, label, describe, depict, characterise, characterize, portray, dub, term, regard, dismiss, denounce, condemn, decry, slam} T as @negative   [cameo 111]
+ACCUSE/disapprove  S {call, brand, label, describe, depict, characterise, characterize, portray, dub, term, regard, denounce, condemn, decry, slam} T as @negative   [cameo 111]
     > Kenya described Zambia as an aggressor.  | KEN -> ZMB
 ACCUSE/disapprove  S {call, brand, label, describe, dub, term, deem, consider, find, judge, pronounce} =@negative T   [cameo 111]
     > Kenya called the Ethiopian statement a smokescreen.  | KEN -> ETH

@@ -11,7 +11,7 @@ CONSULT  S {meet up, sit down} with T   [cameo 040, mutual]
     > The Peruvian minister sat down with the Chilean ambassador.  | PER, CHL -> -
 CONSULT  S+T {meet, meet up, convene, gather, assemble, get together, reconvene, caucus}   [cameo 040, mutual]
     > Envoys of Peru and Bolivia met in La Paz.  | PER, BOL -> -
-CONSULT  S {meeting, encounter}/N with|between T!   [cameo 040, mutual]
+CONSULT  S {meeting}/N with|between T!   [cameo 040, mutual]
     > A meeting between Spain and Morocco took place on Monday.  | ESP, MAR -> -
     > Spain held a meeting with Morocco.  | ESP, MAR -> -
 CONSULT  S {talk, confer, consult, converse, deliberate, chat, huddle, parley} with|to T   [cameo 040, mutual]

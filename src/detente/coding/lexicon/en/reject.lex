@@ -52,6 +52,11 @@ REJECT  S {deny, refute, rebut, dispute, contest} T   [cameo 120]
     > Egypt denied the claims of Morocco.  | EGY -> MAR; ACCUSE: MAR -> EGY
     > The allegations of Morocco were rejected by Egypt.  | ACCUSE: MAR -> EGY; EGY -> MAR
     > Egypt disputed the Moroccan figures.  | EGY -> MAR
+REJECT  S {call, brand, label, describe, dub, term, deem, consider, find, judge, pronounce, declare} =@negative @charges (of|by|from T)   [cameo 120]
+    > Uganda called the Kenyan accusations baseless.  | UGA -> KEN; ACCUSE: KEN -> UGA
+    > Uganda labelled Kenya's allegations false and malicious.  | UGA -> KEN; ACCUSE: KEN -> UGA
+REJECT  S {call, brand, label, describe, dub, term, dismiss} @charges as @negative (of|by|from T)   [cameo 120]
+    > Peru described the Chilean accusations as absurd.  | PER -> CHL; ACCUSE: CHL -> PER
 REJECT  S {push back} against|on|at T   [cameo 120]
     > Egypt pushed back on the Moroccan plan.  | EGY -> MAR
 # --- assist ---

@@ -98,6 +98,8 @@ REJECT  S {se désolidariser, se démarquer, se dissocier} de T   [cameo 120]
     > La Slovaquie s'est désolidarisée de la Tchéquie.  | SVK -> CZE
 REJECT  S {qualifier, traiter, taxer} {accusation, allégation, insinuation, information, rumeur, soupçon} de @negative (de T)   [cameo 120]
     > Le Rwanda a qualifié ces accusations de mensonge.  | RWA -> -
+REJECT  S {juger, estimer, considérer, trouver, déclarer, dire} =@negative @charges (de T)   [cameo 120]
+    > Le Rwanda a jugé infondées les accusations du Burundi.  | RWA -> BDI; ACCUSE: BDI -> RWA
 REJECT  S {opposer, apporter, publier} démenti (à T)   [cameo 120]
     > La Géorgie a opposé un démenti à la Russie.  | GEO -> RUS
 REJECT  S {refouler, renvoyer} {envoyé, délégation, représentant, mission, inspecteur, ministre, observateur} (de T)   [cameo 120]

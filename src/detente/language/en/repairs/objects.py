@@ -19,6 +19,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _recipients,
         _small_clauses,
         _judged,
+        _described,
         _agents,
         _askers,
         _of_phrases,
@@ -45,6 +46,16 @@ def _participles(tree: Tree, _: Lemmas) -> None:
         for child in tree.children(i):
             tree.attach(child, node.head)
         tree.attach(i, objects[0], "amod")
+
+
+def _described(tree: Tree, _: Lemmas) -> None:
+    """ "denounced the tax as unfair": what something is called behind "as" is the complement of that word."""
+    for i, node in enumerate(tree):
+        if node.lower != "as" or node.dep not in ("prep", "advmod", "mark") or tree.head(i).pos != "VERB":
+            continue
+        said = [c for c in tree.children(i, "amod", "acomp", "advmod") if c > i and tree[c].pos == "ADJ"]
+        if len(said) == 1 and not tree.has(i, "pobj", "pcomp"):
+            node.dep, tree[said[0]].dep = "prep", "pobj"
 
 
 def _bare_clauses(tree: Tree, lemmas: Lemmas) -> None:
@@ -162,7 +173,7 @@ def _gerunds(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _aspects(tree: Tree, lemmas: Lemmas) -> None:
-    """ "keeps shelling villages": the gerund right behind such a verb, read as an adjective, is a verb with an object."""
+    """ "keeps shelling villages": a gerund right behind such a verb, read as an adjective, is a verb with object."""
     for i, node in enumerate(tree):
         verb = i - 1
         if node.tag != "VBG" or node.dep != "amod" or i < 1 or tree[verb].pos not in ("VERB", "AUX"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.adverbials import repair_adverbials
+from detente.language.fr.repairs.interposed import repair_interposed
 from detente.language.fr.repairs.inversions import NOMINAL
 from detente.language.fr.repairs.lists import OBLIQUE, OF, repair_lists
 from detente.language.fr.repairs.objects import repair_objects
@@ -23,6 +24,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     for rule in (
         repair_predicates,
         repair_adverbials,
+        repair_interposed,
         repair_objects,
         _fronted,
         _bare_objects,

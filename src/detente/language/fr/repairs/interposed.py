@@ -1,0 +1,60 @@
+"""Circumstances between commas, behind which French models lose the object: "a expulsé, *en mars*, deux consuls"."""
+
+from __future__ import annotations
+
+from detente.language.fr.repairs.lists import OBLIQUE
+from detente.language.fr.repairs.transitives import as_object, lacks_object
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+_VALENCY = valency("fr")
+_LOST = ("conj", "dep", "fixed", "appos", "parataxis", "nmod", "obl:mod", "amod", "ROOT", "ccomp")
+
+
+def repair_interposed(tree: Tree, lemmas: Lemmas) -> None:
+    """Give verbs of ``tree`` back the object behind a circumstance between commas, in place."""
+    for i, node in enumerate(tree):
+        if node.pos not in ("NOUN", "PROPN") or node.dep not in _LOST or tree.has(i, "case", "cc", "cop", "nsubj"):
+            continue
+        verb = _interrupted(tree, i)
+        if verb is None or not lacks_object(tree, verb, lemmas):
+            continue
+        if not tree.has(i, "det", "nummod"):
+            continue
+        if tree[verb].head == i:
+            tree.promote(verb, "obj")  # the noun was taken for the clause's predicate
+        elif i in tree.above(verb):
+            continue
+        as_object(tree, i, verb)
+        for j in range(verb + 1, _opening(tree, i)):
+            if tree[j].dep in OBLIQUE and not verb <= tree[j].head < i:
+                tree.attach(j, verb)
+
+
+def _interrupted(tree: Tree, i: int) -> int | None:
+    """The verb before the circumstance that stands between two commas right before a noun phrase, None if none does."""
+    closing = _opening(tree, i) - 1
+    opening = next((j for j in reversed(range(closing)) if tree[j].text == ","), -1)
+    if closing < 3 or tree[closing].text != "," or opening < 1:
+        return None
+    verb = next((j for j in reversed(range(opening)) if tree[j].pos == "VERB"), None)
+    if verb is None or not all(_is_circumstance(tree, j, verb) for j in range(verb + 1, opening)):
+        return None
+    inside = range(opening + 1, closing)
+    first = tree[opening + 1] if inside else None
+    timed = first is not None and (first.pos == "ADP" or first.lower in _VALENCY["times"] or first.pos == "ADV")
+    dated = first is not None and first.pos == "DET" and any(tree[j].lower in _VALENCY["times"] for j in inside)
+    plain = all(tree[j].pos not in ("VERB", "AUX", "SCONJ", "CCONJ") for j in inside)
+    return verb if (timed or dated) and plain else None
+
+
+def _opening(tree: Tree, i: int) -> int:
+    """The first word of a noun phrase, whatever clause the model put before its noun."""
+    return min([i, *(tree.left(j) for j in tree.children(i, "det", "nummod", "amod"))])
+
+
+def _is_circumstance(tree: Tree, i: int, verb: int) -> bool:
+    """Whether a word is of a circumstance of the verb."""
+    path = (i, *tree.above(i))
+    return verb in path and tree[path[path.index(verb) - 1]].dep in (*OBLIQUE, "advmod")
