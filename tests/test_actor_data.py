@@ -85,7 +85,7 @@ def test_codes_of_organisations_are_sound() -> None:
     states, rows = _states(), _table("organisations")
     codes = Counter(row["code"] for row in rows)
     assert [code for code, count in codes.items() if count > 1] == []
-    assert {row["kind"] for row in rows} == {"igo", "ngo", "company"}
+    assert {row["kind"] for row in rows} == {"igo", "bloc", "ngo", "company"}
     for row in rows:
         assert row["code"].isalnum(), row
         assert row["code"].isupper(), row

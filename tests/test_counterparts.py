@@ -17,6 +17,13 @@ CASES = {
     # a gesture goes to the state, though its citizens were named last
     "Bamako et Lisbonne ont renoué leurs relations. Le Portugal avait suspendu la délivrance de visas aux citoyens "
     "maliens. Le Portugal a tourné la page.": ["MLI,PRT", "MLI:CIV", "MLI"],
+    # an envoy called home: done to the state that he was sent to
+    "Ghana recalled its ambassador to Togo. Ambassador Mensah was recalled to Accra by President Akufo-Addo.": [
+        "TGO",
+        "TGO",
+    ],
+    # nobody in particular is called upon, and nobody else in his stead
+    "La Zambie a accusé l'Angola d'espionnage. Lusaka a exhorté la communauté internationale à réagir.": ["AGO", ""],
     # a crowd faces its own authorities
     "Norway accused Chile of spying. Norwegian students demonstrated in the streets.": ["CHL", ""],
 }
@@ -39,6 +46,15 @@ def test_the_report_says_where_its_target_comes_from() -> None:
 
 
 SIDES = {
+    # whose soldiers: of the place that the clause is about
+    "Norway met Chile in Oslo. The ministers spoke of Niger, where soldiers attacked a village in Mali.": (
+        "NER:MIL",
+        "MLI",
+    ),
+    "La Cédéao a sanctionné le Togo. Elle a parlé de la Guinée, où des militaires ont arrêté le président.": (
+        "GIN:MIL",
+        "GIN",
+    ),
     # an agentless act of diplomacy is done by the side one deals with
     "Le Soudan du Sud a accusé l'Ouganda d'espionnage. L'ambassadeur ougandais a été convoqué.": ("SSD", "UGA"),
     # an act told again by a noun alone

@@ -24,7 +24,7 @@ _KEY = re.compile(r"(?:[^\W_]+|&)(?:[ .'](?:[^\W_]+|&))*-?")
 _FIRST = re.compile(r"[ .'-]")
 _LETTERS = {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ħ": "h", "ı": "i", "ð": "d"}
 _STATE_KINDS = ("state", "territory")
-_ACTOR_KINDS = ("igo", "ngo", "group", "company", "people", "unknown")
+_ACTOR_KINDS = ("igo", "bloc", "ngo", "group", "company", "people", "unknown")
 _PLACE_KINDS = ("capital", "city", "region", "landmark")
 _STATE_ROLES = ("name", "name", "name", "adjective", "people", "seat")
 

@@ -16,6 +16,7 @@ from detente.model import Actor
 
 # Parts of a state that act where they are; soldiers and reporters may be anybody's.
 _LOCAL = frozenset({"COP", "JUD", "CIV", "OPP", "REL", "LAB", "EDU", "PTY"})
+_BESIDE = 3  # tokens between a place and the "where" behind it
 # Diplomats and officials to whom something is done are as likely another state's.
 _ANYBODYS = frozenset({"envoy", "official"})
 
@@ -91,7 +92,11 @@ class Unowned:
         definite = self._is_definite(here, reading)
         if reading.former or (reading.kind == "person" and not definite):
             return NOBODY
-        return self._local(here, reading, word, definite) or self._before(here, reading, word, definite)
+        return (
+            self._where(here, reading, word)
+            or self._local(here, reading, word, definite)
+            or self._before(here, reading, word, definite)
+        )
 
     def _inner(self, here: Resolved, reading: Reading) -> Reading | None:
         """The office it belongs to, whose state is not said either: "le porte-parole de la rébellion", "a Foreign
@@ -114,6 +119,20 @@ class Unowned:
             return None
         local = states(self._places(here, reading.head))
         return (local, f"place in the same clause → {local[0].code}") if len(local) == 1 else None
+
+    def _where(self, here: Resolved, reading: Reading, word: Word) -> Found | None:
+        """The state of the place that its relative clause is about: "in Niger, *where* soldiers took power"."""
+        tree, marked = here.tree, here.nouns.marked
+        clause = tree.clause(reading.head)
+        starts = [i for i in range(reading.head) if tree[i].pos != "CCONJ" and self.words.is_a("where", tree[i].text)]
+        starts = [i for i in starts if tree.clause(i) == clause]
+        if not starts or word.rank in _ANYBODYS:
+            return None
+        names = [m for m in marked.names.values() if m.head < starts[-1] and m.role in ("name", "seat", "place")]
+        place = max(names, key=lambda m: m.head, default=None)
+        found = here.nouns.read(place.head) if place is not None and starts[-1] - place.head <= _BESIDE else None
+        local = states(found.actors) if found is not None else ()
+        return (local, f"a clause about a place in {local[0].code}") if len(local) == 1 else None
 
     def _before(self, here: Resolved, reading: Reading, word: Word, definite: bool) -> Found:
         """Whose the same office was before, else the state that the article is about."""

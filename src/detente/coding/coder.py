@@ -35,6 +35,7 @@ from detente.language.frames import frames
 from detente.language.grammar import Grammar
 from detente.model import Article, Date, Frame, Party, Place, Position, Report, Sentence, Span
 
+_BLOC = "bloc"
 _PRIVATE = {"BUS", "MED"}  # what firms and papers do is news of politics where others are in it
 
 
@@ -80,7 +81,7 @@ def code(
             found_answers += answers(scene)
             found_positions += positions(scene)
             scenes.append(scene)
-    told = with_speakers(reports, scenes, article.text)
+    told = with_speakers([_aimed_at_somebody(r) for r in reports], scenes, article.text)
     return Coding(tuple(told), tuple(found_answers), tuple(found_positions))
 
 
@@ -92,6 +93,14 @@ def scene_of(
     found = frames(sentence, knowledge.grammar, knowledge.lexicon.event_nouns)
     spans = [date.span for date in dates if date.span is not None]
     return Scene(sentence, position, found, resolved, knowledge.lexicon, knowledge.grammar, spans)
+
+
+def _aimed_at_somebody(report: Report) -> Report:
+    """The report with blocs ("the international community", "the West") among its targets as words alone: nobody in
+    particular is meant.
+    """
+    target = tuple(Party(None, p.span) if p.actor is not None and p.actor.kind == _BLOC else p for p in report.target)
+    return replace(report, target=target)
 
 
 class _Coder:

@@ -15,6 +15,7 @@ _VIOLENT = {"COERCE": {"COERCE", "ASSAULT"}, "ASSAULT": {"COERCE", "ASSAULT", "M
             "RETREAT": {"COERCE", "ASSAULT", "MOBILIZE", "RETREAT", "THREATEN"}}  # fmt: skip
 # a crowd faces its own authorities, whoever was spoken of; who is met or helped is named, or nobody in particular
 _NO_TARGET = {"PROTEST", "CONSULT", "AID"}
+_OWN_ENVOY = "recall-ambassador"  # done to him, and to the state that he was sent to
 
 
 def with_counterparts(reports: Sequence[Report], told: Sequence[Report] = ()) -> list[Report]:
@@ -33,7 +34,8 @@ def with_counterparts(reports: Sequence[Report], told: Sequence[Report] = ()) ->
 def _is_open(report: Report) -> bool:
     """Whether one state or body acts and nobody is named for it to act upon."""
     sources = states_of(report.source)
-    return report.type not in _NO_TARGET and len(sources) == 1 and not known_of(report.target)
+    unsaid = not known_of(report.target) or (report.mode == _OWN_ENVOY and states_of(report.target) <= sources)
+    return report.type not in _NO_TARGET and len(sources) == 1 and unsaid
 
 
 def partner(

@@ -148,7 +148,7 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
 def _is_of_a_body(scene: Scene, frame: Frame, bound: _Binding) -> bool:
     """Whether the members of a body of states do it together ("the *AU* summit opened"), in a sentence about it."""
     dep = scene.tokens[frame.token].dep
-    body = [p for p in bound.source if p.actor is not None and p.actor.kind == "igo"]
+    body = [p for p in bound.source if p.actor is not None and p.actor.kind in ("igo", "bloc")]
     return bool(body) and dep.startswith(("nsubj", "obj", "root", "ROOT"))
 
 

@@ -12,7 +12,7 @@ from detente.coding.scene import Scene
 from detente.model import Actor, Party
 
 _MEASURES = ("SANCTION", "CONCEDE")
-_DECIDING = ("state", "igo")
+_DECIDING = ("state", "igo", "bloc")
 
 
 def voiced(scene: Scene, draft: Draft) -> Draft:

@@ -148,7 +148,7 @@ class Frame:
 class Actor:
     """Who acts. ``code`` is ISO 3166-1 alpha-3 for a state ("MLI"), state and PLOVER sector for a domestic part
     ("MLI:OPP"), a short upper-case name for a body or group ("ECOWAS", "JNIM"), or a bare sector (":MIL") where
-    the text does not say whose. ``kind`` is state, territory, igo, ngo, group, company, people, or unknown.
+    the text does not say whose. ``kind`` is state, territory, igo, bloc, ngo, group, company, people, or unknown.
     """
 
     code: str
