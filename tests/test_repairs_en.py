@@ -43,6 +43,8 @@ CASES = [
     ("The Greek navy test-launched a missile.", "navy nsubj launched, missile obj launched"),
     # a gerund behind a verb of going on
     ("Israel keeps shelling positions in southern Lebanon.", "shelling xcomp keeps, positions obj shelling"),
+    # who visits is told in front
+    ("Visiting Turkish President Recep Tayyip Erdogan praised Malaysia.", "Erdogan nsubj praised"),
     # datelines
     ("Tunis, March 15, TAP - Chile condemned Peru.", "Chile nsubj condemned, Tunis parataxis condemned"),
     ("Havana, Jul 3 (Prensa) The Cuban minister condemned Spain.", "minister nsubj condemned"),

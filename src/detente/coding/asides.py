@@ -179,12 +179,25 @@ def _is_condition_of_threat(scene: Scene, draft: Draft, known: Sequence[Draft]) 
     """What is threatened for ("*if X crosses the line*, we will strike") is no act: it says when the threat holds."""
     if draft.type == "THREATEN" or draft.status not in ("hypothetical", "negated"):
         return False
-    return any(other.type == "THREATEN" for other in known) and is_condition(scene, draft.frame)
+    return any(_threatens(other) for other in known) and is_condition(scene, draft.frame)
+
+
+def _is_opposed(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """What somebody warns or decides against is not done ("warned X *against arming* the rebels")."""
+    del known
+    marks = {c.lemma for c in scene.children[draft.frame.token] if c.dep == "mark"}
+    against = scene.lexicon.prepositions.get("aim", frozenset())
+    return draft.frame.kind == "verb" and draft.frame.mood == "participle" and bool(marks & against)
+
+
+def _threatens(draft: Draft) -> bool:
+    """Whether an act is a threat, or force to come, which will be one."""
+    return draft.type == "THREATEN" or (draft.status == "future" and _is(draft, "material conflict"))
 
 
 def _is(draft: Draft, side: str) -> bool:
-    """Whether an act's quad class is verbal, or a cooperation."""
-    return side in load_ontology().types[draft.type].quad.split()
+    """Whether an act's quad class is verbal, or a cooperation, or both as named ("material conflict")."""
+    return set(side.split()) <= set(load_ontology().types[draft.type].quad.split())
 
 
 _ASIDES = (
@@ -196,4 +209,5 @@ _ASIDES = (
     _is_same_meeting,
     _is_state_of_affairs,
     _is_condition_of_threat,
+    _is_opposed,
 )

@@ -81,8 +81,15 @@ def code(
             found_answers += answers(scene)
             found_positions += positions(scene)
             scenes.append(scene)
-    told = with_speakers([_aimed_at_somebody(r) for r in reports], scenes, article.text)
+    kept = [_aimed_at_somebody(r) for r in _joined_later(reports)]
+    told = with_speakers(kept, scenes, article.text)
     return Coding(tuple(told), tuple(found_answers), tuple(found_positions))
+
+
+def _joined_later(reports: Sequence[Report]) -> list[Report]:
+    """The reports without those of no side at all that no other report of their type could be joined to."""
+    sided = {report.type for report in reports if report.source}
+    return [r for r in reports if r.source or known_of(r.target) or r.type in sided]
 
 
 def scene_of(

@@ -160,6 +160,8 @@ def is_condition(scene: Scene, frame: Frame) -> bool:
     cases = (words_of(c, scene.children) for c in scene.children[token.i] if c.dep == "case")
     if frame.kind == "noun" and (any(scene.grammar.is_a("doubt", words) for words in cases) or _is_any(scene, token)):
         return True
+    while token.dep == "nmod" and scene.counted(token.head) == token.i:
+        token = scene.tokens[token.head]  # "if X launches *any kind of* attack"
     if frame.kind == "noun" and token.dep.startswith(("obl", "nmod")):
         return False  # "with the invasion of X, if ...": a circumstance stands outside the condition
     for _ in range(len(scene.tokens)):

@@ -15,7 +15,7 @@ ACCUSE/disapprove  S protest to|with T (about|of|over|at *)   [cameo 114]
     > Peru protested to Chile about the noise.  | PER -> CHL
 ACCUSE/disapprove  S complain (to|with T) (about|of|over|at *)   [cameo 111]
     > Peru complained to Chile about the noise.  | PER -> CHL
-ACCUSE/disapprove  S {speak out, speak, come out, rail, stand} against|at T   [cameo 111]
+ACCUSE/disapprove  S {speak out, speak, come out, rail, stand} against T   [cameo 111]
     > Ghana spoke out against the Kenyan levy.  | GHA -> KEN
 ACCUSE/disapprove  S {take} {issue, exception, umbrage, offence, offense, aim} (with|to|at T)   [cameo 111]
     > Peru took issue with Chile.  | PER -> CHL

@@ -40,7 +40,7 @@ AID  S {arm, equip, train, coach} T   [cameo 072, standing]
     > Portugal trained the army of Kenya.  | PRT -> KEN
 AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} {adviser, advisor, trainer, instructor, expert, specialist} to T   [cameo 072]
     > Portugal sent instructors to Kenya.  | PRT -> KEN
-AID  S {reinforce, beef up, strengthen} {army, defence, defense, defences, military, force} of T!   [cameo 072]
+AID  S {reinforce, beef up, strengthen} {army, defence, defense, defences, military} of T!   [cameo 072]
     > Portugal strengthened the army of Kenya.  | PRT -> KEN
 # --- peacekeeping, protection ---
 AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} {peacekeeper, observer, mediator} (to|in|for T)   [cameo 074]

@@ -77,6 +77,8 @@ COERCE/restrict  S {force} {plane, ship, aircraft, jet, vessel, airliner} to lan
     > Egypt forced the plane to land.  | EGY -> -
 COERCE/restrict  S {close, shut, shut down, close down, disband, dissolve, suspend, raid, ban, dismantle, storm, seal} @societies (of|in T)   [cameo 1722]
     > Egypt shut down a charity.  | COERCE/restrict: EGY -> EGY:NGO
+COERCE/restrict  S {revoke, withdraw, annul, cancel} {citizenship, nationality, passport, residency} (of|from T)   [cameo 172]
+    > Egypt revoked the citizenship of two Moroccans.  | EGY -> MAR
 COERCE/restrict  S {disqualify, disenfranchise} T   [cameo 172]
     > Egypt disqualified the singer.  | EGY -> -
 COERCE/restrict  S {close} {border, frontier} to {migrant, refugee, seeker, traffic, foreigner}   [cameo 172]

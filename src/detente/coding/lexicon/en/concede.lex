@@ -135,6 +135,8 @@ CONCEDE  S pay {reparation, reparations, compensation, damages, restitution} (to
 # --- permissions ---
 CONCEDE  S {allow, permit, authorise, authorize, entitle, empower} T (to *)   [cameo 080]
     > Ghana authorised the ship to leave.  | GHA -> -
+CONCEDE  S {unblock, unban, restore, reinstate} {access, service, internet, network, website, site, platform, channel, signal, licence, license, broadcaster, newspaper, radio, station, twitter, facebook, telegram, youtube, tiktok, whatsapp, party} (to|for|in T)   [cameo 081]
+    > Ghana restored access to websites.  | GHA -> -
 CONCEDE  S {suspend, lift, drop, withdraw, cancel, revoke, quash, annul, void} warrant (against|for T)   [cameo 081]
     > Peru suspended an arrest warrant against a Chilean minister.  | PER -> CHL
 CONCEDE  S {give, grant, issue, extend, accord, award} {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, right, autonomy, waiver, exemption, extension, leeway, mandate, permit, status, citizenship, independence, reprieve, concession} (to|for T)   [cameo 080]

@@ -21,6 +21,8 @@ MOBILIZE/troops  S {send, dispatch, deploy, move, order, sail, despatch, positio
     > Spain sent a frigate to Morocco.  | ESP -> MAR
 MOBILIZE/troops  S {mass, gather, assemble, concentrate} near|along|on|at|around|close to {border, frontier, boundary, front, line, frontline} (of|with T)   [cameo 154]
     > Norwegian troops massed near the Chilean border.  | NOR -> CHL
+MOBILIZE/troops  S {fly} near|close to|over|around|towards|toward T! "bombers|bomber|fighter jets|warplanes|jets|spy plane|spy planes|military planes|fighters"   [cameo 150]
+    > Norwegian bombers flew near Chile.  | NOR -> CHL
 MOBILIZE/troops  S {sail, steam, move, advance, roll} into|toward|towards|near|through|to {water, strait, border, gulf, sea, coast, frontier} (of|with|off T)   [cameo 154]
     > Spain's frigates sailed toward the coast of Morocco.  | ESP -> MAR
 MOBILIZE/troops  S {patrol} {border, coast, sea, water, strait, airspace, area, street, zone, sky, frontier} (of|with T)   [cameo 150]

@@ -31,7 +31,7 @@ PROTEST/hunger  S {refuse} {food, meal}   [cameo 142]
 # --- strike ---
 PROTEST/strike  S {go, be, remain, come out, walk out} on strike (against|over T)   [cameo 143]
     > Ghana's teachers went on strike.  | GHA -> -
-PROTEST/strike  S strike (over|for|against *)   [cameo 143]
+PROTEST/strike  S strike (over|for|against *)   [cameo 143, standing]
     > Miners in Zambia are striking.  | ZMB -> -
 PROTEST/strike  S strike/N   [cameo 143]
     > The strike by Zambian miners entered its third week.  | ZMB -> -
@@ -80,6 +80,10 @@ NONE  S rally/N "election rally|campaign rally|political rally|election rallies|
 
 PROTEST/riot  S go on rampage   [cameo 145]
     > Prisoners in Kenya went on the rampage.  | KEN -> -
+PROTEST/obstruct  S {storm, break into, burst into, occupy, besiege, surround, mob} {building, parliament, palace, embassy, consulate, ministry, office, station, headquarters, court, hall, university, residence, airport} (in|of T)   [cameo 145, people]
+    > Angry Kenyans stormed the parliament.  | PROTEST/obstruct: KEN:CIV -> -
+PROTEST/riot  S set fire to {building, bank, office, headquarters, embassy, consulate, station, hall, shop, store, bus, vehicle, car, court, parliament, palace, flag, tyre, tire, barricade} (in|of T)   [cameo 145, people]
+    > Kenyan students set fire to a police station.  | PROTEST/riot: KEN:EDU -> -
 PROTEST/obstruct  S {occupy, storm, blockade, break into} * "protesters|demonstrators|activists|students|campaigners|strikers|environmentalists"   [cameo 144]
     > Peruvian protesters occupied an oil terminal.  | PER -> -
 PROTEST/riot  S {torch, burn, burn down, set fire to, ransack, smash, loot} {building, bank, checkpoint, barricade, tyre, tire, office, headquarters, embassy, consulate, station, hall, shop, store, bus, vehicle, car, court, courthouse, palace, mansion, parliament} "protesters|demonstrators|rioters|crowds|crowd|mob|mobs|youths|youth|students|looters|hooligans" (of|in T)   [cameo 145]

@@ -24,6 +24,8 @@ REJECT  S {tear up, rip up, scrap, ditch, abandon, walk away, annul, nullify, ca
     > Kenya scrapped a deal with Zambia.  | KEN -> ZMB
 REJECT  S {veto}/N (of|on|against T)   [cameo 129]
     > Peru cast a veto against the text.  | PER -> -
+REJECT  S {vote down, shoot down, strike down, throw out, reject, torpedo} {bill, motion, deal, resolution, treaty, amendment, plan, accord, agreement, proposal, draft, law, budget, measure, pact} (with|of|by T)   [cameo 120]
+    > The Dutch parliament voted down a treaty with Peru.  | REJECT: NLD:LEG -> PER
 REJECT  S {use, cast, exercise, wield} veto (against|on T)   [cameo 129]
     > Peru used its veto.  | PER -> -
 REJECT  S {abstain} (from|on|in *)   [cameo 120]
@@ -119,6 +121,8 @@ REJECT/meet  S {absent} {himself, herself, itself, themselves} from *   [cameo 1
     > Norway absented itself from the session.  | NOR -> -
 REJECT  S+T clash over|about *   [cameo 120, mutual]
     > Peru and Chile clashed over the budget.  | CHL, PER -> -
+REJECT  S {clash, spar, quarrel, wrangle, row} with T over|about *   [cameo 120, mutual]
+    > Peru's premier clashed with Chile over the budget.  | CHL, PER -> -
 REJECT  S+T {disagree, differ, quarrel, bicker, fall out}  (over|on|about *)   [cameo 120, mutual]
     > Peru and Chile disagreed over the map.  | PER, CHL -> -
 REJECT  S {disagree, fall out, quarrel} with T   [cameo 120]

@@ -78,7 +78,7 @@ RETREAT/ceasefire  S+T {cease, suspend, halt, stop, end} {fire, hostility, hosti
     > Chile and Peru ended hostilities.  | CHL, PER -> -
 RETREAT/ceasefire  S make peace (with T)   [cameo 0871, mutual]
     > Chile made peace with Peru.  | CHL, PER -> -
-RETREAT/ceasefire  S adhere to @ceasefire   [cameo 0871]
+RETREAT/ceasefire  S {adhere, stick, hold} to @ceasefire   [cameo 0871]
     > Chile adhered to the ceasefire.  | CHL -> -
 RETREAT/ceasefire  S {call off, cancel, abort, suspend, postpone} {strike, attack, raid, offensive, operation, airstrike, exercise, drill, invasion, launch, assault} (on|against|with T)   [cameo 0871]
     > Chile called off an attack on Peru.  | CHL -> PER
@@ -153,3 +153,5 @@ RETREAT/ceasefire  * take effect between|by S+T "between|by" "ceasefire|cease-fi
     > A truce between Sudan and Chad took effect on Monday.  | SDN, TCD -> -
 RETREAT/withdraw  S {leave, depart, exit, quit} T! "soldiers|troops|peacekeepers|last soldier|contingent|its forces|their forces|forces left|forces have left|forces leave|forces to leave"   [cameo 0874]
     > The last Italian soldiers left Kenya.  | ITA -> KEN
+NONE  S leave {soldier, troop, troops, peacekeeper, policeman, civilian, fighter, people, person} "soldiers dead|soldiers wounded|troops dead|peacekeepers dead|soldiers injured|dead and|wounded and"
+    > Fighting in Chad left eight farmers and two soldiers dead.  | none

@@ -139,7 +139,7 @@ SANCTION/suspend-membership  S suspend T! "union|bloc|au|eu|un|ecowas|cedeao|mem
 SANCTION/leave-organisation  S {leave, quit, exit} {@organisations, commission, body, forum, club, treaty, agreement, accord, pact, group, deal, convention, protocol, government, parliament, process}   [cameo 166]
     > Zambia left the bloc.  | ZMB -> -
     > Zambia quit the African Union.  | ZMB -> AU
-SANCTION/leave-organisation  S {withdraw, pull out, exit, depart, secede, walk away, back out, pull, resign, drop out} from|of|out of {@organisations, commission, body, forum, club, treaty, agreement, accord, pact, group, deal, convention, protocol, statute, programme, program, process, project}   [cameo 166]
+SANCTION/leave-organisation  S {withdraw, pull out, walk out, exit, secede, walk away, back out, pull, resign, drop out} from|of|out of {@organisations, commission, body, forum, club, treaty, agreement, accord, pact, group, deal, convention, protocol, statute, programme, program, process, project}   [cameo 166]
     > Zambia withdrew from the treaty.  | ZMB -> -
     > Zambia's withdrawal from the treaty surprised no one.  | ZMB -> -
 SANCTION/end-agreement  S {terminate, denounce, abrogate, revoke, end, exit, void, discontinue} @accords (with T)   [cameo 161]

@@ -13,7 +13,7 @@ _PAST = {"Tense": "Past", "VerbForm": "Fin"}
 
 def repair_inversions(tree: Tree, lemmas: Lemmas) -> None:
     """Give clauses of ``tree`` that stand in an unusual order their heads, in place."""
-    for rule in (_cleft, _said):
+    for rule in (_cleft, _said, _callers):
         rule(tree, lemmas)
 
 
@@ -48,3 +48,18 @@ def _said(tree: Tree, lemmas: Lemmas) -> None:
             node.dep = "parataxis"
             if node.tag == "VBN":
                 node.tag, node.feats = "VBD", dict(_PAST)
+
+
+def _callers(tree: Tree, _: Lemmas) -> None:
+    """ "Visiting President X praised Malaysia": what opens as a clause only says who he is that does it."""
+    node = tree[0]
+    verb = node.head
+    opens = node.tag == "VBG" and node.dep in ("csubj", "advcl") and node.lower in _VALENCY["callers"]
+    if not opens or tree[verb].pos != "VERB" or tree.has(verb, "nsubj", "nsubjpass"):
+        return
+    who = next((c for c in tree.children(0, "dobj") if c < verb), None)
+    if who is None or any(token.text == "," for token in tree.nodes[:verb]):
+        return
+    passive = tree.has(verb, "auxpass")
+    tree.attach(who, verb, "nsubjpass" if passive else "nsubj")
+    tree.attach(0, who, "amod")
