@@ -77,3 +77,24 @@ def test_sides(sentence: str) -> None:
 def test_words_for_what_is_refused(sentence: str) -> None:
     reading = readings(tuple(WORDS), "en")[list(WORDS).index(sentence)]
     assert [party.span.text for party in reading.reports[0].target] == WORDS[sentence]
+
+
+# who urges two others, or hosts their talks, is not one of them
+THIRDS = [
+    ("fr", "Le Pérou a fermé sa frontière avec l'Équateur. La Colombie a offert son aide. "
+           "L'ONU a appelé les deux parties à la retenue.", "UN > ECU+PER"),
+    ("fr", "Le Pérou a expulsé un consul équatorien. Albert Ramdin, le secrétaire général de l'OEA, "
+           "a invité les deux voisins à négocier.", "OAS > ECU+PER"),
+    ("en", "Peru closed its border with Ecuador. Brazil urged the neighbours to talk.", "BRA > ECU+PER"),
+    ("en", "Peru closed its border with Ecuador. Colombia urged both sides to talk.", "COL > ECU+PER"),
+    # the subject of another clause may be one of the two
+    ("en", "Peru closed its border with Ecuador. Peru said that the two countries would meet.", "ECU+PER > -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), THIRDS)
+def test_thirds(language: str, text: str, expected: str) -> None:
+    among = tuple(t for code, t, _ in THIRDS if code == language)
+    last = readings(among, language)[among.index(text)].reports[-1]
+    sides = ["+".join(sorted({p.actor.code for p in side if p.actor})) or "-" for side in (last.source, last.target)]
+    assert " > ".join(sides) == expected

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from detente.actors.context import NOBODY, Context, Found, Resolved, distinct, states
 from detente.actors.pronouns import Pronouns
 from detente.actors.tree import Tree
-from detente.model import Mention
+from detente.model import Actor, Mention
 
 _WINDOW = 3
 
@@ -44,22 +45,22 @@ class References:
             return None
         return here.mention(i, {i, *here.tree.kids(i, "det")}, actors, f"short for {actors[0].name}")
 
-    def pair(self, here: Resolved, before: int) -> Found:
-        """The two actors that are salient before a token, if there are exactly two."""
+    def pair(self, here: Resolved, before: int, third: Collection[Actor] = ()) -> Found:
+        """The two actors that are salient before a token, if there are exactly two; ``third`` are none of them."""
         for locative in (False, True):
-            actors = distinct(here.actors(before, locative))
+            actors = distinct([a for a in here.actors(before, locative) if a not in third])
             if len(actors) == 2:
                 return actors, "the two named before it in the sentence"
             joined = self._joined() if not actors else NOBODY
             if joined[0]:
                 return joined
             for back, earlier in enumerate(reversed(self.context.done[-_WINDOW:]), 1):
-                actors = distinct([*earlier.actors(None, locative), *actors])
+                actors = distinct([*(a for a in earlier.actors(None, locative) if a not in third), *actors])
                 if len(actors) == 2:
                     return actors, f"the two named up to {back} sentence(s) before"
                 if len(actors) > 2:
                     break
-        topic = distinct(self.context.topic)
+        topic = distinct([a for a in self.context.topic if a not in third])
         return (topic, "the two the article is about") if len(topic) == 2 else NOBODY
 
     def _joined(self) -> Found:
@@ -75,8 +76,16 @@ class References:
         dual = self.words.is_a("dual", here.tree[min(tokens)].text) or self.context.is_definite(here.tree, head)
         if not dual or here.nouns.owners(head, tokens):
             return None
-        pair, why = self.pair(here, min(tokens))
+        pair, why = self.pair(here, min(tokens), self._addressing(here, head))
         return here.mention(head, tokens | here.nouns.light(head), pair, why) if pair else None
+
+    def _addressing(self, here: Resolved, head: int) -> tuple[Actor, ...]:
+        """Who says or does something to those whom a phrase names ("*the UN* urged both sides"): not one of them."""
+        token = here.tree[head]
+        if not token.dep.startswith(("obj", "iobj", "obl")) or token.head == head:
+            return ()
+        subjects = (here.at(kid) for kid in here.tree.kids(token.head, "nsubj"))
+        return tuple(actor for mention in subjects if mention is not None for actor in mention.actors)
 
     def _self(self, here: Resolved, head: int, tokens: set[int], among: tuple[str, ...] = ()) -> Mention | None:
         """ "Son pays", "le royaume", "les pays de l'UE": the state of its owner, of the subject, or the salient one."""
