@@ -29,6 +29,9 @@ POSITIONS = {
         "L'Inde n'insiste pas sur le respect de sa souveraineté.": None,
         "Un passant exige le retrait des troupes danoises.": None,
         "Le Mali a expulsé deux diplomates danois.": None,
+        # a deed of the holder's, for all its verb can say
+        "Le Mali rappelle son ambassadeur au Danemark.": None,
+        "Le Mali rappelle son attachement à la paix.": ("MLI", "insists", "son attachement à la paix"),
     },
     "en": {
         "Mali insists on respect for its sovereignty.": ("MLI", "insists", "on respect for its sovereignty"),

@@ -60,6 +60,27 @@ def test_interposed_circumstances(text: str, expected: str) -> None:
     assert _missing(text, expected) == []
 
 
+# Who does what a noun tells is no agent of an active verb; a quoted name belongs to the noun before it.
+AGENTS_OF_NOUNS = [
+    (
+        "Le Chili a rappelé son consul au lendemain de la saisie du chalutier « Santa Rosa » par la marine.",
+        "Santa appos chalutier, Rosa flat:name Santa, marine nmod saisie",
+    ),
+    (
+        "Le Ghana a protesté après l'arrestation d'un de ses ressortissants par la police togolaise.",
+        "police nmod arrestation",
+    ),
+    ("Le journal « Le Monde » a révélé l'affaire.", "journal nsubj révélé, Le appos journal, affaire obj révélé"),
+    # quoted words are no name
+    ("Le Ghana juge la décision « absurde ».", "décision obj juge"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AGENTS_OF_NOUNS)
+def test_agents_of_nouns(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
 # A clause that a conjunction opens is neither the main clause nor a relative one, and keeps its object.
 MARKED = [
     (

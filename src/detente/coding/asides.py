@@ -200,6 +200,15 @@ def _is(draft: Draft, side: str) -> bool:
     return set(side.split()) <= set(load_ontology().types[draft.type].quad.split())
 
 
+def _is_at_home(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
+    """A journey inside one's own state ("the Peruvian president visited *Arequipa*"): nothing between two."""
+    if draft.type != "CONSULT" or draft.mode != "visit" or known_of(draft.target):
+        return False
+    heads = (t.i for p in draft.target for t in scene.tokens if p.span.start <= t.start < p.span.end)
+    where = states_of(party for head in heads for party in scene.state_of_place(head))
+    return bool(where) and where <= states_of(draft.source)
+
+
 _ASIDES = (
     _is_content,
     _is_charge,
@@ -210,4 +219,5 @@ _ASIDES = (
     _is_state_of_affairs,
     _is_condition_of_threat,
     _is_opposed,
+    _is_at_home,
 )

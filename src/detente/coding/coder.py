@@ -77,9 +77,10 @@ def code(
     for position, sentence in enumerate(sentences):
         if sentence.tokens:
             scene = scene_of(sentence, position, resolved, knowledge, dates)
-            reports += with_counterparts(coder.reports(scene, reports), reports)
+            own = with_counterparts(coder.reports(scene, reports), reports)
+            reports += own
             found_answers += answers(scene)
-            found_positions += positions(scene)
+            found_positions += positions(scene, own)
             scenes.append(scene)
     kept = [_aimed_at_somebody(r) for r in _joined_later(reports)]
     told = with_speakers(kept, scenes, article.text)

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from detente.coding.doers import subject_heads
+from detente.coding.ontology import load_ontology
 from detente.coding.scene import Scene
-from detente.model import Frame, Position
+from detente.model import Frame, Position, Report
 
 
-def positions(scene: Scene) -> tuple[Position, ...]:
-    """The positions of one sentence: a verb of stance with a known holder, and the words of what it takes."""
+def positions(scene: Scene, reports: Sequence[Report] = ()) -> tuple[Position, ...]:
+    """The positions of one sentence: a verb of stance with a known holder, and the words of what it takes.
+
+    ``reports`` are those of the sentence: the words of a deed of the holder's are no position ("*recalls its envoy*").
+    """
     found = {p.span.start: p for frame in scene.frames for p in _of_frame(scene, frame)}
-    return tuple(found.values())
+    return tuple(held for held in found.values() if not _is_deed(held, reports))
+
+
+def _is_deed(held: Position, reports: Iterable[Report]) -> bool:
+    types = load_ontology().types
+    return any(
+        "material" in types[r.type].quad
+        and r.trigger.start < held.span.end
+        and held.span.start < r.trigger.end
+        and any(p.actor and p.actor.code == held.holder.code for p in r.source)
+        for r in reports
+    )
 
 
 def _of_frame(scene: Scene, frame: Frame) -> Iterator[Position]:

@@ -8,6 +8,7 @@ from detente.language.fr.repairs.inversions import NOMINAL
 from detente.language.fr.repairs.lists import OBLIQUE, OF, repair_lists
 from detente.language.fr.repairs.objects import repair_objects
 from detente.language.fr.repairs.predicates import repair_predicates
+from detente.language.fr.repairs.quoted import repair_quoted
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Node, Tree
 from detente.language.vocabulary import nominalisations, valency
@@ -22,6 +23,7 @@ _OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop")
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
     for rule in (
+        repair_quoted,
         repair_predicates,
         repair_adverbials,
         repair_interposed,
@@ -38,6 +40,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _agreement,
         _agents,
         _far_agents,
+        _agents_of_nouns,
         _phrases_of_adjectives,
         _recipients,
         _clitics,
@@ -250,6 +253,8 @@ def _far_agents(tree: Tree, _: Lemmas) -> None:
         inside = node.dep in ("nmod", "conj") and tree.marker(i) == "par" and tree.head(i).pos in ("NOUN", "PROPN")
         noun = node.head
         above = tree[noun].head
+        if tree[above].dep == "nmod" and tree[above].pos in ("PRON", "NUM"):
+            above = tree[above].head  # "l'arrestation d'*un* de ses citoyens par"
         own = tree[noun].lower in _EVENTS and any(c < i for c in tree.children(noun, "nmod"))
         if not named or not inside or own or tree.has(i, "cc"):
             continue
@@ -259,6 +264,20 @@ def _far_agents(tree: Tree, _: Lemmas) -> None:
         passive = tree[above].feats.get("Voice") == "Pass" and noun > above and not tree.has(above, "obl:agent")
         if passive and tree[noun].dep in OBLIQUE:
             tree.attach(i, above, "obl:agent")
+
+
+def _agents_of_nouns(tree: Tree, _: Lemmas) -> None:
+    """ "a rappelé son consul après la saisie d'un navire par la marine": an active verb with a subject has no agent."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.dep != "obl:agent" or tree[verb].pos != "VERB" or not tree.has(verb, "nsubj") or i < verb:
+            continue
+        if tree[verb].feats.get("Voice") == "Pass" or tree.has(verb, "aux:pass"):
+            continue
+        deeds = [j for j in range(verb + 1, i) if tree[j].pos == "NOUN" and tree[j].lower in _EVENTS]
+        if deeds and tree.attach(i, deeds[-1], "nmod"):
+            continue
+        node.dep = "obl:mod"
 
 
 def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:

@@ -1,4 +1,4 @@
-"""Charges that are called false are refused, and nobody gives way who says that he will not."""
+"""What the press tells in passing: charges called false, talks on whose occasion something is said, no giving way."""
 
 from __future__ import annotations
 
@@ -30,6 +30,9 @@ CASES = {
         "La Zambie a jugé injustifiée la décision du Malawi.": ["ACCUSE ZMB > MWI"],
         # "aucun" denies with "ne", wherever it stands
         "La Zambie ne cédera à aucune pression du Malawi.": ["REJECT ZMB > MWI"],
+        # a journey inside one's own state is between nobody
+        "Le président péruvien a effectué une visite à Arequipa.": [],
+        "Le président péruvien a effectué une visite à Oslo.": ["CONSULT PER > NOR"],
         "La Zambie ne reculera devant aucun obstacle.": ["REJECT ZMB > -"],
         # "pour consultations" between a noun and its complement
         "La Zambie a annoncé le rappel « pour consultations » de son ambassadrice au Malawi.": ["SANCTION ZMB > MWI"],
