@@ -105,7 +105,57 @@ BETWEEN = [
     ),
 ]
 
-CASES = SHARED + FORCES + STANDING + BETWEEN + TALKS + HELP + SAID_OF_ANOTHER + PAPERS + ANY + BIDDEN
+STREETS = [
+    # protests of nobody named are of those on whose soil they are
+    (
+        "Des manifestations contre la vie chère ont été violemment réprimées au Gabon.",
+        ["COERCE/restrict: GAB -> - (actual)"],
+    ),
+    ("De nouvelles émeutes ont éclaté lundi au Kenya.", ["PROTEST/riot: KEN:CIV -> - (actual)"]),
+    ("La manifestation sportive a plu au Qatar.", []),
+]
+
+DAYS = [
+    # a day between verb and object
+    (
+        "Le Canada a imposé le 1er juillet des tarifs de 25 % sur l'acier brésilien.",
+        ["SANCTION/tariff: CAN -> BRA (actual)"],
+    ),
+    (
+        "La Chine a mené la semaine dernière d'importants exercices autour de Taïwan.",
+        ["MOBILIZE/troops: CHN -> TWN (actual)"],
+    ),
+    (
+        "Après dix jours de négociations à Oslo, le Chili et le Pérou ont signé un accord.",
+        ["CONSULT/negotiation: CHL, PER -> - (actual)", "SUPPORT/sign: CHL, PER -> - (actual)"],
+    ),
+]
+
+GOING_ON = [
+    # what will go on is still to come
+    ("La Norvège continuera de fournir des armes à l'Ukraine.", ["AGREE: NOR -> UKR (future)"]),
+    ("La Pologne continue d'accueillir des réfugiés ukrainiens.", ["AID: POL -> UKR:REF (actual)"]),
+    (
+        "Les frontières du Mali sont désormais fermées aux avions français.",
+        ["SANCTION/close-border: MLI -> FRA (actual)"],
+    ),
+]
+
+CASES = (
+    STREETS
+    + DAYS
+    + GOING_ON
+    + SHARED
+    + FORCES
+    + STANDING
+    + BETWEEN
+    + TALKS
+    + HELP
+    + SAID_OF_ANOTHER
+    + PAPERS
+    + ANY
+    + BIDDEN
+)
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)

@@ -460,6 +460,11 @@ def test_conjuncts(text: str, expected: str) -> None:
 
 # Present participles behind a noun, and adjectives behind an object.
 PARTICIPLES = [
+    ("Oslo s'est officiellement plainte auprès de l'ONU.", "plainte ROOT -, Oslo nsubj plainte"),
+    ("Des marches ont été violemment réprimées à Lima.", "réprimées ROOT -, marches nsubj:pass réprimées"),
+    ("Le Canada a imposé le 1er juillet des tarifs.", "tarifs obj imposé, juillet obl imposé"),
+    ("La Chine a mené la semaine dernière d'importants exercices.", "exercices obj mené"),
+    ("Les rebelles ont relâché, mardi 12 mars, 14 marins kényans.", "marins obj relâché"),
     ("Une résolution condamnant le Nicaragua a été adoptée par l'OEA.", "adoptée ROOT -, condamnant acl résolution"),
     (
         "Un texte dénonçant l'agression russe a été rejeté par le Chili.",

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from detente.actors.context import bases
+from detente.actors.reading import part_of
 from detente.coding.notation import Pattern
 from detente.coding.parties import codes_of, is_somebody, states_of
 from detente.coding.scene import Scene
 from detente.model import Actor, Frame, Party
 
 _OWN_FORCES = {"MOBILIZE", "RETREAT", "AID"}  # what is moved or sent belongs to who moves it
-_OWN_ENVOYS = {"recall-ambassador"}
+_OWN_ENVOYS = {"recall-ambassador", "close-border", "close-airspace", "reopen-border"}
 _ANOTHER_ACTS = {"ask", "command", "accuse", "allow", "cause"}  # embedders whose addressee is to act
 _OF_ANOTHER = _ANOTHER_ACTS | {"praise", "condemn"}  # ... or has acted, as an infinitive beside him says
 _UNDERTAKEN = {"plan", "consider", "try", "begin"}  # embedders whose subject would do a noun's act
@@ -83,11 +84,13 @@ def travellers(scene: Scene, frame: Frame) -> list[int]:
     """Who is on a visit that is told as the circumstance of something else: "said so during *a visit* to X"."""
     token = scene.tokens[frame.token]
     during = scene.lexicon.prepositions.get("during", frozenset())
-    if token.dep == "nmod" and scene.is_time(token.head):  # "after two days of *talks*"
+    if token.dep == "nmod" and scene.grammar.is_a("genitive", scene.preposition(token)):  # "after two days of *talks*"
         token = scene.tokens[token.head]
-    if scene.preposition(token) not in during or scene.is_definite(frame.token) or frame.parent is None:
+    parent = next((f for f in scene.frames if f.token == token.head and f.kind != "noun"), None)
+    if frame.parent is not None and token.i == frame.token:
+        parent = scene.frames[frame.parent]
+    if scene.preposition(token) not in during or scene.is_definite(frame.token) or parent is None:
         return []
-    parent = scene.frames[frame.parent]
     others = (a for a in frame.arguments if a.relation in ("genitive", "possessor", "subject"))
     owned = any(not scene.is_time(a.head) for a in others)
     is_told = (parent.tense == "past" or parent.mood == "participle") and not parent.modality and not owned
@@ -210,7 +213,24 @@ def implied_source(
         found = _named(party for head in origin for party in scene.parties(head, strict=True))
     if not found and frame.voice == "passive" and not subjects:
         found = _of_the_post(scene, frame, pattern)
+    if not found and acts and pattern.type == "PROTEST" and frame.kind == "noun":
+        found = _of_the_streets(scene, frame, used)
     return found
+
+
+def _of_the_streets(scene: Scene, frame: Frame, used: Sequence[int]) -> tuple[Party, ...]:
+    """The citizens of the only state on whose soil people protest, or are said to ("*protests* ended in X")."""
+    above = scene.frames[frame.parent] if frame.parent is not None else None
+    told = above is not None and frame.token in (*scene.heads(above, "subject"), *scene.heads(above, "object"))
+    passive = above is not None and (above.voice == "passive" or frame.link == "subject")
+    places = _named(
+        p
+        for f in ((frame, above) if above is not None and told and passive else (frame,))
+        for h in scene.grounds(f, used)
+        for p in scene.parties(h, strict=True)
+    )
+    actors = [(p.actor, p.span) for p in places if p.actor is not None and p.actor.kind == "state"]
+    return tuple(Party(part_of(actor, "CIV"), span) for actor, span in actors) if len(actors) == 1 else ()
 
 
 def _is_judged(scene: Scene, frame: Frame) -> bool:

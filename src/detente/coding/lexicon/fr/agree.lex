@@ -142,3 +142,5 @@ NONE  S ouvrir porte à {abus, doute, spéculation, question, débat}
     > Le Chili ouvre la porte au doute.  | none
 AGREE  S {annoncer, dévoiler} @aid (à|pour|en faveur de|au profit de|en|au bénéfice de T)   [cameo 033, status actual, announces AID/]
     > La Corée du Sud a annoncé une aide de deux millions de dollars pour le Népal.  | KOR -> NPL
+AGREE  S feu/N "feu vert" à {livraison, vente, envoi, fourniture, transfert, aide, adhésion, visite, accord} (de T)   [cameo 030]
+    > Le feu vert de Berlin à la livraison de chars a rassuré Kiev.  | DEU -> -

@@ -238,7 +238,7 @@ ASSAULT/torture  S {torturer, mutiler, supplicier} T   [cameo 1822]
     > La Syrie a torturé un Canadien.  | SYR -> CAN
 ASSAULT/sexual  S violer {@civilians, @captives, fille, fillette, villageoise} (de T)   [cameo 1821]
     > Trois femmes éthiopiennes ont été violées par l'Érythrée.  | ERI -> ETH
-ASSAULT/crowd-control  S {disperser, charger, réprimer, gazer} {@gatherings, manifestant, foule, étudiant, gréviste, protestataire, contestataire, émeutier}   [cameo 175]
+ASSAULT/crowd-control  S {disperser, charger, gazer} {@gatherings, manifestant, foule, étudiant, gréviste, protestataire, contestataire, émeutier}   [cameo 175]
     > La police kényane a dispersé des manifestants.  | KEN -> -
 ASSAULT/primitive  S {poignarder, lapider, tabasser, caillasser} T   [cameo 190]
     > Des manifestants indiens ont lapidé un soldat.  | IND -> -

@@ -101,7 +101,7 @@ COERCE/restrict  S {interdire, dissoudre, bannir, suspendre} {@parties, manifest
     > La Biélorussie a dissous une association.  | COERCE/restrict: BLR -> BLR:NGO
 COERCE/restrict  S {fermer, perquisitionner, saccager, évacuer} {école, université, mosquée, église, syndicat, congrégation, ong, association, parti, fondation, couvent, monastère, temple, synagogue, chapelle, séminaire, "centre culturel", madrasa, medersa, internat, lycée, bibliothèque, librairie, permanence} (de T) (en|à|dans T)   [cameo 172]
     > L'Azerbaïdjan a fermé deux mosquées.  | AZE -> -
-COERCE/restrict  S {réprimer, museler, opprimer, persécuter, harceler, bâillonner, mater, écraser, traquer, étouffer, surveiller, brimer, restreindre, limiter, bafouer} {@freedoms, @opponents, @press, @civilians, révolte, mouvement, dissidence, contestation, minorité, soulèvement, société}   [cameo 172, context repression]
+COERCE/restrict  S {réprimer, museler, opprimer, persécuter, harceler, bâillonner, mater, écraser, traquer, étouffer, surveiller, brimer, restreindre, limiter, bafouer} {@freedoms, @opponents, @press, @civilians, @gatherings, manifestant, protestataire, gréviste, révolte, mouvement, dissidence, contestation, minorité, soulèvement, société}   [cameo 172, context repression]
     > Le Nicaragua a persécuté les opposants.  | COERCE/restrict: NIC -> NIC:OPP
 COERCE/restrict  S {opprimer, persécuter, discriminer, museler, harceler} T   [cameo 172, context repression]
     > La Birmanie a persécuté les Rohingyas.  | MMR -> MMR:CIV

@@ -70,7 +70,7 @@ PROTEST/strike  S appeler à {grève, débrayage, "grève générale", "ville mo
     > Le syndicat tunisien a appelé à la grève générale.  | TUN -> -
 PROTEST/obstruct  S bloquer {route, rue, axe, carrefour, autoroute, rond-point, pont, voie, circulation, entrée} "étudiants|manifestants|paysans|agriculteurs|habitants|grévistes|routiers|éleveurs|pêcheurs|jeunes|ouvriers|enseignants|syndicats"   [cameo 144]
     > Des étudiants nigérians ont bloqué une route à Abuja.  | NGA -> -
-NONE  S {manifestation} "sportive"
+NONE  S {manifestation, manifester} "manifestation sportive|manifestations sportives|manifestation culturelle|manifestations culturelles|manifestation religieuse"
     > La manifestation sportive a plu au Qatar.  | none
 NONE  S manifester {intérêt, volonté, souhait, désir, disponibilité, besoin, envie}
     > La Suisse a manifesté son intérêt.  | none

@@ -86,6 +86,8 @@ REJECT  S démentir   [cameo 120]
     > Le Pérou a démenti vendredi.  | PER -> -
 REJECT  S {démentir, nier, réfuter, contredire, récuser} T   [cameo 120]
     > Le Rwanda a démenti les accusations du Burundi.  | RWA -> BDI; ACCUSE: BDI -> RWA
+REJECT  S {nier, démentir} "a nié|ont nié|avait nié|avaient nié|a tout nié|nie en bloc|nient en bloc|a démenti|ont démenti"   [cameo 120]
+    > Accusé d'ingérence, le Pérou a nié.  | PER -> -
 REJECT  S {rejeter, écarter, balayer, repousser, réfuter, démentir, nier, récuser, contester} @allegations (de T)   [cameo 120]
     > L'Inde a rejeté les accusations du Canada.  | IND -> CAN; ACCUSE: CAN -> IND
 REJECT  S se défendre de *   [cameo 120]
@@ -98,8 +100,6 @@ REJECT  S {se désolidariser, se démarquer, se dissocier} de T   [cameo 120]
     > La Slovaquie s'est désolidarisée de la Tchéquie.  | SVK -> CZE
 REJECT  S {qualifier, traiter, taxer} {accusation, allégation, insinuation, information, rumeur, soupçon} de @negative (de T)   [cameo 120]
     > Le Rwanda a qualifié ces accusations de mensonge.  | RWA -> -
-REJECT  S {juger, estimer, considérer, trouver, déclarer, dire, qualifier} ={inacceptable, inadmissible, irrecevable, irréaliste, exclu, impossible} {condition, demande, exigence, proposition, offre, revendication, ultimatum, requête, préalable} (de T)   [cameo 120]
-    > Le Ghana a jugé irrecevable la demande du Togo.  | GHA -> TGO; REQUEST: TGO -> GHA
 REJECT  S {juger, estimer, considérer, trouver, déclarer, dire} =@negative @charges (de T)   [cameo 120]
     > Le Rwanda a jugé infondées les accusations du Burundi.  | RWA -> BDI; ACCUSE: BDI -> RWA
 REJECT  S {opposer, apporter, publier} démenti (à T)   [cameo 120]

@@ -246,6 +246,3 @@ SANCTION/expel  S {ordonner, intimer, enjoindre} à {citoyen, ressortissant, nat
     > Le Niger a ordonné aux ressortissants du Bénin de quitter son territoire.  | NER -> BEN
 SANCTION/recall-ambassador  S {demander, ordonner, enjoindre} à {@diplomats, représentant, représentante} "de rentrer|de revenir|de regagner" (à|en|de T)   [cameo 161, context diplomatic]
     > Le Niger a demandé à son ambassadeur en Suisse de rentrer.  | NER -> CHE
-SANCTION/close-border  S {maintenir, garder, laisser} {frontière, "espace aérien", ambassade, port} "fermé|fermée|fermés|fermées|clos|close|closes" (avec|à T) (de T)   [cameo 163]
-    > Le Gabon maintient sa frontière avec le Cameroun fermée.  | GAB -> CMR
-    > Le Laos a gardé fermées ses frontières avec la Chine.  | LAO -> CHN

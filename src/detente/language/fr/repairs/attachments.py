@@ -29,11 +29,11 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         repair_interposed,
         repair_objects,
         _fronted,
+        _days,
         _bare_objects,
         _partitives,
         repair_lists,
         _behind_times,
-        _behind_spans,
         _between,
         _present_participles,
         _papers,
@@ -67,12 +67,32 @@ def _fronted(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, noun.head, "obl:mod")
 
 
+def _days(tree: Tree, _: Lemmas) -> None:
+    """ "a imposé *le 1er juillet* des taxes": the day of a month is no object."""
+    for i, node in enumerate(tree.nodes[:-1]):
+        month = tree[i + 1]
+        day = node.lower == "1er" or (node.text.isdigit() and len(node.text) < 3)
+        named = month.pos == "NOUN" and month.lower in _VALENCY["times"] and month.head == i
+        if day and named and tree.head(i).pos == "VERB" and node.head < i:
+            tree.promote(i + 1, "nummod")
+            month.dep = "obl:mod"
+            for child in tree.children(i):
+                tree.attach(child, i + 1)
+
+
+def _is_day(tree: Tree, i: int) -> bool:
+    """Whether a noun says when ("lundi", "la semaine *dernière*")."""
+    word = tree[i].lower
+    told = word in _VALENCY["spans"] and any(tree[c].lower in _VALENCY["deictic"] for c in tree.children(i))
+    return word in _VALENCY["times"] or told
+
+
 def _behind_times(tree: Tree, lemmas: Lemmas) -> None:
     """ "a été convoqué lundi par Bagdad", "expulse ce lundi trois diplomates": nothing hangs on a day but its date."""
     for i, node in enumerate(tree):
-        day, verb = tree.head(i), tree.head(i).head
+        verb = tree.head(i).head
         behind = node.head < i and node.pos in ("NOUN", "PROPN") and node.lower not in _VALENCY["times"]
-        if not behind or day.lower not in _VALENCY["times"] or tree[verb].pos != "VERB":
+        if not behind or not _is_day(tree, node.head) or tree[verb].pos != "VERB":
             continue
         if node.lower in _VALENCY["spans"]:
             continue
@@ -80,23 +100,13 @@ def _behind_times(tree: Tree, lemmas: Lemmas) -> None:
         if node.dep in ("nmod", *OBLIQUE) and tree.has(i, "case"):
             if tree.marker(i) not in OF:
                 tree.attach(i, verb, "obl:mod")
-            elif free and _is_partitive(
-                tree.marker(i), lemmas.lemma(tree[verb].text, "VERB")
+            elif free and (
+                _is_partitive(tree.marker(i), lemmas.lemma(tree[verb].text, "VERB")) or _is_several(tree, i)
             ):  # "mené jeudi des frappes"
                 tree.attach(i, verb, "obj")
                 tree[tree.children(i, "case")[0]].pos, tree[tree.children(i, "case")[0]].dep = "DET", "det"
         elif node.dep in ("nmod", "appos", "obj", "amod") and tree.has(i, "det", "nummod", "amod", "nmod"):
             tree.attach(i, verb, "obj" if free else "")
-
-
-def _behind_spans(tree: Tree, _: Lemmas) -> None:
-    """ "est attendu la semaine prochaine à Nicosie": where it is hangs on no span of time."""
-    for i, node in enumerate(tree):
-        span, verb = tree.head(i), tree.head(i).head
-        where = node.pos == "PROPN" and node.dep == "nmod" and tree.marker(i) in _IN and node.head < i
-        bare = span.lower in _VALENCY["spans"] and span.dep in OBLIQUE and not tree.has(node.head, "case")
-        if where and bare and tree[verb].pos == "VERB":
-            tree.attach(i, verb, "obl:mod")
 
 
 def _between(tree: Tree, lemmas: Lemmas) -> None:
@@ -223,6 +233,12 @@ def _is_partitive(word: str, verb: str) -> bool:
     return word in OF and (verb in _VALENCY["partitive"] or (word == "des" and verb not in _VALENCY["with de"]))
 
 
+def _is_several(tree: Tree, i: int) -> bool:
+    """ "d'importants exercices": so opens a plural whose adjective stands first."""
+    plural = tree[i].feats.get("Number") == "Plur" and tree.marker(i) in ("d'", "de")
+    return plural and any(c < i for c in tree.children(i, "amod"))
+
+
 def _agreement(tree: Tree, _: Lemmas) -> None:
     """ "l'accord de coopération signé", "employés de l'ONU détenus": a participle hangs on a noun it agrees with."""
     for i, node in enumerate(tree):
@@ -281,20 +297,14 @@ def _agents_of_nouns(tree: Tree, _: Lemmas) -> None:
     """ "a rappelé son consul après la saisie d'un navire par la marine": an active verb with a subject has no agent."""
     for i, node in enumerate(tree):
         verb = node.head
-        loose = node.dep in OBLIQUE and tree.marker(i) == "par" and tree.has(i, "det")
-        if (
-            not (loose or node.dep == "obl:agent")
-            or tree[verb].pos != "VERB"
-            or not tree.has(verb, "nsubj")
-            or i < verb
-        ):
+        if node.dep != "obl:agent" or tree[verb].pos != "VERB" or not tree.has(verb, "nsubj") or i < verb:
             continue
         if tree[verb].feats.get("Voice") == "Pass" or tree.has(verb, "aux:pass"):
             continue
         deeds = [j for j in range(verb + 1, i) if tree[j].pos == "NOUN" and tree[j].lower in _EVENTS]
-        deeds = [j for j in deeds if not loose or any(c < i for c in tree.children(j, "nmod"))]
-        if not (deeds and tree.attach(i, deeds[-1], "nmod")):
-            node.dep = "obl:mod"
+        if deeds and tree.attach(i, deeds[-1], "nmod"):
+            continue
+        node.dep = "obl:mod"
 
 
 def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:

@@ -9,6 +9,7 @@ from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
+_OPENING = (",", "«", '"')
 _NOUNS = ("NOUN", "PROPN")
 _AMOUNTS = ("plus", "moins", "près")
 
@@ -58,8 +59,10 @@ def _loose(tree: Tree, lemmas: Lemmas) -> None:
     """ "reproche au régime d'offrir", "ont violé l'espace aérien": phrases that the model could not name."""
     for i, node in enumerate(tree):
         verb = node.head
-        if node.dep != "dep" or verb > i or tree[verb].pos != "VERB" or tree[i - 1].text in (",", "«", '"'):
+        if node.dep not in ("dep", "advmod") or verb > i or tree[verb].pos != "VERB" or tree[i - 1].text in _OPENING:
             continue
+        if node.dep == "advmod" and (node.pos != "NOUN" or node.lower in (*_VALENCY["times"], *_VALENCY["spans"])):
+            continue  # "a relâché, mardi 12 mars, 14 *marins*"
         infinitive = node.pos == "VERB" and node.feats.get("VerbForm") == "Inf"
         if infinitive and any(tree[c].lower in (*OF, *TO) for c in tree.children(i, "mark", "case")):
             node.dep = "xcomp"

@@ -8,12 +8,13 @@ from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
 PARTICIPLES = ("é", "u", "i", "is", "it", "ert")
+_PASSIVES = ("é", "és", "ée", "ées")
 _LONGEST_ASIDE = 20  # words between "a," and its participle
 
 
 def repair_perfects(tree: Tree, lemmas: Lemmas) -> None:
     """Make the participles of ``tree`` the verbs of their clauses, in place."""
-    for rule in (_participles, _perfects, _interrupted):
+    for rule in (_participles, _perfects, _reflexives, _passives, _interrupted):
         rule(tree, lemmas)
 
 
@@ -49,6 +50,33 @@ def _perfects(tree: Tree, lemmas: Lemmas) -> None:
             tree[have].pos = "AUX"
             for child in tree.children(have):
                 tree.attach(child, i)
+
+
+def _reflexives(tree: Tree, lemmas: Lemmas) -> None:
+    """ "s'est officiellement plainte": behind "s'est", a noun is the verb's participle."""
+    for i, node in enumerate(tree):
+        be = next((c for c in tree.children(i, "cop", "aux:tense", "aux:pass") if c < i), 0)
+        if node.pos not in ("NOUN", "ADJ") or not be or tree[be - 1].lower not in ("s'", "se"):
+            continue
+        if tree.has(i, "det", "case") or not lemmas.knows(node.text, "VERB"):
+            continue
+        node.pos, tree[be].pos, tree[be].dep = "VERB", "AUX", "aux:tense"
+        node.feats = {**node.feats, "Tense": "Past", "VerbForm": "Part"}
+        before = [c for c in tree.children(i) if c < be - 1 and tree[c].pos in ("NOUN", "PROPN")]
+        if before and not tree.has(i, "nsubj", "nsubj:pass") and not tree.has(before[-1], "case"):
+            tree[before[-1]].dep = "nsubj"
+
+
+def _passives(tree: Tree, lemmas: Lemmas) -> None:
+    """ "ont été violemment réprimées": behind "ont été", an adjective that is a participle too is one."""
+    for i, node in enumerate(tree):
+        be = next((c for c in tree.children(i, "cop") if c < i and tree[c].lower == "été"), 0)
+        if node.pos != "ADJ" or not be or not node.lower.endswith(_PASSIVES) or not lemmas.knows(node.text, "VERB"):
+            continue
+        node.pos, tree[be].dep = "VERB", "aux:pass"
+        node.feats = {**node.feats, "Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
+        for subject in tree.children(i, "nsubj"):
+            tree[subject].dep = "nsubj:pass"
 
 
 def _interrupted(tree: Tree, lemmas: Lemmas) -> None:
