@@ -23,6 +23,17 @@ def _missing(text: str, expected: str) -> list[str]:
 
 
 CASES = [
+    # what is so named is the object
+    (
+        "Kenyan jets struck what Nairobi called militant camps in southern Somalia on Tuesday.",
+        "camps obj struck, called acl:relcl camps",
+    ),
+    ("Zambian planes hit what the army said was a depot in Malawi.", "depot obj hit, said acl:relcl depot"),
+    ("Peru denied what Chile said.", "said ccomp denied"),
+    # the verb behind a relative clause
+    ("Japan, which has close ties with both countries, offered to mediate.", "offered ROOT -, Japan nsubj offered"),
+    # "as" with an adjective
+    ("Peru described the plan as unacceptable.", "unacceptable obl described, as case unacceptable"),
     # a name and a past form before a bare noun
     ("Finland hosted talks.", "hosted ROOT -, Finland nsubj hosted, talks obj hosted"),
     ("Zambia enriched uranium.", "enriched ROOT -, Zambia nsubj enriched, uranium obj enriched"),

@@ -87,6 +87,12 @@ THIRDS = [
            "a invité les deux voisins à négocier.", "OAS > ECU+PER"),
     ("en", "Peru closed its border with Ecuador. Brazil urged the neighbours to talk.", "BRA > ECU+PER"),
     ("en", "Peru closed its border with Ecuador. Colombia urged both sides to talk.", "COL > ECU+PER"),
+    (
+        "en",
+        "Peru closed its border with Ecuador. Brazil, which brokered a truce between the two sides, is silent.",
+        "BRA > ECU+PER",
+    ),
+    ("en", "Peru closed its border with Ecuador. A Brazilian envoy will travel to both capitals.", "BRA > ECU+PER"),
     # the subject of another clause may be one of the two
     ("en", "Peru closed its border with Ecuador. Peru said that the two countries would meet.", "ECU+PER > -"),
 ]  # fmt: skip

@@ -76,16 +76,28 @@ class References:
         dual = self.words.is_a("dual", here.tree[min(tokens)].text) or self.context.is_definite(here.tree, head)
         if not dual or here.nouns.owners(head, tokens):
             return None
-        pair, why = self.pair(here, min(tokens), self._addressing(here, head))
+        third = self._addressing(here, head, tokens)
+        topic = distinct([a for a in self.context.topic if a not in third])
+        about: Found = (topic, "the two the article is about")
+        pair, why = about if third and len(topic) == 2 else self.pair(here, min(tokens), third)
         return here.mention(head, tokens | here.nouns.light(head), pair, why) if pair else None
 
-    def _addressing(self, here: Resolved, head: int) -> tuple[Actor, ...]:
-        """Who says or does something to those whom a phrase names ("*the UN* urged both sides"): not one of them."""
-        token = here.tree[head]
-        if not token.dep.startswith(("obj", "iobj", "obl")) or token.head == head:
+    def _addressing(self, here: Resolved, head: int, tokens: set[int]) -> tuple[Actor, ...]:
+        """Who says or does something to those whom a phrase names ("*the UN* urged both sides"): not one of them.
+
+        Those between whom somebody brings something about are adversaries ("brokered a truce between *the two sides*").
+        """
+        tree, i = here.tree, head
+        while any(self.words.is_a("sides", tree[t].text) for t in tokens) and tree[i].dep.startswith("nmod"):
+            i = tree[i].head
+        verb = tree[i].head
+        if not tree[i].dep.startswith(("obj", "iobj", "obl")) or verb == i:
             return ()
-        subjects = (here.at(kid) for kid in here.tree.kids(token.head, "nsubj"))
-        return tuple(actor for mention in subjects if mention is not None for actor in mention.actors)
+        subjects = [k for kid in tree.kids(verb, "nsubj") for k in (kid, *tree.kids(kid, "conj"))]
+        if tree[verb].dep == "acl:relcl":
+            subjects += [tree[verb].head, *tree.kids(tree[verb].head, "conj")]
+        found = (here.at(kid) for kid in subjects)
+        return tuple(actor for mention in found if mention is not None for actor in mention.actors)
 
     def _self(self, here: Resolved, head: int, tokens: set[int], among: tuple[str, ...] = ()) -> Mention | None:
         """ "Son pays", "le royaume", "les pays de l'UE": the state of its owner, of the subject, or the salient one."""

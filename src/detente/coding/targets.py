@@ -413,6 +413,13 @@ def _tells_who(scene: Scene, i: int) -> bool:
     token = scene.tokens[i]
     if scene.preposition(token) in scene.lexicon.prepositions.get("occasion", frozenset()) or is_forum(scene, i):
         return True
+    whose = scene.resolved.at(scene.position, token.head)
+    if (
+        token.dep.startswith(("nmod", "compound"))
+        and whose is not None
+        and any(a.kind == "group" for a in whose.actors)
+    ):
+        return True  # "*Lebanon's* Hezbollah"
     participle = scene.tokens[token.head]
     helper = token.dep == "obl:agent" and participle.dep.startswith("acl")
     helps = helper and (scene.tokens[participle.head].dep.startswith("nsubj") or _only_backs(scene, participle))

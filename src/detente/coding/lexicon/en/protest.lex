@@ -31,7 +31,7 @@ PROTEST/hunger  S {refuse} {food, meal}   [cameo 142]
 # --- strike ---
 PROTEST/strike  S {go, be, remain, come out, walk out} on strike (against|over T)   [cameo 143]
     > Ghana's teachers went on strike.  | GHA -> -
-PROTEST/strike  S strike (over|for|against *)   [cameo 143, standing]
+PROTEST/strike  S strike (over|for|against *)   [cameo 143, standing, people]
     > Miners in Zambia are striking.  | ZMB -> -
 PROTEST/strike  S strike/N   [cameo 143]
     > The strike by Zambian miners entered its third week.  | ZMB -> -

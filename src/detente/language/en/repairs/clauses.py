@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.language.en.repairs.attachments import verb_lemma
 from detente.language.en.repairs.inversions import repair_inversions
 from detente.language.en.repairs.lists import repair_lists
+from detente.language.en.repairs.relatives import repair_relatives
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -249,4 +250,5 @@ _RULES = (
     _past_tenses,
     repair_inversions,
     _two_objects,
+    repair_relatives,
 )
