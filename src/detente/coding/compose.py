@@ -294,6 +294,8 @@ class _Composer:
         addressee = addressee or self.scene.actors(addressee_heads(self.scene, frame))
         inner_target = draft.target if draft is not None else ()
         inner_source = draft.source if draft is not None else ()
+        if draft is not None and row.name == "accuse" and draft.frame.parent != frame.index and known_of(addressee):
+            inner_source = ()  # "accuses X of having ordered *an attack ascribed to Y*"
         if draft is not None and row.target == "doer" and self._is_suffered(frame, draft):
             # who condemns or backs an attack upon X means who did it, not X: nobody known, or the words for it
             addressee, inner_target = (), (Party(None, self.scene.span(self.scene.phrase(draft.frame.token))),)

@@ -97,6 +97,15 @@ def travellers(scene: Scene, frame: Frame) -> list[int]:
     return subject_heads(scene, parent) if is_told else []
 
 
+def ascribed(scene: Scene, frame: Frame) -> list[int]:
+    """To whom a participle beside an event noun ascribes it ("strikes *blamed on X*", "*claimed by X*")."""
+    words = scene.lexicon.classes.get("@ascribed", frozenset())
+    said = [f for f in scene.frames if f.mood == "participle" and scene.tokens[f.token].head == frame.token]
+    dative = scene.lexicon.prepositions.get("dative", frozenset())
+    told = [f for f in said if f.lemma in words and scene.tokens[f.token].dep in ("acl", "amod")]
+    return [h for f in told for h in (*scene.heads(f, "subject"), *scene.obliques(f, dative))]
+
+
 def faction(scene: Scene, frame: Frame) -> tuple[Party, ...]:
     """The rebels of nobody knows where whom an adjective of an attack names ("une attaque *jihadiste*")."""
     words = scene.lexicon.classes.get("@factions", frozenset())

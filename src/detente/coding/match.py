@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from detente.coding.doers import faction, implied_source, parted, subject_heads, travellers, undertakers
+from detente.coding.doers import (
+    ascribed,
+    faction,
+    implied_source,
+    parted,
+    subject_heads,
+    travellers,
+    undertakers,
+)
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
 from detente.coding.parties import are_people, besides, codes_of, is_part_of, known_of, states_of
@@ -174,8 +182,8 @@ def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) ->
         bound.source += scene.doers(h for h in scene.heads(frame, "genitive") if h not in done_to)
     if not bound.source and pattern.mutual:
         bound.source += scene.actors(parted(scene, frame))
-    if not bound.source and pattern.type == "ASSAULT":
-        bound.source += faction(scene, frame)
+    if not bound.source and pattern.type in ("ASSAULT", "COERCE"):
+        bound.source += scene.doers(ascribed(scene, frame)) or faction(scene, frame)
     if not bound.source:
         bound.source += scene.doers(undertakers(scene, frame))
     if not bound.source and pattern.mode == "visit":

@@ -44,3 +44,5 @@ NONE  S {justifier, défendre, motiver} {position, posture, décision, choix, d�
     > Le Chili justifie sa position par des craintes pour sa sécurité.  | none
 NONE  S {réclamer, disputer} {territoire, île, archipel, région, province, zone, îlot, péninsule, plateau} (de T)
     > Le Guatemala réclame ce territoire du Belize.  | none
+NONE  S revendiquer {roquette, missile, drone, tir, bombe, explosion, sabotage}
+    > Le groupe a revendiqué les roquettes tirées sur le Yémen.  | none

@@ -49,7 +49,7 @@ RETREAT/release  S {libérer, relâcher} T   [cameo 0841, context human_security
     > Le Mali a libéré des Ivoiriens.  | MLI -> CIV
 RETREAT/release  S {rendre, remettre, restituer} {corps, dépouille, otage, prisonnier, navire, soldat, militaire, marin, pilote, détenu, ressortissant, enfant, @captives, @vessels} (à T)   [cameo 0841]
     > Le Hamas a remis deux otages à l'Égypte.  | HAMAS -> EGY
-RETREAT/release  S {remettre, mettre} "en liberté" (T)   [cameo 0841]
+RETREAT/release  S {remettre, mettre, laisser} T "en liberté"   [cameo 0841]
     > L'Algérie a remis en liberté un journaliste français.  | DZA -> FRA
 RETREAT/release  S {recouvrer, retrouver} liberté   [cameo 0841]
     > Les marins ukrainiens ont recouvré la liberté.  | UKR -> -

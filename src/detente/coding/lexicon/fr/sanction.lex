@@ -246,3 +246,5 @@ SANCTION/expel  S {ordonner, intimer, enjoindre} à {citoyen, ressortissant, nat
     > Le Niger a ordonné aux ressortissants du Bénin de quitter son territoire.  | NER -> BEN
 SANCTION/recall-ambassador  S {demander, ordonner, enjoindre} à {@diplomats, représentant, représentante} "de rentrer|de revenir|de regagner" (à|en|de T)   [cameo 161, context diplomatic]
     > Le Niger a demandé à son ambassadeur en Suisse de rentrer.  | NER -> CHE
+SANCTION  S {infliger, imposer} {amende, pénalité, astreinte} (à|contre T)   [cameo 163]
+    > L'Union européenne a infligé une amende à la Hongrie.  | EU -> HUN

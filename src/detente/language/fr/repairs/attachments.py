@@ -297,14 +297,17 @@ def _agents_of_nouns(tree: Tree, _: Lemmas) -> None:
     """ "a rappelé son consul après la saisie d'un navire par la marine": an active verb with a subject has no agent."""
     for i, node in enumerate(tree):
         verb = node.head
-        if node.dep != "obl:agent" or tree[verb].pos != "VERB" or not tree.has(verb, "nsubj") or i < verb:
+        agent = node.dep == "obl:agent"
+        named = node.dep in OBLIQUE and tree.marker(i) == "par" and (node.pos == "PROPN" or tree.has(i, "det"))
+        if not (agent or named) or tree[verb].pos != "VERB" or not tree.has(verb, "nsubj") or i < verb:
             continue
         if tree[verb].feats.get("Voice") == "Pass" or tree.has(verb, "aux:pass"):
             continue
         deeds = [j for j in range(verb + 1, i) if tree[j].pos == "NOUN" and tree[j].lower in _EVENTS]
-        if deeds and tree.attach(i, deeds[-1], "nmod"):
+        near = deeds and (agent or all(other.pos != "VERB" for other in tree.nodes[deeds[-1] : i]))
+        if near and tree.attach(i, deeds[-1], "nmod"):
             continue
-        node.dep = "obl:mod"
+        node.dep = "obl:mod" if agent else node.dep
 
 
 def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:
