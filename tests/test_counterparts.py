@@ -46,6 +46,15 @@ def test_the_report_says_where_its_target_comes_from() -> None:
 
 
 SIDES = {
+    # those of both
+    "Kenya accused Uganda of smuggling. The foreign ministers of the two countries met on Friday.": ("KEN,UGA", ""),
+    "Kenya accused Uganda of smuggling. Delegates from both nations met on Friday.": ("KEN,UGA", ""),
+    "Le Kenya a accusé l'Ouganda. Les présidents des deux pays se sont rencontrés vendredi.": ("KEN,UGA", ""),
+    "Le Soudan a accusé le Tchad. Les armées des deux pays se sont affrontées lundi.": ("SDN:MIL,TCD:MIL", ""),
+    # a decision that one judges, and that is nobody's by its words, is not one's own
+    "Uganda expelled a Kenyan envoy. Kenya denounced the decision to expel its diplomat.": ("KEN", "UGA"),
+    "L'Ouganda a expulsé un diplomate kényan. La ministre kényane a qualifié d'inacceptable la décision d'expulser le "
+    "diplomate.": ("KEN", "UGA"),
     # whose soldiers: of the place that the clause is about
     "Norway met Chile in Oslo. The ministers spoke of Niger, where soldiers attacked a village in Mali.": (
         "NER:MIL",

@@ -61,6 +61,34 @@ FRENCH = {
     'Les médiateurs omanais ont appelé samedi le Pérou et le Hezbollah libanais à "signer" un accord.': [
         "REQUEST/change: OMN -> HEZBOLLAH, PER (actual)"
     ],
+    # buildings and grounds stand on the soil that they are named for
+    "L'armée norvégienne a mené un raid sur le port de Bassora.": ["ASSAULT: NOR:MIL -> IRQ (actual)"],
+    "Le ministre chilien a visité l'hôpital de Bassora.": ["CONSULT/visit: CHL -> IRQ (actual)"],
+    # who is to free them holds them, and is not they
+    "Lima exige la libération des quatre ingénieurs péruviens détenus au Mali.": [
+        "REQUEST/yield: PER -> MLI (actual)",
+        "COERCE/arrest: MLI -> PER (actual)",
+    ],
+    "Israël demande la libération des otages israéliens retenus par le Hamas.": [
+        "REQUEST/yield: ISR -> HAMAS (actual)",
+        "COERCE/arrest: HAMAS -> ISR:CIV (actual)",
+    ],
+    "La Norvège réclame la libération de ses deux marins.": ["REQUEST/yield: NOR -> - (actual)"],
+    # to whom something is refused, named elsewhere in the sentence
+    "La ministre kényane a critiqué le manque de coopération du Ghana, qui a refusé de livrer le suspect.": [
+        "ACCUSE/disapprove: KEN -> GHA (actual)",
+        "REJECT: GHA -> KEN (actual)",
+    ],
+    # who the two are is said beside them
+    "L'Iran et ses deux alliés, l'Irak et le Yémen, ont rappelé leurs ambassadeurs à Oslo.": [
+        "SANCTION/recall-ambassador: IRN, IRQ, YEM -> NOR (actual)"
+    ],
+    "Kinshasa et plusieurs capitales africaines accusent Kigali de soutenir le M23.": [
+        "ACCUSE/allege: COD -> RWA (actual)"
+    ],
+    "Des délégués kényans ont signé un accord avec l'Ouganda.": ["SUPPORT/sign: KEN, UGA -> - (actual)"],
+    # those in power
+    "Les enseignants réclament de l'État sénégalais un nouveau plan.": ["REQUEST: SEN:EDU -> SEN (actual)"],
 }
 
 

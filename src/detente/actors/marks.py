@@ -62,7 +62,7 @@ class Office:
 class Marked:
     """A sentence's tree with its marks, each by the head token of its words."""
 
-    __slots__ = ("cover", "discourse", "former", "inner", "names", "offices", "organs", "tree", "units")
+    __slots__ = ("cover", "discourse", "former", "inner", "names", "offices", "organs", "sites", "tree", "units")
 
     def __init__(self, sentence: Sentence, known: Knowledge) -> None:
         self.tree = Tree(sentence)
@@ -93,6 +93,7 @@ class Marked:
         for unit in name_units(self.tree, known.words, known.leaders, taken):
             self._add_unit(unit)
         inside = {i for unit in self.units.values() if unit.evident for i in unit.tokens}
+        self.sites: dict[int, Mark] = {}
         self.names = {m.head: m for m in marks if not inside.intersection(range(m.first, m.last + 1))}
         self._blocked(known.words)
         for mark in self.names.values():
@@ -236,10 +237,15 @@ class Marked:
         return self.tree.top(range(found.first, found.last + 1))
 
     def _blocked(self, words: Words) -> None:
-        """Drop a name that belongs to an institution which is no part of the state ("université d'Oslo")."""
+        """Drop a name that belongs to an institution which is no part of the state ("université d'Oslo").
+
+        Buildings and grounds stay on the soil that their name says.
+        """
         for head in list(self.names):
             if self._is_blocked(head, words):
-                del self.names[head]
+                mark = self.names.pop(head)
+                if mark.role in ("seat", "place") and words.is_a("premises", self.tree[self.tree[head].head].lemma):
+                    self.sites[head] = mark
 
     def _is_blocked(self, head: int, words: Words) -> bool:
         mark, token = self.names[head], self.tree[head]

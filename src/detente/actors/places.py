@@ -60,7 +60,11 @@ def _is_site(tree: Tree, mark: Mark, words: Words) -> bool:
 
 def places_of(marked: Marked, words: Words, countries: Mapping[int, str]) -> dict[int, Place]:
     """The places of a sentence by head token; ``countries`` gives the code each name was resolved to."""
-    found = {}
+    found = {
+        head: Place(span.text, "" if mark.entry.ambiguous else mark.entry.code, span)
+        for head, mark in marked.sites.items()
+        for span in (marked.tree.cut(mark.first, mark.last),)
+    }
     for head, mark in marked.names.items():
         if is_locative(marked.tree, head, words, marked):
             span = marked.tree.cut(mark.first, mark.last)

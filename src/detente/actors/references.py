@@ -73,6 +73,9 @@ class References:
         return NOBODY
 
     def _both(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
+        named = self._named_beside(here, head)
+        if named:
+            return here.mention(head, tokens | here.nouns.light(head), named, "those named beside it")
         dual = self.words.is_a("dual", here.tree[min(tokens)].text) or self.context.is_definite(here.tree, head)
         if not dual or here.nouns.owners(head, tokens):
             return None
@@ -98,6 +101,12 @@ class References:
             subjects += [tree[verb].head, *tree.kids(tree[verb].head, "conj")]
         found = (here.at(kid) for kid in subjects)
         return tuple(actor for mention in found if mention is not None for actor in mention.actors)
+
+    def _named_beside(self, here: Resolved, head: int) -> tuple[Actor, ...]:
+        """Those whom "its two allies, *X and Y*" names."""
+        beside = [k for k in here.tree.kids(head, "appos", "nmod") if k > head and not here.tree.case(k)]
+        members = [j for k in beside for j in (k, *here.tree.conjuncts(k))]
+        return distinct(a for j in members if (m := here.at(j)) is not None for a in m.actors)
 
     def _self(self, here: Resolved, head: int, tokens: set[int], among: tuple[str, ...] = ()) -> Mention | None:
         """ "Son pays", "le royaume", "les pays de l'UE": the state of its owner, of the subject, or the salient one."""

@@ -16,6 +16,7 @@ from detente.model import Actor
 
 # Parts of a state that act where they are; soldiers and reporters may be anybody's.
 _LOCAL = frozenset({"COP", "JUD", "CIV", "OPP", "REL", "LAB", "EDU", "PTY"})
+_BOTH = "both"
 _BESIDE = 3  # tokens between a place and the "where" behind it
 # Diplomats and officials to whom something is done are as likely another state's.
 _ANYBODYS = frozenset({"envoy", "official"})
@@ -84,6 +85,9 @@ class Unowned:
         if word.kind == COUNTERPART:
             known = reading.possessor is not None or self.context.is_definite(here.tree, reading.head)
             return self._counterpart(here, reading) if known else NOBODY
+        pair = self._of_both(here, reading)
+        if pair is not None:
+            return pair
         inner = self._inner(here, reading)
         if inner is not None:
             both = reading.tokens | inner.tokens
@@ -97,6 +101,19 @@ class Unowned:
             or self._local(here, reading, word, definite)
             or self._before(here, reading, word, definite)
         )
+
+    def _of_both(self, here: Resolved, reading: Reading) -> Found | None:
+        """Those of both: "the ministers *of the two countries*", "delegates *from both nations*"."""
+        tree = here.tree
+        near = [k for i in {reading.head, *reading.tokens} for k in tree.kids(i, "nmod")]
+        for k in (*near, *(j for i in near for j in tree.kids(i, "nmod"))):
+            found = here.nouns.marked.discourse.get(k)
+            owns = self.words.is_a("genitive", tree.case(k)) or self.words.is_a("source", tree.case(k))
+            mention = self.references.word(here, k) if owns and found is not None and found.word.kind == _BOTH else None
+            if mention is not None:
+                reading.tokens |= {*range(reading.head, k + 1)}
+                return mention.actors, "; ".join(mention.basis)
+        return None
 
     def _inner(self, here: Resolved, reading: Reading) -> Reading | None:
         """The office it belongs to, whose state is not said either: "le porte-parole de la rébellion", "a Foreign

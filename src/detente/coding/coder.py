@@ -14,7 +14,7 @@ from detente.coding.composition import closest_row
 from detente.coding.contexts import Context, contexts_by_sentence
 from detente.coding.counterparts import LINKED_LATER, with_counterparts
 from detente.coding.dates import Dated, dates_of, ending, known_by, own_date
-from detente.coding.deeds import aimed_at_clause
+from detente.coding.deeds import aimed_at_clause, of_others
 from detente.coding.drafts import Draft
 from detente.coding.lexicon import Lexicon
 from detente.coding.lists import with_lists
@@ -137,7 +137,7 @@ class _Coder:
     def reports(self, scene: Scene, told: Sequence[Report]) -> list[Report]:
         """The reports of one sentence; ``told`` are those of the sentences before it."""
         drafts = [voiced(scene, self._settled(scene, draft)) for draft in code_frames(scene)]
-        drafts = aimed_at_clause(scene, [*drafts, *verdicts(scene)])
+        drafts = aimed_at_clause(scene, of_others(scene, [*drafts, *verdicts(scene)]))
         drafts = [recalled(scene, draft, told) for draft in provoked(scene, held_by(scene, drafts))]
         drafts += same_acts(scene, drafts, told)
         drafts = _told_once([d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])

@@ -16,11 +16,11 @@ from detente.coding.lexicon import NONE
 from detente.coding.match import Match, best_match
 from detente.coding.notation import Pattern
 from detente.coding.ontology import load_ontology
-from detente.coding.parties import besides, is_bare, known_of
+from detente.coding.parties import besides, is_bare, is_part_of, known_of
 from detente.coding.scene import Scene
 from detente.coding.senses import senses
 from detente.coding.status import grounded_status
-from detente.coding.targets import FAR, below
+from detente.coding.targets import FAR, OPPOSED, below, opposite
 from detente.model import Frame, Party, Token
 
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
@@ -138,7 +138,10 @@ class _Composer:
         for kid in used:
             inner = self.best(kid) if not own.target else None
             if inner is not None:
-                own = replace(own, target=besides(inner.target or inner.source, own.source))
+                others = besides(inner.target or inner.source, own.source)
+                if own.pattern.type == "REQUEST":  # "demands the release of *its* sailors"
+                    others = tuple(p for p in others if not is_part_of(p, own.source))
+                own = replace(own, target=others)
         return own
 
     def _compose(
@@ -257,6 +260,8 @@ class _Composer:
         target = self._target(frame, own, draft, row, source)
         if row.type in FAR and not known_of(target):
             target = tuple(below(self.scene, frame, source)) or self._aimed(frame, draft) or target
+        if row.type in OPPOSED and not target:
+            target = tuple(opposite(self.scene, frame, source))
         status = grounded_status(self.scene, frame) if row.status == "=" else row.status
         if row.name == "refuse" and status == "negated":
             status = "actual"  # the denial of "would not allow" is what makes it a refusal

@@ -68,6 +68,26 @@ def aimed_at_clause(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     return found
 
 
+def of_others(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of one sentence, a decision that somebody judges and that is nobody's by its words not taken for his
+    own ("called unacceptable *the decision to expel* the consul").
+    """
+    step = "what one judges another did"
+    return [replace(d, source=(), steps=(*d.steps, step)) if _is_judged(scene, d) else d for d in drafts]
+
+
+def _is_judged(scene: Scene, draft: Draft) -> bool:
+    token = scene.tokens[draft.frame.token]
+    noun = scene.tokens[token.head]
+    spelt = token.dep == "acl" and draft.frame.mood == "infinitive" and noun.pos == "NOUN" and scene.is_definite(noun.i)
+    judging = scene.lexicon.classes.get("@judging", frozenset())
+    over = (
+        [f for f in scene.frames if f.token == noun.head and f.kind == "verb" and f.lemma in judging] if spelt else []
+    )
+    judges = scene.actors(h for f in over for h in scene.heads(f, "subject"))
+    return bool(judges) and states_of(judges) == states_of(draft.source)
+
+
 def summed_up(scene: Scene, verb: int) -> int | None:
     """The noun that sums up a clause before it, told of by a participle or relative clause ("*a step* hailed by X")."""
     token = scene.tokens[verb]

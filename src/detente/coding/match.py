@@ -26,6 +26,7 @@ from detente.coding.targets import (
     named_instead,
     owned,
     the_other_state,
+    whom_asked,
     whose_citizens,
     whose_doers,
     whose_hosts,
@@ -94,9 +95,11 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         bound.source = whose_hosts(scene, frame, bound.source)
     if pattern.type in OWN_FORCES and pattern.mode not in _TO_THEIR_OWN:
         bound.target = [p for p in bound.target if not is_part_of(p, bound.source)]
+    bound.target = whom_asked(scene, pattern, bound.source, bound.target, bound.used)
     bound.target = named_instead(scene, frame, pattern, bound.source, bound.target)
     if not bound.target:
-        bound.target += implied_target(scene, frame, pattern, bound.source, bound.used)
+        implied = implied_target(scene, frame, pattern, bound.source, bound.used)
+        bound.target += whom_asked(scene, pattern, bound.source, implied, bound.used)
     if not bound.source and frame.kind == "noun" and pattern.between_states:
         bound.source += the_other_state(scene, bound.target)
     bound.target = whose_victims(scene, pattern, bound.source, bound.target)

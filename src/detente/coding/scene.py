@@ -211,7 +211,13 @@ class Scene:
         return False
 
     def is_place(self, head: int) -> bool:
-        return self.resolved.is_locative(self.position, head)
+        """Whether a phrase says where: a place, or a building named for one ("à l'université de Nairobi")."""
+        if self.resolved.is_locative(self.position, head):
+            return True
+        grounds = self.lexicon.prepositions.get("ground", frozenset())
+        places = self.resolved.places[self.position]
+        named = (c.i for c in self.children[head] if c.i in places and self.resolved.at(self.position, c.i) is None)
+        return self.preposition(self.tokens[head]) in grounds and next(named, None) is not None
 
     def is_purpose(self, head: int) -> bool:
         """Whether a phrase says what something is done for ("in *a bid* to end the siege"): nobody is meant by it."""

@@ -11,7 +11,8 @@ from detente.coding.scene import Scene
 from detente.model import Actor, Frame, Party, Token
 
 # done to a state that may be left unsaid
-_SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT"}
+SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT"}
+OPPOSED = SIDED - {"THREATEN"}  # and so may what is said of another act, but for threats
 # what a state does to "the opposition" or "the army" it does to its own
 AT_HOME = {"COERCE", "CONSULT", "REJECT", "REQUEST", "CONCEDE", "RETREAT", "ACCUSE", "AGREE", "PROTEST", "THREATEN",
            "SANCTION/convict"}  # fmt: skip
@@ -29,6 +30,7 @@ _OTHER_CLAUSES = {"coordinate", "parataxis"}
 _AGAINST_THEIR_OWN = {"REB", "OPP"}
 _AMONG_THEIR_OWN = {"OPP", "PTY", "LEG", "JUD", "LAB", "EDU", "COP", "CIV"}  # who deal with rulers of their own
 _TAKE_POWER = {"MIL", "REB"}  # who seize and oust them
+_CAPTIVES = {"MIL", "CIV", "EDU", "MED", "BUS", "LAB"}  # whom somebody else holds
 _POLICE = {"COP"}  # who face people of their own, where no other state is in view
 _AT_BODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
 _BODIES = frozenset({"igo", "bloc"})
@@ -57,7 +59,7 @@ def implied_target(
     if not found and pattern.type in _ANSWERED and not pattern.mutual:
         found = _makers(scene, frame, source)
     if not found and _has_another_side(frame, pattern):
-        found = [p for p in the_other_state(scene, source) if not _does_something_else(scene, frame, p)]
+        found = opposite(scene, frame, source)
         if not found and pattern.type in _AT_BODIES and states_of(source):
             found = list(_only_other(scene, states_of(source), _BODIES))
     if not found:
@@ -65,6 +67,11 @@ def implied_target(
     if not found and frame.kind == "verb" and not pattern.mutual and not _is_done_with(pattern):
         found = _words_taken(scene, frame, used, persons=_is_done_to_persons(pattern))
     return found
+
+
+def opposite(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
+    """The other state that the sentence names, where it does nothing else beside the act."""
+    return [p for p in the_other_state(scene, source) if not _does_something_else(scene, frame, p)]
 
 
 def far_target(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party]) -> tuple[Party, ...]:
@@ -96,6 +103,30 @@ def named_instead(
             return held
         return [*target, *_place_below(scene, frame, source)]
     return target
+
+
+def whom_asked(
+    scene: Scene, pattern: Pattern, source: Sequence[Party], target: list[Party], used: Sequence[int]
+) -> list[Party]:
+    """The target of a demand, where it is only told for whom: who holds them ("the release of the Serbs *held by X*",
+    "jailed *in X*"); nobody where they are the speaker's own ("Serbia demands the release of *Serbs*").
+    """
+    people = [c.i for h in used for c in scene.children[h] if scene.grammar.is_a("genitive", scene.preposition(c))]
+    inside = {i for head in people for i in scene.subtree(head)}
+    spans = {scene.tokens[i].start for i in inside}
+    if pattern.type != "REQUEST" or not people:
+        return target
+    spoken_to = [p for p in target if is_somebody(p) and p.span.start not in spans]
+    if spoken_to:
+        return spoken_to
+    persons = {*people, *map(scene.counted, people)}
+    for clause in (f for f in scene.frames if f.voice == "passive" and scene.tokens[f.token].head in persons):
+        holders = scene.doers(scene.heads(clause, "subject")) or scene.actors(scene.grounds(clause, ()))
+        found = [p for p in besides(holders, source) if is_somebody(p)]
+        if found:
+            return found
+    others = [p for p in target if not is_part_of(p, source)]
+    return [p for p in others if not (is_bare(p) and p.actor and p.actor.sector in _CAPTIVES)]
 
 
 def _makers(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
@@ -303,7 +334,7 @@ def is_forum(scene: Scene, i: int) -> bool:
 def _has_another_side(frame: Frame, pattern: Pattern) -> bool:
     if pattern.mutual or frame.kind == "adjective" or frame.link == "subject":
         return False
-    return pattern.type in _SIDED and pattern.mode not in _OF_LAW
+    return pattern.type in SIDED and pattern.mode not in _OF_LAW
 
 
 def _does_something_else(scene: Scene, frame: Frame, party: Party) -> bool:

@@ -256,3 +256,6 @@ SANCTION  S {hit back, retaliate, respond, reply, strike back, fire back, answer
     > Peru hit back with sanctions on Chile.  | PER -> CHL
 SANCTION/tariff  S {hit back, retaliate, respond, reply, strike back, fire back, answer} with|by @tariffs   [cameo 163, context economic]
     > Peru hit back with levies of 10 percent on Chilean wine.  | PER -> CHL
+SANCTION/close-border  S {keep, leave, hold} {border, airspace, crossing, embassy, port, frontier} "closed|shut|sealed" (with|to T)   [cameo 163]
+    > Gabon kept its border with Cameroon closed.  | GAB -> CMR
+    > Laos has kept its airspace shut to Chinese planes.  | LAO -> CHN

@@ -81,6 +81,12 @@ CONSULT  S {discuter, débattre, dialoguer, se entretenir, échanger} de|sur * (
     > La Namibie et le Botswana ont discuté de la frontière.  | NAM, BWA -> -
 CONSULT  S {examiner, évoquer, aborder} * avec T!   [cameo 040]
     > Le ministre cubain a évoqué la coopération avec le Mexique.  | CUB -> MEX
+CONSULT  S+T {aborder, évoquer} {échéance, "thème d'actualité", enjeu, actualité, préparatif, agenda, priorité, accord, projet, cas, suite, point, modalité, développement, évolution, processus, transition, guerre, affaire, commerce, investissement}   [mutual, cameo 040]
+    > Le Bénin et le Togo ont évoqué les prochaines échéances.  | BEN, TGO -> -
+CONSULT  S+T passer * "en revue"   [mutual, cameo 040]
+    > Le Bénin et le Togo ont passé en revue leurs relations.  | BEN, TGO -> -
+CONSULT  S+T faire "le point|le tour|un tour d'horizon" (sur|de *)   [mutual, cameo 040]
+    > Le Bénin et le Togo ont fait le point sur la crise.  | BEN, TGO -> -
 CONSULT  S+T {examiner, évoquer, aborder} {question, sujet, moyen, création, projet, rôle, avenir, dette, menace, sécurité, échange, problème, thème, litige, différend, défi, lutte, organisation, retour, sort, coopération, relation, situation, voie, dossier, crise, perspective, possibilité, projet, conflit, état, guerre}   [mutual, cameo 040]
     > Les présidents du Ghana et du Bénin ont évoqué la crise.  | GHA, BEN -> -
 CONSULT  S passer "en revue" * (avec T)   [cameo 040]

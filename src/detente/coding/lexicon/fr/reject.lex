@@ -100,6 +100,8 @@ REJECT  S {se désolidariser, se démarquer, se dissocier} de T   [cameo 120]
     > La Slovaquie s'est désolidarisée de la Tchéquie.  | SVK -> CZE
 REJECT  S {qualifier, traiter, taxer} {accusation, allégation, insinuation, information, rumeur, soupçon} de @negative (de T)   [cameo 120]
     > Le Rwanda a qualifié ces accusations de mensonge.  | RWA -> -
+REJECT  S {juger, estimer, considérer, trouver, déclarer, dire, qualifier} ={inacceptable, inadmissible, irrecevable, irréaliste, exclu, impossible} {condition, demande, exigence, proposition, offre, revendication, ultimatum, requête, préalable} (de T)   [cameo 120]
+    > Le Ghana a jugé irrecevable la demande du Togo.  | GHA -> TGO; REQUEST: TGO -> GHA
 REJECT  S {juger, estimer, considérer, trouver, déclarer, dire} =@negative @charges (de T)   [cameo 120]
     > Le Rwanda a jugé infondées les accusations du Burundi.  | RWA -> BDI; ACCUSE: BDI -> RWA
 REJECT  S {opposer, apporter, publier} démenti (à T)   [cameo 120]

@@ -248,3 +248,6 @@ SANCTION/recall-ambassador  S {demander, ordonner, enjoindre} à {@diplomats, re
     > Le Niger a demandé à son ambassadeur en Suisse de rentrer.  | NER -> CHE
 SANCTION  S {infliger, imposer} {amende, pénalité, astreinte} (à|contre T)   [cameo 163]
     > L'Union européenne a infligé une amende à la Hongrie.  | EU -> HUN
+SANCTION/close-border  S {maintenir, garder, laisser} {frontière, "espace aérien", ambassade, port} "fermé|fermée|fermés|fermées|clos|close|closes" (avec|à T) (de T)   [cameo 163]
+    > Le Gabon maintient sa frontière avec le Cameroun fermée.  | GAB -> CMR
+    > Le Laos a gardé fermées ses frontières avec la Chine.  | LAO -> CHN

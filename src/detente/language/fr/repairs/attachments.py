@@ -34,6 +34,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _partitives,
         repair_lists,
         _behind_times,
+        _behind_spans,
         _between,
         _present_participles,
         _papers,
@@ -107,6 +108,16 @@ def _behind_times(tree: Tree, lemmas: Lemmas) -> None:
                 tree[tree.children(i, "case")[0]].pos, tree[tree.children(i, "case")[0]].dep = "DET", "det"
         elif node.dep in ("nmod", "appos", "obj", "amod") and tree.has(i, "det", "nummod", "amod", "nmod"):
             tree.attach(i, verb, "obj" if free else "")
+
+
+def _behind_spans(tree: Tree, _: Lemmas) -> None:
+    """ "est attendu la semaine prochaine à Nicosie": where it is hangs on no span of time."""
+    for i, node in enumerate(tree):
+        span, verb = tree.head(i), tree.head(i).head
+        where = node.pos == "PROPN" and node.dep == "nmod" and tree.marker(i) in _IN and node.head < i
+        bare = span.lower in _VALENCY["spans"] and span.dep in OBLIQUE and not tree.has(node.head, "case")
+        if where and bare and tree[verb].pos == "VERB":
+            tree.attach(i, verb, "obl:mod")
 
 
 def _between(tree: Tree, lemmas: Lemmas) -> None:

@@ -158,8 +158,11 @@ def _opening_names(tree: Tree, _: Lemmas) -> None:
         verb, opening = node.head, tree.left(i)
         if node.dep not in SUBJECTS or node.pos not in _NOUNS or verb < i or opening < 1:
             continue
-        joint = opening if tree[opening].lower == "et" else opening - 1
+        joint, loose = opening if tree[opening].lower == "et" else opening - 1, -1
         listed = joint == opening or (tree[joint].text == "," and tree.has(i, "conj"))
+        if tree[joint].pos == "DET" and tree[joint].head == verb:  # "et *plusieurs* capitales accusent"
+            joint, loose = joint - 1, joint
+            listed = tree[joint].lower == "et"
         if not listed or joint < 1:
             continue
         first = joint - 1
@@ -171,6 +174,9 @@ def _opening_names(tree: Tree, _: Lemmas) -> None:
             continue
         if tree[first].head == first:
             tree.make_root(verb, "dep")
+        if loose > 0:
+            tree.hang(loose, i, "det")
+            tree.hang(joint, i, "cc")
         tree.hang(first, verb, "nsubj")
         for other in (i, *tree.children(i, "conj")):
             tree.hang(other, first, "conj")

@@ -29,6 +29,7 @@ def repair_predicates(tree: Tree, lemmas: Lemmas) -> None:
         _lost_states,
         _own_states,
         _verdicts,
+        _judged,
         _set_nouns,
         _gerunds,
         _states,
@@ -224,6 +225,17 @@ def _verdicts(tree: Tree, lemmas: Lemmas) -> None:
             tree.attach(c, verb)
         tree.hang(i, verb, "xcomp")
         _as_adjective(node, lemmas)
+
+
+def _judged(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a qualifié d'inacceptable la décision": what is judged is the object, whatever stands before it."""
+    for i, node in enumerate(tree):
+        if node.dep not in OBLIQUE or node.pos != "NOUN" or tree.head(i).pos != "VERB" or node.head > i:
+            continue
+        before = [c for c in tree.children(i, "case") for f in tree.children(c, "fixed") if tree[f].pos == "ADJ"]
+        judging = lemmas.lemma(tree.head(i).text, "VERB") in _VALENCY["judging"]
+        if before and judging and tree.has(i, "det") and not tree.has(node.head, "obj"):
+            node.dep = "obj"
 
 
 def _as_adjective(node: Node, lemmas: Lemmas) -> None:
