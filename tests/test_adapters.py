@@ -341,6 +341,16 @@ PIECES = [
     # topics before a colon, but not clauses
     ("Mali : la junte suspend les visas", "fr", "Mali dislocated suspend, junte nsubj suspend"),
     ("Guerre en Ukraine : Kiev appelle à une trêve", "fr", "Guerre dislocated appelle, Kiev nsubj appelle"),
+    # titles of honour are not shown to the model
+    (
+        "Son Excellence Monsieur Paul Ndiaye, président du Sénégal, a reçu S.E.M. Awa Ba.",
+        "fr",
+        "Paul nsubj reçu, président appos Paul, Awa obj reçu",
+    ),
+    ("SEM Paul Ndiaye a reçu S. E. le Président Ba.", "fr", "Paul nsubj reçu, Président obj reçu"),
+    ("Son Excellence a reçu le juge.", "fr", "Excellence nsubj reçu"),
+    ("H.E. Mr. Paul Ba met HE John Sow.", "en", "Ba nsubj met, Sow obj met"),
+    ("His Excellency Paul Ba, president of Togo, left.", "en", "Ba nsubj left, president appos Ba"),
     ("Les ministres ont signé : le Mali rejoint le pacte.", "fr", "signé ROOT -, ministres nsubj signé"),
 ]
 

@@ -180,6 +180,16 @@ def test_numeric_day_is_read_by_the_custom_of_the_language() -> None:
         ("Washington, D.C., February 3, 2026", "2026-02-03"),
         ("Done at Addis Ababa, 3 February 2026", "2026-02-03"),
         ("Hecho en Buenos Aires, 3 de febrero de 2026", "2026-02-03"),
+        # an agency in brackets or behind a dash, a dash before the day
+        ("Maputo, 3 février 2026 (Agence)", "2026-02-03"),
+        ("SUVA, 3 February 2026 (FBN)", "2026-02-03"),
+        ("SUVA, February 3, 2026 (FBN) —", "2026-02-03"),
+        ("Suva — 3 February 2026", "2026-02-03"),
+        ("Maputo – 3 février 2026 – AIM", "2026-02-03"),
+        ("Maputo (AIM), le 3 février 2026", "2026-02-03"),
+        ("Maputo, 3 février 2026 (AIM) - 18:05 GMT", "2026-02-03"),
+        # a headline with a year
+        ("Mort du chanteur Paolo Sitoe - 3 février 2026", None),
         # a meeting that is announced, a day without its year, two days: no day of publication
         ("Rencontre des ministres à Berne, le 3 février 2026", None),
         ("Quito, le 12 mars", None),
@@ -192,6 +202,12 @@ def test_a_place_and_a_day_are_those_of_a_communique(line: str, day: str | None)
     if day:
         assert line not in foot.text
         assert _article(f"{line}\n\nBerne reçoit les deux délégations\n\n{BODY}").published == day
+
+
+def test_a_place_and_a_day_beside_who_signs() -> None:
+    for head in ("Par Awa Sitoe\nMaputo, 3 février 2026 (AIM)", "Maputo, 3 février 2026 (AIM)\n\nPar Awa Sitoe"):
+        article = _article(f"Berne reçoit les deux délégations\n\n{head}\n\n{BODY}")
+        assert (article.published, article.author) == ("2026-02-03", "Awa Sitoe")
 
 
 def test_day_of_a_dateline() -> None:

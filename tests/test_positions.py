@@ -65,3 +65,15 @@ def test_positions(language, text):
 def test_the_speaker_is_kept_in_the_texts_words():
     (reading,) = readings(("Le ministre malien a souligné la nécessité d'un dialogue franc.",), "fr")
     assert [p.speaker for p in reading.positions] == ["Le ministre malien"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le Pérou et le Chili exigent le retrait des troupes danoises."),
+        ("en", "Peru and Chile demand the withdrawal of Danish troops."),
+    ],
+)
+def test_both_holders_are_kept(language, text):
+    (reading,) = readings((text,), language)
+    assert [(p.holder.code, p.stance) for p in reading.positions] == [("PER", "demands"), ("CHL", "demands")]

@@ -29,6 +29,11 @@ CASES = [
     ("fr", "Aujourd'hui", ["Aujourd'hui"]),
     # a compound with digits is no word of letters
     ("fr", "le A-400M", ["le", "A-400", "M"]),
+    # names with an apostrophe, whatever stands behind them
+    ("fr", "le général Paulo N'Tamba.", ["le", "général", "Paulo", "N'Tamba", "."]),
+    ("fr", "« N’Dour », M'bala, (D'Mello)", ["«", "N’Dour", "»", ",", "M'bala", ",", "(", "D'Mello", ")"]),
+    ("fr", "N'est-il pas à N'Djamena ?", ["N'", "est", "-il", "pas", "à", "N'Djamena", "?"]),
+    ("fr", "L'Hebdo et l'ONU d'Haïti", ["L'", "Hebdo", "et", "l'", "ONU", "d'", "Haïti"]),
     # exceptions and addresses
     ("fr", "M. Diop, https://exemple.ml/a-b", ["M.", "Diop", ",", "https://exemple.ml/a-b"]),
     ("en", "Mali's army didn't.", ["Mali", "'s", "army", "did", "n't", "."]),

@@ -102,12 +102,28 @@ class Discourse:
     def _completed(self, here: Resolved, reading: Reading) -> Mention | None:
         if reading.person and reading.missing is None and not reading.former:
             self._again(reading)
-        if self.unowned.settle(here, reading):
+        if self._named_beside(here, reading) or self.unowned.settle(here, reading):
             self._keep(here, reading)
             if reading.person and reading.missing is not None and len(reading.actors) == 1:
                 known = Person(reading.person, reading.actors, reading.office, reading.sector, reading.gender)
                 self.context.people.append(known)
         return here.mentions.get(reading.head)
+
+    def _named_beside(self, here: Resolved, reading: Reading) -> bool:
+        """Take for a title of nobody known the person set beside it, whose own office says whose he is: "le général X,
+        chef d'état-major de l'armée soudanaise"."""
+        if reading.kind != "office" or reading.person or reading.possessor is not None or reading.former:
+            return False
+        if reading.missing is None or not reading.missing.person:
+            return False
+        beside = [here.mentions[k] for k in here.tree.kids(reading.head, "appos", "flat") if k in here.mentions]
+        if len(beside) != 1 or not beside[0].person or not beside[0].office:
+            return False
+        person = beside[0]
+        reading.actors, reading.sector = person.actors, person.sector
+        reading.person, reading.office = person.person, person.office
+        reading.basis += person.basis
+        return True
 
     def _again(self, reading: Reading) -> None:
         """Take for a bare name whom its bearer was found to act for when the office was named."""

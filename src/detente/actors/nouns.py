@@ -293,6 +293,19 @@ class Nouns:
             owners = [o for o in self.owners(unit.head, unit.tokens, title.missing) if o.rank <= GENITIVE]
             if owners:
                 self._set(reading, title.missing, owners)
+            else:
+                self._add_office_behind(reading, unit, title.head)
+
+    def _add_office_behind(self, reading: Reading, unit: NameUnit, title: int) -> None:
+        """Take for a title without a state the office set behind the name: "le cheikh X, émir du Qatar"."""
+        for k in self.tree.kids(title, "appos", "nmod"):
+            office = self.marked.offices.get(k) if k > unit.last and not self.tree.case(k) else None
+            behind = self._office(office) if office is not None and office.word.person else None
+            states = behind is not None and all(a.kind in STATES for a in behind.actors)
+            if behind is not None and behind.actors and states and not behind.former:
+                reading.actors, reading.sector, reading.office = behind.actors, behind.sector, behind.office
+                reading.basis += behind.basis
+                return
 
     def _add_owners(self, reading: Reading, unit: NameUnit) -> None:
         """ "Russia's Putin", "Putin of Russia"."""

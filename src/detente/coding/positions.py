@@ -11,11 +11,12 @@ from detente.model import Frame, Position, Report
 
 
 def positions(scene: Scene, reports: Sequence[Report] = ()) -> tuple[Position, ...]:
-    """The positions of one sentence: a verb of stance with a known holder, and the words of what it takes.
+    """The positions of one sentence: a verb of stance with a known holder, and the words of what it takes;
+    one for each of several holders.
 
     ``reports`` are those of the sentence: the words of a deed of the holder's are no position ("*recalls its envoy*").
     """
-    found = {p.span.start: p for frame in scene.frames for p in _of_frame(scene, frame)}
+    found = {(p.span.start, p.holder.code): p for frame in scene.frames for p in _of_frame(scene, frame)}
     return tuple(held for held in found.values() if not _is_deed(held, reports))
 
 

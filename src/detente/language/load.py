@@ -4,7 +4,8 @@ A language is a folder beside this file, with the same files in each:
 
 ==================  ==========================================================================================
 ``__init__.py``     ``PACKAGE``, the name of its spaCy model package
-``tokenizer.py``    ``token_match(pattern)``: which strings the tokenizer must leave whole
+``tokenizer.py``    ``token_match(pattern)``: which strings the tokenizer must leave whole; ``prefix_search(pattern)``:
+                    what it cuts off in front
 ``adapter.py``      ``to_tokens(doc, lemmas)``: the model's parse as Universal Dependencies
 ``repairs.py``      what the model systematically gets wrong
 ``abbreviations.txt``, ``prepositions.txt``, ``lemmas.txt``   its knowledge, as data
@@ -83,7 +84,7 @@ def load(language: str, entities: bool = False) -> Model:
     bare_language()
     nlp = spacy.load(data, exclude=exclude, config={"nlp.lang": _BARE})
     rules = import_module(f"detente.language.{language}.tokenizer")
-    nlp.tokenizer = _tokenizer(nlp, data, rules.token_match)
+    nlp.tokenizer = _tokenizer(nlp, data, rules)
     adapter = import_module(f"detente.language.{language}.adapter")
     lemmas = Lemmas.read(data, _HERE / language / "lemmas.txt")
     gc.freeze()  # looking through what stays for ever for garbage costs a tenth of the coder's time
@@ -140,8 +141,8 @@ def bare_language() -> type[Language]:
     return Bare
 
 
-def _tokenizer(nlp: Language, data: Path, token_match: Callable[[str | None], Any]) -> Tokenizer:
-    """The tokenizer stored in a model package, with the language's own ``token_match``."""
+def _tokenizer(nlp: Language, data: Path, rules: ModuleType) -> Tokenizer:
+    """The tokenizer stored in a model package, with the language's own ``rules``."""
     import re
 
     import srsly  # type: ignore[import-untyped]
@@ -151,11 +152,11 @@ def _tokenizer(nlp: Language, data: Path, token_match: Callable[[str | None], An
     tokenizer = Tokenizer(
         nlp.vocab,
         rules=stored["exceptions"],
-        prefix_search=re.compile(stored["prefix_search"]).search,
+        prefix_search=rules.prefix_search(stored["prefix_search"]),
         suffix_search=re.compile(stored["suffix_search"]).search,
         infix_finditer=re.compile(stored["infix_finditer"]).finditer,
         url_match=re.compile(stored["url_match"]).match,
-        token_match=token_match(stored["token_match"]),
+        token_match=rules.token_match(stored["token_match"]),
     )
     tokenizer.faster_heuristics = stored["faster_heuristics"]
     return tokenizer

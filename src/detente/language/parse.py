@@ -1,7 +1,8 @@
 """Articles to sentences, and sentences to Universal Dependencies trees.
 
 A model meets a sentence as the newspapers that it was trained on would print it: straight apostrophes, single blanks,
-no dateline ("PARIS (AFP) - "), no topic before a colon ("Mali : "), no capitals on every word. ``parse`` prepares that
+no dateline ("PARIS (AFP) - "), no topic before a colon ("Mali : "), no "Son Excellence", no capitals on every word.
+``parse`` prepares that
 text, keeps where each of its characters came from, and puts the set-aside pieces back into the tree.
 """
 
@@ -13,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from detente.language.honours import titles_of_honour
 from detente.language.load import Model, load
 from detente.language.sentences import split
 from detente.model import Article, Sentence, Token
@@ -74,13 +76,13 @@ def parse(sentences: Sequence[Sentence], language: str, *, entities: bool = Fals
     ``Token.ent`` at nearly double the time. Raises LanguageError for a language without a coder or a model.
     """
     model = load(language, entities)
-    divided = [list(_pieces(sentence.text)) for sentence in sentences]
+    divided = [list(_pieces(sentence.text, language)) for sentence in sentences]
     trees = _trees([piece for pieces in divided for piece in pieces], model)
     parsed = []
     for sentence, pieces in zip(sentences, divided, strict=True):
         found = [next(trees) for _ in pieces]
         if any(piece.dep == "dislocated" and _is_clause(tokens) for piece, tokens in zip(pieces, found, strict=True)):
-            pieces = [_piece(sentence.text, 0, len(sentence.text), "")]
+            pieces = [_piece(sentence.text, 0, len(sentence.text), "", titles_of_honour(sentence.text, language))]
             found = list(_trees(pieces, model))
         parsed.append(replace(sentence, tokens=tuple(_joined(sentence, pieces, found))))
     return tuple(parsed)
@@ -95,20 +97,20 @@ class _Piece:
     dep: str
 
 
-def _pieces(text: str) -> Iterator[_Piece]:
+def _pieces(text: str, language: str) -> Iterator[_Piece]:
     """The dateline, the topic, the rest of a sentence and the source behind it; most have the rest only."""
-    start = _dateline(text)
+    start, left_out = _dateline(text), titles_of_honour(text, language)
     if start:
-        yield _piece(text, 0, start, "parataxis")
+        yield _piece(text, 0, start, "parataxis", left_out)
     topic = _TOPIC.match(text, start)
     if topic and len(topic[1].split()) <= _TOPIC_WORDS:
-        yield _piece(text, start, topic.end(), "dislocated")
+        yield _piece(text, start, topic.end(), "dislocated", left_out)
         start = topic.end()
     source = _SOURCE.search(text, start)
     end = source.start() if source and len(text[start : source.start()].split()) > _SHORTEST_CLAUSE else len(text)
-    yield _piece(text, start, end, "")
+    yield _piece(text, start, end, "", left_out)
     if end < len(text):
-        yield _piece(text, end, len(text), "parataxis")
+        yield _piece(text, end, len(text), "parataxis", left_out)
 
 
 def _dateline(text: str) -> int:
@@ -123,12 +125,15 @@ def _dateline(text: str) -> int:
     return 0
 
 
-def _piece(text: str, start: int, end: int, dep: str) -> _Piece:
-    """Characters as the models know them: plain blanks (one between words), apostrophes, hyphens and quotes."""
+def _piece(text: str, start: int, end: int, dep: str, left_out: frozenset[int]) -> _Piece:
+    """Characters as the models know them: plain blanks (one between words), apostrophes, hyphens and quotes.
+
+    Those at the places ``left_out`` are not shown to the models at all.
+    """
     characters: list[str] = []
     places: list[int] = []
     composed = unicodedata.is_normalized("NFC", text)
-    for place in range(start, end):
+    for place in (place for place in range(start, end) if place not in left_out):
         character = " " if _BLANK.match(text[place]) else text[place].translate(_PLAIN)
         if character in _REMOVED or (character == " " and (not characters or characters[-1] == " ")):
             continue
@@ -139,6 +144,8 @@ def _piece(text: str, start: int, end: int, dep: str) -> _Piece:
                 continue
         characters.append(character)
         places.append(place)
+    if start in left_out:
+        characters[:1] = [first.upper() for first in characters[:1]]
     return _Piece("".join(characters).rstrip(), tuple(places), dep)
 
 

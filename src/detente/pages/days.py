@@ -17,8 +17,11 @@ _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?!\d)")
 _CLOCK = re.compile(r"\d{1,2}\s?[:hH.]\s?\d{0,2}(?::\d{2})?|[+-]\d{2}:?\d{2}")
 _BRACKETED = re.compile(r"\([^()]*\)")
 _LONGEST_PLACE = 5  # words of a town's name with its country
+_LONGEST_DASHED = 3  # a longer one before a dash is a headline
 _LONGEST_PLACED = 100
 _LONGEST_PARTICLE = 3  # "Port-au-Prince", "Rio de Janeiro"
+_DASH = re.compile(r"\s+[-–—]+\s+")
+_SIGNED = re.compile(r"(?<=\d)\s+[-–—|]+\s+[^\W\d_][^\d,;:]{1,25}$")
 _DATELINE = re.compile(r"^.{0,70}?(?:[-–—]|\))\s")
 
 
@@ -59,7 +62,7 @@ def written_day(text: str, language: str = "") -> str | None:
 
 def published_line(line: str, language: str = "") -> str | None:
     """The day if ``line`` says when the article was published ("Publié le ...", or a date alone or behind a place)."""
-    shown = says_published(line) or _is_only_date(line) or is_placed_date(line)
+    shown = says_published(line) or is_date_line(line) or is_placed_date(line)
     return written_day(line, language) if shown else None
 
 
@@ -67,17 +70,24 @@ def is_placed_date(line: str) -> bool:
     """Whether ``line`` is where and when a communiqué was given, and nothing else ("Fait à Oslo, le 3 mars 2026")."""
     if len(line) > _LONGEST_PLACED:
         return False
-    place, comma, day = line.strip().rstrip(".").partition(",")
+    line, dashes = _DASH.subn(", ", _unsigned(line), count=1)
+    place, comma, day = line.partition(",")
     while comma and not _is_only_date(day):
         more, comma, day = day.partition(",")
         place = f"{place} {more}"
-    names = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", _BRACKETED.sub(" ", place))
+    names = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", place)
     beside = _beside()
     while names and names[0].lower() in beside:
         names = names[1:]
     capitals = [name for name in names if name[0].isupper()]
     small = [name for name in names if name[0].islower() and len(name) > _LONGEST_PARTICLE]
-    return bool(comma) and 0 < len(names) <= _LONGEST_PLACE and bool(capitals) and names[0] in capitals and not small
+    longest = _LONGEST_DASHED if dashes else _LONGEST_PLACE
+    return bool(comma) and 0 < len(names) <= longest and bool(capitals) and names[0] in capitals and not small
+
+
+def _unsigned(line: str) -> str:
+    """``line`` without the agency behind it, in brackets or behind a dash ("Lima, 3 mars 2026 (AFP)", "... - AFP")."""
+    return _SIGNED.sub("", _BRACKETED.sub(" ", line).strip().rstrip(" .-–—"))
 
 
 def dateline_day(paragraph: str, language: str = "") -> str | None:
@@ -97,7 +107,7 @@ def says_published(line: str) -> bool:
 
 def is_date_line(line: str) -> bool:
     """Whether ``line`` holds a date or a time of day and nothing else."""
-    return _is_only_date(line) or bool(_CLOCK.fullmatch(line.strip()))
+    return _is_only_date(_BRACKETED.sub(" ", line)) or bool(_CLOCK.fullmatch(line.strip()))
 
 
 def _is_only_date(line: str) -> bool:

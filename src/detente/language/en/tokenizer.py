@@ -11,3 +11,10 @@ def token_match(pattern: str | None) -> Callable[[str], Any] | None:
     import re
 
     return re.compile(pattern).match if pattern else None
+
+
+def prefix_search(pattern: str) -> Callable[[str], Any]:
+    """What the tokenizer cuts off in front, from the pattern stored in the model package."""
+    import re
+
+    return re.compile(pattern).search

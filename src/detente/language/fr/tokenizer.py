@@ -17,7 +17,10 @@ from typing import Any
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
-_PRENASAL = re.compile(r"[NM]['’][A-ZÀ-Ý]\w+")
+# No word elides before a consonant: what looks so is a name.
+_APOSTROPHE_NAME = re.compile(
+    r"(?:[A-Z]['’][b-df-gj-np-tv-xzB-DF-GJ-NP-TV-XZ][a-zà-ÿ]|[NM]['’][B-DF-GJ-NP-TV-XZ]|M['’]H)\w*"
+)
 _TWO_PEOPLES = re.compile(r"[a-zà-ÿ]{3,}o[-‐‑][a-zà-ÿ]{4,}")
 _JOINERS = re.compile("[-–—‐‑'’]")
 
@@ -40,9 +43,15 @@ def token_match(pattern: str) -> Callable[[str], Any]:
     return match
 
 
+def prefix_search(pattern: str) -> Callable[[str], Any]:
+    """What the tokenizer cuts off in front: as ``pattern`` says, but for the elision that opens a name ("N'Tam.")."""
+    search = re.compile(pattern).search
+    return lambda text: None if _APOSTROPHE_NAME.match(text) else search(text)
+
+
 def is_one_name(text: str) -> bool:
     """ "Royaume-Uni", "Al-Qaïda", "Nouvelle-Galles", "Jong-un", "N'Djamena", "sino-russe"; not "Kiev-Moscou"."""
-    if _PRENASAL.fullmatch(text) or _TWO_PEOPLES.fullmatch(text):
+    if _APOSTROPHE_NAME.fullmatch(text) or _TWO_PEOPLES.fullmatch(text):
         return True
     first, hyphen, rest = text.replace("’", "'").partition("-")
     if not hyphen or "'" in text:
