@@ -50,3 +50,27 @@ def test_codings(language: str, sentence: str) -> None:
     ]
     told = [f"{r.type} {one or '-'} > {other or '-'}" for r, (one, other) in zip(reports, sides, strict=True)]
     assert told == CASES[language][sentence]
+
+
+# how somebody will answer is said or not
+MODES = {
+    "en": {
+        "Zambia vowed to retaliate.": "THREATEN",
+        "Zambia said that it would respond in kind.": "THREATEN",
+        "Zambia reserved the right to respond.": "THREATEN",
+        "Zambia threatened to respond militarily.": "THREATEN/violence",
+        "Zambia vowed to bomb Malawi.": "THREATEN/violence",
+    },
+    "fr": {
+        "La Zambie a promis de riposter.": "THREATEN",
+        "La Zambie a menacé de répondre aux taxes du Malawi.": "THREATEN",
+        "La Zambie a menacé de frapper le Malawi.": "THREATEN/violence",
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in MODES.items() for s in table])
+def test_how_somebody_will_answer(language: str, sentence: str) -> None:
+    among = tuple(MODES[language])
+    [report] = readings(among, language)[among.index(sentence)].reports
+    assert "/".join(filter(None, (report.type, report.mode))) == MODES[language][sentence]

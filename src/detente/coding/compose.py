@@ -252,6 +252,8 @@ class _Composer:
 
     def _result(self, frame: Frame, own: Match | None, draft: Draft | None, row: Row) -> Draft:
         """The coding that an embedding verb and its embedded act make together."""
+        if draft is not None and row.type == "THREATEN" and draft.frame.lemma in self._answering():
+            row = replace(row, mode="")  # "vowed to retaliate": nobody says how
         source = own.source if own is not None else ()
         if not source and frame.kind == "noun":
             source = noun_doers(self.scene, frame)
@@ -286,6 +288,10 @@ class _Composer:
         for kid in kids:
             heads += [h for o in self.scene.heads(kid, "object") for h in self.scene.attached(o, aims, depth=1)]
         return self.scene.actors(heads)
+
+    def _answering(self) -> frozenset[str]:
+        """Verbs of answering a hostile act, by whatever means."""
+        return self.scene.lexicon.classes.get("@answering", frozenset())
 
     def _cameo(self, row: Row, draft: Draft) -> str:
         inner = self.ontology.cameo(draft.type, draft.mode, draft.cameo)
