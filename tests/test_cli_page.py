@@ -274,7 +274,7 @@ EVENTS   marks: *what is done* · [who] · <when>
     > <Hier>, [Oslo] *a expulsé deux diplomates* [chiliens].
 
  2  Refusal  REJECT
-    CHL:COP Chili (police) → “Lima”
+    CHL:COP Chili (police) · “Lima”
     status: only possible
     when: 2024-10~/2024-12~ (2024-10-01 to 2024-12-31) · where: Lima (PER)
     > [Le Chili] pourrait *répondre*, selon [Lima].

@@ -309,7 +309,7 @@ class _Page:
     def sides(self, source: Sequence[Party], target: Sequence[Party]) -> Text:
         line = self.parties(source, STYLES["source"])
         if target:
-            line.append(" → ")
+            line.append(" → " if any(p.actor for p in target) else " · ")  # words alone may be what is done, or given
             line.append_text(self.parties(target, STYLES["target"]))
         return line
 

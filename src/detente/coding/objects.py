@@ -104,6 +104,6 @@ def _is_thing(scene: Scene, head: int, draft: Draft) -> bool:
     token = scene.tokens[head]
     if token.pos not in ("NOUN", "PROPN") or scene.is_time(head):
         return False
-    if head in draft.tokens and scene.is_event(head) and draft.type not in _DONE_TO_ACTS:
+    if head in draft.tokens and draft.type not in _DONE_TO_ACTS:
         return False
     return not any(p.span.start <= token.start < p.span.end for p in draft.source)

@@ -102,9 +102,10 @@ class Wording:
         return " + ".join(dict.fromkeys(self.actor(p.actor) if p.actor else p.span.text for p in parties))
 
     def sides(self, event: Event) -> str:
-        """Both sides of an event."""
+        """Both sides of an event: "Norway → Chile"; mere words, which may be what is given or done, behind a dot."""
         one, other = self.parties(event.source), self.parties(event.target)
-        return f"{one} → {other}" if one and other else one or other
+        sign = "→" if any(p.actor for p in event.target) else "·"
+        return f"{one} {sign} {other}" if one and other else one or other
 
     def term(self, term: Term) -> str:
         """ "Ida Berg · foreign minister · Norway · since 4 March 2025"."""
