@@ -51,6 +51,13 @@ SIDES = {
     "Kenya accused Uganda of smuggling. Delegates from both nations met on Friday.": ("KEN,UGA", ""),
     "Le Kenya a accusé l'Ouganda. Les présidents des deux pays se sont rencontrés vendredi.": ("KEN,UGA", ""),
     "Le Soudan a accusé le Tchad. Les armées des deux pays se sont affrontées lundi.": ("SDN:MIL,TCD:MIL", ""),
+    # "they" after a meeting of two people
+    "Peru's president met Chile's foreign minister in Lima. They agreed to reopen the border.": ("CHL,PER", ""),
+    "The Kenyan president hosted his Ugandan counterpart. They reviewed bilateral ties.": ("KEN,UGA", ""),
+    "Le ministre chilien a reçu l'ambassadeur du Pérou. Ils ont passé en revue les relations entre les deux pays.": (
+        "CHL,PER",
+        "",
+    ),
     # a decision that one judges, and that is nobody's by its words, is not one's own
     "Uganda expelled a Kenyan envoy. Kenya denounced the decision to expel its diplomat.": ("KEN", "UGA"),
     "L'Ouganda a expulsé un diplomate kényan. La ministre kényane a qualifié d'inacceptable la décision d'expulser le "

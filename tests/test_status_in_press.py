@@ -27,6 +27,10 @@ PRESS = {
         "Pékin a décidé de suspendre ses importations de bœuf australien.": "SANCTION actual",
         "Kiev ne cesse de réclamer des armes à Berlin.": "REQUEST actual",
         "La Zambie n'a cessé de bombarder le Malawi.": "ASSAULT actual",
+        # a duty that is an appointment
+        "D'après la radio nationale, le président tchadien doit rencontrer le roi du Maroc.": "AGREE future",
+        "Le ministre chilien devrait rencontrer la présidente péruvienne.": "AGREE future",
+        "Le Ghana a déclaré que le Togo devait négocier avec le Bénin.": "REQUEST actual",
         # denied
         "Le Brésil n'a jamais reconnu le Kosovo.": "SUPPORT negated",
         "L'Inde ne livre plus d'armes au Népal.": "AID negated",

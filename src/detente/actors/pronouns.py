@@ -18,6 +18,7 @@ from detente.model import Mention
 _GENDERS = {"Masc": "m", "Fem": "f"}
 _HYPHENS = "-‐‑"
 _OBJECTS = ("obj", "iobj")
+_PARTNERS = ("obj", "iobj", "obl")  # with whom the subject has to do
 
 
 class Pronouns:
@@ -123,10 +124,26 @@ class Pronouns:
         actors = {a.mention.actors if a.mention else () for a in fitting}
         if len(actors) == 1:
             return fitting[0].mention
+        if not fitting and self.words.is_a("plural", tree[i].text) and base(tree[i].dep) == "nsubj":
+            return self._both(before)
         if fitting or not human:
             return None
         people = [before.mentions.get(head) for head in before.people]
         return people[0] if len(people) == 1 else None
+
+    def _both(self, before: Resolved) -> Mention | None:
+        """The two people that the sentence before was about: "Lima's envoy met the minister of Chile. *They* said"."""
+        tree = before.tree
+        root = next((t.i for t in tree.tokens if t.head == t.i), 0)
+        subject = tree.subject(root)
+        around = [k for k in tree.children[root] if base(tree[k].dep) in _PARTNERS]
+        known = [(k, self.as_antecedent(before, k)) for k in (subject, *around) if k is not None]
+        people = [a for k, a in known if (a.human or k in before.nouns.marked.offices) and not a.plural]
+        sides = [a.mention for a in people if a.mention is not None]
+        actors = distinct(a for m in sides for a in m.actors)
+        if len(sides) != 2 or len(actors) != 2 or sides[0] != before.at(subject if subject is not None else -1):
+            return None
+        return replace(sides[0], actors=actors, person="", span=joined_span(tree, sides))
 
     def _fits(self, tree: Tree, i: int, known: Antecedent) -> bool:
         """Whether a pronoun can mean a subject. A plural one may mean a body ("the junta ... they")."""

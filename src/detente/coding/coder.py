@@ -155,7 +155,7 @@ class _Coder:
             return replace(
                 draft, status="historical", steps=(*draft.steps, f"dated {date.edtf if date else ''}: history")
             )
-        if _is_scheduled(draft, date) or (draft.type == "CONSULT" and is_ahead(scene, draft.frame)):
+        if _is_scheduled(scene, draft, date) or (draft.type == "CONSULT" and is_ahead(scene, draft.frame)):
             draft = replace(draft, status="future")
         if _is_announced(scene, draft):
             draft = replace(
@@ -262,10 +262,15 @@ def _prospects(scene: Scene, draft: Draft) -> tuple[str, ...]:
     return ("announced", "future") if announced else ("future",)
 
 
-def _is_scheduled(draft: Draft, date: Date | None) -> bool:
-    """ "Doit rencontrer lundi X": a meeting that has to be, on a day, is to come."""
+def _is_scheduled(scene: Scene, draft: Draft, date: Date | None) -> bool:
+    """ "Doit rencontrer X": a meeting that has to be, on a day or by a verb of what is due, is to come."""
     necessary = draft.status == "hypothetical" and draft.frame.modality == "necessary"
-    return necessary and draft.type == "CONSULT" and date is not None
+    if not necessary or draft.type != "CONSULT":
+        return False
+    token = scene.tokens[draft.frame.token]
+    around = (scene.tokens[token.head], *scene.children[token.i])
+    due = any(scene.grammar.is_a("due", t.lemma) for t in around)
+    return date is not None or (due and bool(known_of(draft.source)) and bool(known_of(draft.target)))
 
 
 def _is_announced(scene: Scene, draft: Draft) -> bool:
