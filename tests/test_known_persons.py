@@ -49,7 +49,9 @@ def last_of(*articles: tuple[str, str, str], known: Callable[[Article], Director
 
 
 def sources(reading: Reading) -> list[str]:
-    return [party.actor.code for event in reading.events for party in event.source if party.actor is not None]
+    """The codes of who does it; a bare sector is nobody known."""
+    parties = (party for event in reading.events for party in event.source)
+    return [party.actor.code for party in parties if party.actor is not None and party.actor.state]
 
 
 @pytest.mark.parametrize(

@@ -101,7 +101,8 @@ def _is_named(scene: Scene, token: Token, words: Sequence[str]) -> bool:
 
 def _doers(scene: Scene, head: int, draft: Draft) -> tuple[Party, ...]:
     """Whose an offer or demand is: by a genitive or an adjective, by who is said to make it; of who is thanked, his."""
-    if draft.type in _PERSONAL and any(c.feats.get("Poss") == "Yes" for c in scene.children[head]):
+    own = head in draft.tokens  # "gave *its backing* to X" is no help of X's
+    if draft.type in _PERSONAL and not own and any(c.feats.get("Poss") == "Yes" for c in scene.children[head]):
         return known_of(draft.target)
     known = scene.lexicon.prepositions
     by = known.get("agent", frozenset()) | known.get("origin", frozenset())

@@ -20,6 +20,7 @@ from detente.coding.parties import besides, is_bare, is_part_of, known_of
 from detente.coding.scene import Scene
 from detente.coding.senses import senses
 from detente.coding.status import grounded_status
+from detente.coding.strangers import strangers
 from detente.coding.targets import FAR, OPPOSED, below, opposite
 from detente.model import Frame, Party, Token
 
@@ -259,6 +260,7 @@ class _Composer:
             source = noun_doers(self.scene, frame)
         speakers = subject_heads(self.scene, frame)
         source = source or self.scene.actors(speakers) or tuple(p for p in self.scene.doers(speakers) if p.actor)
+        source = source or strangers(self.scene, frame, speakers)
         target = self._target(frame, own, draft, row, source)
         if row.type in FAR and not known_of(target):
             target = tuple(below(self.scene, frame, source)) or self._aimed(frame, draft) or target

@@ -17,6 +17,7 @@ from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
 from detente.coding.parties import are_people, besides, codes_of, is_part_of, known_of, states_of
 from detente.coding.scene import Scene, has_phrase
+from detente.coding.strangers import strangers
 from detente.coding.targets import (
     AT_HOME,
     OWN_FORCES,
@@ -91,6 +92,8 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     if not bound.source and pattern.subject:
         bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
     bound.source = whose_doers(scene, bound.source, bound.target)
+    if not bound.source and pattern.subject == "S" and not pattern.subject_strict:
+        bound.source += strangers(scene, frame, subjects)
     if pattern.swap:
         bound.source = whose_hosts(scene, frame, bound.source)
     if pattern.type in OWN_FORCES and pattern.mode not in _TO_THEIR_OWN:

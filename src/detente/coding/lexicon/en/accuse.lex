@@ -82,7 +82,7 @@ ACCUSE/allege  S blame * on T   [cameo 112]
     > Chile blamed the leak on Peru.  | CHL -> PER
 ACCUSE/allege  S {suspect, implicate, incriminate, finger} T (of|in *)   [cameo 112]
     > Chile suspected Peru of fraud.  | CHL -> PER
-ACCUSE/allege  S {hold} T "responsible"   [cameo 112]
+ACCUSE/allege  S {hold} T "responsible|liable|accountable|to blame"   [cameo 112]
     > Zambia was held responsible.  | none
 ACCUSE/allege  S {hold} T "accountable"   [cameo 112]
     > Zambia was held accountable.  | none

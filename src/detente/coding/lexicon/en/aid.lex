@@ -24,6 +24,8 @@ AID  S {fund, finance, bankroll, subsidise, subsidize, sponsor, bail out, underw
     > Canada financed Kenya's schools.  | CAN -> KEN
 AID  S {lend, loan} @money (to T)   [cameo 071]
     > Canada lent 10 million dollars to Kenya.  | CAN -> KEN
+AID  S {protect, shield, guard, defend} @people (in|of T) "troops|peacekeepers|soldiers|blue helmets|peacekeeping|marines"   [cameo 074]
+    > Zambian troops protected civilians in Kenya.  | ZMB -> KEN
 AID  S {cancel, forgive, write off, reschedule, restructure, relieve, waive, erase} {debt, loan, arrears, obligation} (of|for T)   [cameo 071]
     > Canada cancelled the debt of Kenya.  | CAN -> KEN
 AID  S {invest} @money in T   [cameo 071]

@@ -103,7 +103,7 @@ CONCEDE  S {drop, withdraw, abandon, give up, renounce, relinquish, waive, shelv
     > The charges against Peru were dropped by Chile.  | CHL -> PER
 CONCEDE  S {dismiss, quash} charge against T   [cameo 081]
     > A court in Chile dismissed the charges against the singer.  | CHL -> -
-CONCEDE  S {cancel, call off, suspend, end, stop, halt, abandon, lift, postpone, drop} {strike, protest, boycott, demonstration, sit-in, rally, march, picket, uprising, walkout} (against|of T)   [cameo 080]
+CONCEDE  S {cancel, call off, suspend, end, stop, halt, abandon, lift, postpone, drop} {strike, protest, boycott, demonstration, sit-in, rally, march, picket, uprising, walkout, vigil, stoppage, mutiny} (against|of T)   [cameo 080]
     > Workers in Peru called off a strike.  | PER -> -
 CONCEDE  S {acquit, exonerate, absolve, clear, forgive, excuse} T (of *)   [cameo 081]
     > A court in Peru acquitted the singer.  | PER -> -
@@ -135,9 +135,13 @@ CONCEDE  S pay {reparation, reparations, compensation, damages, restitution} (to
 # --- permissions ---
 CONCEDE  S {allow, permit, authorise, authorize, entitle, empower} T (to *)   [cameo 080]
     > Ghana authorised the ship to leave.  | GHA -> -
+CONCEDE  S {restore, reinstate, bring back} T to {office, post, power, position, throne, presidency}   [cameo 083]
+    > Chile's generals restored the Peruvian envoy to his post.  | CHL -> PER
+CONCEDE  S {go back, return} "back to work|returned to work|return to work|returning to work"   [cameo 082, people]
+    > Miners in Zambia went back to work.  | CONCEDE: ZMB:LAB -> -
 CONCEDE  S {unblock, unban, restore, reinstate} {access, service, internet, network, website, site, platform, channel, signal, licence, license, broadcaster, newspaper, radio, station, twitter, facebook, telegram, youtube, tiktok, whatsapp, party} (to|for|in T)   [cameo 081]
     > Ghana restored access to websites.  | GHA -> -
-CONCEDE  S {suspend, lift, drop, withdraw, cancel, revoke, quash, annul, void} warrant (against|for T)   [cameo 081]
+CONCEDE  S {suspend, lift, drop, withdraw, cancel, revoke, quash, annul, void} {warrant, "red notice", "arrest warrant"} (against|for T)   [cameo 081]
     > Peru suspended an arrest warrant against a Chilean minister.  | PER -> CHL
 CONCEDE  S {give, grant, issue, extend, accord, award} {permission, authorisation, authorization, approval, clearance, consent, licence, license, visa, right, autonomy, waiver, exemption, extension, leeway, mandate, permit, status, citizenship, independence, reprieve, concession} (to|for T)   [cameo 080]
     > Ghana granted permission to Zambia.  | GHA -> ZMB

@@ -92,7 +92,7 @@ PROTEST/obstruct  S {chain, handcuff, glue, shackle, lock, tie} {himself, hersel
     > Activists chained themselves to the embassy of Chile.  | :CIV -> CHL
 PROTEST/strike  S {paralyse, paralyze, cripple, shut down, hit} * "general strike|nationwide strike|national strike"   [cameo 143]
     > Peruvian workers paralysed the capital with a general strike.  | PROTEST/strike: PER:LAB -> PER
-PROTEST/demo  S {stage, hold, organise, organize, join, begin, start, continue, end, mount} * "sit-in|sit-ins|die-in|love-in|work-in" (against|over|at|outside T)   [cameo 141]
+PROTEST/demo  S {stage, hold, organise, organize, join, begin, start, continue, mount} * "sit-in|sit-ins|die-in|love-in|work-in" (against|over|at|outside T)   [cameo 141]
     > Chilean students staged a sit-in at the university.  | PROTEST/demo: CHL:EDU -> -
 PROTEST/demo  S {gather, mass, assemble, converge, congregate, camp, camp out, demonstrate, turn out} outside|in front of {parliament, embassy, consulate, court, courthouse, ministry, palace, office, headquarters, building, residence, mission, legislature, prison, jail} (of T)   [cameo 141]
     > Georgian teachers gathered outside the parliament.  | PROTEST/demo: GEO:EDU -> -

@@ -20,17 +20,23 @@ REJECT  S {withdraw, revoke, rescind, retract, take back} {support, offer, invit
 REJECT  S {break, violate, breach, flout, disregard, defy, contravene, ignore} {promise, agreement, deal, treaty, accord, resolution, pledge, sovereignty, airspace, pact, commitment, obligation, border, water} (of|with T)   [cameo 120, crime]
     > Kenya broke an agreement with Zambia.  | KEN -> ZMB
     > Kenya violated the airspace of Zambia.  | KEN -> ZMB
-REJECT  S {tear up, rip up, scrap, ditch, abandon, walk away, annul, nullify, cancel} {deal, agreement, plan, pact, accord, treaty, bid, result} (with|of T)   [cameo 120]
+REJECT  S {tear up, rip up, scrap, ditch, abandon, walk away, annul, nullify, cancel, shelve} {deal, agreement, plan, pact, accord, treaty, bid, result} (with|of T)   [cameo 120]
     > Kenya scrapped a deal with Zambia.  | KEN -> ZMB
 REJECT  S {veto}/N (of|on|against T)   [cameo 129]
     > Peru cast a veto against the text.  | PER -> -
 REJECT  S {vote down, shoot down, strike down, throw out, reject, torpedo} {bill, motion, deal, resolution, treaty, amendment, plan, accord, agreement, proposal, draft, law, budget, measure, pact} (with|of|by T)   [cameo 120]
     > The Dutch parliament voted down a treaty with Peru.  | REJECT: NLD:LEG -> PER
+REJECT  S object to {proposal, plan, bid, idea, request, demand, resolution, deal, draft, move, candidate, nomination, appointment, inclusion, amendment, term, condition} (of|by|from T)   [cameo 120]
+    > Bolivia objected to a Peruvian proposal.  | REJECT: BOL -> PER; AGREE: PER -> BOL
+REJECT  S {recognise, recognize} T "not recognise|not recognize|never recognise|never recognize"   [status actual, cameo 120]
+    > Ghana does not recognise the government of Togo.  | GHA -> TGO
+REJECT  S {budge, relent, cave, yield, bend} "not budge|not relent|not cave|not yield|not bend" (on|to T)   [status actual, cameo 124]
+    > Ghana will not budge on tariffs.  | GHA -> -
 REJECT  S {use, cast, exercise, wield} veto (against|on T)   [cameo 129]
     > Peru used its veto.  | PER -> -
 REJECT  S {abstain} (from|on|in *)   [cameo 120]
     > Ghana abstained from the vote.  | GHA -> -
-REJECT  S {violate, flout, contravene, defy, disobey, breach, disregard} {law, order, ruling, ban, curfew, decree, norm, constitution, regulation, sanction, sanctions, rule} (of T)   [cameo 128, crime]
+REJECT  S {violate, flout, contravene, defy, disobey, breach, disregard} {law, order, ruling, ban, curfew, decree, norm, constitution, regulation, sanction, sanctions, rule, deadline, ultimatum} (of T)   [cameo 128, crime]
     > Kenya flouted the ruling of the United Nations.  | KEN -> UN
 
 REJECT  S fail "to reach agreement" (with T)   [cameo 120, mutual]
@@ -131,7 +137,9 @@ REJECT  S {disagree, fall out, quarrel} with T   [cameo 120]
 REJECT  S say to T "no to"   [cameo 120]
     > Denmark said no to a Canadian offer.  | DNK -> CAN; AGREE: CAN -> DNK
 
-REJECT/meet  S {pull out, withdraw, drop out, stay away} of|from {meeting, summit, conference, session, forum, visit, ceremony, trip} (with|in T)   [cameo 125]
+REJECT/meet  S {stay away, walk away, steer clear, stay out, keep away} from|of {talk, talks, negotiation, dialogue, table, "negotiating table", vote, election} (with|in T)   [cameo 125]
+    > Chile stayed away from the talks with Peru.  | CHL -> PER
+REJECT/meet  S {pull out, withdraw, drop out, stay away, walk away, walk out, bow out} of|from {meeting, summit, conference, session, forum, visit, ceremony, trip} (with|in T)   [cameo 125]
     > Zambia's president pulled out of a summit with Kenya.  | ZMB -> KEN
 
 REJECT  S {torpedo, jettison, sink, derail, scupper, wreck, sabotage, undermine} {deal, agreement, plan, talk, talks, pact, accord, treaty, proposal, summit, peace, ceasefire, truce, initiative, process} (with|of T)   [cameo 120]

@@ -13,7 +13,7 @@ RETREAT/withdraw  S {retreat, pull back, pull away, fall back, disengage, back o
     > The Peruvian army retreated.  | PER -> -
 RETREAT/withdraw  S {leave, quit, exit, vacate, evacuate, abandon, give up, desert, relinquish} @bases (in|of T)   [cameo 0874]
     > Spain has evacuated the base in Ghana.  | ESP -> GHA
-RETREAT/withdraw  S {end, lift, halt, abandon, stop} {occupation, siege, blockade, offensive, invasion, incursion, war, bombardment, raid, shelling, bombing, hostilities, hostility, attack, airstrike, fighting, campaign} (of|against|on|in|with T)   [cameo 0872]
+RETREAT/withdraw  S {end, lift, halt, abandon, stop} {occupation, siege, blockade, offensive, advance, push, thrust, invasion, incursion, war, bombardment, raid, shelling, bombing, hostilities, hostility, attack, airstrike, fighting, campaign} (of|against|on|in|with T)   [cameo 0872]
     > Spain ended its occupation of Morocco.  | ESP -> MAR
     > Egypt stopped its attacks on Morocco.  | EGY -> MAR
 RETREAT/withdraw  S {return, hand back, give back, cede, hand over, restore} @territory (to T)   [cameo 0872]
@@ -36,7 +36,7 @@ RETREAT/release  S {exchange, swap, trade} {prisoner, captive, hostage, detainee
     > Zambia exchanged prisoners with Kenya.  | ZMB, KEN -> -
 RETREAT/release  S+T {exchange, swap, trade} {prisoner, captive, hostage, detainee, body, spy}   [cameo 0841, mutual]
     > Zambia and Kenya swapped prisoners.  | ZMB, KEN -> -
-RETREAT/release  S {return, give back, hand back, hand over, restore, restitute, repatriate} {property, asset, artefact, artifact, land, money, body, remains, ship, boat, object, painting, statue, treasure, manuscript, fossil, skull, belongings, archive, island, fund, bone, sculpture, relic, mandate, antiquity, bronze, plane, weapon} (to T)   [cameo 0842]
+RETREAT/release  S {return, give back, hand back, hand over, turn over, give up, send back, bring back, restore, restitute, repatriate} {property, bible, book, scroll, coin, mask, throne, jewel, diamond, artwork, icon, mosaic, vase, tablet, mummy, sarcophagus, head,  asset, artefact, artifact, land, money, body, remains, ship, boat, object, painting, statue, treasure, manuscript, fossil, skull, belongings, archive, island, fund, bone, sculpture, relic, mandate, antiquity, bronze, plane, weapon} (to T)   [cameo 0842]
     > Denmark returned the manuscripts to Norway.  | DNK -> NOR
     > Denmark has returned the skulls to Ghana.  | DNK -> GHA
 RETREAT/release  S {return, give back, hand back, hand over} T to T   [cameo 0842]

@@ -41,6 +41,10 @@ SUPPORT  S {solidarity}/N with T   [cameo 051]
     > Finland voiced solidarity with Kenya.  | FIN -> KEN
 SUPPORT  S {stand, side, ally, align, rally, sympathise, sympathize, empathise, empathize, identify} with|behind|by T!   [cameo 051]
     > Spain stands with Portugal.  | ESP -> PRT
+SUPPORT  S {give, lend, offer, throw, extend} {backing, blessing, endorsement} to T   [cameo 051]
+    > Norway gave its backing to Peru.  | NOR -> PER
+SUPPORT  S {pass, give, approve} {vote, motion} "of confidence|confidence vote" (in|to T)   [cameo 051]
+    > Peru's parliament passed a vote of confidence in the premier.  | SUPPORT: PER:LEG -> -
 SUPPORT  S {rally, line up, swing} behind T   [cameo 051]
     > Denmark rallied behind Finland.  | DNK -> FIN
 SUPPORT  S {rally, march, demonstrate, gather, turn out, parade, turn up} in support of|in favor of|in favour of T   [cameo 051]
