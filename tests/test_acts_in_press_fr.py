@@ -113,6 +113,7 @@ STREETS = [
     ),
     ("De nouvelles émeutes ont éclaté lundi au Kenya.", ["PROTEST/riot: KEN:CIV -> - (actual)"]),
     ("La manifestation sportive a plu au Qatar.", []),
+    ("Les rassemblements restent interdits au Tchad.", []),
 ]
 
 DAYS = [

@@ -229,6 +229,8 @@ def implied_source(
 
 def _of_the_streets(scene: Scene, frame: Frame, used: Sequence[int]) -> tuple[Party, ...]:
     """The citizens of the only state on whose soil people protest, or are said to ("*protests* ended in X")."""
+    if scene.is_definite(frame.token) and not scene.obliques(frame, scene.lexicon.prepositions["target"]):
+        return ()  # "*the rallies* remain forbidden in X"
     above = scene.frames[frame.parent] if frame.parent is not None else None
     told = above is not None and frame.token in (*scene.heads(above, "subject"), *scene.heads(above, "object"))
     passive = above is not None and (above.voice == "passive" or frame.link == "subject")
