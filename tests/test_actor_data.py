@@ -42,7 +42,7 @@ EXPECTED = [
     ("fr", "agencies", "Tsahal", "ISR"),
     ("en", "organisations", "European Parliament", "EU"),
     ("en", "organisations", "League of Arab States", "LAS"),
-    ("en", "groups", "Rapid Support Forces", "RSFSDN"),
+    ("en", "groups", "Rapid Support Forces", "RSF"),
     ("en", "groups", "Polisario Front", "ESH"),
     ("en", "agencies", "Shin Bet", "ISR"),
     ("es", "organisations", "Naciones Unidas", "UN"),

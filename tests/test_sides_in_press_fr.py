@@ -46,7 +46,7 @@ FRENCH = {
     ],
     # where a deed was done that is condemned
     "Des milliers de Chiliens ont manifesté pour condamner les frappes turques en Irak et en Syrie.": [
-        "PROTEST/demo: CHL:CIV -> - (actual)",
+        "PROTEST/demo: CHL:CIV -> TUR (actual)",
         "ASSAULT: TUR -> IRQ, SYR (actual)",
     ],
     "Oslo déplore la fermeture de plusieurs journaux en Bolivie.": [
@@ -89,6 +89,19 @@ FRENCH = {
     "Des délégués kényans ont signé un accord avec l'Ouganda.": ["SUPPORT/sign: KEN, UGA -> - (actual)"],
     # those in power
     "Les enseignants réclament de l'État sénégalais un nouveau plan.": ["REQUEST: SEN:EDU -> SEN (actual)"],
+    # where it was is no other side besides the one that it was done to
+    "La police chilienne a mené un assaut contre l'ambassade du Pérou à Santiago.": [
+        "ASSAULT: CHL:COP -> PER (actual)"
+    ],
+    # the land of a group is said of it, not besides it
+    "L'ONU a sanctionné trois chefs soudanais des Forces de soutien rapide.": [
+        "SANCTION/discontinue: UN -> RSF (actual)"
+    ],
+    # blamed for what has no doer: the other state named
+    "Le Pérou a rompu ses relations avec le Chili, accusant le pays voisin d'« actes hostiles ».": [
+        "SANCTION/break-ties: PER -> CHL (actual)",
+        "ACCUSE/allege: PER -> CHL (actual)",
+    ],
 }
 
 

@@ -10,7 +10,7 @@ from detente.actors.reading import CHAIN, DIRECT, GENITIVE, LOCATIVE, POSSESSIVE
 from detente.actors.tree import Tree, base
 
 _DEPTH = 4
-_FIGHTING = frozenset({"REB", "OPP", "PTY"})
+_FIGHTING = frozenset({"REB", "OPP", "PTY", "MIL"})
 _LEADING = frozenset({"head", "official"})
 _GROUP = "group"
 _SERVING = frozenset({"", "official"})

@@ -17,21 +17,16 @@ from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
 from detente.coding.parties import are_people, besides, codes_of, is_part_of, known_of, states_of
 from detente.coding.scene import Scene, has_phrase
+from detente.coding.sectors import AT_HOME, at_home, whose_citizens, whose_doers, whose_hosts, whose_victims
 from detente.coding.strangers import strangers
 from detente.coding.targets import (
-    AT_HOME,
     OWN_FORCES,
-    at_home,
     far_target,
     implied_target,
     named_instead,
     owned,
     the_other_state,
     whom_asked,
-    whose_citizens,
-    whose_doers,
-    whose_hosts,
-    whose_victims,
 )
 from detente.model import Frame, Party
 
@@ -358,6 +353,9 @@ def _without_overlap(bound: _Binding) -> tuple[tuple[Party, ...], tuple[Party, .
         for p in _unique(bound.target)
         if (p.span.start, p.span.end) not in spans
     )
+    others = states_of(target) - states_of(source)
+    if others:  # "the police of Chile stormed the embassy of Peru in Santiago": where it was is no other side
+        target = tuple(p for p in target if p.actor is None or p.actor.code not in states_of(source))
     return source, target
 
 

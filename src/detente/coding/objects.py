@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from detente.coding.doers import subject_heads
+from detente.coding.doers import noun_doers, subject_heads
 from detente.coding.drafts import Draft
-from detente.coding.parties import besides, codes_of, known_of
+from detente.coding.parties import besides, codes_of, known_of, states_of
 from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
@@ -22,19 +22,37 @@ _SPOKEN_TO = {"ACCUSE", "REQUEST"}  # what one says to those whom one protests a
 
 def with_objects(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, those without a target with the one that the sentence tells otherwise."""
-    return [_in_words(scene, _waiting(scene, _protesting(draft, drafts))) for draft in drafts]
+    return [_in_words(scene, _waiting(scene, _protesting(scene, draft, drafts))) for draft in drafts]
 
 
-def _protesting(draft: Draft, drafts: Iterable[Draft]) -> Draft:
+def _protesting(scene: Scene, draft: Draft, drafts: Iterable[Draft]) -> Draft:
     """A protest, done to those of whom the same people ask or complain ("marched, *demanding* that X quit")."""
-    if draft.type != "PROTEST" or known_of(draft.target) or draft.status != "actual":
+    if draft.type != "PROTEST" or draft.status != "actual":
         return draft
+    if known_of(draft.target):  # their own state, where they march, is only a guess
+        return _against(scene, draft) if states_of(draft.target) <= states_of(draft.source) else draft
     said = [d for d in drafts if d.type in _SPOKEN_TO and codes_of(d.source) == codes_of(draft.source)]
     said = [d for d in said if d.frame.link in ("adverbial", "coordinate", "complement") and known_of(d.target)]
+    if not said:
+        return _against(scene, draft)
     if len(said) != 1 or not codes_of(draft.source):
         return draft
     step = f"what they say besides is said to {', '.join(p.span.text for p in known_of(said[0].target))}"
     return replace(draft, target=said[0].target, steps=(*draft.steps, step))
+
+
+def _against(scene: Scene, draft: Draft) -> Draft:
+    """A protest, done to those whose doing it is there to condemn ("marched *to condemn the raids of X*")."""
+    for clause in scene.embedded[draft.frame.index]:
+        if clause.mood != "infinitive" or "condemn" not in scene.lexicon.embedders.get(clause.lemma, ()):
+            continue
+        deeds = [f for f in scene.embedded[clause.index] if f.kind == "noun" and f.link == "complement"]
+        doers = [p for deed in deeds for p in noun_doers(scene, deed)]
+        found = tuple(p for p in besides(doers or scene.actors(scene.heads(clause, "object")), draft.source) if p.actor)
+        if found:
+            step = f"what they condemn is the doing of {', '.join(p.span.text for p in found)}"
+            return replace(draft, target=found, steps=(*draft.steps, step))
+    return draft
 
 
 def _waiting(scene: Scene, draft: Draft) -> Draft:

@@ -4,34 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from detente.actors.reading import STATES, part_of
+from detente.actors.reading import STATES
 from detente.coding.notation import Pattern
 from detente.coding.parties import besides, is_bare, is_part_of, is_somebody, known_of, states_of
 from detente.coding.scene import Scene
-from detente.model import Actor, Frame, Party, Token
+from detente.model import Frame, Party, Token
 
 # done to a state that may be left unsaid
 SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT"}
 OPPOSED = SIDED - {"THREATEN"}  # and so may what is said of another act, but for threats
-# what a state does to "the opposition" or "the army" it does to its own
-AT_HOME = {"COERCE", "CONSULT", "REJECT", "REQUEST", "CONCEDE", "RETREAT", "ACCUSE", "AGREE", "PROTEST", "THREATEN",
-           "SANCTION/convict"}  # fmt: skip
-_ABROAD = {"ASSAULT", "MOBILIZE", "AID"}  # what one does to another state's people
 OWN_FORCES = {"MOBILIZE", "RETREAT"}  # whose own troops are moved is no other side
 _OF_LAW = {"investigate", "convict"}  # courts and police deal with persons, whatever states are named
 _GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
 _ON_ITS_OWN = {"curfew", "martial-law"}  # laid on a state's own people, whatever others are named
 _MEDIA = ":MED"  # a paper or an agency is named for what it reports
+_DENIAL = "120"
 _ANSWERED = {"ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE"}  # done to who made what they are done to
 FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  # whose other side may stand far below
 _FAVOURS = {"CONCEDE", "RETREAT"}  # done to whom they are for, not to whoever was there before
 _FAR_ACTS = {"SUPPORT/ratify"}  # the accord *signed with Y*
 _OTHER_CLAUSES = {"coordinate", "parataxis"}
-_AGAINST_THEIR_OWN = {"REB", "OPP"}
-_AMONG_THEIR_OWN = {"OPP", "PTY", "LEG", "JUD", "LAB", "EDU", "COP", "CIV"}  # who deal with rulers of their own
-_TAKE_POWER = {"MIL", "REB"}  # who seize and oust them
 _CAPTIVES = {"MIL", "CIV", "EDU", "MED", "BUS", "LAB"}  # whom somebody else holds
-_POLICE = {"COP"}  # who face people of their own, where no other state is in view
 _AT_BODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
 _BODIES = frozenset({"igo", "bloc"})
 _WITH_MEANS = {"PROTEST", "MOBILIZE", "ASSAULT/crowd-control", "ASSAULT/heavy-weapons", "ASSAULT/firearms"}
@@ -58,15 +51,22 @@ def implied_target(
         found = _ground(scene, frame, pattern, source, used)
     if not found and pattern.type in _ANSWERED and not pattern.mutual:
         found = _makers(scene, frame, source)
-    if not found and _has_another_side(frame, pattern):
+    if not found and _has_another_side(frame, pattern) and not _denies_deed(scene, frame, pattern):
         found = opposite(scene, frame, source)
         if not found and pattern.type in _AT_BODIES and states_of(source):
-            found = list(_only_other(scene, states_of(source), _BODIES))
+            found = list(only_other(scene, states_of(source), _BODIES))
     if not found:
         found = list(far_target(scene, frame, pattern, source))
     if not found and frame.kind == "verb" and not pattern.mutual and not _is_done_with(pattern):
         found = _words_taken(scene, frame, used, persons=_is_done_to_persons(pattern))
     return found
+
+
+def _denies_deed(scene: Scene, frame: Frame, pattern: Pattern) -> bool:
+    """Whether a deed is denied, which is done to nobody, and no charge ("denied *any part in it*")."""
+    charges = scene.lexicon.classes.get("@allegations", frozenset())
+    objects = (*scene.heads(frame, "object"), frame.token)
+    return pattern.cameo == _DENIAL and not any(scene.is_one_of(head, charges) for head in objects)
 
 
 def opposite(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
@@ -94,7 +94,10 @@ def named_instead(
     if not target or known_of(target) or pattern.mutual:
         return target
     if pattern.type in _ANSWERED:
-        return _makers(scene, frame, source) or target
+        made = _makers(scene, frame, source)
+        if not made and pattern.type == "ACCUSE" and not any(p.actor for p in target):
+            made = [*opposite(scene, frame, source), *target]
+        return made or target
     if pattern.type == "AID":
         return below(scene, frame, source) or target
     if pattern.type == "ASSAULT":
@@ -218,109 +221,10 @@ def _is_before(scene: Scene, i: int, frame: Frame) -> bool:
     return any(scene.grammar.is_a("preceding", scene.preposition(t)) for t in below_it)
 
 
-def at_home(target: Iterable[Party], source: Sequence[Party]) -> list[Party]:
-    """The target with a bare sector ("the opposition", "the army") taken as that of the one state that acts."""
-    states = {p.actor.state: p.actor for p in source if p.actor and p.actor.code[:1] != ":"}
-    if len(states) != 1:
-        return list(target)
-    state = next(iter(states.values()))
-    return [_of(party, state) if is_bare(party) else party for party in target]
-
-
-def whose_doers(scene: Scene, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
-    """A source with a bare sector ("soldiers", "the minister") as that of the one state that the sentence names, where
-    that is not whom it acts upon.
-    """
-    states = _only_other(scene, set()) if source and all(is_bare(p) for p in source) else ()
-    if len(states) != 1 or states[0].actor is None or states_of(target) & states_of(states):
-        return _of_their_own(source, target)
-    return [_of(p, states[0].actor) for p in source]
-
-
-def whose_hosts(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
-    """A bare official who receives somebody as that of the only place named below the verb ("*the minister* received
-    him *in X*"), or before it.
-    """
-    places = {p.actor.code: p for i in scene.grounds(frame, ()) for p in scene.own_parties(i) if p.actor}
-    if len(places) != 1 or not source or not all(is_bare(p) for p in source):
-        return list(source)
-    state = next(iter(places.values())).actor
-    return [Party(state, p.span) for p in source] if state is not None else list(source)
-
-
-def _of_their_own(source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
-    """Rebels of no known state that act upon one are that state's ("*the insurgents* took the capital of X")."""
-    states = {p.actor.state: p.actor for p in target if p.actor and p.actor.kind in ("state", "territory", "group")}
-    rebels = all(p.actor and p.actor.sector in _AGAINST_THEIR_OWN and is_bare(p) for p in source)
-    if not source or not rebels:
-        return list(source)
-    return [_of(p, next(iter(states.values()))) for p in source] if len(states) == 1 else list(source)
-
-
-def _soil(scene: Scene) -> dict[str, Actor]:
-    """The states of the places that a sentence says something happens in; whence it was written is none of them."""
-    heads = (i for i in scene.resolved.places[scene.position] if scene.preposition(scene.tokens[i]))
-    places = (p.actor for i in heads for p in scene.own_parties(i))
-    return {actor.state: actor for actor in places if actor is not None and actor.state}
-
-
-def whose_citizens(
-    scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]
-) -> tuple[Party, ...]:
-    """A source with a bare sector as that of the rulers whom it acts upon, who are its own ("*the unions* marched
-    against the government of X", "*soldiers* ousted the president of X").
-    """
-    sectors = _AMONG_THEIR_OWN | (_TAKE_POWER if pattern.type == "COERCE" else set())
-    if not source or not all(is_bare(p) and p.actor and p.actor.sector in sectors for p in source):
-        return tuple(source)
-    rulers = {p.actor.state: p.actor for p in target if p.actor and _governs(scene, p)}
-    if len(rulers) != 1 or len(states_of(target)) != 1:
-        return tuple(source)
-    return tuple(_of(p, next(iter(rulers.values()))) for p in source)
-
-
-def _governs(scene: Scene, party: Party) -> bool:
-    """Whether a party is told of as those in power in a state, or who were, not by the state's name."""
-    powers, envoys = (scene.lexicon.classes.get(name, frozenset()) for name in ("@powers", "@diplomats"))
-    for token in scene.tokens:
-        mention = scene.resolved.at(scene.position, token.i)
-        if mention is not None and mention.head == token.i and mention.span == party.span:
-            return token.lemma in powers or bool(mention.person and token.lemma not in envoys)
-    return False
-
-
-def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
-    """A target with a bare sector ("civilians", "the troops") that is struck or helped as that of the other state."""
-    if pattern.type not in _ABROAD or not target or not all(is_bare(p) for p in target):
-        return list(target)
-    others = the_other_state(scene, source)
-    if not others or _fights_its_own(scene, pattern, source, target):
-        return at_home(target, source) if _is_domestic(pattern, source, target) else list(target)
-    return [_of(p, others[0].actor) if others[0].actor else p for p in target]
-
-
-def _is_domestic(pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> bool:
-    """Whether rebels strike or are struck: with no other state in view, the other side's own."""
-    sectors = {p.actor.sector for p in (*source, *target) if p.actor}
-    forces = all(p.actor and p.actor.sector in _POLICE for p in source)
-    return pattern.type == "ASSAULT" and (forces or bool(sectors & _AGAINST_THEIR_OWN))
-
-
-def _fights_its_own(scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> bool:
-    """Whether a state strikes rebels and nothing says that they are elsewhere: its own, whoever else is named."""
-    rebels = all(p.actor and p.actor.sector in _AGAINST_THEIR_OWN for p in target)
-    return rebels and pattern.type == "ASSAULT" and not _soil(scene).keys() - states_of(source)
-
-
-def _of(party: Party, state: Actor) -> Party:
-    part = part_of(state, party.actor.sector) if party.actor is not None else state
-    return Party(part, party.span) if ":" in part.code else party
-
-
 def the_other_state(scene: Scene, side: Iterable[Party]) -> tuple[Party, ...]:
     """The only state that the sentence names besides those of one side; () where that side is no state."""
     codes = states_of(side)
-    return _only_other(scene, codes) if codes else ()
+    return only_other(scene, codes) if codes else ()
 
 
 def is_forum(scene: Scene, i: int) -> bool:
@@ -401,7 +305,7 @@ def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party
             return found
     if pattern.mode in _ON_ITS_OWN or not known_of(source):
         return []
-    others = tuple(p for p in _only_other(scene, codes) if not _judges(scene, frame, p))
+    others = tuple(p for p in only_other(scene, codes) if not _judges(scene, frame, p))
     persons = pattern.type == "COERCE"
     return [p for p in others if p.actor and not (persons and _tells_of_object(scene, frame, p.actor.state))]
 
@@ -426,7 +330,7 @@ def _is_in_clause_of(scene: Scene, i: int, heads: set[int]) -> bool:
     return any(t.dep.startswith("acl") and t.head in heads for t in scene.above(i))
 
 
-def _only_other(scene: Scene, codes: set[str], kinds: frozenset[str] = STATES) -> tuple[Party, ...]:
+def only_other(scene: Scene, codes: set[str], kinds: frozenset[str] = STATES) -> tuple[Party, ...]:
     """The only other state that the sentence names, whom an invasion or attack without further words can but mean."""
     others = {
         p.actor.state: p

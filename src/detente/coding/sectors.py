@@ -1,0 +1,120 @@
+"""Whose a bare sector is ("the opposition", "soldiers"), by whom it deals with and where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from detente.actors.reading import part_of
+from detente.coding.notation import Pattern
+from detente.coding.parties import is_bare, states_of
+from detente.coding.scene import Scene
+from detente.coding.targets import only_other, the_other_state
+from detente.model import Actor, Frame, Party
+
+# what a state does to "the opposition" or "the army" it does to its own
+AT_HOME = {"COERCE", "CONSULT", "REJECT", "REQUEST", "CONCEDE", "RETREAT", "ACCUSE", "AGREE", "PROTEST", "THREATEN",
+           "SANCTION/convict"}  # fmt: skip
+_ABROAD = {"ASSAULT", "MOBILIZE", "AID"}  # what one does to another state's people
+_AGAINST_THEIR_OWN = {"REB", "OPP"}
+_AMONG_THEIR_OWN = {"OPP", "PTY", "LEG", "JUD", "LAB", "EDU", "COP", "CIV"}  # who deal with rulers of their own
+_TAKE_POWER = {"MIL", "REB"}  # who seize and oust them
+_POLICE = {"COP"}  # who face people of their own, where no other state is in view
+
+
+def at_home(target: Iterable[Party], source: Sequence[Party]) -> list[Party]:
+    """The target with a bare sector ("the opposition", "the army") taken as that of the one state that acts."""
+    states = {p.actor.state: p.actor for p in source if p.actor and p.actor.code[:1] != ":"}
+    if len(states) != 1:
+        return list(target)
+    state = next(iter(states.values()))
+    return [_of(party, state) if is_bare(party) else party for party in target]
+
+
+def whose_doers(scene: Scene, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
+    """A source with a bare sector ("soldiers", "the minister") as that of the one state that the sentence names, where
+    that is not whom it acts upon.
+    """
+    states = only_other(scene, set()) if source and all(is_bare(p) for p in source) else ()
+    if len(states) != 1 or states[0].actor is None or states_of(target) & states_of(states):
+        return _of_their_own(source, target)
+    return [_of(p, states[0].actor) for p in source]
+
+
+def whose_hosts(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
+    """A bare official who receives somebody as that of the only place named below the verb ("*the minister* received
+    him *in X*"), or before it.
+    """
+    places = {p.actor.code: p for i in scene.grounds(frame, ()) for p in scene.own_parties(i) if p.actor}
+    if len(places) != 1 or not source or not all(is_bare(p) for p in source):
+        return list(source)
+    state = next(iter(places.values())).actor
+    return [Party(state, p.span) for p in source] if state is not None else list(source)
+
+
+def _of_their_own(source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
+    """Rebels of no known state that act upon one are that state's ("*the insurgents* took the capital of X")."""
+    states = {p.actor.state: p.actor for p in target if p.actor and p.actor.kind in ("state", "territory", "group")}
+    rebels = all(p.actor and p.actor.sector in _AGAINST_THEIR_OWN and is_bare(p) for p in source)
+    if not source or not rebels:
+        return list(source)
+    return [_of(p, next(iter(states.values()))) for p in source] if len(states) == 1 else list(source)
+
+
+def _soil(scene: Scene) -> dict[str, Actor]:
+    """The states of the places that a sentence says something happens in; whence it was written is none of them."""
+    heads = (i for i in scene.resolved.places[scene.position] if scene.preposition(scene.tokens[i]))
+    places = (p.actor for i in heads for p in scene.own_parties(i))
+    return {actor.state: actor for actor in places if actor is not None and actor.state}
+
+
+def whose_citizens(
+    scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]
+) -> tuple[Party, ...]:
+    """A source with a bare sector as that of the rulers whom it acts upon, who are its own ("*the unions* marched
+    against the government of X", "*soldiers* ousted the president of X").
+    """
+    sectors = _AMONG_THEIR_OWN | (_TAKE_POWER if pattern.type == "COERCE" else set())
+    if not source or not all(is_bare(p) and p.actor and p.actor.sector in sectors for p in source):
+        return tuple(source)
+    rulers = {p.actor.state: p.actor for p in target if p.actor and _governs(scene, p)}
+    if len(rulers) != 1 or len(states_of(target)) != 1:
+        return tuple(source)
+    return tuple(_of(p, next(iter(rulers.values()))) for p in source)
+
+
+def _governs(scene: Scene, party: Party) -> bool:
+    """Whether a party is told of as those in power in a state, or who were, not by the state's name."""
+    powers, envoys = (scene.lexicon.classes.get(name, frozenset()) for name in ("@powers", "@diplomats"))
+    for token in scene.tokens:
+        mention = scene.resolved.at(scene.position, token.i)
+        if mention is not None and mention.head == token.i and mention.span == party.span:
+            return token.lemma in powers or bool(mention.person and token.lemma not in envoys)
+    return False
+
+
+def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
+    """A target with a bare sector ("civilians", "the troops") that is struck or helped as that of the other state."""
+    if pattern.type not in _ABROAD or not target or not all(is_bare(p) for p in target):
+        return list(target)
+    others = the_other_state(scene, source)
+    if not others or _fights_its_own(scene, pattern, source, target):
+        return at_home(target, source) if _is_domestic(pattern, source, target) else list(target)
+    return [_of(p, others[0].actor) if others[0].actor else p for p in target]
+
+
+def _is_domestic(pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> bool:
+    """Whether rebels strike or are struck: with no other state in view, the other side's own."""
+    sectors = {p.actor.sector for p in (*source, *target) if p.actor}
+    forces = all(p.actor and p.actor.sector in _POLICE for p in source)
+    return pattern.type == "ASSAULT" and (forces or bool(sectors & _AGAINST_THEIR_OWN))
+
+
+def _fights_its_own(scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]) -> bool:
+    """Whether a state strikes rebels and nothing says that they are elsewhere: its own, whoever else is named."""
+    rebels = all(p.actor and p.actor.sector in _AGAINST_THEIR_OWN for p in target)
+    return rebels and pattern.type == "ASSAULT" and not _soil(scene).keys() - states_of(source)
+
+
+def _of(party: Party, state: Actor) -> Party:
+    part = part_of(state, party.actor.sector) if party.actor is not None else state
+    return Party(part, party.span) if ":" in part.code else party
