@@ -19,17 +19,20 @@ def report(
     at: int = 10,
     people: tuple[str, ...] = (),
     contexts: tuple[str, ...] = (),
+    words: str = "",
 ) -> Report:
     """``line`` is "TYPE/mode: NOR -> CHL"; sides are lists of codes, "-" for nobody, "« words »" without a code.
 
     Report ``number`` stands in the sentence of its number unless another is given, its trigger ``at`` characters from
     the start of it. ``date`` is an ISO day or two with a slash, ``place`` "Lima PER", ``people`` "host Name CHL".
+    ``words`` are those of the trigger.
     """
     code, _, sides = line.partition(": ")
     event_type, _, mode = code.partition("/")
     source, _, target = sides.partition(" -> ")
     where = number if sentence is None else sentence
     trigger = span(where, at)
+    trigger = Span(trigger.start, trigger.end, words or f"w{number}")
     return Report(
         f"r{number}",
         event_type,

@@ -82,6 +82,36 @@ CASES = [
     ),
     ("never one below", [report(1, "CONSULT: - -> -"), report(2, MEET)], ["2"]),
     ("only one of its type", [report(1, MEET), report(2, NOR), report(3, "CONSULT: - -> -")], ["1 3", "2"]),
+    (
+        "but not where its words take up another act nearer to it",
+        [
+            report(1, MEET, words="received"),
+            report(2, "REQUEST/meet: SWE -> PER", words="called for a visit"),
+            report(3, "CONSULT/visit: - -> -", words="visit"),
+        ],
+        ["1", "2"],
+    ),
+    (
+        "nor an offer of another kind",
+        [
+            report(1, "AGREE: NOR -> CHL", words="promised loans"),
+            report(2, "AGREE: - -> -", words="invitation accepted"),
+        ],
+        ["1"],
+    ),
+    (
+        "the offer that its words name",
+        [report(1, "AGREE: NOR -> CHL", words="invited"), report(2, "AGREE: - -> -", words="invitation accepted")],
+        ["1 2"],
+    ),
+    (
+        "what both sign is not what one praises",
+        [
+            report(1, "SUPPORT/sign: NOR, CHL -> -", words="signed a pact"),
+            report(2, "SUPPORT: NOR -> CHL", words="backed"),
+        ],
+        ["1", "2"],
+    ),
     ("only one of its status", [report(1, MEET, status="future"), report(2, "CONSULT: - -> -")], ["1"]),
     (
         "only one of its time",

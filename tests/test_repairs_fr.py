@@ -479,6 +479,20 @@ PARTICIPLES = [
 ]
 
 
+# What follows words in quotation marks behind a noun belongs to the noun.
+QUOTED = [
+    ("Oslo exige la libération « sans condition » du maire.", "maire nmod libération, condition nmod libération"),
+    ("Le Pérou salue l'arrêt « complet et vérifiable » du programme chilien.", "programme nmod arrêt"),
+    ("Le Togo exige le retrait « dans les plus brefs délais » des soldats béninois.", "soldats nmod retrait"),
+    ("Paris ordonne la fermeture « jusqu'à nouvel ordre » de son ambassade.", "ambassade nmod fermeture"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTED)
+def test_quoted(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
 @pytest.mark.parametrize(("text", "expected"), PARTICIPLES)
 def test_participles(text: str, expected: str) -> None:
     assert _missing(text, expected) == []

@@ -119,6 +119,8 @@ class Whose:
             return DIRECT if named or beside else None
         if relation or dep not in ("nmod", "obl", "appos", "det", "obj"):
             return None
+        if word is not None and self.words.is_a("said_beside", word.form):
+            return None
         if self.words.is_a("genitive", case):
             about = word is not None and self.words.is_a("about", word.form)  # an "expert de la Chine" is not hers
             mark = self.marked.names.get(k)

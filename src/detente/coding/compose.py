@@ -162,6 +162,7 @@ class _Composer:
                 made.append(self._modified(frame, draft, row, denied=not _NOT_DENYING & set(classes)))
                 # what one orders and does is no demand besides
                 changed = changed or (row.name == "command" and own is not None and own.pattern.type == "REQUEST")
+                changed = changed or row.name == "approve"  # nor is it praise besides
             else:
                 result = self._result(frame, own, draft, row)
                 changed = changed or bool(result.source)
@@ -237,6 +238,12 @@ class _Composer:
 
         ``denied``: a denial of the embedding verb denies the act too (that of a refusal or an end does not).
         """
+        if row.name == "approve" and not draft.source:
+            draft = replace(
+                draft,
+                source=self.scene.actors(subject_heads(self.scene, frame)),
+                tokens=tuple(sorted({*frame.tokens, *draft.tokens})),
+            )
         if draft.told and row.name in ("try", "plan"):
             return draft  # what is told of another is told of his attempts too
         outer = grounded_status(self.scene, frame)
@@ -335,7 +342,9 @@ class _Composer:
     def _is_suffered(self, frame: Frame, draft: Draft) -> bool:
         """Whether the object of a verb is an act of conflict, so that the actor named in it may be its victim."""
         hostile = "conflict" in self.ontology.types[draft.type].quad
-        return hostile and draft.frame.kind == "noun" and draft.frame.token in self.scene.heads(frame, "object")
+        objects = self.scene.heads(frame, "object")
+        told = draft.frame.token in (*objects, *map(self.scene.counted, objects))  # "backed a round of *strikes*"
+        return hostile and draft.frame.kind == "noun" and told
 
     def _draft(self, own: Match, taken: list[Frame]) -> Draft:
         pattern = own.pattern

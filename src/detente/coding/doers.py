@@ -9,7 +9,7 @@ from detente.actors.reading import part_of
 from detente.coding.notation import Pattern
 from detente.coding.parties import codes_of, is_somebody, states_of
 from detente.coding.scene import Scene
-from detente.model import Actor, Frame, Party
+from detente.model import Actor, Frame, Party, Token
 
 _OWN_FORCES = {"MOBILIZE", "RETREAT", "AID"}  # what is moved or sent belongs to who moves it
 _OWN_ENVOYS = {"recall-ambassador", "close-border", "close-airspace", "reopen-border"}
@@ -63,7 +63,11 @@ def undertakers(scene: Scene, frame: Frame) -> list[int]:
     if parent.kind != "verb" or parent.voice == "passive":
         return []
     classes = set(embedder_classes(scene, parent, kid)) & _UNDERTAKEN
-    heads = [scene.counted(head) for head in scene.heads(parent, "object")]  # "began a round of *talks*"
+    asked = [a.head for a in parent.arguments if f"{parent.lemma} {a.preposition}" in scene.lexicon.embedders]
+    # "began a round of *talks*", "presided over the *signing*", "held a ceremony of *signing*"
+    heads = [scene.counted(head) for head in (*scene.heads(parent, "object"), *asked)]
+    light = [head for head in heads if scene.tokens[head].lemma in scene.grammar.light_nouns]
+    heads += [c.i for head in light for c in scene.children[head] if c.dep == "nmod"]
     return subject_heads(scene, parent) if classes and frame.token in heads else []
 
 
@@ -144,8 +148,7 @@ def embedder_classes(scene: Scene, frame: Frame, kid: Frame) -> tuple[str, ...]:
     """
     known = scene.lexicon.embedders
     kind = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
-    token = scene.tokens[kid.token]
-    preposition = scene.preposition(token)
+    preposition = scene.preposition(_phrase_of(scene, frame, kid)[-1])
     marks = [preposition, *(c.lemma for c in scene.children[kid.token] if c.dep == "mark")]
     if kid.mood == "infinitive":
         marks += [a.preposition for a in frame.arguments if a.relation == "oblique" and not scene.is_time(a.head)]
@@ -153,17 +156,28 @@ def embedder_classes(scene: Scene, frame: Frame, kid: Frame) -> tuple[str, ...]:
         for mark in filter(None, marks):
             if lemma and f"{lemma} {mark}" in known:
                 return known[f"{lemma} {mark}"]
-        if lemma and lemma in known and not _is_adjunct(scene, kid, preposition):
+        if lemma and lemma in known and not _is_adjunct(scene, frame, kid):
             return known[lemma]
     return ()
 
 
-def _is_adjunct(scene: Scene, kid: Frame, preposition: str) -> bool:
-    """An event noun behind a preposition that the embedder does not ask for is no more than a circumstance."""
-    if kid.kind != "noun" or not preposition:
-        return False
+def _phrase_of(scene: Scene, frame: Frame, kid: Frame) -> list[Token]:
+    """A token embedded in a frame with the nouns that hold it, up to the one that stands beside the frame ("dropped it
+    after two *hours* of *talks*").
+    """
+    found = [scene.tokens[kid.token]]
+    while kid.kind == "noun" and found[-1].dep == "nmod" and found[-1].head not in (*frame.tokens, found[-1].i):
+        found.append(scene.tokens[found[-1].head])
+    return found
+
+
+def _is_adjunct(scene: Scene, frame: Frame, kid: Frame) -> bool:
+    """An event noun behind a preposition that the embedder does not ask for is no more than a circumstance, and so is
+    what such a phrase holds.
+    """
     dative = scene.lexicon.prepositions.get("dative", frozenset())
-    return not scene.grammar.is_a("genitive", preposition) and preposition not in dative
+    said = map(scene.preposition, _phrase_of(scene, frame, kid)) if kid.kind == "noun" else ()
+    return any(p and not scene.grammar.is_a("genitive", p) and p not in dative for p in said)
 
 
 def controller(scene: Scene, parent: Frame, kid: Frame) -> list[int]:

@@ -356,6 +356,8 @@ def _without_overlap(bound: _Binding) -> tuple[tuple[Party, ...], tuple[Party, .
     others = states_of(target) - states_of(source)
     if others:  # "the police of Chile stormed the embassy of Peru in Santiago": where it was is no other side
         target = tuple(p for p in target if p.actor is None or p.actor.code not in states_of(source))
+    if len(codes) > 1 and all(p.actor is not None and p.actor.code in codes for p in bound.target):
+        target = ()  # "Chile and Peru hailed *their* ties": both sides at once are no target, nor are their words
     return source, target
 
 

@@ -21,7 +21,10 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
     """
     if frame.kind == "adjective" and "accuse" in classes:
         return ("begin",)  # who is guilty of an act has done it
+    speakers = scene.doers(subject_heads(scene, frame))
     classes = _pledged(frame, draft, classes)
+    if "approve" in classes and besides(draft.source, speakers):
+        classes = tuple(c for c in classes if c != "approve")  # what another does is only praised
     if "fail" in classes and _is_sure(frame):
         return ("sure", *classes)  # "will not hesitate to strike"
     if frame.polarity == "negative" and "refuse" in classes:
@@ -30,7 +33,6 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
         return ("begin", *classes)  # "does not cease to bomb"
     if frame.polarity == "negative" and "allow" in classes:
         return ("refuse", *classes)
-    speakers = scene.doers(subject_heads(scene, frame))
     if "condemn" in classes and draft.source and speakers and not besides(draft.source, speakers):
         return ()  # what one has to do oneself is regretted, not criticised
     if draft.frame.modality == "necessary" and "want" in classes and not speakers:

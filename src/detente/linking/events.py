@@ -7,6 +7,7 @@ of its type above it, or is dropped.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
@@ -18,6 +19,7 @@ _LOOSE_TYPES = {"CONSULT"}
 _MUTUAL_TYPES = {"CONSULT", "AGREE", "COOPERATE", "SUPPORT"}
 # To offer or to praise is not to accept or to thank: said from either side, these are two events.
 _AIMED_TYPES = {"AGREE", "SUPPORT"}
+_STEM = 5  # letters that the words for one act share ("invited", "invitation")
 
 
 @dataclass
@@ -77,12 +79,29 @@ def _only_fitting(report: Report, groups: Sequence[_Group]) -> _Group | None:
 
 
 def _antecedent(report: Report, groups: Sequence[_Group]) -> _Group | None:
-    """The nearest event told above, of the same type and status."""
+    """The nearest event told above, of the same type and status; None where its words take up another still nearer.
+
+    What is agreed on or praised is of many kinds: of these the words must be the same ("the *offer* was accepted").
+    """
     above = [g for g in groups if any(r.trigger.start < report.trigger.start for r in g.reports)]
     for group in sorted(above, key=lambda g: -max(_before(r, report) for r in g.reports)):
-        if group.lead.type == report.type and group.lead.status == report.status and _dates_agree(report, group.lead):
+        alike = any(_share_words(report, r) for r in group.reports)
+        fits = group.lead.type == report.type and group.lead.status == report.status
+        if fits and _dates_agree(report, group.lead) and (alike or report.type not in _AIMED_TYPES):
             return group
+        if alike:
+            return None
     return None
+
+
+def _share_words(a: Report, b: Report) -> bool:
+    """Whether two acts are told by words of one stem."""
+    return bool(_stems(a) & _stems(b))
+
+
+def _stems(report: Report) -> frozenset[str]:
+    words = re.findall(r"\w+", report.trigger.text.casefold())
+    return frozenset(word[:_STEM] for word in words if len(word) >= _STEM)
 
 
 def _before(report: Report, other: Report) -> int:
@@ -95,6 +114,7 @@ def _same(a: Report, b: Report) -> bool:
         a.type == b.type
         and a.status == b.status
         and (a.type in _LOOSE_TYPES or not a.mode or not b.mode or a.mode == b.mode)
+        and (a.type not in _AIMED_TYPES or a.mode == b.mode or _is_mutual(a) == _is_mutual(b) or _share_words(a, b))
         and (not a.announces or not b.announces or a.announces == b.announces)
         and _sides_agree(a, b)
         and _dates_agree(a, b)
@@ -116,6 +136,11 @@ def _sides_agree(a: Report, b: Report) -> bool:
         or bool(codes(a.target) & codes(b.target))
         or not (codes(a.target) and codes(b.target))
     )
+
+
+def _is_mutual(report: Report) -> bool:
+    """Whether both sides do it together: signed, not praised."""
+    return len(codes(report.source)) > 1 and not codes(report.target)
 
 
 def _cross(a: Report, b: Report) -> bool:

@@ -42,6 +42,10 @@ AGREE  S commit to *   [cameo 030]
     > Vietnam committed to the new timetable.  | VNM -> -
 AGREE  S promise {aid, assistance, help, relief, loan, grant, fund, funds, funding, food, medicine} (to|for T)   [cameo 033]
     > Japan has promised food to Zambia.  | JPN -> ZMB
+AGREE  S {promise, pledge, guarantee, assure} T! {support, backing, cooperation, protection}   [cameo 033]
+    > Japan promised Zambia "all possible support".  | JPN -> ZMB
+AGREE  S {promise, pledge} {support, backing, cooperation, protection} to T!   [cameo 033]
+    > Japan promised all possible support to Zambia.  | JPN -> ZMB
 AGREE  S {volunteer, offer} {mediation, venue, help} (to|between T)   [cameo 039]
     > Finland offered its help to Ghana.  | FIN -> GHA
 AGREE  S {express, show, signal, indicate, voice, state, declare, reiterate, announce, reaffirm, convey, affirm, underline, stress, confirm} @readiness to *   [cameo 030]

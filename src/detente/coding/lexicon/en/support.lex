@@ -112,6 +112,10 @@ SUPPORT/sign  S {sign, initial, ink, co-sign, cosign, seal, conclude, finalise, 
     > A treaty was signed by Norway and Chile.  | NOR, CHL -> -
 SUPPORT/sign  S+T {sign, initial, ink, seal, conclude, finalise, finalize, strike, clinch, secure, reach, agree, renew} @agreement   [cameo 057, mutual]
     > Peru and Bolivia signed a memorandum.  | PER, BOL -> -
+SUPPORT/sign  S+T preside over ceremony "signing ceremony|signing ceremonies"   [cameo 057, mutual]
+    > The kings of Bahrain and Jordan presided over a signing ceremony for three accords.  | BHR, JOR -> -
+SUPPORT/sign  S+T {hold, attend, witness, oversee, host, organise, organize} ceremony "signing ceremony|signing ceremonies"   [cameo 057, mutual]
+    > The Peruvian and Bolivian presidents attended a signing ceremony for three accords.  | PER, BOL -> -
 SUPPORT/sign  S agree on|to {agreement, accord, pact, treaty, deal, memorandum, convention, protocol, contract, charter} (with T)   [cameo 057, mutual]
     > Peru agreed on a trade deal with Bolivia.  | PER, BOL -> -
 SUPPORT/sign  S {sign} (*) with T   [cameo 057, mutual]

@@ -103,7 +103,7 @@ CONCEDE  S mettre "de l'eau dans son vin"   [cameo 080]
     > Le Honduras met de l'eau dans son vin.  | HND -> -
 CONCEDE  S {revenir} sur {décision, menace, refus, suspension, expulsion, retrait, veto, position}   [cameo 080]
     > La Zambie est revenue sur sa décision.  | ZMB -> -
-CONCEDE  S {retirer, lever} {plainte, accusation, veto, réserve, objection, menace, opposition} (contre|à T)   [cameo 080]
+CONCEDE  S {retirer, lever, abandonner} {plainte, accusation, veto, réserve, objection, menace, opposition} (contre|à T)   [cameo 080]
     > La Turquie a levé son veto.  | TUR -> -
 CONCEDE  S {abandonner, classer, annuler, lever} {poursuite, charge, accusation, plainte, mandat, procès} (contre|à l'encontre de T)   [cameo 081]
     > La Bolivie a abandonné les poursuites contre le ministre paraguayen.  | BOL -> PRY

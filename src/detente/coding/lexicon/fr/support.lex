@@ -133,6 +133,13 @@ SUPPORT/establish-ties  S {établir, nouer, instaurer, initier, inaugurer, offic
 SUPPORT/resume-ties  S {rétablir, renouer, restaurer, reprendre, normaliser, réactiver, relancer, réchauffer, réparer, recoller} @dipties (avec T)   [mutual, cameo 054]
     > L'Iran et l'Arabie saoudite ont rétabli leurs relations.  | IRN, SAU -> -
     > Le Soudan et l'Iran ont annoncé le rétablissement de leurs relations.  | SDN, IRN -> -
+SUPPORT/resume-ties  S {élever, hisser, porter, rehausser, ériger} {@dipties, partenariat, coopération, dialogue} à|en {rang, niveau, échelon, partenariat} (avec T)   [mutual, cameo 054]
+    > Le Ghana et le Vietnam ont porté leurs relations au rang de partenariat stratégique.  | GHA, VNM -> -
+    > L'Inde a hissé son partenariat avec l'Égypte au niveau stratégique.  | IND, EGY -> -
+SUPPORT/resume-ties  S+T {élever, hisser, porter, rehausser, ériger} * "au rang de partenariat|au rang d'un partenariat|au niveau de partenariat|au niveau d'un partenariat|en partenariat stratégique"   [mutual, cameo 054]
+    > Le Ghana et le Vietnam les ont élevées au rang de partenariat stratégique.  | GHA, VNM -> -
+SUPPORT/resume-ties  S {rehausser, surclasser} {@dipties, partenariat} (avec T)   [mutual, cameo 054]
+    > Le Ghana et le Vietnam ont rehaussé leurs relations.  | GHA, VNM -> -
 SUPPORT/resume-ties  S renouer avec T!   [mutual, cameo 054]
     > La Colombie a renoué avec le Venezuela.  | COL, VEN -> -
 SUPPORT/resume-ties  S+T {se réconcilier, se rapprocher, se rabibocher}   [mutual, cameo 054]

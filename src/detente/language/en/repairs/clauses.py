@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from detente.language.en.repairs.attachments import verb_lemma
 from detente.language.en.repairs.inversions import repair_inversions
 from detente.language.en.repairs.lists import repair_lists
@@ -143,11 +145,14 @@ def _is_lost_verb(tree: Tree, i: int, lemmas: Lemmas) -> bool:
 
 
 def _lost_pasts(tree: Tree, lemmas: Lemmas) -> None:
-    """ "The ministry on Friday informed envoys.": without another verb, a past tense read as participle."""
-    finite = any(node.tag in ("VBZ", "VBP", "VBD", "MD") for node in tree.nodes)
+    """ "The ministry on Friday informed envoys.", "Oslo, which is near, offered to help.": without another verb but in
+    a relative clause, a past tense read as participle.
+    """
+    beside = {j for clause in tree.children(tree.root, "relcl") for j in tree.subtree(clause)}
+    finite = any(node.tag in ("VBZ", "VBP", "VBD", "MD") for j, node in enumerate(tree) if j not in beside)
     if finite or tree[tree.root].pos not in _NOMINAL or _is_headline(tree):
         return
-    verb = next((i for i in range(1, len(tree)) if _is_lost_past(tree, i)), None)
+    verb = next((i for i in range(1, len(tree)) if i not in beside and _is_lost_past(tree, i, beside)), None)
     if verb is None:
         return
     root, noun = tree.root, tree[verb].head
@@ -160,10 +165,13 @@ def _lost_pasts(tree: Tree, lemmas: Lemmas) -> None:
     tree[verb].pos, tree[verb].tag, tree[verb].feats = "VERB", "VBD", dict(_PAST)
 
 
-def _is_lost_past(tree: Tree, i: int) -> bool:
-    """A participle right behind a noun or an adverb, with no auxiliary and no agent, before or behind what it is of."""
+def _is_lost_past(tree: Tree, i: int, beside: Collection[int]) -> bool:
+    """A participle right behind a noun, an adverb or the comma of a relative clause, with no auxiliary and no agent,
+    before or behind what it is of.
+    """
     node = tree[i]
     behind = tree[i - 1].pos in ("NOUN", "PROPN", "ADV") and _before(tree, i) is not None
+    behind = behind or (tree[i - 1].text == "," and i - 2 in beside)
     of_noun = node.dep in ("acl", "amod") and (node.head == tree.root or tree.root < i)
     return node.tag == "VBN" and behind and of_noun and not tree.has(i, "agent", "aux", "auxpass", "nsubj", "nsubjpass")
 

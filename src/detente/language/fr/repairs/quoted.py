@@ -1,16 +1,45 @@
-"""Names between quotation marks, which French models take for phrases of the verb: "le chalutier « Santa Rosa »"."""
+"""Words between quotation marks behind a noun, which French models take for phrases of the verb: names ("le chalutier
+« Santa Rosa »"), and what is said of the noun before whose it is ("la libération « sans condition » du maire").
+"""
 
 from __future__ import annotations
 
+from detente.language.fr.repairs.lists import OF
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 
 _OPENING, _CLOSING = ("«", '"'), ("»", '"')
 _LONGEST = 4  # words of a ship, a paper or an operation
+_LONGEST_ASIDE = 7
 
 
-def repair_quoted(tree: Tree, _: Lemmas) -> None:
-    """Hang a quoted name on the noun right before it, in place."""
+def repair_quoted(tree: Tree, lemmas: Lemmas) -> None:
+    """Hang a quoted name on the noun right before it, and what stands behind a quoted aside too, in place."""
+    _names(tree, lemmas)
+    _asides(tree)
+
+
+def _asides(tree: Tree) -> None:
+    """ "L'arrêt « complet et vérifiable » du programme": what follows in a genitive belongs to the noun before."""
+    for i in range(1, len(tree) - 2):
+        noun = i - 1
+        if tree[i].text not in _OPENING or tree[noun].pos != "NOUN" or tree[i + 1].pos not in ("ADP", "ADJ", "ADV"):
+            continue
+        end = next((j for j in range(i + 2, min(i + 2 + _LONGEST_ASIDE, len(tree))) if tree[j].text in _CLOSING), None)
+        if end is None or end + 2 >= len(tree) or tree[end + 1].lower not in OF:
+            continue
+        owner, words = tree[end + 1].head, range(i + 1, end)
+        if owner <= end + 1 or (
+            tree[owner].head not in words and (tree[owner].dep, tree[owner].head) != ("conj", noun)
+        ):
+            continue
+        tree.hang(owner, noun, "nmod")
+        for j in words:
+            if tree[j].head not in words and tree[j].dep.startswith("obl"):
+                tree.hang(j, noun, "nmod")
+
+
+def _names(tree: Tree, _: Lemmas) -> None:
     for i in range(1, len(tree) - 2):
         if tree[i].text not in _OPENING or tree[i - 1].pos != "NOUN":
             continue
