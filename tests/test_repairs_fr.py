@@ -81,6 +81,18 @@ def test_agents_of_nouns(text: str, expected: str) -> None:
     assert _missing(text, expected) == []
 
 
+# "tout en" before a participle is no fixed phrase
+GERUNDS = [
+    ("La ministre a salué l'accord tout en demandant la libération de trois marins.", "demandant advcl salué"),
+    ("Le Chili a reçu le ministre norvégien tout en condamnant le Pérou.", "condamnant advcl reçu"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), GERUNDS)
+def test_gerunds_beside_the_verb(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
 # A clause that a conjunction opens is neither the main clause nor a relative one, and keeps its object.
 MARKED = [
     (

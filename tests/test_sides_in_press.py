@@ -93,6 +93,13 @@ THIRDS = [
         "BRA > ECU+PER",
     ),
     ("en", "Peru closed its border with Ecuador. A Brazilian envoy will travel to both capitals.", "BRA > ECU+PER"),
+    # who is named alone is no one of the two where the headline names both
+    (
+        "fr",
+        "Lima libère deux Équatoriens, Quito lève ses sanctions. L'échange, négocié par l'intermédiaire d'Oman, "
+        "intervient alors que les deux pays ont rétabli leurs relations.",
+        "ECU+PER > -",
+    ),
     # the subject of another clause may be one of the two
     ("en", "Peru closed its border with Ecuador. Peru said that the two countries would meet.", "ECU+PER > -"),
 ]  # fmt: skip

@@ -47,6 +47,10 @@ class References:
 
     def pair(self, here: Resolved, before: int, third: Collection[Actor] = ()) -> Found:
         """The two actors that are salient before a token, if there are exactly two; ``third`` are none of them."""
+        named = distinct([a for a in here.actors(before) if a not in third])
+        topic = distinct([a for a in self.context.topic if a not in third])
+        if len(named) == 1 and len(topic) == 2 and named[0] not in topic:
+            return topic, "the two the article is about"  # nobody else is one of two with him
         for locative in (False, True):
             actors = distinct([a for a in here.actors(before, locative) if a not in third])
             if len(actors) == 2:

@@ -79,7 +79,7 @@ def _inferred(events: Sequence[Event], kinds: Mapping[str, tuple[str, ...]]) -> 
     actual = [event for event in events if event.status == "actual"]
     for i, first in enumerate(actual):
         for second in actual[i + 1 :]:
-            if first.type == second.type == "SANCTION" and _mirror(first, second):
+            if first.type == second.type == "SANCTION" and _mirror(first, second) and _is_ordered(first, second):
                 late = first.date and second.date and first.date.earliest > second.date.latest
                 pair = (first, second) if late else (second, first)
                 yield *pair, "reciprocity", "like measure, sides changed"
@@ -108,6 +108,11 @@ def _is_alike(a: Event, b: Event) -> bool:
 
 def _mirror(a: Event, b: Event) -> bool:
     return bool(codes(a.source)) and codes(a.source) == codes(b.target) and codes(b.source) == codes(a.target)
+
+
+def _is_ordered(a: Event, b: Event) -> bool:
+    """Whether the order of two acts is known: by their days, or by the text where it does not date both."""
+    return not (a.date and b.date) or bool(a.date.earliest and b.date.earliest)
 
 
 def _delay(event: Event, answered: Event) -> int | None:

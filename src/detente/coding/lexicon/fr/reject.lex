@@ -104,6 +104,8 @@ REJECT  S {juger, estimer, considérer, trouver, déclarer, dire, qualifier} ={i
     > Le Ghana a jugé irrecevable la demande du Togo.  | GHA -> TGO; REQUEST: TGO -> GHA
 REJECT  S {juger, estimer, considérer, trouver, déclarer, dire} =@negative @charges (de T)   [cameo 120]
     > Le Rwanda a jugé infondées les accusations du Burundi.  | RWA -> BDI; ACCUSE: BDI -> RWA
+REJECT  S refuser {accès, entrée, passage} (de T) (à T)   [cameo 120]
+    > Le Laos a refusé l'accès des inspecteurs thaïlandais.  | LAO -> THA
 REJECT  S {opposer, apporter, publier} démenti (à T)   [cameo 120]
     > La Géorgie a opposé un démenti à la Russie.  | GEO -> RUS
 REJECT  S {refouler, renvoyer} {envoyé, délégation, représentant, mission, inspecteur, ministre, observateur} (de T)   [cameo 120]

@@ -53,7 +53,7 @@ SANCTION/discontinue  S mettre T "au ban" (de *)   [cameo 160]
     > L'ONU a mis la Syrie au ban.  | UN -> SYR
 SANCTION/discontinue  S {priver, exclure, débrancher, déconnecter} T de *   [cameo 163]
     > L'Union européenne a privé la Hongrie de fonds.  | EU -> HUN
-SANCTION/discontinue  S refuser accès "accès" (à T)   [cameo 163]
+SANCTION/discontinue  S refuser accès "accès aux ports|accès à ses ports|accès au port|accès au marché|accès à son marché|accès à son espace aérien|accès aux eaux" (à T)   [cameo 163]
     > L'Inde a refusé à la Chine l'accès aux ports.  | IND -> CHN
 
 SANCTION/embargo  S {fermer, interdire, barrer} marché à T   [cameo 163, context economic]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.adverbials import repair_adverbials
+from detente.language.fr.repairs.agents import repair_agents
 from detente.language.fr.repairs.interposed import repair_interposed
 from detente.language.fr.repairs.inversions import NOMINAL
 from detente.language.fr.repairs.lists import OBLIQUE, OF, repair_lists
@@ -17,6 +18,7 @@ _VALENCY = valency("fr")
 _EVENTS = nominalisations("fr")
 _IN_PHRASES = ("nmod", "appos", "flat", "flat:name")
 _IN = ("en", "à", "au", "aux", "dans", "sur")
+_GERUNDS = ("xcomp", "ccomp", "acl", "acl:relcl", "fixed", "advcl", "dep")
 _OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop")
 
 
@@ -40,9 +42,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _papers,
         _gerunds,
         _agreement,
-        _agents,
-        _far_agents,
-        _agents_of_nouns,
+        repair_agents,
         _phrases_of_adjectives,
         _recipients,
         _clitics,
@@ -179,13 +179,17 @@ def _places_of_deeds(tree: Tree, lemmas: Lemmas) -> None:
 def _gerunds(tree: Tree, _: Lemmas) -> None:
     """ "ouvre une page en recevant X": a gerund is an adverbial clause, of the verb."""
     for i, node in enumerate(tree):
-        gerund = node.pos == "VERB" and node.dep in ("xcomp", "ccomp", "acl") and node.lower.endswith("ant")
-        if not gerund or not any(tree[c].lower == "en" for c in tree.children(i, "mark", "case")):
+        gerund = node.dep in _GERUNDS and node.lower.endswith("ant")
+        marked = node.pos == "VERB" and gerund and any(tree[c].lower == "en" for c in tree.children(i, "mark", "case"))
+        together = gerund and i > 1 and tree[i - 1].lower == "en" and tree[i - 2].lower == "tout"  # "tout en saluant"
+        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None) if marked or together else None
+        if verb is None:
             continue
-        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
-        if verb is not None:
-            node.dep = "advcl"
-            tree.attach(i, verb)
+        tree.hang(i, verb, "advcl")
+        if together:
+            node.pos = "VERB"
+            tree.hang(i - 1, i, "mark")
+            tree.hang(i - 2, i, "advmod")
 
 
 def _bare_objects(tree: Tree, _: Lemmas) -> None:
@@ -268,57 +272,6 @@ def _agree(node: Node, noun: Node) -> bool:
     same_number = not number or node.feats.get("Number", number) == number
     gender = noun.feats.get("Gender")
     return same_number and (not gender or node.feats.get("Gender", gender) == gender)
-
-
-def _agents(tree: Tree, _: Lemmas) -> None:
-    """ "déclaré persona non grata par le gouvernement": an agent is that of the nearest verb above."""
-    for i, node in enumerate(tree):
-        if node.dep in ("nmod", *OBLIQUE) and tree.marker(i) == "par" and tree.head(i).feats.get("Voice") == "Pass":
-            node.dep = "obl:agent"
-        if node.dep != "obl:agent" or tree.head(i).pos == "VERB":
-            continue
-        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
-        if verb is not None and tree[verb].feats.get("VerbForm") == "Part":
-            tree.attach(i, verb)
-        elif tree.head(i).pos in ("NOUN", "PROPN"):
-            node.dep = "nmod"
-
-
-def _far_agents(tree: Tree, _: Lemmas) -> None:
-    """ "livrées à Haïti par le Brésil", "la libération des otages par le Hamas": agents hung one noun too deep."""
-    for i, node in enumerate(tree):
-        named = node.pos == "PROPN" or tree.has(i, "det")
-        inside = node.dep in ("nmod", "conj") and tree.marker(i) == "par" and tree.head(i).pos in ("NOUN", "PROPN")
-        noun = node.head
-        above = tree[noun].head
-        if tree[above].dep == "nmod" and tree[above].pos in ("PRON", "NUM"):
-            above = tree[above].head  # "l'arrestation d'*un* de ses citoyens par"
-        own = tree[noun].lower in _EVENTS and any(c < i for c in tree.children(noun, "nmod"))
-        if not named or not inside or own or tree.has(i, "cc"):
-            continue
-        if tree[noun].dep == "nmod" and tree.marker(noun) in OF and tree[above].lower in _EVENTS:
-            tree.attach(i, above, "nmod")
-            continue
-        passive = tree[above].feats.get("Voice") == "Pass" and noun > above and not tree.has(above, "obl:agent")
-        if passive and tree[noun].dep in OBLIQUE:
-            tree.attach(i, above, "obl:agent")
-
-
-def _agents_of_nouns(tree: Tree, _: Lemmas) -> None:
-    """ "a rappelé son consul après la saisie d'un navire par la marine": an active verb with a subject has no agent."""
-    for i, node in enumerate(tree):
-        verb = node.head
-        agent = node.dep == "obl:agent"
-        named = node.dep in OBLIQUE and tree.marker(i) == "par" and (node.pos == "PROPN" or tree.has(i, "det"))
-        if not (agent or named) or tree[verb].pos != "VERB" or not tree.has(verb, "nsubj") or i < verb:
-            continue
-        if tree[verb].feats.get("Voice") == "Pass" or tree.has(verb, "aux:pass"):
-            continue
-        deeds = [j for j in range(verb + 1, i) if tree[j].pos == "NOUN" and tree[j].lower in _EVENTS]
-        near = deeds and (agent or all(other.pos != "VERB" for other in tree.nodes[deeds[-1] : i]))
-        if near and tree.attach(i, deeds[-1], "nmod"):
-            continue
-        node.dep = "obl:mod" if agent else node.dep
 
 
 def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:

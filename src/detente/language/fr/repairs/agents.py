@@ -1,0 +1,68 @@
+"""Who does it, behind "par": hung on another word than the act by French models."""
+
+from __future__ import annotations
+
+from detente.language.fr.repairs.lists import OBLIQUE, OF
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import nominalisations, valency
+
+_VALENCY = valency("fr")
+_EVENTS = nominalisations("fr")
+
+
+def repair_agents(tree: Tree, lemmas: Lemmas) -> None:
+    """Hang the agents of ``tree`` on the verbs and event nouns whose they are, in place."""
+    for rule in (_agents, _far_agents, _agents_of_nouns):
+        rule(tree, lemmas)
+
+
+def _agents(tree: Tree, _: Lemmas) -> None:
+    """ "déclaré persona non grata par le gouvernement": an agent is that of the nearest verb above."""
+    for i, node in enumerate(tree):
+        if node.dep in ("nmod", *OBLIQUE) and tree.marker(i) == "par" and tree.head(i).feats.get("Voice") == "Pass":
+            node.dep = "obl:agent"
+        if node.dep != "obl:agent" or tree.head(i).pos == "VERB":
+            continue
+        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
+        if verb is not None and tree[verb].feats.get("VerbForm") == "Part":
+            tree.attach(i, verb)
+        elif tree.head(i).pos in ("NOUN", "PROPN"):
+            node.dep = "nmod"
+
+
+def _far_agents(tree: Tree, _: Lemmas) -> None:
+    """ "livrées à Haïti par le Brésil", "la libération des otages par le Hamas": agents hung one noun too deep."""
+    for i, node in enumerate(tree):
+        named = node.pos == "PROPN" or tree.has(i, "det")
+        inside = node.dep in ("nmod", "conj") and tree.marker(i) == "par" and tree.head(i).pos in ("NOUN", "PROPN")
+        noun = node.head
+        above = tree[noun].head
+        if tree[above].dep == "nmod" and tree[above].pos in ("PRON", "NUM"):
+            above = tree[above].head  # "l'arrestation d'*un* de ses citoyens par"
+        own = tree[noun].lower in _EVENTS and any(c < i for c in tree.children(noun, "nmod"))
+        if not named or not inside or own or tree.has(i, "cc"):
+            continue
+        if tree[noun].dep == "nmod" and tree.marker(noun) in OF and tree[above].lower in _EVENTS:
+            tree.attach(i, above, "nmod")
+            continue
+        passive = tree[above].feats.get("Voice") == "Pass" and noun > above and not tree.has(above, "obl:agent")
+        if passive and tree[noun].dep in OBLIQUE:
+            tree.attach(i, above, "obl:agent")
+
+
+def _agents_of_nouns(tree: Tree, _: Lemmas) -> None:
+    """ "a rappelé son consul après la saisie d'un navire par la marine": an active verb with a subject has no agent."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        agent = node.dep == "obl:agent"
+        named = node.dep in OBLIQUE and tree.marker(i) == "par" and (node.pos == "PROPN" or tree.has(i, "det"))
+        if not (agent or named) or tree[verb].pos != "VERB" or not tree.has(verb, "nsubj") or i < verb:
+            continue
+        if tree[verb].feats.get("Voice") == "Pass" or tree.has(verb, "aux:pass"):
+            continue
+        deeds = [j for j in range(verb + 1, i) if tree[j].pos == "NOUN" and tree[j].lower in _EVENTS]
+        near = deeds and (agent or all(other.pos != "VERB" for other in tree.nodes[deeds[-1] : i]))
+        if near and tree.attach(i, deeds[-1], "nmod"):
+            continue
+        node.dep = "obl:mod" if agent else node.dep
