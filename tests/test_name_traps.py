@@ -1,7 +1,4 @@
-"""Names that mislead, through the whole pipeline: a person is never a state, and states of like names stay apart.
-
-A person whom nobody knows acts for no state: his side is "-".
-"""
+"""Names that mislead, through the whole pipeline: a person is never a state, and states of like names stay apart."""
 
 from __future__ import annotations
 
@@ -12,12 +9,12 @@ from codings import coded
 FRENCH = {
     # persons with names of places
     "Paris Hilton a critiqué le Pérou.": [],
-    "Michael Jordan a visité le Pérou.": ["CONSULT/visit: - -> PER (actual)"],
+    "Michael Jordan a visité le Pérou.": [],
     "Jordan Bardella a critiqué le Chili.": ["ACCUSE/disapprove: FRA:OPP -> CHL (actual)"],
-    "Jack London a visité le Pérou.": ["CONSULT/visit: - -> PER (actual)"],
-    "Georgia Lewis a critiqué le Chili.": ["ACCUSE/disapprove: - -> CHL (actual)"],
+    "Jack London a visité le Pérou.": [],
+    "Georgia Lewis a critiqué le Chili.": [],
     "François Hollande a rencontré le président chilien.": ["CONSULT: FRA -> CHL (actual)"],
-    "Chad Smith a condamné le Pérou.": ["ACCUSE/disapprove: - -> PER (actual)"],
+    "Chad Smith a condamné le Pérou.": [],
     "Milan Kundera a quitté le Pérou.": [],
     "Sydney Sweeney a visité le Chili.": [],
     "Dominique Lapierre a condamné le Chili.": [],
@@ -34,7 +31,7 @@ FRENCH = {
     # a particle and its surname in one word
     "Abdel Fattah al-Burhane a condamné le Pérou.": ["ACCUSE/disapprove: SDN -> PER (actual)"],
     "Ahmed al-Charaa a condamné le Pérou.": ["ACCUSE/disapprove: SYR -> PER (actual)"],
-    "Youssef al-Sabti a condamné le Pérou.": ["ACCUSE/disapprove: - -> PER (actual)"],
+    "Youssef al-Sabti a condamné le Pérou.": [],
     # organs that both bodies and states have
     "Le Conseil de sécurité a condamné le Pérou.": ["ACCUSE/disapprove: UN -> PER (actual)"],
     "Le Conseil de sécurité biélorusse a condamné le Pérou.": ["ACCUSE/disapprove: BLR -> PER (actual)"],
@@ -92,7 +89,7 @@ ENGLISH = {
     "Sydney Sweeney visited Chile.": [],
     "Virginia Woolf criticised Peru.": [],
     "Israel Adesanya criticised Peru.": [],
-    "Chelsea Clinton visited Peru.": ["CONSULT/visit: - -> PER (actual)"],
+    "Chelsea Clinton visited Peru.": [],
     "The Washington Post criticised Peru.": ["ACCUSE/disapprove: USA:MED -> PER (actual)"],
     "The cook sent turkey to Peru.": [],
     "She bought china in Peru.": [],

@@ -267,7 +267,7 @@ class _Composer:
             source = noun_doers(self.scene, frame)
         speakers = subject_heads(self.scene, frame)
         source = source or self.scene.actors(speakers) or tuple(p for p in self.scene.doers(speakers) if p.actor)
-        source = source or strangers(self.scene, frame, speakers)
+        source = source or strangers(self.scene, frame, speakers, row.type)
         target = self._target(frame, own, draft, row, source)
         if row.type in FAR and not known_of(target):
             target = tuple(below(self.scene, frame, source)) or self._aimed(frame, draft) or target

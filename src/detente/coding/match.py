@@ -88,7 +88,7 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
     bound.source = whose_doers(scene, bound.source, bound.target)
     if not bound.source and pattern.subject == "S" and not pattern.subject_strict:
-        bound.source += strangers(scene, frame, subjects)
+        bound.source += strangers(scene, frame, subjects, pattern.type)
     if pattern.swap:
         bound.source = whose_hosts(scene, frame, bound.source)
     if pattern.type in OWN_FORCES and pattern.mode not in _TO_THEIR_OWN:

@@ -15,12 +15,15 @@ from detente.model import Actor, Frame, Party
 _CODE = ":CIV"
 _KIND = "unknown"
 _NOT_POLITICS = {"BUS", "MED", "CIV", "EDU", "LAB"}
+_ANYBODYS = {"CONSULT", "ACCUSE", "SUPPORT"}  # who travels, blames and praises need be nobody in politics
 _MOODS = {"indicative", "conditional"}
 _LINKS = {"", "complement", "coordinate"}
 
 
-def strangers(scene: Scene, frame: Frame, subjects: Sequence[int]) -> tuple[Party, ...]:
+def strangers(scene: Scene, frame: Frame, subjects: Sequence[int], type_: str) -> tuple[Party, ...]:
     """The doers of a clause of its own by their names, where its subject names nobody known; () where it is no name."""
+    if type_ in _ANYBODYS:
+        return ()
     main = frame.kind == "verb" and frame.mood in _MOODS and frame.link in _LINKS
     if not main or not scene.heads(frame, "subject"):
         return ()
