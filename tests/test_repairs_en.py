@@ -23,6 +23,16 @@ def _missing(text: str, expected: str) -> list[str]:
 
 
 CASES = [
+    # headlines of two clauses
+    (
+        "Zambia recalls envoy as Malawi masses troops",
+        "recalls ROOT -, envoy obj recalls, Malawi nsubj masses, masses advcl recalls, troops obj masses",
+    ),
+    (
+        "Kenya expels Ugandan envoy as Uganda closes border",
+        "Kenya nsubj expels, envoy obj expels, closes advcl expels, border obj closes",
+    ),
+    ("Ghana names Mensah as envoy", "Mensah obj names, envoy obl names"),
     # what is so named is the object
     (
         "Kenyan jets struck what Nairobi called militant camps in southern Somalia on Tuesday.",

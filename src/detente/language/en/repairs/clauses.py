@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from detente.language.en.repairs.attachments import verb_lemma
+from detente.language.en.repairs.headlines import repair_headlines
 from detente.language.en.repairs.inversions import repair_inversions
 from detente.language.en.repairs.lists import repair_lists
 from detente.language.en.repairs.relatives import repair_relatives
@@ -259,4 +260,5 @@ _RULES = (
     repair_inversions,
     _two_objects,
     repair_relatives,
+    repair_headlines,
 )
