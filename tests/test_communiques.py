@@ -50,7 +50,7 @@ ENGLISH = {
     "Oman, which has ties with both countries, offered to mediate.": ["AGREE: OMN -> - (actual)"],
     # talks behind "after" are not what is dropped
     "Norway dropped its veto after weeks of talks with Chile.": [
-        "CONCEDE: NOR -> CHL (actual)",
+        "CONCEDE: NOR -> - (actual)",
         "CONSULT: CHL, NOR -> - (actual)",
     ],
     "EU ministers approved a new round of sanctions against Chad.": ["SANCTION: EU -> TCD (actual)"],

@@ -106,7 +106,9 @@ class Marked:
         head = self.tree.top(range(found.first, found.last + 1))
         head = found.last if base(self.tree[head].dep) == "det" else head
         token = self.tree[head]
-        inside = any(o.first <= found.first and found.last <= o.last and found.word.kind != "both" for o in offices)
+        inside = any(
+            o.first <= found.first and found.last <= o.last and found.word.kind not in ("both", "body") for o in offices
+        )
         if inside or base(token.dep) in ("amod", "compound", "det", "case", "fixed"):
             return
         if found.word.kind in (COUNTERPART, RELATION):

@@ -11,6 +11,7 @@ from detente.actors.tree import Tree
 from detente.model import Actor, Mention
 
 _WINDOW = 3
+_BODIES = frozenset({"igo", "bloc", "group"})
 
 
 class References:
@@ -27,6 +28,8 @@ class References:
             return self._both(here, head, tokens)
         if found.word.kind == "self":
             return self._self(here, head, tokens, found.word.used_by)
+        if found.word.kind == "body":
+            return self._body(here, head, tokens)
         if found.word.kind == "pronoun":
             return self._latter(here, head, tokens)
         return None
@@ -134,6 +137,24 @@ class References:
             return None
         single, why = self._single(here, head, among)
         return here.mention(head, everything, single, why) if single else None
+
+    def _body(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
+        """ "L'organisation", "the bloc": the only body of states or group named before it, or just before."""
+        tree = here.tree
+        qualified = any(True for _ in tree.kids(head, "amod", "nmod", "acl", "compound", "flat", "appos"))
+        plural = tree[head].feats.get("Number") == "Plur"
+        if plural or qualified or not self.context.is_definite(tree, head) or here.nouns.owners(head, tokens):
+            return None
+        scopes = [(here.actors(head), "the only body named before it in the sentence")]
+        if self.context.done:
+            scopes.append((self.context.done[-1].actors(), "the only body of the sentence before"))
+        scopes.append((self.context.topic, "the body the article is about"))
+        for named, why in scopes:
+            bodies = distinct(actor for actor in named if actor.kind in _BODIES)
+            if bodies:
+                mentioned = tokens | here.nouns.light(head)
+                return here.mention(head, mentioned, bodies, why) if len(bodies) == 1 else None
+        return None
 
     def _single(self, here: Resolved, before: int, among: tuple[str, ...] = ()) -> Found:
         """The only state that is salient before a token; of several, the one that the article is about.

@@ -116,8 +116,13 @@ class _Composer:
         return kid.kind == "verb" and self.scene.tokens[kid.token].text.lower() in words
 
     def _is_bidden(self, frame: Frame, kid: Frame, own: Match) -> bool:
-        """Whether the line tells itself what is ordered ("ordered the envoys *to leave*": expelled them)."""
-        bids = {"ask", "command"} & set(embedder_classes(self.scene, frame, kid))
+        """Whether the line tells itself what is ordered ("ordered the envoys *to leave*": expelled them), or gives
+        somebody time for it ("gave X two days *to leave*").
+        """
+        classes = embedder_classes(self.scene, frame, kid)
+        if own.pattern.type == "THREATEN" and not classes and kid.mood == "infinitive":
+            return True
+        bids = {"ask", "command"} & set(classes)
         return bool(bids) and self._is_spelt_out(kid, own)
 
     def _is_apart(self, token: Token) -> bool:

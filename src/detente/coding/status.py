@@ -40,6 +40,8 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
         return "hypothetical"
     if frame.kind == "noun" and _is_supposed(scene, frame):
         return "hypothetical"
+    if frame.kind == "noun" and _is_being_set(scene, frame):
+        return "future"
     if frame.kind == "verb" and frame.link == "adverbial" and is_preceding(scene, frame):
         return "actual"  # "will go to X *after putting off* a trip to Y"
     manner = frame.kind == "verb" and frame.mood == "participle" and frame.link == "adverbial"
@@ -152,6 +154,15 @@ def _is_supposed(scene: Scene, frame: Frame) -> bool:
         group.append(scene.tokens[above.head])
     doubtful = ("possible", "conditional mood")
     return any(t.feats.get("Mood") == "Cnd" or any(scene.grammar.is_a(k, t.lemma) for k in doubtful) for t in group)
+
+
+def _is_being_set(scene: Scene, frame: Frame) -> bool:
+    """Whether one speaks of when or where an act is to be ("the *date* of the visit will be set")."""
+    token = scene.tokens[frame.token]
+    above = scene.tokens[token.head]
+    return (
+        token.dep == "nmod" and above.dep.startswith(("nsubj", "obj")) and scene.grammar.is_a("schedule", above.lemma)
+    )
 
 
 def is_condition(scene: Scene, frame: Frame) -> bool:

@@ -114,7 +114,7 @@ def _same(a: Report, b: Report) -> bool:
         a.type == b.type
         and a.status == b.status
         and (a.type in _LOOSE_TYPES or not a.mode or not b.mode or a.mode == b.mode)
-        and (a.type not in _AIMED_TYPES or a.mode == b.mode or _is_mutual(a) == _is_mutual(b) or _share_words(a, b))
+        and (a.type not in _AIMED_TYPES or _is_one_kind(a, b) or _share_words(a, b))
         and (not a.announces or not b.announces or a.announces == b.announces)
         and _sides_agree(a, b)
         and _dates_agree(a, b)
@@ -136,6 +136,13 @@ def _sides_agree(a: Report, b: Report) -> bool:
         or bool(codes(a.target) & codes(b.target))
         or not (codes(a.target) and codes(b.target))
     )
+
+
+def _is_one_kind(a: Report, b: Report) -> bool:
+    """Whether two reports tell of the same kind of agreement or praise: both of both sides, or both of one for the
+    other, and both signed, or neither.
+    """
+    return a.mode == b.mode and _is_mutual(a) == _is_mutual(b)
 
 
 def _is_mutual(report: Report) -> bool:

@@ -78,7 +78,7 @@ THREATEN  S {turn, reduce} T to|into {sea, ash, rubble, dust, ruin, graveyard, d
     > Oman said it would turn Nairobi into a sea of fire.  | OMN -> KEN
 THREATEN  S {dangle, raise, brandish, wave} {prospect, spectre, specter, threat, possibility} over|before T   [cameo 130]
     > Oman dangled the prospect of tariffs over Kenya.  | OMN -> KEN
-THREATEN  S give T! "until monday|until tuesday|until wednesday|until thursday|until friday|until saturday|until sunday|until midnight|until noon|until the end|until next|until tomorrow"   [cameo 139]
+THREATEN  S give T! "until monday|until tuesday|until wednesday|until thursday|until friday|until saturday|until sunday|until midnight|until noon|until the end|until next|until tomorrow|until january|until february|until march|until april|until may|until june|until july|until august|until september|until october|until november|until december"   [cameo 139]
     > Oman gave Kenya until Sunday to free the pilots.  | OMN -> KEN
 THREATEN  S give T! "hours to|days to|weeks to|months to|week to|month to|days in which|hours in which"   [cameo 139]
     > Oman gave Kenya three days to free the pilots.  | OMN -> KEN
