@@ -36,6 +36,18 @@ FRENCH = {
         "ASSAULT: TUR -> SYR (actual)",
         "SUPPORT: NOR -> TUR (actual)",
     ],
+    # time given to do something is an ultimatum, and what it asks for is not done
+    "La Cédéao donne trois semaines à la junte malienne pour organiser des élections.": [
+        "THREATEN: ECOWAS -> MLI (actual)"
+    ],
+    "Le Qatar a versé deux mois de salaire à l'armée libanaise.": [],
+    # what a date is set for is to come
+    "La date de la visite du président togolais à Rabat sera fixée prochainement.": ["AGREE: TGO -> - (future)"],
+    # the body named just before
+    "L'OTAN existe depuis longtemps. L'alliance a condamné le Bélarus.": ["ACCUSE/disapprove: NATO -> BLR (actual)"],
+    "L'ONU et l'Union africaine se sont réunies. L'organisation a condamné le Tchad.": [
+        "CONSULT: AU, UN -> - (actual)"
+    ],
     "La Turquie a abandonné ses objections après deux heures de discussions.": ["CONCEDE: TUR -> - (actual)"],
 }
 
@@ -48,6 +60,11 @@ ENGLISH = {
     ],
     # a main verb behind a relative clause
     "Oman, which has ties with both countries, offered to mediate.": ["AGREE: OMN -> - (actual)"],
+    "Tanzania gave Rwanda ten days to withdraw its troops.": ["THREATEN: TZA -> RWA (actual)"],
+    "ECOWAS expelled Mali. The bloc condemned Guinea.": [
+        "ACCUSE/disapprove: ECOWAS -> GIN (actual)",
+        "SANCTION/expel: ECOWAS -> MLI (actual)",
+    ],
     # talks behind "after" are not what is dropped
     "Norway dropped its veto after weeks of talks with Chile.": [
         "CONCEDE: NOR -> - (actual)",

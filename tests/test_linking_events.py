@@ -112,6 +112,22 @@ CASES = [
         ],
         ["1", "2"],
     ),
+    (
+        "what two decide together is not what one promises the other",
+        [
+            report(1, "AGREE: NOR, CHL -> -", words="decided"),
+            report(2, "AGREE: NOR -> CHL", words="undertook to build"),
+        ],
+        ["1", "2"],
+    ),
+    (
+        "nor what both sign what both praise",
+        [
+            report(1, "SUPPORT: NOR, CHL -> -", words="welcomed"),
+            report(2, "SUPPORT/sign: NOR, CHL -> -", words="signed a pact"),
+        ],
+        ["1", "2"],
+    ),
     ("only one of its status", [report(1, MEET, status="future"), report(2, "CONSULT: - -> -")], ["1"]),
     (
         "only one of its time",

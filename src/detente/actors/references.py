@@ -145,10 +145,10 @@ class References:
         plural = tree[head].feats.get("Number") == "Plur"
         if plural or qualified or not self.context.is_definite(tree, head) or here.nouns.owners(head, tokens):
             return None
-        scopes = [(here.actors(head), "the only body named before it in the sentence")]
+        scopes = [(tuple(here.actors(head)), "the only body named before it in the sentence")]
         if self.context.done:
-            scopes.append((self.context.done[-1].actors(), "the only body of the sentence before"))
-        scopes.append((self.context.topic, "the body the article is about"))
+            scopes.append((tuple(self.context.done[-1].actors()), "the only body of the sentence before"))
+        scopes.append((tuple(self.context.topic), "the body the article is about"))
         for named, why in scopes:
             bodies = distinct(actor for actor in named if actor.kind in _BODIES)
             if bodies:

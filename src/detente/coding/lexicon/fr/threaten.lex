@@ -97,8 +97,9 @@ THREATEN  S renoncer à {force, "option militaire", recours} "ne renonce pas|ne 
     > Pékin ne renonce pas à la force contre Taïwan.  | CHN -> TWN
 THREATEN  S {donner, laisser, accorder} à T! "une semaine|deux semaines|24 heures|48 heures|72 heures|quinze jours|un mois|deux mois|dix jours|huit jours|quelques jours|quelques heures|trente jours|30 jours"   [cameo 139]
     > La Cédéao a donné une semaine aux putschistes nigériens pour se rendre.  | ECOWAS -> NER
-THREATEN  S {donner, laisser, accorder, fixer} à T! "heures à|heures au|heures aux|jours à|jours au|jours aux|semaine à|semaines à|semaines au|semaines aux|mois à|mois au|mois aux|jusqu'à|jusqu'au" "pour"   [cameo 139]
+THREATEN  S {donner, laisser, accorder, fixer} à T! "heures à|heures au|heures aux|jours à|jours au|jours aux|semaine à|semaines à|semaines au|semaines aux|mois à|mois au|mois aux"   [cameo 139]
     > Le Bénin a donné trois semaines au Togo pour libérer les douaniers.  | BEN -> TGO
+THREATEN  S {donner, laisser, accorder} à T! "jusqu'à|jusqu'au" "pour"   [cameo 139]
     > La Suède a donné jusqu'à vendredi à l'Islande pour libérer les pêcheurs.  | SWE -> ISL
 THREATEN  S {donner, laisser, accorder, fixer} à T! "heures pour|jours pour|semaine pour|semaines pour|mois pour"   [cameo 139]
     > Le Bénin laisse au Togo neuf jours pour libérer les douaniers.  | BEN -> TGO
