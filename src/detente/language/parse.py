@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from detente.language.headlines import second_clause
 from detente.language.honours import titles_of_honour
 from detente.language.load import Model, load
 from detente.language.sentences import split
@@ -76,7 +77,7 @@ def parse(sentences: Sequence[Sentence], language: str, *, entities: bool = Fals
     ``Token.ent`` at nearly double the time. Raises LanguageError for a language without a coder or a model.
     """
     model = load(language, entities)
-    divided = [list(_pieces(sentence.text, language)) for sentence in sentences]
+    divided = [list(_pieces(sentence.text, model)) for sentence in sentences]
     trees = _trees([piece for pieces in divided for piece in pieces], model)
     parsed = []
     for sentence, pieces in zip(sentences, divided, strict=True):
@@ -97,9 +98,12 @@ class _Piece:
     dep: str
 
 
-def _pieces(text: str, language: str) -> Iterator[_Piece]:
-    """The dateline, the topic, the rest of a sentence and the source behind it; most have the rest only."""
-    start, left_out = _dateline(text), titles_of_honour(text, language)
+def _pieces(text: str, model: Model) -> Iterator[_Piece]:
+    """The dateline, the topic, the rest of a sentence and the source behind it; most have the rest only.
+
+    The second clause of a headline is a piece too.
+    """
+    start, left_out = _dateline(text), titles_of_honour(text, model.language)
     if start:
         yield _piece(text, 0, start, "parataxis", left_out)
     topic = _TOPIC.match(text, start)
@@ -108,7 +112,10 @@ def _pieces(text: str, language: str) -> Iterator[_Piece]:
         start = topic.end()
     source = _SOURCE.search(text, start)
     end = source.start() if source and len(text[start : source.start()].split()) > _SHORTEST_CLAUSE else len(text)
-    yield _piece(text, start, end, "", left_out)
+    second = start + second_clause(text[start:end], model.lemmas)
+    yield _piece(text, start, second if second > start else end, "", left_out)
+    if second > start:
+        yield _piece(text, second, end, "conj", left_out)
     if end < len(text):
         yield _piece(text, end, len(text), "parataxis", left_out)
 

@@ -13,8 +13,9 @@ _OF_NOUNS = ("NOUN", "PROPN", "ADJ", "NUM", "VERB")
 
 def repair_headlines(tree: Tree, lemmas: Lemmas) -> None:
     """Give both clauses of ``tree`` their verbs, subjects and objects, in place (ClearNLP labels)."""
-    if len(tree) < 6 or tree[len(tree) - 1].text in _STOPS:
+    if len(tree) < 3 or tree[len(tree) - 1].text in _STOPS:
         return
+    _lost_verb(tree, lemmas)
     for joint in range(3, len(tree) - 2):
         if tree[joint].lower not in _JOINING:
             continue
@@ -25,6 +26,29 @@ def repair_headlines(tree: Tree, lemmas: Lemmas) -> None:
             continue
         _rebuild(tree, first, joint, second, lemmas)
         return
+
+
+def _lost_verb(tree: Tree, lemmas: Lemmas) -> None:
+    """ "EU sanctions Rwanda over its raids": between two names, what can be a verb is one and no noun."""
+    verb = _verb(tree, 0, len(tree), lemmas)
+    if verb is None or tree.root != verb or tree[verb].pos != "NOUN" or verb + 1 >= len(tree):
+        return
+    end = verb + 1
+    while end < len(tree) and tree[end].pos == "PROPN":
+        end += 1
+    if end == verb + 1:
+        return
+    node, thing = tree[verb], end - 1
+    node.pos, node.tag, node.feats = "VERB", "VBZ", dict(_FINITE)
+    node.lemma = lemmas.lemma(node.text, "VERB", inflected=True)
+    tree.hang(verb - 1, verb, "nsubj")
+    for j in range(verb - 1):
+        tree.hang(j, verb - 1, "compound")
+    tree.hang(thing, verb, "dobj")
+    for j in range(verb + 1, thing):
+        tree.hang(j, thing, "compound")
+    for child in tree.children(thing, "prep"):
+        tree.attach(child, verb)
 
 
 def _verb(tree: Tree, start: int, end: int, lemmas: Lemmas) -> int | None:
