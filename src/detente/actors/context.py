@@ -19,12 +19,16 @@ ORGANS = frozenset({"GOV", "MIL", "COP", "LEG", "JUD", "OPP", "SPY"})  # what a 
 
 @dataclass(frozen=True, slots=True)
 class Antecedent:
-    """A subject that a later pronoun may mean. ``mention`` is None where it is known but stands for no actor."""
+    """A subject that a later pronoun may mean. ``mention`` is None where it is known but stands for no actor.
+
+    ``proper`` says whether it is a name.
+    """
 
     mention: Mention | None
     plural: bool
     gender: str
     human: bool
+    proper: bool = False
 
 
 @dataclass(slots=True)
@@ -63,7 +67,8 @@ class Resolved:
 
 
 class Context:
-    """The words of the language, the sentences ``done`` and the ``topic``: the actors of headline and lede.
+    """The words of the language, the sentences ``done`` and the ``topic``: the actors of headline and lede, of whom the
+    states in ``focus`` are more than the place of what is told.
 
     ``offices`` remembers whose each office was when last named (None where it was several states'), ``leading`` whose
     it was when last the subject, ``short`` whom the first word of a longer name stands for ("la Ligue"). ``acting`` are
@@ -73,10 +78,16 @@ class Context:
     """
 
     def __init__(
-        self, words: Words, topic: Sequence[Actor], acting: Sequence[Actor] = (), home: Sequence[Actor] = ()
+        self,
+        words: Words,
+        topic: Sequence[Actor],
+        acting: Sequence[Actor] = (),
+        home: Sequence[Actor] = (),
+        focus: Sequence[Actor] = (),
     ) -> None:
         self.words = words
         self.topic = tuple(topic)
+        self.focus = tuple(focus)
         self.acting = tuple(acting)
         self.home = tuple(home)
         self.people: list[Person] = []

@@ -21,15 +21,20 @@ _RELATIVE = frozenset({"PRON", "DET", "ADV", "SCONJ"})
 class Discourse:
     """Resolves the sentences of one article in order.
 
-    ``topic`` are the actors of its headline and lede, ``acting`` the states whose own organs it speaks of, ``home``
-    the state of its dateline.
+    ``topic`` are the actors of its headline and lede, ``focus`` the states among them that are more than a place,
+    ``acting`` the states whose own organs it speaks of, ``home`` the state of its dateline.
     """
 
     def __init__(
-        self, words: Words, topic: Sequence[Actor], acting: Sequence[Actor] = (), home: Sequence[Actor] = ()
+        self,
+        words: Words,
+        topic: Sequence[Actor],
+        acting: Sequence[Actor] = (),
+        home: Sequence[Actor] = (),
+        focus: Sequence[Actor] = (),
     ) -> None:
         self.words = words
-        self.context = Context(words, topic, acting, home)
+        self.context = Context(words, topic, acting, home, focus)
         self.pronouns = Pronouns(self.context)
         self.references = References(self.context, self.pronouns)
         self.unowned = Unowned(self.context, self.pronouns, self.references)

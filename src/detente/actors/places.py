@@ -41,10 +41,13 @@ def is_locative(tree: Tree, head: int, words: Words, marked: Marked) -> bool:
 
 
 def is_dateline(tree: Tree, head: int) -> bool:
-    """Whether a name stands in the dateline: "BAMAKO (AMAP) - ", "LA HAYE, Pays-Bas - "."""
-    while base(tree[head].dep) == "appos":
-        head = tree[head].head
-    return base(tree[head].dep) == "parataxis" and min(tree.below(head)) == 0
+    """Whether a name stands in the dateline: "BAMAKO (AMAP) - ", "LA HAYE, Pays-Bas - ", "ABUJA, March 3 (Wire) - "."""
+    above = (i for i in (head, *tree.above(head)) if base(tree[i].dep) == "parataxis")
+    top = next(above, None)
+    if top is None:
+        return False
+    below = tree.below(top)
+    return min(below) == 0 and not any(tree[i].pos in ("VERB", "AUX") for i in below)
 
 
 def _is_site(tree: Tree, mark: Mark, words: Words) -> bool:

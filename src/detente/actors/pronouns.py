@@ -175,7 +175,8 @@ class Pronouns:
         gender = reading.gender if reading is not None and reading.gender else _gender(here.tree, head, human)
         if counting != head:
             gender = ""  # a pronoun may agree with either noun ("fifty *members* of the *forces*")
-        return Antecedent(mention, is_plural(here.tree, head) or is_plural(here.tree, counting), gender, human)
+        plural = is_plural(here.tree, head) or is_plural(here.tree, counting)
+        return Antecedent(mention, plural, gender, human, here.tree[head].pos == "PROPN")
 
     def _counted(self, here: Resolved, head: int) -> int:
         """ "Hundreds of *soldiers* crossed; they": what is counted, where the noun that counts stands for nobody."""

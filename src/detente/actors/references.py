@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from detente.actors.context import NOBODY, Context, Found, Resolved, distinct, states
+from detente.actors.context import NOBODY, Context, Found, Resolved, distinct, is_plural, states
 from detente.actors.pronouns import Pronouns
 from detente.actors.tree import Tree
 from detente.model import Actor, Mention
 
 _WINDOW = 3
-_BODIES = frozenset({"igo", "bloc", "group"})
+_BODIES = frozenset({"igo", "bloc", "group", "ngo"})
 
 
 class References:
@@ -138,24 +138,6 @@ class References:
         single, why = self._single(here, head, among)
         return here.mention(head, everything, single, why) if single else None
 
-    def _body(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
-        """ "L'organisation", "the bloc": the only body of states or group named before it, or just before."""
-        tree = here.tree
-        qualified = any(True for _ in tree.kids(head, "amod", "nmod", "acl", "compound", "flat", "appos"))
-        plural = tree[head].feats.get("Number") == "Plur"
-        if plural or qualified or not self.context.is_definite(tree, head) or here.nouns.owners(head, tokens):
-            return None
-        scopes = [(tuple(here.actors(head)), "the only body named before it in the sentence")]
-        if self.context.done:
-            scopes.append((tuple(self.context.done[-1].actors()), "the only body of the sentence before"))
-        scopes.append((tuple(self.context.topic), "the body the article is about"))
-        for named, why in scopes:
-            bodies = distinct(actor for actor in named if actor.kind in _BODIES)
-            if bodies:
-                mentioned = tokens | here.nouns.light(head)
-                return here.mention(head, mentioned, bodies, why) if len(bodies) == 1 else None
-        return None
-
     def _single(self, here: Resolved, before: int, among: tuple[str, ...] = ()) -> Found:
         """The only state that is salient before a token; of several, the one that the article is about.
 
@@ -173,6 +155,40 @@ class References:
             about = {a.code for a in self.context.topic}
             named, why = tuple(a for a in named if a.code in about), "the state the article is about"
         return (named, why) if len(named) == 1 else NOBODY
+
+    def _body(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
+        """ "L'organisation", "the bloc": the only body or group named before it in its sentence, else the only one that
+        acts in the sentence before, or is named in it, or that the article is about, or named so far.
+
+        Nobody where its own phrase says which ("the organisation of the vote") or the sentence before is of a body
+        that nobody knows.
+        """
+        tree = here.tree
+        own = [k for k in tree.kids(head, "amod", "nmod", "acl", "compound", "appos", "flat") if k not in tokens]
+        counted = {k for k in own if any(tree[j].text[:1].isdigit() for j in tree.below(k))}  # "the 15-nation bloc"
+        if set(own) - counted or is_plural(tree, head) or not self.context.is_definite(tree, head):
+            return None
+        if here.nouns.owners(head, tokens):
+            return None
+        before = self.context.done[-1].subjects if self.context.done else []
+        if any(subject.mention is None and subject.proper for subject in before):
+            return None
+        everything = tokens | counted | {k for k in tree.kids(head, "det") if not tree.case(k)}
+        acting = [a for subject in before if subject.mention is not None for a in subject.mention.actors]
+        named = [a for sentence in self.context.done for a in sentence.actors()]
+        latest = list(self.context.done[-1].actors()) if self.context.done else []
+        scopes: tuple[tuple[Sequence[Actor], str], ...] = (
+            (list(here.actors(head)), "the only body named before it in the sentence"),
+            (acting, "the body that acts in the sentence before"),
+            (latest, "the only body of the sentence before"),
+            (self.context.topic, "the body the article is about"),
+            (named, "the only body named so far"),
+        )
+        for scope, why in scopes:
+            bodies = tuple(a for a in distinct(scope) if a.kind in _BODIES)
+            if bodies:
+                return here.mention(head, everything, bodies, why) if len(bodies) == 1 else None
+        return None
 
     def _latter(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
         """Whom "ce dernier", "celle-ci", "the latter" mean: the last named, but for the subject of its own clause."""

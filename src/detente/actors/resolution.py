@@ -14,7 +14,8 @@ from detente.actors.marks import Knowledge, Marked, evidence
 from detente.actors.nouns import Nouns, is_recorded
 from detente.actors.offices import Words, load_words
 from detente.actors.persons import NOBODY_KNOWN, Directory, Person, load_leaders
-from detente.actors.places import is_dateline, places_of
+from detente.actors.places import is_dateline, is_locative, places_of
+from detente.actors.reading import Reading
 from detente.actors.spelling import sound
 from detente.actors.tree import Tree, base
 from detente.model import Actor, Appointment, Date, Mention, Place, Sentence
@@ -127,7 +128,17 @@ def resolve(
     for each in marked:
         each.add_known(learned)
     nouns = [Nouns(m, tables, learned, named, day, record) for m in marked]
-    discourse = Discourse(tables.words, tuple(_topic(sentences, nouns)), states(_acting(nouns)), states(_home(nouns)))
+    topic = tuple(_topic(sentences, nouns))
+    focus = states(
+        actor for reading, each in topic if not _is_placed(reading, each, tables.words) for actor in reading.actors
+    )
+    discourse = Discourse(
+        tables.words,
+        tuple(actor for reading, _ in topic for actor in reading.actors),
+        states(_acting(nouns)),
+        states(_home(nouns)),
+        focus,
+    )
     resolved = tuple(discourse.sentence(each) for each in nouns)
     return Resolution(
         mentions=tuple(MappingProxyType(r.mentions) for r in resolved),
@@ -168,8 +179,8 @@ def _predicated(nouns: Nouns) -> Iterator[Person]:
             yield Person(unit.name, reading.actors, reading.office, reading.sector, unit.gender, tuple(reading.basis))
 
 
-def _topic(sentences: Sequence[Sentence], nouns: Sequence[Nouns]) -> Iterator[Actor]:
-    """The states that the headline and the sentence after it name."""
+def _topic(sentences: Sequence[Sentence], nouns: Sequence[Nouns]) -> Iterator[tuple[Reading, Nouns]]:
+    """The phrases that name actors in the headline and the sentence after it, each with its sentence."""
     body = 0
     for sentence, each in zip(sentences, nouns, strict=True):
         if sentence.kind not in ("headline", "heading"):
@@ -179,7 +190,14 @@ def _topic(sentences: Sequence[Sentence], nouns: Sequence[Nouns]) -> Iterator[Ac
         for head in each.heads():
             reading = each.read(head)
             if reading is not None and not reading.place:
-                yield from reading.actors
+                yield reading, each
+
+
+def _is_placed(reading: Reading, nouns: Nouns, words: Words) -> bool:
+    """Whether a phrase names but the town where something is told to have been."""
+    mark = nouns.marked.names.get(reading.head)
+    town = mark is not None and mark.role in ("seat", "place")
+    return town and is_locative(nouns.tree, reading.head, words, nouns.marked)
 
 
 def _acting(nouns: Sequence[Nouns]) -> Iterator[Actor]:

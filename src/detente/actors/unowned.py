@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from detente.actors.context import NOBODY, ORGANS, Context, Found, Resolved, bases, distinct, is_leading, states
 from detente.actors.marks import COUNTERPART, RELATION
@@ -11,12 +12,13 @@ from detente.actors.places import is_locative
 from detente.actors.pronouns import Pronouns
 from detente.actors.reading import Reading, office_actor
 from detente.actors.references import References
-from detente.actors.tree import base
+from detente.actors.tree import NOMINAL, Tree, base
 from detente.model import Actor
 
 # Parts of a state that act where they are; soldiers and reporters may be anybody's.
 _LOCAL = frozenset({"COP", "JUD", "CIV", "OPP", "REL", "LAB", "EDU", "PTY"})
 _BOTH = "both"
+_NEAR = 2  # from the leader of a coup up to it: "le putsch mené par le général X"
 _BESIDE = 3  # tokens between a place and the "where" behind it
 # Diplomats and officials to whom something is done are as likely another state's.
 _ANYBODYS = frozenset({"envoy", "official"})
@@ -94,8 +96,9 @@ class Unowned:
             reading.tokens = set(range(min(both), max(both) + 1))
             return inner.actors, inner.basis[0]
         definite = self._is_definite(here, reading)
-        if reading.former or (reading.kind == "person" and not definite):
-            return NOBODY
+        seized = None if reading.former else self._seized(here, reading)
+        if seized or reading.former or (reading.kind == "person" and not definite):
+            return seized or NOBODY
         return (
             self._where(here, reading, word)
             or self._local(here, reading, word, definite)
@@ -151,6 +154,42 @@ class Unowned:
         local = states(found.actors) if found is not None else ()
         return (local, f"a clause about a place in {local[0].code}") if len(local) == 1 else None
 
+    def _seized(self, here: Resolved, reading: Reading) -> Found | None:
+        """The state where those seized power who are told of: that of the coup, else the only one that headline and
+        lede are about. Never a mere place: "la junte" at a summit in Abuja is not Nigeria's.
+        """
+        head = here.nouns.linked.get(reading.head, reading.head)
+        around = {
+            *reading.tokens,
+            head,
+            *(i for own in (head, reading.head) for i in islice(here.tree.above(own), _NEAR)),
+        }
+        if not any(self._is_seizing(here.tree, i) for i in around):
+            return None
+        for sentence in (*self.context.done, here):
+            for token in sentence.tree.tokens:
+                own = sentence is here and token.i in (reading.head, head)
+                if not own and self._is_seizing(sentence.tree, token.i):
+                    found = states(self._of_coup(sentence, token.i))
+                    if len(found) == 1:
+                        return found, f"« {token.text} » of {found[0].code}"
+        focus = self.context.focus
+        return (focus, f"the article is about {focus[0].code}") if len(focus) == 1 and self.context.done else None
+
+    def _is_seizing(self, tree: Tree, i: int) -> bool:
+        return tree[i].pos in NOMINAL and self.words.is_a("seizing", tree[i].text)
+
+    def _of_coup(self, here: Resolved, i: int) -> Iterator[Actor]:
+        """The states that a coup or junta is of, be they named as places ("le putsch à Bissau")."""
+        known = here.at(i)
+        yield from known.actors if known is not None else ()
+        for owner in here.nouns.owners(i):
+            yield from owner.actors
+        for k in here.tree.kids(i, "nmod", "obl"):
+            reading = here.nouns.read(k) if k in here.nouns.marked.names else None
+            if reading is not None:
+                yield from reading.actors
+
     def _before(self, here: Resolved, reading: Reading, word: Word, definite: bool) -> Found:
         """Whose the same office was before, else the state that the article is about."""
         if not definite and not (word.used_by and word.kind == "institution"):
@@ -202,7 +241,8 @@ class Unowned:
         Not where the sentence before is of another's doing, nor beside an official of that state: it has one of each.
         """
         home = self.context.home
-        present = {a.code for a in (*states(self.context.topic), *self.context.acting)}
+        about = self.context.focus or states(self.context.topic)
+        present = {a.code for a in (*about, *self.context.acting)}
         if len(home) != 1 or home[0].code not in present:
             return NOBODY
         before = [s.mention.actors for s in self.context.done[-1].subjects if s.mention] if self.context.done else []
@@ -246,7 +286,7 @@ class Unowned:
         speech = self._speech(here, head)
         apart = speech | here.spots | here.locative
         beside = {a.code for i, m in here.mentions.items() if i not in apart for a in distinct(m.actors)}
-        scope = states(self.context.topic) or self.context.earlier_states()
+        scope = self.context.focus or states(self.context.topic) or self.context.earlier_states()
         left = [a for a in scope if a.code not in beside]
         return ((left[0],), f"the article is about {left[0].code}") if len(left) == 1 else NOBODY
 

@@ -17,6 +17,7 @@ from detente.language.fr.repairs.decisions import repair_decisions
 from detente.language.fr.repairs.inversions import NOMINAL
 from detente.language.fr.repairs.participles import repair_participles
 from detente.language.fr.repairs.perfects import repair_perfects
+from detente.language.fr.tokenizer import is_one_name
 from detente.language.fr.verbs import finite, tense
 from detente.language.lemmas import Lemmas
 from detente.language.phrases import fix_phrases
@@ -92,12 +93,13 @@ def _of_oneself(tree: Tree, lemmas: Lemmas) -> None:
 def _name(tree: Tree, i: int, lemmas: Lemmas) -> None:
     """A capitalised word that is no word of the language ("Oslo", "Caracas", "Sénégal") is a name."""
     node = tree[i]
-    if node.pos not in _OPEN_CLASSES or not node.text[:1].isupper() or not node.text[1:2].isalpha():
+    apostrophe = is_one_name(node.text) and node.text[1:2] in "'’"
+    if not (apostrophe or (node.pos in _OPEN_CLASSES and node.text[:1].isupper() and node.text[1:2].isalpha())):
         return
     if node.lower not in _NAMES and (_is_word(tree, i, lemmas) or _ROMAN.fullmatch(node.text)):
         return
     node.pos, node.feats = "PROPN", {}
-    if node.dep in ("amod", "advmod", "dep") and node.head == i - 1:
+    if node.dep in ("amod", "advmod", "dep", "nummod") and node.head == i - 1:
         node.dep = "flat:name" if tree[i - 1].pos in ("NOUN", "PROPN") else node.dep
 
 
