@@ -48,6 +48,11 @@ FRENCH = {
     "L'ONU et l'Union africaine se sont réunies. L'organisation a condamné le Tchad.": [
         "CONSULT: AU, UN -> - (actual)"
     ],
+    # a pronoun between commas only stresses the subject
+    "La République dominicaine, elle, a rappelé son consul au Pérou.": [
+        "SANCTION/recall-ambassador: DOM -> PER (actual)"
+    ],
+    "Les Émirats, eux, ont accepté l'offre du Soudan.": ["AGREE: ARE -> SDN (actual)"],
     "La Turquie a abandonné ses objections après deux heures de discussions.": ["CONCEDE: TUR -> - (actual)"],
 }
 
@@ -65,6 +70,12 @@ ENGLISH = {
         "ACCUSE/disapprove: ECOWAS -> GIN (actual)",
         "SANCTION/expel: ECOWAS -> MLI (actual)",
     ],
+    # what goes on in the past tense does not stand under the infinitive before it
+    "Egypt refused to sign the treaty with Ethiopia and recalled its envoy from Sudan.": [
+        "REJECT/change: EGY -> ETH (actual)",
+        "SANCTION/recall-ambassador: EGY -> SDN (actual)",
+    ],
+    "Peru invited Chile's king to visit Lima; the invitation was accepted.": ["AGREE: PER -> CHL (actual)"],
     # talks behind "after" are not what is dropped
     "Norway dropped its veto after weeks of talks with Chile.": [
         "CONCEDE: NOR -> - (actual)",

@@ -11,7 +11,7 @@ _VALENCY = valency("en")
 
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
-    for rule in (_accusations, _attributes, _imposed):
+    for rule in (_accusations, _attributes, _imposed, _second_pasts, _clauses_before):
         rule(tree, lemmas)
 
 
@@ -53,3 +53,21 @@ def _imposed(tree: Tree, lemmas: Lemmas) -> None:
         takes_it = tree[verb].pos == "VERB" and verb_lemma(tree[verb], lemmas) in _VALENCY["with on"]
         if behind_object and takes_it and node.lower in ("on", "upon"):
             tree.attach(i, verb)
+
+
+def _second_pasts(tree: Tree, _: Lemmas) -> None:
+    """ "Offered to help and *promised* loans": a past tense goes on from the past tense, not from the infinitive."""
+    for i, node in enumerate(tree):
+        first = tree.head(i)
+        if node.dep != "conj" or node.tag != "VBD" or first.tag != "VB" or first.dep not in ("xcomp", "advcl"):
+            continue
+        verb = first.head
+        if tree[verb].tag in ("VBD", "VBZ") and not tree.has(i, "nsubj", "nsubjpass", "aux"):
+            tree.attach(i, verb)
+
+
+def _clauses_before(tree: Tree, _: Lemmas) -> None:
+    """ "Peru invited Chile; the offer *was accepted*": what stands before a semicolon is a clause of its own."""
+    for i, node in enumerate(tree):
+        if node.dep == "ccomp" and i < node.head and any(tree[j].text == ";" for j in range(i, node.head)):
+            node.dep = "parataxis"

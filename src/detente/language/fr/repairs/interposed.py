@@ -1,4 +1,6 @@
-"""Circumstances between commas, behind which French models lose the object: "a expulsé, *en mars*, deux consuls"."""
+"""Circumstances between commas, behind which French models lose the object: "a expulsé, *en mars*, deux consuls"; and
+the pronoun between commas that only stresses the subject: "Lima, *elle*, a refusé".
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,10 @@ _LOST = ("conj", "dep", "fixed", "appos", "parataxis", "nmod", "obl:mod", "amod"
 
 
 def repair_interposed(tree: Tree, lemmas: Lemmas) -> None:
-    """Give verbs of ``tree`` back the object behind a circumstance between commas, in place."""
+    """Give verbs of ``tree`` back the object behind a circumstance between commas, and the subject that a pronoun
+    stresses, in place.
+    """
+    _stressed(tree)
     for i, node in enumerate(tree):
         if node.pos not in ("NOUN", "PROPN") or node.dep not in _LOST or tree.has(i, "case", "cc", "cop", "nsubj"):
             continue
@@ -30,6 +35,24 @@ def repair_interposed(tree: Tree, lemmas: Lemmas) -> None:
         for j in range(verb + 1, _opening(tree, i)):
             if tree[j].dep in OBLIQUE and not verb <= tree[j].head < i:
                 tree.attach(j, verb)
+
+
+def _stressed(tree: Tree) -> None:
+    """ "Lima, *elle*, a refusé": the noun before is the subject, not the pronoun, nor what stands behind the verb."""
+    for i in range(2, len(tree) - 1):
+        if tree[i].lower not in _VALENCY["stressed"] or (tree[i - 1].text, tree[i + 1].text) != (",", ","):
+            continue
+        noun = next((j for j in (i - 2, *tree.above(i - 2)) if j < i and tree[j].pos in ("NOUN", "PROPN")), None)
+        if noun is None or tree.has(noun, "case"):
+            continue
+        verb = next((j for j in (tree[i].head, tree[noun].head) if j > i and tree[j].pos == "VERB"), None)
+        if verb is None:
+            continue
+        for behind in tree.children(verb, "nsubj"):
+            if behind > verb:
+                tree[behind].dep = "obj"
+        tree.hang(noun, verb, "nsubj")
+        tree.hang(i, verb, "advmod")
 
 
 def _interrupted(tree: Tree, i: int) -> int | None:
