@@ -41,6 +41,10 @@ JUNTAS = {
         "accusé la France d'ingérence.": [("ACCUSE", "GNB", "FRA")],
         "Réuni à Addis-Abeba, le Conseil de paix de l'UA a exclu Madagascar. Les putschistes ont menacé la France. La "
         "junte a expulsé l'ambassadeur du Kenya.": [("THREATEN", "MDG:MIL", "FRA"), ("SANCTION", "MDG", "KEN")],
+        # an officer who is named as one of those of the coup
+        "Les putschistes de Madagascar sont isolés. Réunie à Gaborone, la SADC a menacé le colonel Hery N'Bala.": [
+            ("THREATEN", "SADC", "MDG:MIL")
+        ],
         "La France a gelé son aide au Gabon après le putsch. La junte a accusé la France.": [("ACCUSE", "GAB", "FRA")],
         "Le putsch au Niger inquiète l'Algérie et le Tchad. Le général N'Bala a reçu l'ambassadeur de Chine. Les "
         "putschistes ont menacé la France.": [("THREATEN", "NER:MIL", "FRA")],
@@ -82,3 +86,16 @@ def test_juntas(language: str, text: str) -> None:
 def test_nobody_is_the_organisation_of_a_vote() -> None:
     (reading,) = readings(("La Cédéao a suspendu le Niger. L'organisation du scrutin a été confiée à Oslo.",), "fr")
     assert all("organisation" not in p.span.text for r in reading.reports for p in (*r.source, *r.target))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le Kenya et le Ghana ont signé un pacte. Oslo a critiqué Lima. Les deux parties se sont rencontrées."),
+        ("en", "Kenya and Ghana signed a pact. Norway criticised Peru. Both sides held talks."),
+    ],
+)
+def test_the_last_two_are_both_not_an_earlier_pair(language: str, text: str) -> None:
+    (reading,) = readings((text,), language)
+    met = [{p.actor.code for p in r.source if p.actor} for r in reading.reports if r.type == "CONSULT"]
+    assert met == [{"NOR", "PER"}]

@@ -205,7 +205,11 @@ def test_a_place_and_a_day_are_those_of_a_communique(line: str, day: str | None)
 
 
 def test_a_place_and_a_day_beside_who_signs() -> None:
-    for head in ("Par Awa Sitoe\nMaputo, 3 février 2026 (AIM)", "Maputo, 3 février 2026 (AIM)\n\nPar Awa Sitoe"):
+    for head in (
+        "Par Awa Sitoe\nMaputo, 3 février 2026 (AIM)",
+        "Maputo, 3 février 2026 (AIM)\n\nPar Awa Sitoe",
+        "Maputo, 3 février 2026 — Par Awa Sitoe",
+    ):
         article = _article(f"Berne reçoit les deux délégations\n\n{head}\n\n{BODY}")
         assert (article.published, article.author) == ("2026-02-03", "Awa Sitoe")
 

@@ -58,10 +58,11 @@ class References:
             actors = distinct([a for a in here.actors(before, locative) if a not in third])
             if len(actors) == 2:
                 return actors, "the two named before it in the sentence"
-            joined = self._joined() if not actors else NOBODY
-            if joined[0]:
-                return joined
+            alone = not actors
             for back, earlier in enumerate(reversed(self.context.done[-_WINDOW:]), 1):
+                joined = _joined(earlier) if alone else ()
+                if joined:
+                    return joined, f"the two that acted together {back} sentence(s) before"
                 actors = distinct([*(a for a in earlier.actors(None, locative) if a not in third), *actors])
                 if len(actors) == 2:
                     return actors, f"the two named up to {back} sentence(s) before"
@@ -69,15 +70,6 @@ class References:
                     break
         topic = distinct([a for a in self.context.topic if a not in third])
         return (topic, "the two the article is about") if len(topic) == 2 else NOBODY
-
-    def _joined(self) -> Found:
-        """The two that were the subject of an earlier sentence together ("*Peru and Chile* signed")."""
-        for back, earlier in enumerate(reversed(self.context.done[-_WINDOW:]), 1):
-            for subject in earlier.subjects:
-                actors = distinct(subject.mention.actors) if subject.mention is not None and subject.plural else ()
-                if len(actors) == 2:
-                    return actors, f"the two that acted together {back} sentence(s) before"
-        return NOBODY
 
     def _both(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
         named = self._named_beside(here, head)
@@ -206,6 +198,15 @@ class References:
                     made = here.mention(head, tokens, mention.actors, f"the last named, « {mention.span.text} »")
                     return replace(made, person=mention.person, sector=mention.sector)
         return None
+
+
+def _joined(earlier: Resolved) -> tuple[Actor, ...]:
+    """The two that were the subject of an earlier sentence together ("*Peru and Chile* signed")."""
+    for subject in earlier.subjects:
+        actors = distinct(subject.mention.actors) if subject.mention is not None and subject.plural else ()
+        if len(actors) == 2:
+            return actors
+    return ()
 
 
 def _agreement(tree: Tree, head: int) -> tuple[str, str]:

@@ -96,7 +96,7 @@ class Unowned:
             reading.tokens = set(range(min(both), max(both) + 1))
             return inner.actors, inner.basis[0]
         definite = self._is_definite(here, reading)
-        seized = None if reading.former else self._seized(here, reading)
+        seized = None if reading.former else self._seized(here, reading, word)
         if seized or reading.former or (reading.kind == "person" and not definite):
             return seized or NOBODY
         return (
@@ -154,7 +154,7 @@ class Unowned:
         local = states(found.actors) if found is not None else ()
         return (local, f"a clause about a place in {local[0].code}") if len(local) == 1 else None
 
-    def _seized(self, here: Resolved, reading: Reading) -> Found | None:
+    def _seized(self, here: Resolved, reading: Reading, word: Word) -> Found | None:
         """The state where those seized power who are told of: that of the coup, else the only one that headline and
         lede are about. Never a mere place: "la junte" at a summit in Abuja is not Nigeria's.
         """
@@ -164,15 +164,19 @@ class Unowned:
             head,
             *(i for own in (head, reading.head) for i in islice(here.tree.above(own), _NEAR)),
         }
-        if not any(self._is_seizing(here.tree, i) for i in around):
+        told = [
+            (sentence, token)
+            for sentence in (*self.context.done, here)
+            for token in sentence.tree.tokens
+            if self._is_seizing(sentence.tree, token.i) and not (sentence is here and token.i in (reading.head, head))
+        ]
+        officer = bool(told) and reading.kind == "person" and word.sector == "MIL"
+        if not officer and not any(self._is_seizing(here.tree, i) for i in around):
             return None
-        for sentence in (*self.context.done, here):
-            for token in sentence.tree.tokens:
-                own = sentence is here and token.i in (reading.head, head)
-                if not own and self._is_seizing(sentence.tree, token.i):
-                    found = states(self._of_coup(sentence, token.i))
-                    if len(found) == 1:
-                        return found, f"« {token.text} » of {found[0].code}"
+        for sentence, token in told:
+            found = states(self._of_coup(sentence, token.i))
+            if len(found) == 1:
+                return found, f"« {token.text} » of {found[0].code}"
         focus = self.context.focus
         return (focus, f"the article is about {focus[0].code}") if len(focus) == 1 and self.context.done else None
 

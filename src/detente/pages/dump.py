@@ -7,6 +7,7 @@ that news sites share; the headline by the words that it has in common with the 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -41,6 +42,7 @@ _MENU_RUN = 4
 _TELLING_WORD = 4
 # More raw text than this is no article; what comes after is not looked at.
 _LONGEST_DUMP = 5 * DEFAULTS.max_characters
+_DASHED = re.compile(r"\s[-–—]+\s")
 # A true headline shares words with its text; one of another article shares fewer than half as many.
 _HEADLINE_SHARE = 0.5
 
@@ -238,6 +240,10 @@ def _author(head: Sequence[_Row], core: Sequence[_Row], tail: Sequence[_Row]) ->
     signed = [row for rows in (head, tail, core) for row in rows if row.role == BYLINE]
     if signed:
         return signature(signed[0].text)
+    dashed = (_DASHED.split(row.text)[1:] for row in head if row.role == PUBLISHED)
+    behind = next((name for parts in dashed for part in parts if (name := signature(part))), None)
+    if behind:
+        return behind
     beside = [a for a, b in pairwise(head) if b.role in (DATE, PUBLISHED)]
     under = [row for row in tail if row.role != DATE][:1]
     names = (bare_name(row.text) for row in [*beside, *under] if row.role == SHORT)
