@@ -121,6 +121,22 @@ CASES = [
         ["1", "2"],
     ),
     (
+        "below the lede another promise in other words is another",
+        [
+            report(1, "AGREE: NOR -> CHL", words="offered to mediate", sentence=4),
+            report(2, "AGREE: NOR -> CHL", words="accepted", sentence=6),
+        ],
+        ["1", "2"],
+    ),
+    (
+        "what the lede says is told again in others",
+        [
+            report(1, "AGREE: NOR -> CHL", words="pledged", sentence=1),
+            report(2, "AGREE: NOR -> CHL", words="would send", sentence=6),
+        ],
+        ["1 2"],
+    ),
+    (
         "nor what both sign what both praise",
         [
             report(1, "SUPPORT: NOR, CHL -> -", words="welcomed"),

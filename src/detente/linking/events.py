@@ -19,6 +19,8 @@ _LOOSE_TYPES = {"CONSULT"}
 _MUTUAL_TYPES = {"CONSULT", "AGREE", "COOPERATE", "SUPPORT"}
 # To offer or to praise is not to accept or to thank: said from either side, these are two events.
 _AIMED_TYPES = {"AGREE", "SUPPORT"}
+_PROMISED = "AGREE"
+_LEDE = 2  # the sentences of which those after tell more: the headline, and the first of the text
 _STEM = 5  # letters that the words for one act share ("invited", "invitation")
 
 
@@ -140,9 +142,10 @@ def _sides_agree(a: Report, b: Report) -> bool:
 
 def _is_one_kind(a: Report, b: Report) -> bool:
     """Whether two reports tell of the same kind of agreement or praise: both of both sides, or both of one for the
-    other, and both signed, or neither.
+    other, and both signed, or neither. What is promised below the lede, in other words, is another promise.
     """
-    return a.mode == b.mode and _is_mutual(a) == _is_mutual(b)
+    retold = min(a.sentence, b.sentence) <= _LEDE or (a.announces and a.announces == b.announces)
+    return a.mode == b.mode and _is_mutual(a) == _is_mutual(b) and bool(retold or a.type != _PROMISED)
 
 
 def _is_mutual(report: Report) -> bool:
