@@ -53,6 +53,11 @@ FRENCH = {
         "SANCTION/recall-ambassador: DOM -> PER (actual)"
     ],
     "Les Émirats, eux, ont accepté l'offre du Soudan.": ["AGREE: ARE -> SDN (actual)"],
+    # with whom the talks were that came before
+    "Le Kenya a rouvert sa frontière après deux jours de pourparlers avec Lima.": [
+        "CONCEDE/reopen-border: KEN -> - (actual)",
+        "CONSULT/negotiation: KEN, PER -> - (actual)",
+    ],
     "La Turquie a abandonné ses objections après deux heures de discussions.": ["CONCEDE: TUR -> - (actual)"],
 }
 

@@ -25,6 +25,7 @@ def repair_adverbials(tree: Tree, lemmas: Lemmas) -> None:
         _behind_days,
         _spans,
         _places_of_time,
+        _of_talks,
         _infinitives,
         _behind_phrases,
         _behind_manners,
@@ -133,6 +134,19 @@ def _places_of_time(tree: Tree, _: Lemmas) -> None:
         hung = node.dep == "nmod" and node.pos == "PROPN" and verb < when < i and tree[verb].pos == "VERB"
         if timed and hung and tree[when].dep in OBLIQUE and tree.marker(i) in _BESIDE_TIMES:
             tree.hang(i, verb, "obl:mod")
+
+
+def _of_talks(tree: Tree, _: Lemmas) -> None:
+    """ "a levé son veto après deux jours de consultations avec Oslo": with whom the talks were, not the veto lifted."""
+    for i, node in enumerate(tree):
+        first = tree.left(i)
+        noun, verb = first - 1, node.head
+        hung = node.dep in OBLIQUE and tree.marker(i) == "avec" and verb < noun and tree[verb].pos == "VERB"
+        if not hung or tree[noun].lower not in _VALENCY["noun avec"] or not tree.has(verb, "obj"):
+            continue
+        top = next((j for j in (noun, *tree.above(noun)) if tree[j].head == verb), None)
+        if top is not None and tree[top].dep in OBLIQUE and top > verb:
+            tree.hang(i, noun, "nmod")
 
 
 def _behind_phrases(tree: Tree, lemmas: Lemmas) -> None:
