@@ -50,14 +50,13 @@ class References:
 
     def pair(self, here: Resolved, before: int, third: Collection[Actor] = ()) -> Found:
         """The two actors that are salient before a token, if there are exactly two; ``third`` are none of them."""
-        named = distinct([a for a in here.actors(before) if a not in third])
-        topic = distinct([a for a in self.context.topic if a not in third])
-        if len(named) == 1 and len(topic) == 2 and named[0] not in topic:
-            return topic, "the two the article is about"  # nobody else is one of two with him
+        about = self._about(third)
         for locative in (False, True):
             actors = distinct([a for a in here.actors(before, locative) if a not in third])
             if len(actors) == 2:
                 return actors, "the two named before it in the sentence"
+            if not locative and len(actors) == 1 and about[0] and actors[0] not in about[0]:
+                return about  # nobody else is one of two with him
             alone = not actors
             for back, earlier in enumerate(reversed(self.context.done[-_WINDOW:]), 1):
                 joined = _joined(earlier) if alone else ()
@@ -68,6 +67,10 @@ class References:
                     return actors, f"the two named up to {back} sentence(s) before"
                 if len(actors) > 2:
                     break
+        return about
+
+    def _about(self, third: Collection[Actor]) -> Found:
+        """The two that the article is about, if there are exactly two besides ``third``."""
         topic = distinct([a for a in self.context.topic if a not in third])
         return (topic, "the two the article is about") if len(topic) == 2 else NOBODY
 
@@ -79,9 +82,8 @@ class References:
         if not dual or here.nouns.owners(head, tokens):
             return None
         third = self._addressing(here, head, tokens)
-        topic = distinct([a for a in self.context.topic if a not in third])
-        about: Found = (topic, "the two the article is about")
-        pair, why = about if third and len(topic) == 2 else self.pair(here, min(tokens), third)
+        about = self._about(third) if third else NOBODY
+        pair, why = about if about[0] else self.pair(here, min(tokens), third)
         return here.mention(head, tokens | here.nouns.light(head), pair, why) if pair else None
 
     def _addressing(self, here: Resolved, head: int, tokens: set[int]) -> tuple[Actor, ...]:

@@ -31,16 +31,16 @@ _ANSWERS = {
 _PERSONAL = ("SUPPORT", "ACCUSE")  # done to somebody for *his* act
 _ALLEGED = "allege"  # what somebody is accused of is no act told as done
 _BRINGING_IN = (*KINDS, "ground", "after")  # classes of the words that bring in what was answered
-
 _COURT = "JUD"
 
 
 def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The acts that the objects of a sentence's acts name, as drafts; those that ``drafts`` tell already are left."""
-    for draft in drafts:
-        if draft.type not in _ANSWERS or not _may_answer(draft):
-            continue
-        for head in dict.fromkeys((*_about(scene, draft.frame), *_brought_in(scene, draft.frame))):
+    answering = [draft for draft in drafts if draft.type in _ANSWERS and _may_answer(draft)]
+    brought = _brought_in(scene) if answering else {}
+    for draft in answering:
+        circumstances = brought.get(draft.frame.token, ()) if draft.frame.kind == "verb" else ()
+        for head in dict.fromkeys((*_about(scene, draft.frame), *circumstances)):
             kind = _TOLD.get(_class(scene, head, _ANSWERS[draft.type]), "")
             doers = _doers(scene, head, draft) if kind else ()
             if not states_of(doers) or states_of(doers) & states_of(draft.source):
@@ -73,15 +73,15 @@ def _about(scene: Scene, frame: Frame) -> list[int]:
     return [scene.counted(head) for head in heads]
 
 
-def _brought_in(scene: Scene, frame: Frame) -> list[int]:
-    """The heads of what a verb's circumstances bring in ("recalled its envoy *after X's criticism*")."""
-    if frame.kind != "verb":
-        return []
+def _brought_in(scene: Scene) -> dict[int, list[int]]:
+    """The heads of what circumstances bring in ("recalled its envoy *after X's criticism*"), under each verb."""
+    under: dict[int, list[int]] = {}
     said = (phrase for kind, phrase in scene.lexicon.cues["responses"] if kind in _BRINGING_IN)
     found = (brought_in(scene, inside) for phrase in said if phrase in scene.plain for inside in places(scene, phrase))
-    heads = [token.i for token in found if token is not None]
-    below = {head: next((t.i for t in scene.above(head) if t.pos in ("VERB", "AUX")), -1) for head in heads}
-    return [scene.counted(head) for head in heads if below[head] == frame.token]
+    for head in (token.i for token in found if token is not None):
+        verb = next((t.i for t in scene.above(head) if t.pos in ("VERB", "AUX")), -1)
+        under.setdefault(verb, []).append(scene.counted(head))
+    return under
 
 
 def _class(scene: Scene, head: int, among: set[str]) -> str:

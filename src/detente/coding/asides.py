@@ -165,9 +165,8 @@ def _is_same_meeting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool
     return any(sides <= states_of(o.source) | states_of(o.target) for o in above)
 
 
-def _is_state_of_affairs(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+def _is_state_of_affairs(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
     """How things stand between two ("praised the good *cooperation* between X and Y") is no act of theirs."""
-    del known
     standing = scene.lexicon.classes.get("@standing", frozenset())
     if draft.frame.kind != "noun" or draft.frame.lemma not in standing:
         return False
@@ -182,9 +181,8 @@ def _is_condition_of_threat(scene: Scene, draft: Draft, known: Sequence[Draft]) 
     return any(_threatens(other) for other in known) and is_condition(scene, draft.frame)
 
 
-def _is_opposed(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+def _is_opposed(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
     """What somebody warns or decides against is not done ("warned X *against arming* the rebels")."""
-    del known
     marks = {c.lemma for c in scene.children[draft.frame.token] if c.dep == "mark"}
     against = scene.lexicon.prepositions.get("aim", frozenset())
     return draft.frame.kind == "verb" and draft.frame.mood == "participle" and bool(marks & against)

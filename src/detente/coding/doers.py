@@ -14,7 +14,8 @@ from detente.model import Actor, Frame, Party, Token
 _OWN_FORCES = {"MOBILIZE", "RETREAT", "AID"}  # what is moved or sent belongs to who moves it
 _OWN_ENVOYS = {"recall-ambassador", "close-border", "close-airspace", "reopen-border"}
 _ANOTHER_ACTS = {"ask", "command", "accuse", "allow", "cause"}  # embedders whose addressee is to act
-_OF_ANOTHER = _ANOTHER_ACTS | {"praise", "condemn"}  # ... or has acted, as an infinitive beside him says
+_JUDGING = {"praise", "condemn"}
+_OF_ANOTHER = _ANOTHER_ACTS | _JUDGING  # ... or has acted, as an infinitive beside him says
 _UNDERTAKEN = {"plan", "consider", "try", "begin"}  # embedders whose subject would do a noun's act
 _OWN_ACTS = {"fail", "stop"}  # embedders whose subject is to act, or not
 _VIOLENT = {"ASSAULT"}  # what a raid or strike does, its doer does
@@ -129,7 +130,7 @@ def _speaking(scene: Scene, frame: Frame) -> list[int]:
     """Whose words a verdict without a subject is: "*Warmly welcome* the release, the minister wrote"."""
     above = scene.frames[frame.parent] if frame.parent is not None else None
     known = scene.lexicon.embedders
-    judging = {"praise", "condemn"} & set(known.get(frame.lemma, ())) and frame.kind == "verb"
+    judging = _JUDGING & set(known.get(frame.lemma, ())) and frame.kind == "verb"
     if above is None or not judging or frame.voice == "passive" or frame.link != "complement":
         return []
     before = (t for t in scene.tokens[: frame.token] if t.pos not in ("PUNCT", "ADV"))
@@ -225,7 +226,8 @@ def implied_source(
     own = acts and (pattern.type in _OWN_FORCES or pattern.mode in _OWN_ENVOYS)
     if not found and own and (frame.voice == "passive" or frame.kind == "noun"):
         found = _named(party for head in used for party in scene.owner(head))
-    named = f"{pattern.type}/{pattern.mode}" in _ON_THE_SOIL and _is_judged(scene, frame)
+    named = f"{pattern.type}/{pattern.mode}" in _ON_THE_SOIL and frame.link == "complement"
+    named = named and judge_of(scene, frame) is not None  # and so some power's doing
     bare = not subjects and (frame.voice == "passive" or named)
     undergone = pattern.subject == "T" or bare
     if not found and undergone and _is_sovereign(pattern):
@@ -258,11 +260,10 @@ def _of_the_streets(scene: Scene, frame: Frame, used: Sequence[int]) -> tuple[Pa
     return tuple(Party(part_of(actor, "CIV"), span) for actor, span in actors) if len(actors) == 1 else ()
 
 
-def _is_judged(scene: Scene, frame: Frame) -> bool:
-    """Whether an event noun is what somebody condemns or praises, and so some power's doing."""
+def judge_of(scene: Scene, frame: Frame) -> Frame | None:
+    """The verb that condemns or praises what an event noun tells; None where none does."""
     above = scene.frames[frame.parent] if frame.kind == "noun" and frame.parent is not None else None
-    classes = set(scene.lexicon.embedders.get(above.lemma, ())) if above is not None else set()
-    return frame.link == "complement" and bool(classes & {"condemn", "praise"})
+    return above if above is not None and _JUDGING & set(scene.lexicon.embedders.get(above.lemma, ())) else None
 
 
 def _of_the_post(scene: Scene, frame: Frame, pattern: Pattern) -> tuple[Party, ...]:

@@ -243,9 +243,8 @@ class Scene:
                 found += self.with_conjuncts(child.i)
         if depth > 1:
             for child in self.children[head]:
-                if (
-                    child.dep.startswith(("nmod", "obl")) and child.i not in found
-                ):  # "a visit of work and friendship *to*"
+                if child.dep.startswith(("nmod", "obl")) and child.i not in found:
+                    # "a visit of work and friendship *to*"
                     found += [i for j in self.with_conjuncts(child.i) for i in self.attached(j, wanted, depth - 1)]
         return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from detente.actors.reading import STATES
+from detente.coding.doers import judge_of
 from detente.coding.notation import Pattern
 from detente.coding.parties import besides, is_bare, is_part_of, is_somebody, known_of, states_of
 from detente.coding.scene import Scene
@@ -28,7 +29,6 @@ _CAPTIVES = {"MIL", "CIV", "EDU", "MED", "BUS", "LAB"}  # whom somebody else hol
 _AT_BODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
 _BODIES = frozenset({"igo", "bloc"})
 _WITH_MEANS = {"PROTEST", "MOBILIZE", "ASSAULT/crowd-control", "ASSAULT/heavy-weapons", "ASSAULT/firearms"}
-_JUDGING = {"condemn", "praise"}
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
 
 
@@ -312,9 +312,8 @@ def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party
 
 def _judges(scene: Scene, frame: Frame, party: Party) -> bool:
     """Whether a party only condemns or praises an act ("*Spain* condemned the raids of X"), whoever is its victim."""
-    above = scene.frames[frame.parent] if frame.kind == "noun" and frame.parent is not None else None
-    judging = above is not None and _JUDGING & set(scene.lexicon.embedders.get(above.lemma, ()))
-    return above is not None and bool(judging) and party in scene.doers(scene.heads(above, "subject"))
+    judge = judge_of(scene, frame)
+    return judge is not None and party in scene.doers(scene.heads(judge, "subject"))
 
 
 def _tells_of_object(scene: Scene, frame: Frame, state: str) -> bool:

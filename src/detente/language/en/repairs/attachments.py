@@ -7,6 +7,8 @@ from detente.language.tree import Node, Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("en")
+_FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
+PAST = {"Tense": "Past", "VerbForm": "Fin"}
 
 
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
@@ -18,6 +20,17 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
 def verb_lemma(node: Node, lemmas: Lemmas) -> str:
     """The lemma of a word as a verb."""
     return lemmas.lemma(node.text, "VERB", inflected=node.tag not in ("VB", "VBP"))
+
+
+def as_present(node: Node, lemmas: Lemmas) -> None:
+    """Make a word a verb in the third person of the present."""
+    node.pos, node.tag, node.feats = "VERB", "VBZ", dict(_FINITE)
+    node.lemma = lemmas.lemma(node.text, "VERB", inflected=node.lower.endswith("s"))
+
+
+def as_past(node: Node) -> None:
+    """Make a word a verb in the past."""
+    node.pos, node.tag, node.feats = "VERB", "VBD", dict(PAST)
 
 
 def _accusations(tree: Tree, lemmas: Lemmas) -> None:

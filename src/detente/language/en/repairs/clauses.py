@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from detente.language.en.repairs.attachments import verb_lemma
+from detente.language.en.repairs.attachments import PAST, as_past, as_present, verb_lemma
 from detente.language.en.repairs.headlines import repair_headlines
 from detente.language.en.repairs.inversions import repair_inversions
 from detente.language.en.repairs.lists import repair_lists
@@ -18,8 +18,6 @@ _STOPS = ".!?…"
 _ARTICLES = ("a", "an", "the")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 _OF_NOUNS = ("compound", "nmod", "amod")
-_FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
-_PAST = {"Tense": "Past", "VerbForm": "Fin"}
 _PARTICIPLE = {"Aspect": "Perf", "Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 
 
@@ -163,7 +161,7 @@ def _lost_pasts(tree: Tree, lemmas: Lemmas) -> None:
         tree.make_root(verb, "nsubj")
         if noun > verb:
             tree.attach(noun, verb, "dobj")
-    tree[verb].pos, tree[verb].tag, tree[verb].feats = "VERB", "VBD", dict(_PAST)
+    as_past(tree[verb])
 
 
 def _is_lost_past(tree: Tree, i: int, beside: Collection[int]) -> bool:
@@ -190,8 +188,7 @@ def _before(tree: Tree, i: int) -> int | None:
 def _make_verb(tree: Tree, i: int, lemmas: Lemmas) -> None:
     """Turn the noun ``i`` into a finite verb: what stands before it is its subject, its head its object."""
     node = tree[i]
-    node.pos, node.tag, node.feats = "VERB", "VBZ", dict(_FINITE)
-    node.lemma = lemmas.lemma(node.text, "VERB", inflected=node.lower.endswith("s"))
+    as_present(node, lemmas)
     phrase = node.head
     if phrase != i:
         tree.promote(i, "dobj")
@@ -230,7 +227,7 @@ def _past_tenses(tree: Tree, _: Lemmas) -> None:
     """ "Beijing, which ..., conducted drills": with subject and object, without "have", it is no participle."""
     for i, node in enumerate(tree):
         if node.tag == "VBN" and tree.has(i, "nsubj") and not tree.has(i, "aux", "auxpass") and tree.has(i, "dobj"):
-            node.tag, node.feats = "VBD", dict(_PAST)
+            node.tag, node.feats = "VBD", dict(PAST)
 
 
 def _two_objects(tree: Tree, lemmas: Lemmas) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from detente.language.en.repairs.attachments import as_present
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 
-_FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
 _JOINING = ("as", "after", "while")
 _STOPS = (".", "!", "?", "…")
 _OF_NOUNS = ("NOUN", "PROPN", "ADJ", "NUM", "VERB")
@@ -38,17 +38,21 @@ def _lost_verb(tree: Tree, lemmas: Lemmas) -> None:
         end += 1
     if end == verb + 1:
         return
-    node, thing = tree[verb], end - 1
-    node.pos, node.tag, node.feats = "VERB", "VBZ", dict(_FINITE)
-    node.lemma = lemmas.lemma(node.text, "VERB", inflected=True)
-    tree.hang(verb - 1, verb, "nsubj")
-    for j in range(verb - 1):
-        tree.hang(j, verb - 1, "compound")
+    thing = end - 1
+    as_present(tree[verb], lemmas)
+    _hang_subject(tree, 0, verb)
     tree.hang(thing, verb, "dobj")
     for j in range(verb + 1, thing):
         tree.hang(j, thing, "compound")
     for child in tree.children(thing, "prep"):
         tree.attach(child, verb)
+
+
+def _hang_subject(tree: Tree, start: int, verb: int) -> None:
+    """The name from ``start`` to a verb is its subject."""
+    tree.hang(verb - 1, verb, "nsubj")
+    for j in range(start, verb - 1):
+        tree.hang(j, verb - 1, "compound")
 
 
 def _verb(tree: Tree, start: int, end: int, lemmas: Lemmas) -> int | None:
@@ -70,14 +74,10 @@ def _is_read(tree: Tree, first: int, joint: int, second: int) -> bool:
 def _rebuild(tree: Tree, first: int, joint: int, second: int, lemmas: Lemmas) -> None:
     tree.make_root(first, "dep")
     for verb in (first, second):
-        node = tree[verb]
-        node.pos, node.tag, node.feats = "VERB", "VBZ", dict(_FINITE)
-        node.lemma = lemmas.lemma(node.text, "VERB", inflected=True)
+        as_present(tree[verb], lemmas)
     tree.hang(second, first, "advcl")
     for start, verb in ((0, first), (joint + 1, second)):
-        tree.hang(verb - 1, verb, "nsubj")
-        for j in range(start, verb - 1):
-            tree.hang(j, verb - 1, "compound")
+        _hang_subject(tree, start, verb)
     tree.hang(joint, second, "mark")
     tree.hang(joint - 1, first, "dobj")
     for j in range(first + 1, joint - 1):

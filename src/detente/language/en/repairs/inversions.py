@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from detente.language.en.repairs.attachments import verb_lemma
+from detente.language.en.repairs.attachments import PAST, verb_lemma
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("en")
-_PAST = {"Tense": "Past", "VerbForm": "Fin"}
 
 
 def repair_inversions(tree: Tree, lemmas: Lemmas) -> None:
@@ -47,7 +46,7 @@ def _said(tree: Tree, lemmas: Lemmas) -> None:
             tree.attach(i, tree.root)
             node.dep = "parataxis"
             if node.tag == "VBN":
-                node.tag, node.feats = "VBD", dict(_PAST)
+                node.tag, node.feats = "VBD", dict(PAST)
 
 
 def _callers(tree: Tree, _: Lemmas) -> None:

@@ -5,10 +5,9 @@ Labels are those of the English model (ClearNLP).
 
 from __future__ import annotations
 
+from detente.language.en.repairs.attachments import as_past
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
-
-_PAST = {"Tense": "Past", "VerbForm": "Fin"}
 
 
 def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
@@ -32,7 +31,7 @@ def _behind_relatives(tree: Tree, _: Lemmas) -> None:
     if any(tree[j].pos not in ("ADV", "PUNCT") for j in range(end, verb)) or tree.has(verb, "agent", "auxpass"):
         return
     tree.promote(verb, "nsubj")
-    tree[verb].pos, tree[verb].tag, tree[verb].feats = "VERB", "VBD", dict(_PAST)
+    as_past(tree[verb])
 
 
 def _named_so(tree: Tree, _: Lemmas) -> None:

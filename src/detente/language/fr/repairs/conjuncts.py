@@ -98,11 +98,7 @@ def _join_aside(tree: Tree, start: int, opening: int) -> None:
         return
     if any(tree[j].pos not in ("DET", "ADJ", "NUM") for j in range(opening, second)) or verb in tree.subtree(second):
         return
-    tree.hang(second, subject, "conj")
-    tree.hang(start, second, "cc")
-    tree[start].pos = "CCONJ"
-    for j in range(start + 1, opening):
-        tree.hang(j, start, "fixed")
+    _conjoin(tree, second, subject, range(start, opening))
 
 
 def _behind_names(tree: Tree, _: Lemmas) -> None:
@@ -204,11 +200,16 @@ def _join_subjects(tree: Tree, start: int, opening: int) -> None:
     if tree.root < verb:
         tree.make_root(verb, "dep")
     tree.hang(first, verb, "nsubj")
+    _conjoin(tree, second, first, range(start, opening))
+
+
+def _conjoin(tree: Tree, second: int, first: int, link: range) -> None:
+    """Let a noun stand beside the one before it, joined by the words of ``link`` as if by "et"."""
     tree.hang(second, first, "conj")
-    tree.hang(start, second, "cc")
-    tree[start].pos = "CCONJ"
-    for j in range(start + 1, opening):
-        tree.hang(j, start, "fixed")
+    tree.hang(link[0], second, "cc")
+    tree[link[0]].pos = "CCONJ"
+    for j in link[1:]:
+        tree.hang(j, link[0], "fixed")
 
 
 def _is_main(tree: Tree, i: int) -> bool:
