@@ -8,7 +8,9 @@ Machines differ and are noisy; ratios to a named baseline carry over from one to
   the stock model of the article's language and parses the same text;
 - **throughput**: ``detente code`` (JSON in, parse, coding, JSON out) in sentences a second, against the stock model
   with the same components parsing the same sentences and nothing else;
-- **coder's share**: what ``detente code`` spends beyond parsing, as a share of its own parsing time.
+- **coder's share**: what ``detente code`` spends beyond parsing, as a share of its own parsing time;
+- **splitting** and **times**: sentences and time expressions found in the text, against spaCy's rule-based sentencizer
+  and its bare tokenizer on the same text.
 
 Medians of the rounds, the sides taking turns. Throughput is reckoned in seconds of the processor, which other work on
 the machine hardly touches. The sentences are those of ``sample/`` and ``own/``, repeated where they are too few.
@@ -24,6 +26,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from importlib import import_module
 from itertools import cycle, islice
 from pathlib import Path
@@ -34,12 +37,14 @@ from rich.console import Console
 from rich.table import Table
 from sets import OWN, read_rows
 
-from detente import language
+from detente import language, times
 from detente.cli.code import code_stream
+from detente.language.sentences import split
 from detente.pipeline import open_article, passage
 
 SAMPLE = Path(__file__).resolve().parent.parent / "sample"
 COLD = {"fr": "niger-portugal.txt", "en": "kenya-oman.txt"}
+ANCHOR = date(2026, 2, 3)
 # What Détente does not run either (see detente.language.load), so that the parser is compared with itself.
 LEFT_OUT = ("lemmatizer", "senter", "ner")
 BASELINE = """
@@ -75,11 +80,15 @@ def main() -> int:
         throughput, share = speed(code, sentences_of(code, wanted.sentences), wanted.rounds)
         _add(table, throughput)
         _add(table, share)
+    for code in COLD:
+        for figure in text_alone(code, "\n\n".join(sentences_of(code, wanted.sentences)), wanted.rounds):
+            _add(table, figure)
     Console(width=100).print(table)
     print(
         "cold start: against a process that imports spaCy, loads the stock model and parses the same text\n"
         "throughput: against the stock model, same components, parsing the same sentences and nothing else\n"
-        "coder's share: all that `detente code` does beyond parsing, against its own parsing"
+        "coder's share: all that `detente code` does beyond parsing, against its own parsing\n"
+        "splitting, times: against spaCy's sentencizer and its tokenizer on the same text"
     )
     return 0
 
@@ -135,6 +144,31 @@ def speed(code: str, texts: Sequence[str], rounds: int) -> tuple[Figure, Figure]
     number = len(texts)
     throughput = Figure(f"{code} throughput", number / whole, number / bare, "sentences/s")
     return throughput, Figure(f"{code} coder's share", whole - parsing, parsing, "s")
+
+
+def text_alone(code: str, text: str, rounds: int) -> tuple[Figure, Figure]:
+    """Milliseconds for 10,000 characters to split into sentences, and to find the time expressions of."""
+    import spacy
+
+    tokenizer = spacy.blank(code)
+    sentencizer = spacy.blank(code)
+    sentencizer.add_pipe("sentencizer")
+    longest = max(len(text), tokenizer.max_length)
+    tokenizer.max_length = sentencizer.max_length = longest
+    tasks = (
+        lambda: split(text, code),
+        lambda: sentencizer(text),
+        lambda: times.find(text, code, ANCHOR),
+        lambda: tokenizer(text),
+    )
+    for warm_up in tasks:
+        warm_up()
+    seconds = _alternate(rounds, time.process_time, *tasks)
+    splitting, stock_splitting, finding, stock_tokens = (each * 1000 / len(text) * 10_000 for each in seconds)
+    unit = "ms/10,000 chars"
+    return Figure(f"{code} splitting", splitting, stock_splitting, unit), Figure(
+        f"{code} times", finding, stock_tokens, unit
+    )
 
 
 def _stock(code: str) -> Any:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import time
 from pathlib import Path
 
 import pytest
@@ -101,10 +100,3 @@ def test_bad_line_names_file_and_line(tmp_path: Path) -> None:
     (tmp_path / "abbreviations.txt").write_text("# a stop is missing\nGen\n", encoding="utf-8")
     with pytest.raises(DataError, match=r"abbreviations\.txt:2"):
         read_knowledge(tmp_path)
-
-
-def test_splitting_is_fast() -> None:
-    text = "Le ministre a reçu l'envoyé de M. Kane à 10 h. Il a dit : « Nous verrons. » " * 500
-    began = time.perf_counter()
-    assert len(split(text, "fr")) == 1000
-    assert time.perf_counter() - began < 2, "a thousand sentences take about 10 ms"
