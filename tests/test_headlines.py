@@ -4,23 +4,34 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings
+from codings import readings, told
 
-# headline -> "TYPE source > target" of its reports, in the order of the text
+# headline -> its reports, in the order of the text
 CASES = {
     "fr": {
-        "Oslo rappelle son ambassadeur, Lima masse des troupes à la frontière": ["SANCTION NOR", "MOBILIZE PER"],
-        "Le Kenya expulse un diplomate ougandais, Kampala dénonce une provocation": ["SANCTION KEN", "ACCUSE UGA"],
-        "Le Niger ferme sa frontière, Cotonou proteste": ["SANCTION NER"],
+        "Oslo rappelle son ambassadeur, Lima masse des troupes à la frontière": [
+            "SANCTION/recall-ambassador: NOR -> - (actual)",
+            "MOBILIZE/troops: PER -> - (actual)",
+        ],
+        "Le Kenya expulse un diplomate ougandais, Kampala dénonce une provocation": [
+            "SANCTION/expel-diplomats: KEN -> UGA (actual)",
+            "ACCUSE/disapprove: UGA -> KEN (actual)",
+        ],
+        "Le Niger ferme sa frontière, Cotonou proteste": ["SANCTION/close-border: NER -> - (actual)"],
         # a list, an apposition: one clause
-        "Paris, Berlin et Londres condamnent Téhéran": ["ACCUSE DEU+FRA+GBR"],
-        "Emmanuel Macron, président français, reçoit le président chilien": ["CONSULT CHL"],
+        "Paris, Berlin et Londres condamnent Téhéran": ["ACCUSE/disapprove: DEU, FRA, GBR -> IRN (actual)"],
+        "Emmanuel Macron, président français, reçoit le président chilien": ["CONSULT/visit: CHL -> FRA (actual)"],
         # a full stop: a sentence, which is parsed whole
-        "Le Kenya a expulsé un diplomate ougandais, a annoncé Nairobi.": ["SANCTION KEN"],
+        "Le Kenya a expulsé un diplomate ougandais, a annoncé Nairobi.": [
+            "SANCTION/expel-diplomats: KEN -> UGA (actual)"
+        ],
     },
     "en": {
-        "Norway recalls envoy, Peru closes border": ["SANCTION NOR", "SANCTION PER"],
-        "EU sanctions Rwanda over Congo conflict": ["SANCTION EU"],
+        "Norway recalls envoy, Peru closes border": [
+            "SANCTION/recall-ambassador: NOR -> - (actual)",
+            "SANCTION/close-border: PER -> - (actual)",
+        ],
+        "EU sanctions Rwanda over Congo conflict": ["SANCTION: EU -> RWA (actual)"],
         "UN peacekeepers in Mali": [],
     },
 }
@@ -29,6 +40,5 @@ CASES = {
 @pytest.mark.parametrize(("language", "headline"), [(code, s) for code, table in CASES.items() for s in table])
 def test_codings(language: str, headline: str) -> None:
     among = tuple(CASES[language])
-    reports = readings(among, language)[among.index(headline)].reports
-    told = [f"{r.type} {'+'.join(sorted(p.actor.code for p in r.source if p.actor))}" for r in reports]
-    assert told == CASES[language][headline]
+    reading = readings(among, language)[among.index(headline)]
+    assert [told(report) for report in reading.reports] == CASES[language][headline]

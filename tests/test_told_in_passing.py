@@ -4,39 +4,55 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings
+from codings import readings, told
 
-# sentence -> "TYPE source > target" of its reports, in the order of the text
+# sentence -> its reports, in the order of the text
 CASES = {
     "en": {
-        "Zambia called Malawi's accusations baseless.": ["REJECT ZMB > MWI", "ACCUSE MWI > ZMB"],
-        "Zambia described the Malawian claims as absurd.": ["REJECT ZMB > MWI", "ACCUSE MWI > ZMB"],
-        "Zambia said that the accusations by Malawi were unfounded.": ["ACCUSE MWI > -", "REJECT ZMB > MWI"],
+        "Zambia called Malawi's accusations baseless.": ["REJECT: ZMB -> MWI (actual)", "ACCUSE: MWI -> ZMB (actual)"],
+        "Zambia described the Malawian claims as absurd.": [
+            "REJECT: ZMB -> MWI (actual)",
+            "ACCUSE: MWI -> ZMB (actual)",
+        ],
+        "Zambia said that the accusations by Malawi were unfounded.": [
+            "ACCUSE/allege: MWI -> - (actual)",
+            "REJECT: ZMB -> MWI (actual)",
+        ],
         # a verdict on what another did is a criticism
-        "Zambia called Malawi's decision absurd.": ["ACCUSE ZMB > MWI"],
-        "Zambia described the Malawian plan as unacceptable.": ["ACCUSE ZMB > MWI"],
+        "Zambia called Malawi's decision absurd.": ["ACCUSE/disapprove: ZMB -> MWI (actual)"],
+        "Zambia described the Malawian plan as unacceptable.": ["ACCUSE/disapprove: ZMB -> MWI (actual)"],
         # talks in passing
         "Zambia's president said at a meeting with his Malawian counterpart that trade would grow.": [
-            "CONSULT MWI+ZMB > -"
+            "CONSULT: MWI, ZMB -> - (actual)"
         ],
         "After talks with Malawi's prime minister, the Zambian president praised Norway.": [
-            "CONSULT MWI+ZMB > -",
-            "SUPPORT ZMB > NOR",
+            "CONSULT: MWI, ZMB -> - (actual)",
+            "SUPPORT: ZMB -> NOR (actual)",
         ],
     },
     "fr": {
-        "La Zambie a jugé infondées les accusations du Malawi.": ["REJECT ZMB > MWI", "ACCUSE MWI > ZMB"],
-        "La Zambie a qualifié les accusations malawites de mensongères.": ["REJECT ZMB > MWI", "ACCUSE MWI > ZMB"],
-        "La Zambie a jugé injustifiée la décision du Malawi.": ["ACCUSE ZMB > MWI"],
+        "La Zambie a jugé infondées les accusations du Malawi.": [
+            "REJECT: ZMB -> MWI (actual)",
+            "ACCUSE: MWI -> ZMB (actual)",
+        ],
+        "La Zambie a qualifié les accusations malawites de mensongères.": [
+            "REJECT: ZMB -> MWI (actual)",
+            "ACCUSE: MWI -> ZMB (actual)",
+        ],
+        "La Zambie a jugé injustifiée la décision du Malawi.": ["ACCUSE/disapprove: ZMB -> MWI (actual)"],
         # "aucun" denies with "ne", wherever it stands
-        "La Zambie ne cédera à aucune pression du Malawi.": ["REJECT ZMB > MWI"],
+        "La Zambie ne cédera à aucune pression du Malawi.": ["REJECT/yield: ZMB -> MWI (actual)"],
         # a journey inside one's own state is between nobody
         "Le président péruvien a effectué une visite à Arequipa.": [],
-        "Le président péruvien a effectué une visite à Oslo.": ["CONSULT PER > NOR"],
-        "La Zambie ne reculera devant aucun obstacle.": ["REJECT ZMB > -"],
+        "Le président péruvien a effectué une visite à Oslo.": ["CONSULT/visit: PER -> NOR (actual)"],
+        "La Zambie ne reculera devant aucun obstacle.": ["REJECT/yield: ZMB -> - (actual)"],
         # "pour consultations" between a noun and its complement
-        "La Zambie a annoncé le rappel « pour consultations » de son ambassadrice au Malawi.": ["SANCTION ZMB > MWI"],
-        "La Zambie a annoncé le rappel pour consultations de son ambassadeur à Lilongwe.": ["SANCTION ZMB > MWI"],
+        "La Zambie a annoncé le rappel « pour consultations » de son ambassadrice au Malawi.": [
+            "SANCTION/recall-ambassador: ZMB -> MWI (actual)"
+        ],
+        "La Zambie a annoncé le rappel pour consultations de son ambassadeur à Lilongwe.": [
+            "SANCTION/recall-ambassador: ZMB -> MWI (actual)"
+        ],
     },
 }
 
@@ -44,12 +60,8 @@ CASES = {
 @pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in CASES.items() for s in table])
 def test_codings(language: str, sentence: str) -> None:
     among = tuple(CASES[language])
-    reports = readings(among, language)[among.index(sentence)].reports
-    sides = [
-        ["+".join(sorted(p.actor.code for p in side if p.actor)) for side in (r.source, r.target)] for r in reports
-    ]
-    told = [f"{r.type} {one or '-'} > {other or '-'}" for r, (one, other) in zip(reports, sides, strict=True)]
-    assert told == CASES[language][sentence]
+    reading = readings(among, language)[among.index(sentence)]
+    assert [told(report) for report in reading.reports] == CASES[language][sentence]
 
 
 # how somebody will answer is said or not

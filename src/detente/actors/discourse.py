@@ -6,35 +6,23 @@ from collections.abc import Callable, Sequence
 
 from detente.actors.context import Context, Resolved
 from detente.actors.nouns import Nouns
-from detente.actors.offices import Words
 from detente.actors.persons import Directory, Person
 from detente.actors.places import is_locative
 from detente.actors.pronouns import Pronouns
 from detente.actors.reading import Reading
 from detente.actors.references import References
 from detente.actors.unowned import Unowned
-from detente.model import Actor, Mention
+from detente.model import Mention
 
 _RELATIVE = frozenset({"PRON", "DET", "ADV", "SCONJ"})
 
 
 class Discourse:
-    """Resolves the sentences of one article in order.
+    """Resolves the sentences of one article in order; ``context`` is what is known of it before the first."""
 
-    ``topic`` are the actors of its headline and lede, ``focus`` the states among them that are more than a place,
-    ``acting`` the states whose own organs it speaks of, ``home`` the state of its dateline.
-    """
-
-    def __init__(
-        self,
-        words: Words,
-        topic: Sequence[Actor],
-        acting: Sequence[Actor] = (),
-        home: Sequence[Actor] = (),
-        focus: Sequence[Actor] = (),
-    ) -> None:
-        self.words = words
-        self.context = Context(words, topic, acting, home, focus)
+    def __init__(self, context: Context) -> None:
+        self.words = context.words
+        self.context = context
         self.pronouns = Pronouns(self.context)
         self.references = References(self.context, self.pronouns)
         self.unowned = Unowned(self.context, self.pronouns, self.references)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from detente.actors import gazetteer
 from detente.actors.appointments import appointments_of
-from detente.actors.context import ORGANS, Resolved, states
+from detente.actors.context import ORGANS, Context, Resolved, states
 from detente.actors.discourse import Discourse
 from detente.actors.marks import Knowledge, Marked, evidence
 from detente.actors.nouns import Nouns, is_recorded
@@ -132,13 +132,14 @@ def resolve(
     focus = states(
         actor for reading, each in topic if not _is_placed(reading, each, tables.words) for actor in reading.actors
     )
-    discourse = Discourse(
+    context = Context(
         tables.words,
         tuple(actor for reading, _ in topic for actor in reading.actors),
         states(_acting(nouns)),
         states(_home(nouns)),
         focus,
     )
+    discourse = Discourse(context)
     resolved = tuple(discourse.sentence(each) for each in nouns)
     return Resolution(
         mentions=tuple(MappingProxyType(r.mentions) for r in resolved),
