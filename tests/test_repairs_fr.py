@@ -34,6 +34,26 @@ VERBS = [
 ]
 
 
+# Verbs of saying behind the words said, which take no object of the verb that they tell of.
+SAID = [
+    (
+        "La Norvège a suspendu samedi la délivrance de visas aux Chiliens, a annoncé son ministère.",
+        "délivrance obj suspendu, annoncé parataxis suspendu, ministère nsubj annoncé",
+    ),
+    (
+        "Tunis a convoqué jeudi la délégation du Pérou, a dit la ministre.",
+        "délégation obj convoqué, dit parataxis convoqué, ministre nsubj dit",
+    ),
+    # the subject of the verb of saying, set off by an aside
+    ("Le ministre, en visite à Oslo, a annoncé la fin des travaux.", "ministre nsubj annoncé, fin obj annoncé"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_parentheses(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
 # A number is no preposition, and what it counts is an object.
 NUMBERS = [
     (
@@ -111,6 +131,10 @@ MARKED = [
     (
         "Si la Norvège ferme son ambassade, le Chili rappellera son consul, a averti Santiago.",
         "ambassade obj ferme, Chili nsubj rappellera",
+    ),
+    (
+        "Alors que Lima a expulsé deux consuls, la présidence, furieuse, a dénoncé une provocation.",
+        "consuls obj expulsé, présidence nsubj dénoncé",
     ),
     # a relative clause stays one
     ("Le Ghana a reçu le ministre que Lomé a rappelé après la crise.", "rappelé acl:relcl ministre"),

@@ -81,6 +81,8 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         if not _bind_part(scene, frame, part, bound, pattern.kind == "noun"):
             return None
     _bind_sides(scene, frame, pattern, bound)
+    if _is_done_by_another(scene, frame, pattern, subjects, bound):
+        return None
     if not bound.source and pattern.type == "CONSULT" and frame.kind == "noun":
         held = scene.doers(travellers(scene, frame))  # "said so after *talks* with X"
         bound.source += held if known_of(bound.target) or len(states_of(held)) > 1 else ()
@@ -152,6 +154,15 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
         bound.target += [party for head in subjects for party in scene.parties(head)]
         return bool(bound.target) or (bool(subjects) and not pattern.subject_strict)
     return True
+
+
+def _is_done_by_another(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[int], bound: _Binding) -> bool:
+    """Whether a line that finds its doer elsewhere than in the subject (``*``) meets a known actor as the subject of an
+    active verb: "X has barred officials *of Y* from its soil" is not Y's doing."""
+    if pattern.subject or pattern.mutual or frame.kind != "verb" or frame.voice != "active" or not bound.source:
+        return False
+    doers = states_of(scene.doers(subjects))
+    return bool(doers) and not doers & states_of(bound.source)
 
 
 def _is_of_a_body(scene: Scene, frame: Frame, bound: _Binding) -> bool:

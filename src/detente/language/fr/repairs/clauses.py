@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS, repair_inversions
 from detente.language.fr.repairs.marked import repair_marked, says_when
+from detente.language.fr.repairs.parentheses import repair_parentheses
 from detente.language.fr.repairs.relatives import repair_relatives
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
@@ -31,7 +32,7 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
         _relative_clauses,
         repair_relatives,
         _relative_obliques,
-        _said,
+        repair_parentheses,
         _denials,
         _split_subjects,
         _in_case,
@@ -193,23 +194,6 @@ def _relative_obliques(tree: Tree, _: Lemmas) -> None:
                 tree[pronoun].pos, tree[pronoun].dep = "PRON", "obl:arg"
                 tree[pronoun].feats["PronType"] = "Rel"
                 break
-
-
-def _said(tree: Tree, lemmas: Lemmas) -> None:
-    """ "..., a averti Athènes": a verb of saying behind the words said, before its subject, is a parenthesis."""
-    for i, node in enumerate(tree):
-        if node.pos != "VERB" or node.head >= i or tree.has(i, "mark", "cc"):
-            continue
-        opens = tree.left(i)
-        said = opens > 0 and tree[opens - 1].text in (",", "»", '"') and _is_finite(tree, i)
-        if not said or lemmas.lemma(node.text, "VERB") not in _VALENCY["say"]:
-            continue
-        subjects = tree.children(i, *SUBJECTS)
-        behind = [c for c in tree.children(i, "obj", "xcomp") if c > i and tree[c].pos in NOMINAL]
-        speaker = (subjects or behind or [0])[0]
-        if speaker > i:
-            tree[speaker].dep, node.dep = "nsubj", "parataxis"
-            tree.attach(i, tree.root)
 
 
 def _cased_subjects(tree: Tree, _: Lemmas) -> None:

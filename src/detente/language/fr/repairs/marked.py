@@ -42,14 +42,21 @@ def _marked_relatives(tree: Tree, _: Lemmas) -> None:
 
 
 def _marked_objects(tree: Tree, _: Lemmas) -> None:
-    """ "Si X ferme son port, Y répondra": of two subjects, the one before the comma is the opening clause's object."""
+    """ "Si X ferme son port, Y répondra": of two subjects, the one before the comma is the opening clause's object; so
+    is the first of what looks like a list ("Alors que X a expulsé un consul, la présidence, furieuse, a répondu")."""
     for i, node in enumerate(tree):
         verb = node.head
         if node.dep != "advcl" or verb < i or not _is_marked(tree, i) or tree.has(i, "obj"):
             continue
         first, *others = tree.children(verb, *SUBJECTS) or [i]
-        if i < first < verb and others and any(tree[j].text == "," for j in range(first, others[0])):
+        if not i < first < verb:
+            continue
+        if others and any(tree[j].text == "," for j in range(first, others[0])):
             tree.hang(first, i, "obj")
+        listed = [] if others or tree.has(first, "cc") else [c for c in tree.children(first, "conj") if c < verb]
+        if listed and tree[tree.left(listed[0]) - 1].text == "," and not tree.has(listed[0], "cc"):
+            tree.hang(first, i, "obj")
+            tree.attach(listed[0], verb, "nsubj")
 
 
 def _is_marked(tree: Tree, i: int) -> bool:
