@@ -76,7 +76,7 @@ SANCTION/visa-requirement  S mettre fin à {exemption, dispense} "visa|visas" (p
     > Le Qatar a mis fin à l'exemption de visa pour les Libanais.  | QAT -> LBN
 SANCTION/entry-restriction  S {interdire, refuser, restreindre, limiter, barrer, fermer} @entry (à|pour T) (de T)   [cameo 163, context migration]
     > Les États-Unis ont interdit l'entrée aux Tchadiens.  | USA -> TCD
-    > La Zambie a interdit l'entrée de son territoire à trois ministres angolais.  | ZMB -> AGO
+    > La Zambie a interdit l'entrée de son territoire à trois généraux angolais.  | ZMB -> AGO
 SANCTION/entry-restriction  S interdire T de|à {séjour, territoire, entrée}   [cameo 163, context migration]
     > L'Estonie a interdit un ministre russe de séjour.  | EST -> RUS
 SANCTION/entry-restriction  * interdire T! de {entrée, séjour, territoire, visa, sol} à|en|dans|sur S!   [cameo 163, context migration]
