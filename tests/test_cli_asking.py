@@ -13,9 +13,9 @@ import pytest
 from command import Result, run
 from detente.cli.lines import Lister
 from detente.cli.screen import screen
-from detente.exports.wording import Wording
+from detente.exports.wording import NBSP, Wording
 from detente.labels import labels_for
-from detente.model import Actor, Appointment, Matter, Reading, Span
+from detente.model import Actor, Appointment, Date, Matter, Reading, Span, Step
 from detente.record import open_record
 from detente.record.changelog import now
 from press import add, reading
@@ -202,6 +202,22 @@ def test_states_are_told_in_the_language_of_the_labels(family: str, kind: str, s
     assert show.matter(matter).plain.endswith(f" · {words}")
     gone = show.matter(replace(matter, withdrawn=True)).plain
     assert gone.endswith((" · retiré", " · retirée"))
+
+
+@pytest.mark.parametrize(
+    ("began", "until", "words"),
+    [
+        (Date("2025-03-01", "2025-03-01", "2025-03-01"), "2025-06-30", "1 March 2025 to 30 June 2025"),
+        # no text says when it began: when it was told is no beginning
+        (Date("2025-03-01~", "2025-02-25", "2025-03-01"), "2025-06-30", "told on 1 March 2025, until 30 June 2025"),
+        (Date("2025-03-01~", "2025-02-25", "2025-03-01"), "", "told on 1 March 2025"),
+    ],
+)
+def test_how_long_a_measure_stood(began: Date, until: str, words: str) -> None:
+    matter = Matter(
+        "M1", "measure", "tariff", (), (), "in force", (Step("in force", "E1", began),), "2025-03-01", until
+    )
+    assert Wording(labels_for("en")).stood(matter).replace(NBSP, " ") == words
 
 
 def test_nothing_new_in_a_day_to_come(press: str) -> None:

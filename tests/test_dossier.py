@@ -133,6 +133,24 @@ def test_an_announced_visit_is_known_from_the_day_it_is_told() -> None:
     assert "M5" not in [d.matter.id for d in dossier(holdings(until="2025-09-24")).visits]
 
 
+def test_an_end_told_beforehand_waits_for_its_day() -> None:
+    tariff = MATTERS[1]
+    steps = (*tariff.steps, Step("expired", "E2", Date("2025-08-01", "2025-08-01", "2025-08-01")))
+    ending = replace(tariff, steps=steps, state="expired", until="2025-08-01")
+
+    def as_of(until: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+        found = dossier(replace(holdings(until=until), matters=(ending,)))
+        return [(d.matter.state, d.matter.until) for d in found.measures], [
+            (d.matter.state, d.matter.until) for d in found.past
+        ]
+
+    assert as_of("2025-02-16") == ([], [])
+    assert as_of("2025-07-31") == ([("in force", "2025-08-01")], [])
+    assert as_of("2025-08-01") == as_of("") == ([], [("expired", "2025-08-01")])
+    (fact,) = facts(dossier(replace(holdings(until="2025-07-31"), matters=(ending,))), "in-force")
+    assert [(item.since, item.until) for item in fact.items] == [("2025-02-17", "2025-08-01")]
+
+
 def test_since_bounds_what_is_shown_but_not_what_stands() -> None:
     late = dossier(holdings(since="2025-06-01"))
     assert [entry.id for entry in late.chronology] == ["E11", "E6", "E7", "E8", "E9", "E10"]

@@ -9,7 +9,7 @@ from itertools import permutations
 import pytest
 
 from detente.linking.groups import groups
-from detente.linking.matters import lives, state_on, with_answers
+from detente.linking.matters import lives, with_answers
 from detente.linking.moves import lines, moves
 from detente.model import Happening, Matter, Response
 from happened import happening as h
@@ -353,11 +353,9 @@ def test_lives(shown: str, happenings: list[Happening], expected: list[str]) -> 
         assert [told(m) for m in matters_of(order)] == expected, shown
 
 
-def test_the_state_on_a_day():
-    (matter,) = matters_of([h(BAN, date="2025-03-01", ends="2025-06-30")])
-    assert [state_on(matter, day) for day in ("2025-02-28", "2025-03-01", "2025-06-29", "2025-06-30")] == [
-        "", "in force", "in force", "expired",
-    ]  # fmt: skip
+def test_an_end_told_beforehand_is_the_last_step():
+    (matter,) = matters_of([h(BAN, date="2025-03-01", ends="2025-06-30", id="E1")])
+    assert [(step.state, step.event) for step in matter.steps] == [("in force", "E1"), ("expired", "E1")]
     assert (matter.since, matter.until) == ("2025-03-01", "2025-06-30")
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from detente.model import Actor, Matter, Response, Step
+from dataclasses import replace
+
+from detente.model import Actor, Date, Matter, Response, Step
 from detente.relations.precedents import precedents
 from happened import happening
 
@@ -56,6 +58,14 @@ def test_how_long_a_case_lasted() -> None:
         (None, False),  # nobody tells what became of it
     ]
     assert FOUND.median_days == 65  # of those that are over
+
+
+def test_an_end_to_come_is_none_yet() -> None:
+    found = matter("M3", "E3", "expired", "2025-02-01", "2025-04-01")
+    ending = replace(found, steps=(*found.steps, Step("expired", "E3", Date("2025-04-01", "2025-04-01", "2025-04-01"))))
+    for today, lasted, is_open in (("2025-03-03", 30, True), ("2025-04-01", 59, False), ("2025-06-01", 59, False)):
+        (case,) = precedents(CASES[2:3], [ending], [], {}, today).cases
+        assert (case.lasted_days, case.is_open) == (lasted, is_open)
 
 
 def test_replies_come_in_order_of_time() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from detente.actors.marks import Mark, Marked, is_region
 from detente.actors.offices import Words
 from detente.actors.tree import Tree, base
-from detente.model import Place
+from detente.model import Place, Span
 
 _NAMED = frozenset({"name", "seat", "place"})
 
@@ -64,12 +64,18 @@ def _is_site(tree: Tree, mark: Mark, words: Words) -> bool:
 def places_of(marked: Marked, words: Words, countries: Mapping[int, str]) -> dict[int, Place]:
     """The places of a sentence by head token; ``countries`` gives the code each name was resolved to."""
     found = {
-        head: Place(span.text, "" if mark.entry.ambiguous else mark.entry.code, span)
+        head: Place(_name(span, mark), "" if mark.entry.ambiguous else mark.entry.code, span)
         for head, mark in marked.sites.items()
         for span in (marked.tree.cut(mark.first, mark.last),)
     }
     for head, mark in marked.names.items():
         if is_locative(marked.tree, head, words, marked):
             span = marked.tree.cut(mark.first, mark.last)
-            found[head] = Place(span.text, countries.get(head, ""), span)
+            found[head] = Place(_name(span, mark), countries.get(head, ""), span)
     return found
+
+
+def _name(span: Span, mark: Mark) -> str:
+    """The words for a place; as the gazetteer writes them where a dateline has them in capitals ("OSLO")."""
+    form = mark.entry.form
+    return form if span.text.isupper() and span.text.lower() == form.lower() else span.text

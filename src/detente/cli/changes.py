@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
+from datetime import date
 
 from rich.text import Text
 
@@ -17,6 +18,7 @@ from detente.exports.wording import Wording
 from detente.labels import labels_for
 from detente.model import Change, Happening, Matter, Term
 from detente.record import Record
+from detente.relations.dealings import still
 from detente.relations.news import News, concerning, news
 
 FORMATS = ("text", "json")
@@ -56,7 +58,8 @@ def show_changes(
 def _subjects(record: Record, ids: Collection[str]) -> dict[str, Subject]:
     """The events, matters and terms of office among the ids of what changed; the rest are articles, and gone terms."""
     numbered = [id for id in ids if id[1:].isdigit()]
-    matters = {id: record.matter(id) for id in numbered if id[0] == "M"}
+    today = date.today().isoformat()
+    matters = {id: still(record.matter(id), today) for id in numbered if id[0] == "M"}
     terms = record.terms_with(set(ids).difference(numbered))
     return {**record.happenings_with(id for id in numbered if id[0] == "E"), **matters, **terms}
 

@@ -47,7 +47,7 @@ class Lister:
         """ "M3  Visa suspension · Norway → Chile · lifted · from 4 March 2025 to 5 May 2025"."""
         wording = self.wording
         facts = [wording.matter(matter), wording.between(matter.by, matter.on), wording.state(matter)]
-        if span := wording.days(matter.since, matter.until):
+        if span := wording.stood(matter):
             facts.append(span)
         return _labelled(matter.id, facts)
 

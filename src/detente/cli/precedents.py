@@ -108,10 +108,10 @@ def _print(show: Lister, found: Precedents) -> None:
 def _summary(found: Precedents, wording: Wording) -> str:
     facts = [wording.count(len(found.cases), "case")]
     if found.median_days is not None:
-        facts.append(wording.fill("precedents.lasted", wording.number(found.median_days)))
+        facts.append(wording.fill("precedents.lasted", wording.median(found.median_days)))
     facts.append(wording.fill("precedents.answered", str(found.answered)))
     if found.median_reply_days is not None:
-        facts.append(wording.fill("precedents.delay", wording.number(found.median_reply_days)))
+        facts.append(wording.fill("precedents.delay", wording.median(found.median_reply_days)))
     facts += [
         wording.fill("dossier.field", wording.of(f"response.{kind}"), str(number)) for kind, number in found.reply_kinds
     ]
@@ -122,7 +122,7 @@ def _lasted(case: Precedent, wording: Wording) -> str:
     if case.matter is None:
         return ""
     state = wording.of(f"state.{case.matter.state}")
-    days = wording.days(case.matter.since, case.matter.until)
+    days = wording.stood(case.matter)
     length = wording.count(case.lasted_days, "day") if case.lasted_days is not None else ""
     facts: Sequence[str] = (wording.matter(case.matter), state, days, length)
     return f"{case.matter.id}  " + " · ".join(fact for fact in facts if fact)

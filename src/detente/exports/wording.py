@@ -15,8 +15,10 @@ from markupsafe import Markup
 from detente.actors import gazetteer
 from detente.errors import LanguageError
 from detente.labels import Labels
+from detente.linking.moves import is_over
 from detente.model import Actor, Date, Event, Matter, Party, Term
 from detente.relations.chronology import is_told_only
+from detente.relations.dealings import stood_from
 
 NBSP = "\u00a0"
 _COMMA = ", "
@@ -63,6 +65,10 @@ class Wording:
     def number(self, value: float) -> str:
         """A figure of the index: one decimal, a true minus."""
         return _one_decimal(round(value, 1) + 0.0, self._locale)
+
+    def median(self, value: float) -> str:
+        """A median of whole numbers: "121", "12.5"."""
+        return str(int(value)) if value == int(value) else self.number(value)
 
     # --- who -------------------------------------------------------------------------------------------------------
 
@@ -172,6 +178,20 @@ class Wording:
         family = "" if matter.family == "measure" else f"{matter.family}-"
         now = "withdrawn" if matter.withdrawn else matter.state
         return self.of(f"{family}state.{state or now}")
+
+    def standing(self, matter: Matter) -> str:
+        """The state that a matter is in, and until when it is to last where that was told."""
+        lasts = matter.until and not matter.withdrawn and not is_over(matter.family, matter.state)
+        until = self.fill("page.until", self.day(matter.until)) if lasts else ""
+        return _COMMA.join(part for part in (self.state(matter), until) if part)
+
+    def stood(self, matter: Matter) -> str:
+        """From when to when a matter stood or stands, "" where no day is known; when it was told where no text says."""
+        began = stood_from(matter)
+        if not is_told_only(began):
+            return self.days(matter.since, matter.until)
+        until = self.fill("page.until", self.day(matter.until)) if matter.until > matter.since else ""
+        return _COMMA.join(part for part in (self.date(began), until) if part)
 
     def _kind(self, key: str) -> str:
         """A matter's kind, which may be named as an act is ("visit.CONSULT/state-visit")."""

@@ -69,19 +69,13 @@ def lives(group: Group, happenings: Sequence[Happening]) -> tuple[Matter, ...]:
     """The matters of a group, from its happenings in any order (others than the group's are passed over).
 
     Ids are "", ``responds_to`` is left open (see ``with_answers``). The same happenings give the same matters whatever
-    their order. A matter told to end on a day has that as its last step: ``state_on`` says what it was on another day.
+    their order. A matter told to end on a day has that as its last step, whether or not the day has come.
     """
     known = lines()[group.line]
     found: list[_Life] = []
     for turn in _in_order(group, happenings):
         _take(turn, found, group, known)
     return tuple(_matter(life, group) for life in found if _is_told(life, group))
-
-
-def state_on(matter: Matter, day: str) -> str:
-    """The state of a matter on an ISO day: that of its last step begun by then, "" before the first."""
-    begun = [step for step in matter.steps if not step.date or step.date.earliest <= day]
-    return begun[-1].state if begun else ""
 
 
 def with_answers(matters: Sequence[Matter], responses: Sequence[Response]) -> tuple[Matter, ...]:

@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from detente.linking.moves import DONE
+from detente.linking.moves import DONE, is_over
 from detente.linking.replies import equivalence
-from detente.model import Actor, Citation, Happening, Matter, Response, Step
+from detente.model import Actor, Citation, Date, Happening, Matter, Response, Step
 from detente.relations.chronology import bounds, is_told_only, item
 from detente.relations.sections import Answer, Dealing, Item, Turnover
 from detente.relations.sources import Sources, in_order
@@ -20,19 +20,32 @@ _BEGUN = IN_FORCE | {DONE}
 _SAME_NEWS = 1  # days between two tellings of one step: of the day, and of the day after
 
 
-def as_of(matter: Matter, until: str, happenings: Mapping[str, Happening]) -> Matter | None:
-    """The matter as it stood on a day (ISO, "" for now): its steps so far; None before its first step.
+def still(matter: Matter, day: str) -> Matter:
+    """The matter without the steps that lie ahead on a day (ISO): those that an act it began with told beforehand, such
+    as its own end ("until 30 June"). ``until`` tells when it will end then."""
+    told: set[str] = set()
+    steps = []
+    for step in matter.steps:
+        if step.event not in told or step.date is None or step.date.earliest <= day:
+            steps.append(step)
+        told.add(step.event)
+    return matter if len(steps) == len(matter.steps) else replace(matter, steps=tuple(steps), state=steps[-1].state)
+
+
+def as_of(matter: Matter, day: str, happenings: Mapping[str, Happening]) -> Matter | None:
+    """The matter as it stood on a day (ISO, "" where none is known): its steps so far; None before its first step.
 
     A step was taken when what it brought about happened, or was told if that is earlier: an announced visit lies ahead.
     """
-    if not until:
+    if not day:
         return matter
-    steps = tuple(step for step in matter.steps if _taken(step, happenings) <= until)
+    matter = still(matter, day)
+    steps = tuple(step for step in matter.steps if _taken(step, happenings) <= day)
     if not steps:
         return None
     if len(steps) == len(matter.steps):
         return matter
-    return replace(matter, steps=steps, state=steps[-1].state, until=matter.until if matter.until <= until else "")
+    return replace(matter, steps=steps, state=steps[-1].state, until=matter.until if matter.until <= day else "")
 
 
 def _taken(step: Step, happenings: Mapping[str, Happening]) -> str:
@@ -144,6 +157,11 @@ def began(matter: Matter) -> str:
     return matter.since or next((step.date.earliest for step in matter.steps if step.date), "")
 
 
+def stood_from(matter: Matter) -> Date | None:
+    """The date on which a matter came to stand, as its texts tell it; None where it never did or none tells."""
+    return next((step.date for step in matter.steps if step.state in _BEGUN), None)
+
+
 def answers_between(
     matters: Sequence[Matter], responses: Iterable[Response], happenings: Mapping[str, Happening], sources: Sources
 ) -> tuple[Answer, ...]:
@@ -171,11 +189,12 @@ def matter_item(matter: Matter, sources: Sources) -> Item:
     """A matter as a statement names it. Where no text gives the day on which it came to stand, none is named: the day
     of its telling is."""
     references = in_order(label for step in matter.steps[:1] for label in sources.references(step.event))
-    began_with = next((step.date for step in matter.steps if step.state in _BEGUN), None)
-    is_told = is_told_only(began_with)
-    when = began_with if is_told else matter.steps[0].date if matter.steps else None
+    stood = stood_from(matter)
+    is_told = is_told_only(stood)
+    when = stood if is_told else matter.steps[0].date if matter.steps else None
     since = "" if is_told else matter.since
-    return Item(matter.id, f"{matter.family}.{matter.kind}", matter.by, matter.on, when, since, references)
+    until = "" if is_over(matter.family, matter.state) else matter.until
+    return Item(matter.id, f"{matter.family}.{matter.kind}", matter.by, matter.on, when, since, until, references)
 
 
 def _is_told(matter: Matter, other: Matter, pairs: set[tuple[str, str]]) -> bool:

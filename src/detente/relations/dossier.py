@@ -57,9 +57,15 @@ class Holdings:
         """Whether nothing is known of the two together."""
         return not (self.happenings or self.matters)
 
+    @property
+    def day(self) -> str:
+        """The day as of which its dossier tells: ``until``, else the last one that was read, else the last one told."""
+        told = (happening.last_told for happening in self.happenings if not happening.withdrawn)
+        return self.until or max((read.day for read in self.coverage.days), default=max(told, default=""))
+
     def scope(self) -> Scope:
         """What its dossier tells of. To tell which matters only retell others takes the citations of their steps."""
-        matters = standing_matters(self.matters, self.happenings, self.until)
+        matters = standing_matters(self.matters, self.happenings, self.day)
         turned = turned_round(matters, self.citations)
         return scope_of(self.pair, self.happenings, matters, self.responses, turned, self.since, self.until)
 
@@ -73,9 +79,7 @@ def dossier(held: Holdings) -> Dossier:
     """
     scope = held.scope()
     coverage = every_day(held.coverage, held.since, held.until)
-    day = held.until or max(
-        (d.day for d in coverage.days), default=max((h.last_told for h in scope.within), default="")
-    )
+    day = held.day
     stances = [
         s
         for s in held.stances

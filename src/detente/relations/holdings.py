@@ -23,7 +23,8 @@ def holdings(record: Record, pair: tuple[Actor, Actor], since: str = "", until: 
     held = Holdings(pair, since, until, tuple(happenings), matters=tuple(matters))
     if held.is_empty:
         return held
-    doubtful = retelling(standing_matters(matters, happenings, until))
+    held = replace(held, coverage=record.coverage(replace(wanted, since=since, until=until)))
+    doubtful = retelling(standing_matters(matters, happenings, held.day))
     held = replace(
         held,
         responses=tuple(record.responses([happening.id for happening in happenings])),
@@ -38,5 +39,4 @@ def holdings(record: Record, pair: tuple[Actor, Actor], since: str = "", until: 
         stances=tuple(record.stances(replace(wanted, since=scope.start, until=until))),
         terms=tuple(terms),
         cards=record.cards_by_id(sorted(learnt)),
-        coverage=record.coverage(replace(wanted, since=since, until=until)),
     )

@@ -10,6 +10,7 @@ from statistics import median
 
 from detente.linking.moves import is_over
 from detente.model import Happening, Matter, Response
+from detente.relations.dealings import still
 
 # What happened, as news or as history: an act that was only announced or denied is no precedent.
 _DONE = frozenset({"actual", "historical"})
@@ -93,6 +94,7 @@ def _case(
 ) -> Precedent:
     own = [Reply(r, replies[r.event]) for r in responses if r.answers == happening.id and r.event in replies]
     own.sort(key=lambda reply: (reply.happening.day, reply.happening.id))
+    matter = still(matter, today) if matter is not None else None
     is_open = matter is not None and not is_over(matter.family, matter.state)
     return Precedent(happening, matter, _lasted(matter, is_open, today), is_open, tuple(own))
 

@@ -34,10 +34,10 @@ class Scope:
         return frozenset(events | {event for r in self.responses for event in (r.event, r.answers)})
 
 
-def standing_matters(matters: Iterable[Matter], happenings: Iterable[Happening], until: str) -> tuple[Matter, ...]:
-    """Matters as they stood on a day (ISO, "" for now), those before their first step left out."""
+def standing_matters(matters: Iterable[Matter], happenings: Iterable[Happening], day: str) -> tuple[Matter, ...]:
+    """Matters as they stood on a day (ISO), those before their first step left out."""
     stored = {h.id: h for h in happenings if not h.withdrawn}
-    found = (as_of(matter, until, stored) for matter in matters)
+    found = (as_of(matter, day, stored) for matter in matters)
     return tuple(matter for matter in found if matter is not None)
 
 

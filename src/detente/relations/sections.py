@@ -38,7 +38,7 @@ class Source:
 @dataclass(frozen=True, slots=True)
 class Item:
     """A thing that a statement names: an event or a matter (``subject`` is its id, ``key`` its label), who did it to
-    whom, and when. ``since`` is the day from which a matter stands."""
+    whom, and when. ``since`` is the day from which a matter stands, ``until`` the one on which it is to end."""
 
     subject: str
     key: str
@@ -46,6 +46,7 @@ class Item:
     on: tuple[Actor, ...]
     date: Date | None = None
     since: str = ""
+    until: str = ""
     references: tuple[str, ...] = ()
 
 

@@ -62,9 +62,8 @@ class _Page:
 
     def dealing(self, dealing: Dealing) -> str:
         w, matter = self.wording, dealing.matter
-        head = (
-            f"**{plain(w.matter(matter))}** ({matter.id}), {plain(w.between(matter.by, matter.on))}: {w.state(matter)}"
-        )
+        between = plain(w.between(matter.by, matter.on))
+        head = f"**{plain(w.matter(matter))}** ({matter.id}), {between}: {w.standing(matter)}"
         lines = [
             f"- {w.date(step.date)}: {w.state(matter, step.state)}{self.pieces(references(step.references))}"
             for step in dealing.steps

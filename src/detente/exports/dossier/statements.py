@@ -80,10 +80,9 @@ class Statements(Wording):
         return self.labels.act(type_, mode).replace("'", "’")
 
     def when(self, item: Item) -> str:
-        """When an item was, or since when it stands."""
-        if item.since:
-            return self.fill("dossier.since", self.day(item.since))
-        return self.date(item.date)
+        """When an item was, or since when it stands, and until when it is to."""
+        when = self.fill("dossier.since", self.day(item.since)) if item.since else self.date(item.date)
+        return _COMMA.join((when, self.fill("page.until", self.day(item.until)))) if item.until else when
 
     # --- statements --------------------------------------------------------------------------------------------------
 

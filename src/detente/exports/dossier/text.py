@@ -99,7 +99,7 @@ class _Page:
     def dealing(self, dealing: Dealing) -> Iterator[Text]:
         w, matter = self.wording, dealing.matter
         head = Text.assemble((w.matter(matter), "bold"), (f"  {w.between(matter.by, matter.on)}", ""))
-        head.append(f"  {w.state(matter)}", "cyan").append(f"  {matter.id}", "dim")
+        head.append(f"  {w.standing(matter)}", "cyan").append(f"  {matter.id}", "dim")
         yield from self.paragraph(head, _INDENT, _INDENT * 2)
         for step in dealing.steps:
             line = Text(f"{w.date(step.date)} ").append(w.state(matter, step.state))
