@@ -164,7 +164,8 @@ def test_offices_are_sound(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_discourse_words_are_sound(language: str) -> None:
     rows = _table("discourse", language)
-    assert {row["kind"] for row in rows} == {"counterpart", "relation", "both", "self", "body", "pronoun", "former"}
+    kinds = {"counterpart", "relation", "both", "three", "self", "body", "members", "pronoun", "former"}
+    assert {row["kind"] for row in rows} == kinds
     forms = Counter(form for row in rows for form in (row["form"], *_list(row["inflections"])))
     assert [form for form, count in forms.items() if count > 1 or form != form.lower()] == []
     assert all(set(_list(row["states"])) <= _states() and (not row["states"] or row["kind"] == "self") for row in rows)

@@ -34,6 +34,8 @@ class Pronouns:
             return self._that_of(here, i)
         subject = base(token.dep) == "nsubj" or (token.dep == "expl:subj" and len(token.text.strip(_HYPHENS)) > 1)
         subject = subject and not (token.dep == "expl:subj" and token.text[:1] not in _HYPHENS)
+        if subject and self.words.is_a("one", token.text):
+            return self._those_there(here, i)
         if subject and self.words.is_a("first", token.text):
             found = self._speaker(here, i) if here.tree.quoted(i) else None
         elif base(token.dep) in _OBJECTS and self.words.is_a("clitic", token.text):
@@ -202,6 +204,12 @@ class Pronouns:
         subject = here.tree.subject(here.tree.clause(i))
         own = here.at(subject) if subject is not None else None
         return own is not None and own.actors == found.actors
+
+    def _those_there(self, here: Resolved, i: int) -> Mention | None:
+        """Whom "on" means behind the capital or the office in which it is said: "*À Oslo, on* dément"."""
+        before = [here.at(k) for k in here.tree.kids(here.tree[i].head, "obl") if k < i]
+        there = distinct(a for found in before if found is not None for a in found.actors)
+        return here.mention(i, {i}, there, f"those in {there[0].name}") if len(there) == 1 else None
 
     def _that_of(self, here: Resolved, i: int) -> Mention | None:
         """Whom "celui du Niger", "those of France" mean."""

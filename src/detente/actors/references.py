@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from detente.actors.context import NOBODY, Context, Found, Resolved, distinct, is_plural, states
 from detente.actors.pronouns import Pronouns
-from detente.actors.tree import Tree
+from detente.actors.tree import Tree, base
 from detente.model import Actor, Mention
 
 _WINDOW = 3
+_THREE = 3
+_ARGUMENTS = ("nsubj", "obj", "iobj", "obl")
 _BODIES = frozenset({"igo", "bloc", "group", "ngo"})
 
 
@@ -19,6 +21,7 @@ class References:
 
     def __init__(self, context: Context, pronouns: Pronouns) -> None:
         self.context, self.words, self.pronouns = context, context.words, pronouns
+        self.couple: tuple[Actor, ...] = ()  # the two last spoken of as such ("both countries")
 
     def word(self, here: Resolved, head: int) -> Mention | None:
         """The mention that a word of the language's list of referring words makes."""
@@ -26,10 +29,12 @@ class References:
         tokens = set(range(found.first, found.last + 1))
         if found.word.kind == "both":
             return self._both(here, head, tokens)
+        if found.word.kind == "three":
+            return self._three(here, head, tokens)
         if found.word.kind == "self":
             return self._self(here, head, tokens, found.word.used_by)
-        if found.word.kind == "body":
-            return self._body(here, head, tokens)
+        if found.word.kind in ("body", "members"):
+            return self._body(here, head, tokens, several=found.word.kind == "members")
         if found.word.kind == "pronoun":
             return self._latter(here, head, tokens)
         return None
@@ -59,9 +64,11 @@ class References:
                 return about  # nobody else is one of two with him
             alone = not actors
             for back, earlier in enumerate(reversed(self.context.done[-_WINDOW:]), 1):
-                joined = _joined(earlier) if alone else ()
-                if joined:
+                joined = (_joined(earlier) or (_core(earlier) if back == 1 else ())) if alone else ()
+                if joined and not set(joined) & set(third):
                     return joined, f"the two that acted together {back} sentence(s) before"
+                if back == 1 and self.couple and not {a.code for a in self.couple} & {a.code for a in third}:
+                    return self.couple, "the two last spoken of together"
                 actors = distinct([*(a for a in earlier.actors(None, locative) if a not in third), *actors])
                 if len(actors) == 2:
                     return actors, f"the two named up to {back} sentence(s) before"
@@ -84,7 +91,20 @@ class References:
         third = self._addressing(here, head, tokens)
         about = self._about(third) if third else NOBODY
         pair, why = about if about[0] else self.pair(here, min(tokens), third)
+        self.couple = pair or self.couple
         return here.mention(head, tokens | here.nouns.light(head), pair, why) if pair else None
+
+    def _three(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
+        """ "Les trois capitales": the three named before it in the sentence, or in the sentences before."""
+        if not self.context.is_definite(here.tree, head) or here.nouns.owners(head, tokens):
+            return None
+        subject = self._addressing(here, head, tokens)
+        actors = states(a for a in here.actors(min(tokens)) if a not in subject)
+        for earlier in reversed(self.context.done[-_WINDOW:]):
+            if len(actors) >= _THREE:
+                break
+            actors = states([*(a for a in earlier.actors() if a not in subject), *actors])
+        return here.mention(head, tokens, actors, "the three last named") if len(actors) == _THREE else None
 
     def _addressing(self, here: Resolved, head: int, tokens: set[int]) -> tuple[Actor, ...]:
         """Who says or does something to those whom a phrase names ("*the UN* urged both sides"): not one of them.
@@ -150,9 +170,10 @@ class References:
             named, why = tuple(a for a in named if a.code in about), "the state the article is about"
         return (named, why) if len(named) == 1 else NOBODY
 
-    def _body(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
-        """ "L'organisation", "the bloc": the only body or group named before it in its sentence, else the only one that
-        acts in the sentence before, or is named in it, or that the article is about, or named so far.
+    def _body(self, here: Resolved, head: int, tokens: set[int], *, several: bool = False) -> Mention | None:
+        """ "L'organisation", "the bloc", its members (``several``): the only body or group named before it in its
+        sentence, else the only one that acts in the sentence before, or is named in it, or that the article is about,
+        or named so far.
 
         Nobody where its own phrase says which ("the organisation of the vote") or the sentence before is of a body
         that nobody knows.
@@ -160,7 +181,7 @@ class References:
         tree = here.tree
         own = [k for k in tree.kids(head, "amod", "nmod", "acl", "compound", "appos", "flat") if k not in tokens]
         counted = {k for k in own if any(tree[j].text[:1].isdigit() for j in tree.below(k))}  # "the 15-nation bloc"
-        if set(own) - counted or is_plural(tree, head) or not self.context.is_definite(tree, head):
+        if set(own) - counted or is_plural(tree, head) != several or not self.context.is_definite(tree, head):
             return None
         if here.nouns.owners(head, tokens):
             return None
@@ -209,6 +230,17 @@ def _joined(earlier: Resolved) -> tuple[Actor, ...]:
         if len(actors) == 2:
             return actors
     return ()
+
+
+def _core(earlier: Resolved) -> tuple[Actor, ...]:
+    """The two of an earlier sentence's own clause, of whom one does something to or with the other."""
+    tree = earlier.tree
+    roots = {t.i for t in tree.tokens if t.head == t.i}
+    apart = earlier.locative | earlier.spots
+    own = [h for h in sorted(earlier.mentions) if tree[h].head in roots and base(tree[h].dep) in _ARGUMENTS]
+    heads = [j for h in own if h not in apart for j in (h, *tree.conjuncts(h))]
+    actors = distinct(a for j in heads if (m := earlier.at(j)) is not None for a in m.actors)
+    return actors if len(actors) == 2 else ()
 
 
 def _agreement(tree: Tree, head: int) -> tuple[str, str]:

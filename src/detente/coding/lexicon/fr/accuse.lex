@@ -145,8 +145,9 @@ ACCUSE/disapprove  T {provoquer, susciter, soulever, déclencher, se attirer, es
     > La Hongrie s'est attiré les foudres de la Pologne.  | POL -> HUN
 ACCUSE/disapprove  T se heurter à {critique, opposition, hostilité, protestation, refus, résistance} de S!   [cameo 111]
     > La Hongrie s'est heurtée aux critiques de la Pologne.  | POL -> HUN
-ACCUSE/disapprove  S {se indigner, se insurger, se offusquer, se alarmer, se scandaliser}   [cameo 111]
+ACCUSE/disapprove  S {se indigner, se insurger, se offusquer, se alarmer, se scandaliser, se emporter, se étrangler, tonner, fulminer, tempêter, dénoncer, déplorer, fustiger}   [cameo 111]
     > La diplomatie bulgare s'est indignée.  | BGR -> -
+    > « Ce n'est pas digne d'un voisin », a déploré le ministre bulgare.  | BGR -> -
 ACCUSE/disapprove  S {parler, accuser} de {génocide, massacre, provocation, ingérence, trahison, mascarade, "coup d'état", "crime de guerre", "nettoyage ethnique", chantage, agression, terrorisme} (en|à T) (de la part de T)   [cameo 111]
     > Le Brésil parle de génocide.  | BRA -> -
 ACCUSE/disapprove  S assimiler T à @negative   [cameo 111]
@@ -167,6 +168,8 @@ ACCUSE  S {assigner, attraire, traduire, traîner, poursuivre} T devant|en|à {c
     > Le Belize a poursuivi le Guatemala en justice.  | BLZ -> GTM
 ACCUSE  S intenter {action, procès, procédure, recours} (à|contre|devant T)   [cameo 115, context legal]
     > Le Belize a intenté un procès au Guatemala.  | BLZ -> GTM
+ACCUSE/disapprove  S {apprécier, goûter} "guère apprécié|pas apprécié|peu apprécié|n'apprécie guère|n'apprécie pas|n'apprécie que|guère goûté|pas goûté|peu goûté|pas du tout apprécié" (T)   [cameo 111, status actual]
+    > La Namibie n'a guère apprécié les propos du ministre angolais.  | NAM -> AGO
 ACCUSE/disapprove  S goût/N "pas du goût"   [cameo 111, status actual]
     > La décision du Kenya n'est pas du goût de la Somalie.  | SOM -> KEN
 ACCUSE/disapprove  S réagir "vivement" à T   [cameo 111]

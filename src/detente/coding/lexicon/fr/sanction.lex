@@ -31,7 +31,7 @@ SANCTION/embargo  S embargo/N (contre|sur|à l'encontre de|à T)   [cameo 163]
     > L'embargo de l'Égypte contre le Qatar a duré.  | EGY -> QAT
 SANCTION/embargo  S {interdire, bannir, bloquer, suspendre, stopper, arrêter, prohiber, restreindre, limiter, cesser, geler} {importation, exportation, vente, livraison, achat, commerce, échange, transaction, @goods} (à|vers|en provenance de|avec|depuis T) (de T)   [cameo 163, context economic]
     > La Chine a suspendu les importations de bœuf australien.  | CHN -> AUS
-SANCTION/tariff  S {imposer, infliger, appliquer, instaurer, augmenter, relever, hausser, annoncer, décréter, instituer, doubler, tripler, maintenir, mettre} @tariffs (à|sur|contre|à l'encontre de T) (de T)   [cameo 163, context economic]
+SANCTION/tariff  S {imposer, infliger, appliquer, instaurer, augmenter, relever, hausser, annoncer, décréter, instituer, doubler, tripler, maintenir, mettre, porter, fixer, rehausser, majorer, alourdir, quadrupler, quintupler, réimposer, réinstaurer, rétablir, durcir, hisser} @tariffs (à|sur|contre|à l'encontre de T) (de T)   [cameo 163, context economic]
     > L'Inde a imposé des droits de douane sur le riz pakistanais.  | IND -> PAK
 SANCTION/tariff  S droit/N "droits de douane" (sur|contre T)   [cameo 163, context economic]
     > Les droits de douane américains sur l'acier canadien sont entrés en vigueur.  | USA -> CAN

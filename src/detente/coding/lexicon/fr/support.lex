@@ -98,8 +98,8 @@ SUPPORT  S accueillir {décision, annonce, initiative, accord, libération, nomi
     > Le Tchad a accueilli favorablement l'annonce du Soudan.  | TCD -> SDN
 SUPPORT  S {favorable, acquis, attaché}/A à T   [cameo 051]
     > L'Espagne est favorable à l'adhésion de la Géorgie.  | ESP -> GEO
-SUPPORT  S {justifier, légitimer, valider, cautionner} T   [cameo 051]
-    > Le Nicaragua a justifié la politique russe.  | NIC -> RUS
+SUPPORT  S {légitimer, valider, cautionner} T   [cameo 051]
+    > Le Nicaragua a cautionné la politique russe.  | NIC -> RUS
 SUPPORT  S croire en T!   [cameo 051]
     > La Slovaquie croit en la Moldavie.  | SVK -> MDA
 

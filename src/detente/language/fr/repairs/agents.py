@@ -13,7 +13,7 @@ _EVENTS = nominalisations("fr")
 
 def repair_agents(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the agents of ``tree`` on the verbs and event nouns whose they are, in place."""
-    for rule in (_agents, _far_agents, _agents_of_nouns):
+    for rule in (_agents, _far_agents, _agents_of_nouns, _behind_agents):
         rule(tree, lemmas)
 
 
@@ -66,3 +66,16 @@ def _agents_of_nouns(tree: Tree, _: Lemmas) -> None:
         if near and tree.attach(i, deeds[-1], "nmod"):
             continue
         node.dep = "obl:mod" if agent else node.dep
+
+
+def _behind_agents(tree: Tree, _: Lemmas) -> None:
+    """ "la saisie par la marine chilienne *d'un chalutier*": behind who does it stands to whom or what it is done."""
+    for i, node in enumerate(tree):
+        agent = node.head
+        deed = tree[agent].head
+        hung = node.dep == "nmod" and tree.marker(i) in OF and tree[agent].dep == "nmod" and agent < i
+        if not hung or tree.marker(agent) != "par" or tree[deed].lower not in _EVENTS or deed > agent:
+            continue
+        whole = tree[agent].pos == "PROPN" or any(c < i for c in tree.children(agent, "amod", "nmod"))
+        if whole and not any(c < agent and tree.marker(c) in OF for c in tree.children(deed, "nmod")):
+            tree.attach(i, deed)

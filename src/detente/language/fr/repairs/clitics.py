@@ -1,4 +1,4 @@
-"""Object pronouns before a verb, read as its article: "l'exhortant à cesser", "leur reprochant d'avoir"."""
+"""Object pronouns before a verb, read as its article ("l'exhortant à cesser", "leur reprochant d'avoir"); reverse."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ _INDIRECT = ("lui", "leur")
 
 def repair_clitics(tree: Tree, lemmas: Lemmas) -> None:
     """Make pronouns of such words in ``tree``, and verbs of the participles behind them, in place."""
+    _nouns(tree, lemmas)
     for i in range(len(tree) - 1):
         word = tree[i].lower.replace("’", "'")
         if word not in _DIRECT + _INDIRECT:
@@ -21,6 +22,26 @@ def repair_clitics(tree: Tree, lemmas: Lemmas) -> None:
         if verb > i and tree[verb].pos == "VERB" and tree[i].head in (i + 1, verb) and tree[i].pos in ("DET", "PRON"):
             tree[i].pos, tree[i].feats = "PRON", tree[i].feats if tree[i].pos == "PRON" else {}
             tree.attach(i, verb, "iobj" if word in _INDIRECT else "obj")
+
+
+def _nouns(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a aussitôt accepté l'offre": right behind a participle or infinitive, "l'" is an article."""
+    for i in range(1, len(tree) - 1):
+        before, article, noun = tree[i - 1], tree[i], tree[i + 1]
+        apart = article.lower.replace("’", "'") in _DIRECT and article.head == i + 1
+        verbal = before.pos == "VERB" and before.feats.get("VerbForm") in ("Part", "Inf")
+        finite = noun.pos == "VERB" and noun.feats.get("VerbForm", "Fin") == "Fin"
+        if not (apart and verbal and finite) or not lemmas.knows(noun.text, "NOUN"):
+            continue
+        if noun.head != i - 1 and before.head != i + 1:
+            continue
+        if before.head == i + 1:
+            tree.promote(i - 1, "obj")
+            for child in tree.children(i + 1):
+                if child < i:
+                    tree.attach(child, i - 1)
+        noun.pos, noun.dep, noun.feats = "NOUN", "obj", {}
+        article.pos, article.dep, article.feats = "DET", "det", {"Definite": "Def", "PronType": "Art"}
 
 
 def _is_participle(tree: Tree, i: int, lemmas: Lemmas) -> bool:

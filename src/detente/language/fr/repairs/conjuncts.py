@@ -36,6 +36,7 @@ def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
         _behind_names,
         _instances,
         _as_well_as,
+        _joined_names,
         _opening_names,
         _bare_participles,
         _objects_before_and,
@@ -146,6 +147,22 @@ def _is_group(tree: Tree, i: int) -> bool:
     """Whether a word is a plural common noun that hangs on another word."""
     common = tree[i].text[:1].islower() or tree[i].lower in _VALENCY["capital groups"]
     return common and tree[i].pos == "NOUN" and tree[i].feats.get("Number") == "Plur" and tree[i].head != i
+
+
+def _joined_names(tree: Tree, _: Lemmas) -> None:
+    """ "Ana Paz et Juan Sol ont signé": the second word of a name behind "et" is no subject of its own."""
+    for i in range(3, len(tree)):
+        node, first = tree[i], tree[i - 1]
+        names = node.pos == first.pos == "PROPN" and node.dep in SUBJECTS and node.head > i
+        if (
+            names
+            and first.dep == "conj"
+            and first.head < i - 1
+            and tree[i - 2].lower == "et"
+            and not tree.has(i, "det")
+        ):
+            tree.hang(i - 1, node.head, node.dep)
+            tree.hang(i, i - 1, "flat:name")
 
 
 def _opening_names(tree: Tree, _: Lemmas) -> None:
@@ -320,9 +337,11 @@ def _asked_for(tree: Tree, lemmas: Lemmas) -> None:
     """ "appelant X et Y à cesser": what somebody is asked to do is no circumstance of asking."""
     for i, node in enumerate(tree):
         verb = node.head
-        if node.dep != "advcl" or verb > i or not _is_plain(tree, i) or tree[verb].pos != "VERB":
+        perfect = any(tree[c].lower in ("avoir", "être") for c in tree.children(i, "aux", "aux:tense", "aux:pass"))
+        if node.dep != "advcl" or verb > i or not (perfect or _is_plain(tree, i)) or tree[verb].pos != "VERB":
             continue
-        asked = [o for o in tree.children(verb, "obj") if verb < o < i]
+        asked = [o for o in tree.children(verb, "obj", "obl", "obl:arg", "obl:mod") if verb < o < i]
+        asked = [o for o in asked if tree[o].dep == "obj" or tree.marker(o) in ("à", "au", "aux")]
         marked = any(tree[m].lower in ("à", "de", "d'") for m in tree.children(i, "mark"))
         if asked and marked and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"]:
             node.dep = "xcomp"

@@ -23,6 +23,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _adjectives,
         _counted,
         _numbers,
+        _behind_amounts,
         _mass,
         _givers,
         _errands,
@@ -93,6 +94,18 @@ def _counted(tree: Tree, lemmas: Lemmas) -> None:
         counted = node.pos in ("NOUN", "NUM") and node.dep in OBLIQUE and verb < i and tree.marker(i) in OF
         opening = tree.left(i)
         if counted and tree[opening].lower in _AMOUNTS and lacks_object(tree, verb, lemmas):
+            as_object(tree, i, verb)
+
+
+def _behind_amounts(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a relevé à 25 % ses droits": a determiner is no preposition, what it opens no part of the amount."""
+    for i, node in enumerate(tree):
+        wrong = [c for c in tree.children(i, "case") if tree[c].pos == "DET" and c < i]
+        amount, verb = node.head, tree.head(i).head
+        if node.pos != "NOUN" or node.dep != "nmod" or not wrong or tree[amount].dep not in OBLIQUE or amount > i:
+            continue
+        if tree[verb].pos == "VERB" and lacks_object(tree, verb, lemmas):
+            tree[wrong[0]].dep = "det"
             as_object(tree, i, verb)
 
 

@@ -7,6 +7,7 @@ from detente.language.tree import Tree
 
 _NOUNS = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_PAST = ("é", "és", "ée", "ées")
 _LATER = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp")
 _INFINITIVES = ("er", "ir", "re")
 _TO = ("à", "au", "aux")
@@ -17,6 +18,27 @@ def repair_participles(tree: Tree, lemmas: Lemmas) -> None:
     _nouns(tree, lemmas)
     _roots(tree)
     _objects(tree)
+    _set_apart(tree)
+
+
+def _set_apart(tree: Tree) -> None:
+    """ "Lima, *brouillée* avec Quito, a reçu X": what is told of the subject between commas is not the subject."""
+    for i, node in enumerate(tree):
+        if (
+            node.pos != "VERB"
+            or not node.lower.endswith(_PAST)
+            or node.dep not in _SUBJECTS
+            or node.head < i
+            or tree.has(i, "det", "case", "aux", "aux:tense")
+        ):
+            continue
+        subject = next((c for c in tree.children(i, *_SUBJECTS) if c < i and tree[c].pos in _NOUNS), None)
+        if subject is None or not any(other.text == "," for other in tree.nodes[subject + 1 : i]):
+            continue
+        relation = node.dep
+        tree.hang(subject, node.head, relation)
+        tree.hang(i, subject, "acl")
+        node.feats = {"Tense": "Past", "VerbForm": "Part"}
 
 
 def _nouns(tree: Tree, lemmas: Lemmas) -> None:

@@ -9,12 +9,13 @@ from detente.language.vocabulary import valency
 _VALENCY = valency("fr")
 PARTICIPLES = ("é", "u", "i", "is", "it", "ert")
 _PASSIVES = ("é", "és", "ée", "ées")
+_PHRASES = {tuple(phrase.replace("'", "' ").split()) for phrase in _VALENCY["adverbial"]}
 _LONGEST_ASIDE = 20  # words between "a," and its participle
 
 
 def repair_perfects(tree: Tree, lemmas: Lemmas) -> None:
     """Make the participles of ``tree`` the verbs of their clauses, in place."""
-    for rule in (_participles, _perfects, _reflexives, _passives, _interrupted):
+    for rule in (_participles, _perfects, _reflexives, _passives, _interrupted, _around_phrases):
         rule(tree, lemmas)
 
 
@@ -99,6 +100,36 @@ def _interrupted(tree: Tree, lemmas: Lemmas) -> None:
         tree[verb].pos, tree[verb].feats = "VERB", {"Tense": "Past", "VerbForm": "Part"}
         for child in tree.children(have):
             tree.attach(child, verb, "obl:mod" if tree[child].dep in ("obj", "parataxis") and child < verb else "")
+
+
+def _around_phrases(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a de son côté accepté l'offre", "a pour sa part condamné": the verb stands behind the phrase, not in it."""
+    for have, node in enumerate(tree.nodes[:-1]):
+        if node.pos not in ("VERB", "AUX") or lemmas.lemma(node.text, "AUX") != "avoir":
+            continue
+        behind = _behind_phrase(tree, have + 1)
+        verb = next((j for j in range(behind, len(tree)) if tree[j].pos != "ADV"), have) if behind else have
+        if verb == have or not _is_past(tree, verb, lemmas) or tree[verb].head not in range(have + 1, behind):
+            continue
+        noun, clause = tree[verb].head, node.head if node.dep.startswith("aux") else have
+        if verb in tree.above(clause) or clause in range(have + 1, behind):
+            continue
+        tree.hang(verb, clause, "xcomp")
+        tree.promote(verb, "aux:tense" if clause == have else "obj")
+        tree[verb].pos, tree[verb].feats = "VERB", {"Tense": "Past", "VerbForm": "Part"}
+        if clause != have:
+            tree[clause].pos, tree[clause].feats = "NOUN", {}
+        for child in tree.children(clause):
+            if child < verb or clause == have:
+                tree.attach(child, verb)
+        tree.hang(noun, verb, "obl:mod")
+        node.pos = "AUX"
+
+
+def _behind_phrase(tree: Tree, i: int) -> int:
+    """Where the adverbial phrase ends that begins at a word; 0 where none does."""
+    words = tuple(node.lower for node in tree.nodes[i : i + 4])
+    return next((i + n for n in (4, 3, 2) if words[:n] in _PHRASES), 0)
 
 
 def _behind(tree: Tree, comma: int) -> int:

@@ -7,16 +7,56 @@ from detente.language.fr.repairs.lists import OBLIQUE
 from detente.language.fr.verbs import finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+_VALENCY = valency("fr")
 
 _THAT = ("que", "qu'")
+_PERSONS = ("il", "elle", "ils", "elles", "on")
 _WHICH = ("lequel", "laquelle", "lesquels", "lesquelles")
 
 
 def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the relative clauses of ``tree`` on what they are about, in place."""
+    _judged(tree, lemmas)
     _object_relatives(tree)
     _what_one_says(tree, lemmas)
     _contents(tree)
+
+
+def _judged(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a rejeté cette décision, qu'elle a qualifiée de partiale", "..., qu'il juge trop chère": the noun before the
+    comma is what is judged.
+    """
+    for i in range(2, len(tree) - 2):
+        if tree[i].lower not in _THAT or tree[i - 1].text != "," or tree[i + 1].lower not in _PERSONS:
+            continue
+        have = i + 2 if lemmas.lemma(tree[i + 2].text, "AUX") == "avoir" else None
+        verb = i + 2 if have is None else next((j for j in range(i + 3, len(tree)) if tree[j].pos != "ADV"), i + 2)
+        form = {"VerbForm": "Part", "Tense": "Past"} if have else finite(tree[verb].lower, _verb(tree, verb, lemmas))
+        noun = next((j for j in reversed(range(i - 1)) if tree[j].pos in NOMINAL), None)
+        if noun is None or not form or _verb(tree, verb, lemmas) not in _VALENCY["judging"] or verb in tree.above(noun):
+            continue
+        while tree[noun].dep == "nmod" and tree.head(noun).pos == "NOUN" and tree[noun].head < noun:
+            noun = tree[noun].head
+        if tree[verb].pos != "VERB":
+            tree[verb].pos, tree[verb].feats = "VERB", form
+        tree.hang(verb, noun, "acl:relcl")
+        for j in range(i, verb):
+            tree.hang(j, verb, tree[j].dep)
+        tree.hang(i, verb, "obj")
+        tree.hang(i + 1, verb, "nsubj")
+        tree[i].pos, tree[i + 1].pos = "PRON", "PRON"
+        tree[i].feats = {"PronType": "Rel"}
+        if have is not None:
+            tree[have].pos, tree[have].dep = "AUX", "aux:tense"
+        behind = verb + 1
+        if behind < len(tree) and tree[behind].pos == "ADJ":
+            tree.hang(behind, verb, "xcomp")
+
+
+def _verb(tree: Tree, i: int, lemmas: Lemmas) -> str:
+    return lemmas.lemma(tree[i].text, "VERB")
 
 
 def _object_relatives(tree: Tree) -> None:
