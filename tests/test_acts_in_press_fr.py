@@ -142,8 +142,46 @@ GOING_ON = [
     ),
 ]
 
+IN_THE_FRAY = [
+    # who is hurt in a fight is one side of it
+    (
+        "Douze soldats norvégiens ont été blessés dans des heurts avec des manifestants chiliens.",
+        ["ASSAULT: CHL:CIV, NOR:MIL -> - (actual)"],
+    ),
+    (
+        "Trois gendarmes maliens ont trouvé la mort dans un accrochage avec l'armée tchadienne.",
+        ["ASSAULT: MLI:COP, TCD:MIL -> - (actual)"],
+    ),
+    # talks told as a circumstance, with an adjective between them and those talked with
+    (
+        "Le Chili a exprimé sa colère après un entretien téléphonique avec les autorités péruviennes.",
+        ["ACCUSE/disapprove: CHL -> PER (actual)", "CONSULT/call: CHL -> PER (actual)"],
+    ),
+    # "A" without its accent
+    (
+        "A l'initiative de la Norvège, de la Suède et du Chili, l'ONU a rétabli ses sanctions contre le Pérou.",
+        ["SANCTION/discontinue: UN -> PER (actual)"],
+    ),
+]
+
+ALLEGED = [
+    # of what nobody is said to accuse him, only force is told
+    ("Le président gabonais est accusé de museler l'opposition.", []),
+    (
+        "L'armée ougandaise est accusée d'avoir bombardé un village congolais.",
+        ["ASSAULT/aerial: UGA:MIL -> COD (actual)"],
+    ),
+    # an answer speaks for whose it is
+    (
+        "La réponse de Lima a été ferme, dénonçant une provocation du Chili.",
+        ["ACCUSE/disapprove: PER -> CHL (actual)"],
+    ),
+]
+
 CASES = (
     STREETS
+    + IN_THE_FRAY
+    + ALLEGED
     + DAYS
     + GOING_ON
     + SHARED

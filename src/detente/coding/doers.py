@@ -102,6 +102,18 @@ def travellers(scene: Scene, frame: Frame) -> list[int]:
     return subject_heads(scene, parent) if is_told else []
 
 
+def caught(scene: Scene, frame: Frame) -> list[int]:
+    """Who is on one side of a fight in which he suffered: "two soldiers were hurt *in clashes* with X"."""
+    token = scene.tokens[frame.token]
+    if token.dep == "nmod" and scene.grammar.is_a("genitive", scene.preposition(token)):  # "in a day of *clashes*"
+        token = scene.tokens[token.head]
+    fray = scene.lexicon.prepositions.get("fray", frozenset())
+    above = [f for f in scene.frames if f.token == token.head and f.kind == "verb" and not f.modality]
+    if scene.preposition(token) not in fray:
+        return []
+    return [h for f in above for h in (scene.heads(f, "object") if f.voice == "passive" else subject_heads(scene, f))]
+
+
 def ascribed(scene: Scene, frame: Frame) -> list[int]:
     """To whom a participle beside an event noun ascribes it ("strikes *blamed on X*", "*claimed by X*")."""
     words = scene.lexicon.classes.get("@ascribed", frozenset())

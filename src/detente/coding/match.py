@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from detente.coding.doers import (
     ascribed,
+    caught,
     faction,
     implied_source,
     parted,
@@ -86,6 +87,8 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     if not bound.source and pattern.type == "CONSULT" and frame.kind == "noun":
         held = scene.doers(travellers(scene, frame))  # "said so after *talks* with X"
         bound.source += held if known_of(bound.target) or len(states_of(held)) > 1 else ()
+    if not bound.source and pattern.type == "ASSAULT" and pattern.mutual and frame.kind == "noun":
+        bound.source += scene.doers(caught(scene, frame)) if known_of(bound.target) else ()
     if not bound.source and pattern.subject:
         bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
     bound.source = whose_doers(scene, bound.source, bound.target)

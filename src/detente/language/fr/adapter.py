@@ -29,14 +29,17 @@ _RELATIONS = {
     "obl:mod": "obl",
 }
 _STOPS = ".!?…"
-_BARE_TO = re.compile(r"(?:^|(?<=[.!?:;,«“] )|(?<=[«“\"(]))A(?= [A-ZÀ-Ý][a-zà-ÿ])")  # "A Bamako": "À" unaccented
+# "A Bamako", "A la demande de": "À" unaccented; before what ends like a participle ("A signé") it is a verb
+_BARE_TO = re.compile(
+    r"(?:^|(?<=[.!?:;,«“] )|(?<=[«“\"(]))A(?= (?:[A-ZÀ-Ý][a-zà-ÿ]|(?!\w*(?:é|u|i|is|it|ert|int|ort)\b)[a-zà-ÿ]))"
+)
 
 
 def prepare(text: str, lemmas: Lemmas) -> str:
     """The text as the model should see it; what is added after its end is dropped from the tree.
 
     A headline gets a full stop: the model was trained on sentences, and without one it errs on the last word. A capital
-    "A" before a name gets the accent that the press leaves out, without which it is read as a name itself.
+    "A" that is no verb gets the accent that the press leaves out, without which it is read as a name itself.
     """
     del lemmas
     text = _BARE_TO.sub("À", text)

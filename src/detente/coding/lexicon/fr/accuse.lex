@@ -342,3 +342,13 @@ ACCUSE/disapprove  S {remonter, braquer, fâcher} contre T   [cameo 111]
     > Le Chili est très remonté contre le Pérou.  | CHL -> PER
 ACCUSE/disapprove  S digérer {décision, position, attitude, propos, soutien, refus, revirement, volte-face, déclaration, choix, geste, annonce} (de T)   [status actual, cameo 111]
     > Le Chili ne digère pas la décision du Pérou.  | CHL -> PER
+ACCUSE/disapprove  S {notifier, signifier} @worry (à T)   [cameo 111]
+    > Oslo a notifié son mécontentement à l'ambassadeur du Chili.  | NOR -> CHL
+ACCUSE/disapprove  T! {dénoter, traduire, révéler, trahir, refléter, illustrer} {manque, absence, mépris, irresponsabilité, hypocrisie, arrogance, duplicité, faiblesse, échec, incapacité, hostilité, cynisme, ignorance, colonialisme, lâcheté, désespoir, agressivité, intention}   [told, cameo 111]
+    > Le ministre chilien a estimé que la décision péruvienne dénotait un manque de respect.  | CHL -> PER
+ACCUSE/disapprove  T! {témoigner, relever, procéder} de {manque, absence, mépris, irresponsabilité, hypocrisie, arrogance, duplicité, hostilité, cynisme, ignorance, ingérence, provocation, chantage}   [told, cameo 111]
+    > Ces propos péruviens témoignent d'un mépris profond, a jugé le ministre chilien.  | CHL -> PER
+ACCUSE/disapprove  T! {nuire, porter} à {confiance, relation, stabilité, paix, sécurité, intérêt, amitié, unité, processus, dialogue, image}   [told, cameo 111]
+    > La décision péruvienne nuit à la confiance entre les deux voisins, a dit le ministre chilien.  | CHL -> PER
+ACCUSE/disapprove  T! aller à l'encontre de {droit, charte, souveraineté, accord, traité, convention, résolution, principe, engagement, règle, norme, loi, esprit, intérêt, valeur, consensus}   [told, cameo 111]
+    > La loi péruvienne va à l'encontre du droit international, a affirmé le ministre chilien.  | CHL -> PER

@@ -144,3 +144,7 @@ AGREE  S {annoncer, dévoiler} @aid (à|pour|en faveur de|au profit de|en|au bé
     > La Corée du Sud a annoncé une aide de deux millions de dollars pour le Népal.  | KOR -> NPL
 AGREE  S feu/N "feu vert" à {livraison, vente, envoi, fourniture, transfert, aide, adhésion, visite, accord} (de T)   [cameo 030]
     > Le feu vert de Berlin à la livraison de chars a rassuré Kiev.  | DEU -> -
+NONE  S {prêt, prête}/A à "toute éventualité|prêt à tout|prête à tout|prêts à tout|prêtes à tout"
+    > Le Chili se dit prêt à toute éventualité face au Pérou.  | none
+NONE  S {afficher, exprimer, manifester, prêter} intention "intentions hostiles|intention hostile|intentions belliqueuses|mauvaises intentions"
+    > Le Chili redoute les intentions hostiles affichées par le Pérou.  | none

@@ -122,3 +122,5 @@ NONE  S {donner, faire, apporter, remettre} {avis, exemple, preuve, réponse, mi
     > L'Argentine donne un nom à la mort.  | none
 NONE  S former {gouvernement, coalition, cabinet, alliance, élève, étudiant}
     > Le Danemark a formé un gouvernement.  | none
+AID  S évacuer {@crowd, @refugees, otage, étranger} (de T)   [cameo 073, context human_security]
+    > La Norvège a évacué 300 blessés de Goma.  | NOR -> COD

@@ -238,7 +238,7 @@ ASSAULT/torture  S {torturer, mutiler, supplicier} T   [cameo 1822]
     > La Syrie a torturé un Canadien.  | SYR -> CAN
 ASSAULT/sexual  S violer {@civilians, @captives, fille, fillette, villageoise} (de T)   [cameo 1821]
     > Trois femmes éthiopiennes ont été violées par l'Érythrée.  | ERI -> ETH
-ASSAULT/crowd-control  S {disperser, charger, gazer} {@gatherings, manifestant, foule, étudiant, gréviste, protestataire, contestataire, émeutier}   [cameo 175]
+ASSAULT/crowd-control  S {disperser, charger, gazer, matraquer} {@gatherings, manifestant, foule, étudiant, gréviste, protestataire, contestataire, émeutier, militant, opposant, sympathisant, partisan, supporteur, activiste, jeune, lycéen, marcheur, syndicaliste, indigné, frondeur}   [cameo 175]
     > La police kényane a dispersé des manifestants.  | KEN -> -
 ASSAULT/primitive  S {poignarder, lapider, tabasser, caillasser} T   [cameo 190]
     > Des manifestants indiens ont lapidé un soldat.  | IND -> -
@@ -313,3 +313,10 @@ ASSAULT/destroy  S {percuter, éperonner, aborder, heurter} @vessels (de T)   [c
     > Un garde-côte chilien a percuté un chalutier péruvien.  | CHL -> PER
 ASSAULT  S lancer {roquette, obus, mortier, grenade, "salve de roquettes", katioucha}   [cameo 194, context military]
     > La Russie a lancé des roquettes mercredi.  | RUS -> -
+ASSAULT  S {tirer, lancer} {missile, projectile, engin, fusée} "missile balistique|missiles balistiques|missile de moyenne portée|missiles de moyenne portée|missile de longue portée|missiles de longue portée|missile de courte portée|missiles de courte portée|missile à courte portée|missiles à courte portée|missile à moyenne portée|missile à longue portée|missiles à longue portée|missile intercontinental|missile hypersonique|missiles hypersoniques|missile d'essai|projectile non identifié|projectiles non identifiés|missile non identifié|engin balistique|engins balistiques" sur|contre T   [cameo 194, context military]
+    > L'Iran a tiré des missiles balistiques sur Israël.  | IRN -> ISR
+ASSAULT  S prendre pour cible (de T)   [cameo 190, context military]
+    > Les rebelles ont pris pour cible des villages rwandais.  | ASSAULT: RWA:REB -> RWA
+ASSAULT  S {combat, affrontement, accrochage, heurt, échauffourée, escarmouche, bataille, altercation}/N avec|contre T!   [mutual, cameo 190, context military]
+    > Douze soldats norvégiens ont été blessés dans des heurts avec l'armée chilienne.  | NOR, CHL -> -
+    > Cinq soldats norvégiens ont péri lors de combats contre les talibans.  | NOR, TALIBAN -> -

@@ -267,3 +267,7 @@ NONE  S {arriver, revenir, parvenir, accéder, retourner, monter} à {pouvoir, a
     > Depuis son arrivée au pouvoir, la junte guinéenne gouverne seule.  | none
 CONSULT  S+T {échanger, discuter, converser, dialoguer} "en tête-à-tête|en tête à tête"   [mutual, cameo 040]
     > Les présidents chilien et péruvien ont échangé en tête-à-tête.  | CHL, PER -> -
+CONSULT/call  S {tenir, avoir, organiser} {visioconférence, vidéoconférence, téléconférence, audioconférence, visio, "conférence téléphonique", "échange téléphonique"} (avec T)   [mutual, cameo 041]
+    > Le ministre kényan a tenu une visioconférence avec ses homologues ougandais et rwandais.  | KEN, UGA, RWA -> -
+CONSULT/call  S+T {tenir, avoir} {visioconférence, vidéoconférence, téléconférence, audioconférence, visio, "conférence téléphonique", "échange téléphonique"}   [mutual, cameo 041]
+    > Oslo et Lima ont tenu une téléconférence vendredi.  | NOR, PER -> -

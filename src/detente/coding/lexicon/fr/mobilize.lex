@@ -110,3 +110,12 @@ NONE  S {avancer, progresser, entrer} en|dans {vigueur, compétition, lice, fonc
     > La loi suisse entre en vigueur.  | none
 NONE  S {lancer} {satellite} "orbite"
     > L'Inde a lancé un satellite en orbite.  | none
+MOBILIZE/weapons  S {tirer, lancer} {missile, projectile, engin, fusée} "missile balistique de|missiles balistiques de|missile balistique vers la mer|missiles balistiques vers la mer|missile balistique intercontinental|missile balistique non|missile de moyenne portée|missiles de moyenne portée|missile de longue portée|missiles de longue portée|missile de courte portée|missiles de courte portée|missile à courte portée|missiles à courte portée|missile à moyenne portée|missile à longue portée|missiles à longue portée|missile intercontinental|missile hypersonique|missiles hypersoniques|missile d'essai|projectile non identifié|projectiles non identifiés|missile non identifié|engin balistique|engins balistiques" (au-dessus de T)   [cameo 150, context military]
+    > La Corée du Nord a tiré un missile de moyenne portée au-dessus du Japon.  | PRK -> JPN
+    > Le Pakistan a lancé deux missiles balistiques de longue portée mardi.  | PAK -> -
+MOBILIZE/weapons  S exploser {engin, bombe, charge, ogive} "nucléaire|thermonucléaire|atomique"   [cameo 153, context cbrn]
+    > L'Inde a fait exploser une bombe nucléaire dans le désert.  | IND -> -
+NONE  S maintenir {contingent, mission, base} "soldats|troupes|militaires|casques bleus|soldats de la paix|hommes"
+    > La Norvège maintient un contingent de soldats au Kenya.  | none
+MOBILIZE/troops  S {déploiement, redéploiement}/N "armée|armées|troupes|soldats|forces armées|militaires|navires de guerre|porte-avions|chars|blindés|bataillon|bataillons|brigade" (en|à|dans|sur|vers|près de|face à|le long de|au large de T)   [cameo 154, context military]
+    > L'armée péruvienne a commencé son déploiement dans le nord du Chili.  | PER -> CHL

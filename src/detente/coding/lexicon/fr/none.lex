@@ -46,3 +46,5 @@ NONE  S {réclamer, disputer} {territoire, île, archipel, région, province, zo
     > Le Guatemala réclame ce territoire du Belize.  | none
 NONE  S revendiquer {roquette, missile, drone, tir, bombe, explosion, sabotage}
     > Le groupe a revendiqué les roquettes tirées sur le Yémen.  | none
+NONE  S soutien/N "est le principal soutien|est le premier soutien|est un soutien|est un fidèle soutien|est l'un des soutiens|sont le principal soutien|sont les principaux soutiens|principal soutien|principaux soutiens|fidèle soutien|indéfectible soutien|plus proche soutien"
+    > La Norvège est le principal soutien de l'opposition péruvienne.  | none

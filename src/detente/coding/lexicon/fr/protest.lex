@@ -79,3 +79,5 @@ NONE  S marcher {bien, mal} "marche bien"
 PROTEST/demo  S {protester, se élever, se dresser, se insurger} (contre T)   [people, cameo 141]
     > Des étudiants ghanéens protestent contre la hausse des prix.  | GHA -> -
     > Le Ghana proteste contre la hausse des prix.  | ACCUSE/disapprove: GHA -> -
+PROTEST/demo  S descendre "dans la rue|dans les rues|sur la place|dans la capitale"   [cameo 141]
+    > Les Chiliens sont descendus par dizaines de milliers dans la rue.  | CHL -> -

@@ -27,7 +27,7 @@ REJECT  S {opposer, apposer} {veto, refus, fin, résistance, non} (à|contre T) 
     > La Russie a opposé son veto à la résolution.  | RUS -> -
 REJECT  S {bloquer, entraver, paralyser, torpiller, saboter, contrecarrer, obstruer, retarder} {versement, livraison, déblocage, décaissement, envoi, transfert, octroi, financement, vote, adoption, résolution, accord, adhésion, décision, projet, négociation, texte, nomination, aide, processus, candidature, déclaration, sanction, entrée, élargissement, réunion, initiative, plan} (à|avec T) (de T)   [cameo 120]
     > La Turquie a bloqué l'adhésion de la Suède.  | TUR -> SWE
-REJECT  S {mettre, utiliser, exercer, user, brandir} {veto, "droit de veto"} (à|contre T) (de T)   [cameo 120]
+REJECT  S {mettre, utiliser, exercer, user, brandir, poser, imposer} {veto, "droit de veto"} (à|contre T) (de T)   [cameo 120]
     > La Russie a mis son veto à la résolution.  | RUS -> -
 REJECT  S user de veto (contre T)   [cameo 120]
     > La Chine a usé de son veto contre le texte.  | CHN -> -
@@ -145,3 +145,9 @@ NONE  S {rejeter, refuser} {déchet, eau, gaz, co2, dioxyde, polluant}
     > Le Japon rejette de l'eau.  | none
 NONE  S repousser {limite, échéance, date, attaque, assaut}
     > La Norvège repousse ses limites.  | none
+REJECT  S reconnaître {indépendance, souveraineté, gouvernement, état, résultat, victoire, légitimité, autorité, statut, élection, réélection, annexion, frontière, territoire, conseil, régime, président, compétence, juridiction, junte, pouvoir} "ne reconnaît pas|ne reconnaissent pas|ne reconnaissait pas|ne reconnaissaient pas|ne reconnaît plus|ne reconnaissent plus|ne reconnaîtra pas|ne reconnaîtront pas|ne reconnaîtrait pas|ne reconnaîtraient pas|ne reconnaîtra jamais|ne reconnaîtront jamais|n'a pas reconnu|n'ont pas reconnu|n'avait pas reconnu|n'avaient pas reconnu|n'a jamais reconnu|n'ont jamais reconnu|n'a toujours pas reconnu|n'ont toujours pas reconnu|ne pas reconnaître|ne plus reconnaître" (de T)   [cameo 120, status actual]
+    > L'OEA n'a pas reconnu la réélection du président kényan.  | OAS -> KEN
+    > La Norvège a décidé de ne pas reconnaître les résultats en Ouganda.  | NOR -> UGA
+REJECT  S reconnaître T! "ne reconnaît pas|ne reconnaissent pas|ne reconnaissait pas|ne reconnaissaient pas|ne reconnaît plus|ne reconnaissent plus|ne reconnaîtra pas|ne reconnaîtront pas|ne reconnaîtrait pas|ne reconnaîtraient pas|ne reconnaîtra jamais|ne reconnaîtront jamais|n'a pas reconnu|n'ont pas reconnu|n'avait pas reconnu|n'avaient pas reconnu|n'a jamais reconnu|n'ont jamais reconnu|n'a toujours pas reconnu|n'ont toujours pas reconnu|ne pas reconnaître|ne plus reconnaître"   [cameo 120, status actual]
+    > Le Chili ne reconnaît plus les autorités de Lima.  | CHL -> PER
+    > Le Chili n'a jamais reconnu le Kosovo.  | CHL -> XKX

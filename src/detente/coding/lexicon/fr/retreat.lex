@@ -124,3 +124,5 @@ RETREAT/release  S remettre T! à {Croix-Rouge, croix-rouge, CICR, comité}   [c
     > Deux Chiliens ont été remis par le Pérou à la Croix-Rouge.  | PER -> CHL:CIV
 RETREAT/withdraw  S {quitter, évacuer} T! "dernier soldat|derniers soldats|dernières troupes|le dernier militaire|derniers militaires|dernier contingent|derniers casques bleus"   [cameo 0874, context military]
     > Le dernier soldat italien a quitté le Kenya.  | ITA -> KEN
+RETREAT/withdraw  S {rapatrier, évacuer} {@diplomats, @staff, diplomate, personnel} (en|à|depuis T) (de T)   [cameo 0874, context diplomatic]
+    > Le Canada a rapatrié ses diplomates en poste en Inde.  | CAN -> IND

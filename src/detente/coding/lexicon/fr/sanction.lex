@@ -252,3 +252,7 @@ SANCTION  S {infliger, imposer} {amende, pénalité, astreinte} (à|contre T)   
 SANCTION/close-border  S {maintenir, garder, laisser} {frontière, "espace aérien", ambassade, port} "fermé|fermée|fermés|fermées|clos|close|closes" (avec|à T) (de T)   [cameo 163]
     > Le Gabon maintient sa frontière avec le Cameroun fermée.  | GAB -> CMR
     > Le Laos a gardé fermées ses frontières avec la Chine.  | LAO -> CHN
+SANCTION/discontinue  S {couper, bloquer, fermer, restreindre, limiter} {accès} (de T) à {fonds, marché, système, crédit, capital, financement, technologie, puce, composant, actif, avoir, compte, swift, dollar, devise, bourse}   [cameo 163, context economic]
+    > Washington a coupé l'accès des banques russes à ses marchés financiers.  | USA -> RUS
+SANCTION/visa-suspension  S {délivrer, accorder, octroyer, émettre} "ne délivre plus|ne délivrera plus|ne délivrent plus|ne délivreront plus|n'accordera plus de visa|n'accordera plus de visas|n'octroie plus de visas|plus délivrer de visas" (à|pour|en T) (de T)   [cameo 163, status actual, context migration]
+    > Le Pérou ne délivrera plus de visas aux Chiliens.  | PER -> CHL

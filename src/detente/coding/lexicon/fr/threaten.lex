@@ -91,7 +91,7 @@ THREATEN  S {faire, payer} T "fera payer|feront payer|ferait payer|feraient paye
 # --- journalists' words for it
 THREATEN  S {agiter, brandir, lever, manier} {bâton, gourdin, cravache, foudre, épée, poing, arme, spectre} (contre|à|face à|devant|envers T)   [cameo 130]
     > La Cédéao agite le bâton contre Niamey.  | ECOWAS -> NER
-THREATEN  S {exclure, écarter} {intervention, "option militaire", recours, usage, force, représailles, riposte, guerre, attaque, frappe, invasion, sanction, opération} "n'exclut pas|n'exclut plus|n'excluent pas|n'a pas exclu|n'ont pas exclu|n'écarte pas|n'écartent pas" (contre|en|à|au T)   [cameo 130, status actual]
+THREATEN  S {exclure, écarter} {escalade, rupture, mesure, réponse, rétorsion, intervention, "option militaire", recours, usage, force, représailles, riposte, guerre, attaque, frappe, invasion, sanction, opération} "n'exclut pas|n'exclut plus|n'excluent pas|n'a pas exclu|n'ont pas exclu|n'écarte pas|n'écartent pas" (contre|en|à|au T)   [cameo 130, status actual]
     > La Cédéao n'exclut pas une intervention militaire au Niger.  | ECOWAS -> NER
 THREATEN  S renoncer à {force, "option militaire", recours} "ne renonce pas|ne renoncera pas|ne renoncera jamais|n'a pas renoncé" (contre|envers T)   [cameo 130, status actual]
     > Pékin ne renonce pas à la force contre Taïwan.  | CHN -> TWN
@@ -137,3 +137,11 @@ NONE  S avertir {que, lecteur, usager, client, voyageur}
     > La Suisse avertit les usagers.  | none
 THREATEN  S {donner, laisser} {heure, jour} à T!   [cameo 139]
     > Le Pérou a donné dix jours au Chili pour partir.  | PER -> CHL
+THREATEN  S tirer conséquence "toutes les conséquences|les conséquences" (de T)   [cameo 130, status actual]
+    > Le Kenya tirera toutes les conséquences de la décision ougandaise.  | KEN -> UGA
+THREATEN  S {promettre, jurer} {mesure, sanction} (contre|à l'encontre de T)   [cameo 130]
+    > Oslo promet de nouvelles mesures contre Lima.  | NOR -> PER
+THREATEN  S {promettre, jurer} "d'autres mesures|de nouvelles mesures|des mesures supplémentaires|des mesures plus"   [cameo 130]
+    > Oslo a promis de prendre d'autres mesures si Lima ne cède pas.  | NOR -> PER
+THREATEN/violence  S {attaquer, frapper, riposter, répliquer, bombarder, envahir, intervenir} "nous attaquerons|nous frapperons|nous riposterons|nous répliquerons|nous bombarderons|nous interviendrons|j'attaquerai|je frapperai"   [cameo 138, status actual]
+    > « Si le Pérou viole la trêve, nous attaquerons », a averti le président chilien.  | CHL -> PER

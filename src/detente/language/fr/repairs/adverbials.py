@@ -140,7 +140,8 @@ def _of_talks(tree: Tree, _: Lemmas) -> None:
     """ "a levé son veto après deux jours de consultations avec Oslo": with whom the talks were, not the veto lifted."""
     for i, node in enumerate(tree):
         first = tree.left(i)
-        noun, verb = first - 1, node.head
+        verb = node.head
+        noun = next((j for j in range(first - 1, verb, -1) if tree[j].pos != "ADJ"), verb)
         hung = node.dep in OBLIQUE and tree.marker(i) == "avec" and verb < noun and tree[verb].pos == "VERB"
         if not hung or tree[noun].lower not in _VALENCY["noun avec"] or not tree.has(verb, "obj"):
             continue
@@ -180,7 +181,7 @@ def _behind_manners(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         opening = tree.left(i)
         first = node.head
-        loose = node.pos == "NOUN" and node.dep in ("conj", "appos", "nmod") and opening > first
+        loose = node.pos == "NOUN" and node.dep in ("conj", "appos", "nmod", "amod") and opening > first
         determined = any(tree[c].pos == "DET" and c < i for c in tree.children(i, "det"))
         if (
             not loose
