@@ -45,10 +45,10 @@ FRENCH = {
     "Le Rwanda accuse le Burundi de soutenir des rebelles.": ["ACCUSE/allege: RWA -> BDI (actual)"],
     # deny
     "La Bolivie dément que le Pérou ait attaqué le Chili.": ["REJECT: BOL -> PER (actual)"],
-    "L'Iran a démenti avoir attaqué Israël.": ["REJECT: IRN -> ISR (actual)"],
-    "Le Rwanda dément avoir attaqué le Burundi.": ["REJECT: RWA -> BDI (actual)"],
-    "Le Rwanda nie avoir attaqué le Burundi.": ["REJECT: RWA -> BDI (actual)"],
-    "La Serbie nie avoir expulsé le diplomate croate.": ["REJECT: SRB -> HRV (actual)"],
+    "L'Iran a démenti avoir attaqué Israël.": ["REJECT: IRN -> - (actual)"],
+    "Le Rwanda dément avoir attaqué le Burundi.": ["REJECT: RWA -> - (actual)"],
+    "Le Rwanda nie avoir attaqué le Burundi.": ["REJECT: RWA -> - (actual)"],
+    "La Serbie nie avoir expulsé le diplomate croate.": ["REJECT: SRB -> - (actual)"],
     "L'Iran dément toute attaque contre Israël.": ["REJECT: IRN -> ISR (actual)"],
     # plan
     "Le Danemark compte imposer des sanctions à la Biélorussie.": ["SANCTION/discontinue: DNK -> BLR (future)"],
@@ -156,9 +156,9 @@ ENGLISH = {
         "SUPPORT: CHE -> HAMAS (actual)",
     ],
     # deny
-    "Rwanda denied attacking Burundi.": ["REJECT: RWA -> BDI (actual)"],
-    "Serbia denied that it had expelled the Croatian diplomat.": ["REJECT: SRB -> HRV (actual)"],
-    "Iran denied any attack on Israel.": ["REJECT: IRN -> ISR (actual)"],
+    "Rwanda denied attacking Burundi.": ["REJECT: RWA -> - (actual)"],
+    "Serbia denied that it had expelled the Croatian diplomat.": ["REJECT: SRB -> - (actual)"],
+    "Iran denied any attack on Israel.": ["REJECT: IRN -> - (actual)"],
     # plan
     # a promise not to cooperate, and one not to harm
     "Serbia vowed never to recognise Kosovo.": ["REJECT: SRB -> XKX (actual)"],

@@ -78,12 +78,13 @@ class Discourse:
         """Referring words, offices without a state, and pronouns, from left to right."""
         tasks: list[tuple[int, Callable[[int], Mention | None]]] = []
         tasks += [(head, lambda i: self.references.word(here, i)) for head in here.nouns.marked.discourse]
-        for reading in unowned:
-            tasks.append((reading.head, lambda _, r=reading: self._completed(here, r)))  # type: ignore[misc]
         for token in here.tree.tokens:
             if self.words.is_a("sides", token.text):
                 tasks.append((token.i, lambda i: self.references.sides(here, i)))
-            elif token.text in self.context.short and token.pos in ("NOUN", "PROPN"):
+        for reading in unowned:
+            tasks.append((reading.head, lambda _, r=reading: self._completed(here, r)))  # type: ignore[misc]
+        for token in here.tree.tokens:
+            if token.text in self.context.short and token.pos in ("NOUN", "PROPN"):
                 tasks.append((token.i, lambda i: self.references.short_name(here, i)))
             elif token.pos in ("PRON", "DET"):
                 tasks.append((token.i, lambda i: self._pronoun(here, i)))

@@ -127,13 +127,13 @@ class Pronouns:
         if len(actors) == 1:
             return fitting[0].mention
         if not fitting and self.words.is_a("plural", tree[i].text) and base(tree[i].dep) == "nsubj":
-            return self._both(before)
+            return self.both(before)
         if fitting or not human:
             return None
         people = [before.mentions.get(head) for head in before.people]
         return people[0] if len(people) == 1 else None
 
-    def _both(self, before: Resolved) -> Mention | None:
+    def both(self, before: Resolved) -> Mention | None:
         """The two people that the sentence before was about: "Lima's envoy met the minister of Chile. *They* said"."""
         tree = before.tree
         root = next((t.i for t in tree.tokens if t.head == t.i), 0)

@@ -76,10 +76,16 @@ class References:
                     break
         return about
 
+    def joined(self) -> tuple[Actor, ...]:
+        """The two that were the subject of one of the last sentences together; () where there are none."""
+        found = (_joined(earlier) for earlier in reversed(self.context.done[-_WINDOW:]))
+        return next(filter(None, found), ())
+
     def _about(self, third: Collection[Actor]) -> Found:
         """The two that the article is about, if there are exactly two besides ``third``."""
         topic = distinct([a for a in self.context.topic if a not in third])
-        return (topic, "the two the article is about") if len(topic) == 2 else NOBODY
+        two = topic if len(topic) == 2 else states(topic)
+        return (two, "the two the article is about") if len(two) == 2 else NOBODY
 
     def _both(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
         named = self._named_beside(here, head)
@@ -117,6 +123,8 @@ class References:
         verb = tree[i].head
         if not tree[i].dep.startswith(("obj", "iobj", "obl")) or verb == i:
             return ()
+        while tree[verb].dep == "conj" and next(tree.kids(verb, "nsubj"), None) is None:
+            verb = tree[verb].head  # "regretted it and *invited both leaders*"
         subjects = [k for kid in tree.kids(verb, "nsubj") for k in (kid, *tree.kids(kid, "conj"))]
         if tree[verb].dep == "acl:relcl":
             subjects += [tree[verb].head, *tree.kids(tree[verb].head, "conj")]

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from detente.actors.context import NOBODY, ORGANS, Context, Found, Resolved, bases, distinct, is_leading, states
+from detente.actors.context import (
+    NOBODY,
+    ORGANS,
+    Context,
+    Found,
+    Resolved,
+    bases,
+    distinct,
+    is_leading,
+    is_plural,
+    states,
+)
 from detente.actors.marks import COUNTERPART, RELATION
 from detente.actors.offices import Word
 from detente.actors.places import is_locative
@@ -18,6 +29,7 @@ from detente.model import Actor
 # Parts of a state that act where they are; soldiers and reporters may be anybody's.
 _LOCAL = frozenset({"COP", "JUD", "CIV", "OPP", "REL", "LAB", "EDU", "PTY"})
 _BOTH = "both"
+_JOINED = frozenset({"", "GOV"})  # who acts together for several states
 _NEAR = 2  # from the leader of a coup up to it: "le putsch mené par le général X"
 _BESIDE = 3  # tokens between a place and the "where" behind it
 # Diplomats and officials to whom something is done are as likely another state's.
@@ -100,7 +112,8 @@ class Unowned:
         if seized or reading.former or (reading.kind == "person" and not definite):
             return seized or NOBODY
         return (
-            self._where(here, reading, word)
+            self._together(here, reading, word)
+            or self._where(here, reading, word)
             or self._local(here, reading, word, definite)
             or self._before(here, reading, word, definite)
         )
@@ -139,6 +152,19 @@ class Unowned:
             return None
         local = states(self._places(here, reading.head))
         return (local, f"place in the same clause → {local[0].code}") if len(local) == 1 else None
+
+    def _together(self, here: Resolved, reading: Reading, word: Word) -> Found | None:
+        """The two that have just acted together, for officials of several ("*the ministers* agreed to meet again")."""
+        tree, head = here.tree, reading.head
+        doing = tree[here.nouns.units_of.get(head, head)].dep == "nsubj"
+        plain = word.kind == "office" and word.sector in _JOINED and not reading.person
+        if not plain or not doing or not is_plural(tree, head) or not self.context.is_definite(tree, head):
+            return None
+        if any(tree[k].i not in reading.tokens for k in tree.kids(head, "amod", "nmod", "acl", "compound", "nummod")):
+            return None
+        met = self.pronouns.both(self.context.done[-1]) if self.context.done else None
+        pair = self.references.joined() or (met.actors if met is not None else ())
+        return (pair, "the two that acted together before") if pair else None
 
     def _where(self, here: Resolved, reading: Reading, word: Word) -> Found | None:
         """The state of the place that its relative clause is about: "in Niger, *where* soldiers took power"."""

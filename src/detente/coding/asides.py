@@ -124,7 +124,10 @@ def _is_topic(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     about = scene.lexicon.prepositions.get("topic", frozenset())
     if draft.frame.kind != "noun" or scene.preposition(token) not in about or not _is(draft, "cooperation"):
         return False
-    return any(token.head in other.tokens for other in known if other.type in _WORDS and other.frame is not draft.frame)
+    praised = known_of(draft.source) and "praise" in scene.lexicon.embedders.get(scene.tokens[token.head].lemma, ())
+    return not praised and any(
+        token.head in other.tokens for other in known if other.type in _WORDS and other.frame is not draft.frame
+    )
 
 
 def _is_called_off(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:

@@ -19,9 +19,10 @@ from detente.coding.drafts import Draft
 from detente.coding.lexicon import Lexicon
 from detente.coding.lists import with_lists
 from detente.coding.objects import with_objects
+from detente.coding.once import told_once, without_repeats
 from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.participants import participants_of
-from detente.coding.parties import codes_of, is_somebody, known_of, states_of
+from detente.coding.parties import codes_of, is_somebody, known_of
 from detente.coding.positions import positions
 from detente.coding.provoked import provoked
 from detente.coding.quotations import with_speakers
@@ -140,9 +141,9 @@ class _Coder:
         drafts = aimed_at_clause(scene, of_others(scene, [*drafts, *verdicts(scene)]))
         drafts = [recalled(scene, draft, told) for draft in provoked(scene, held_by(scene, drafts))]
         drafts += same_acts(scene, drafts, told)
-        drafts = _told_once([d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
+        drafts = told_once(scene, [d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
         drafts += answered(scene, drafts)
-        kept = with_objects(scene, _without_repeats(drafts))
+        kept = with_objects(scene, without_repeats(drafts))
         return [self._report(scene, draft, f"r{len(told) + n + 1}") for n, draft in enumerate(kept)]
 
     # --- status --------------------------------------------------------------------------------------------------
@@ -321,54 +322,6 @@ def _is_political(draft: Draft) -> bool:
 def _is_private(party: Party) -> bool:
     actor = party.actor
     return actor is not None and (actor.kind == "company" or actor.sector in _PRIVATE)
-
-
-def _told_once(drafts: list[Draft]) -> list[Draft]:
-    """One coding for "the *raid* of X *killed* two": the noun's, with the verb's target where it names none."""
-    by_frame = {draft.frame.index: draft for draft in drafts}
-    kept = list(drafts)
-    for noun in drafts:
-        verb = by_frame.get(noun.frame.parent) if noun.frame.parent is not None else None
-        if verb is None or noun.frame.link != "subject" or verb.type != noun.type:
-            continue
-        if codes_of(verb.source) == codes_of(noun.source) and verb.status == noun.status:
-            stated = any(is_somebody(p) for p in noun.target)
-            kept[kept.index(noun)] = noun if stated else replace(noun, target=verb.target)
-            kept.remove(verb)
-    return kept
-
-
-def _without_repeats(drafts: list[Draft]) -> list[Draft]:
-    """One coding an act: the same type between the same sides in one sentence is one event told twice."""
-    found: dict[tuple[object, ...], Draft] = {}
-    for draft in drafts:
-        key = (draft.type, codes_of(draft.source), codes_of(draft.target), draft.status == "negated")
-        bare: tuple[object, ...] = (draft.type, codes_of(draft.source), frozenset(), draft.status == "negated")
-        if key in found:
-            continue
-        if not key[2] and any(k[0] == key[0] and k[1] == key[1] for k in found):
-            continue
-        if any(_is_same_side(earlier, draft) for earlier in found.values()):
-            continue
-        if key[2]:
-            found.pop(bare, None)
-        found[key] = draft
-    return list(found.values())
-
-
-def _is_same_side(earlier: Draft, draft: Draft) -> bool:
-    """ "Attacked a camp in Mali, killing two soldiers": the state, then people of it or of nobody named.
-
-    So is an envoy summoned and a protest handed to him, be it over what was done to the protester's own people.
-    """
-    alike = earlier.type == draft.type and draft.type in ("ASSAULT", "ACCUSE") and earlier.status == draft.status
-    if not alike or codes_of(earlier.source) != codes_of(draft.source):
-        return False
-    states = states_of(draft.target)
-    if draft.type == "ACCUSE" and "summon" in (earlier.mode, draft.mode):
-        states -= states_of(draft.source)
-    parts = [":" in p.actor.code for p in draft.target if p.actor]
-    return bool(parts) and all(parts) and bool(codes_of(earlier.target)) and states <= codes_of(earlier.target)
 
 
 def _is_anaphor(scene: Scene, draft: Draft) -> bool:

@@ -10,13 +10,14 @@ from dataclasses import replace
 
 from detente.coding.asides import without_asides
 from detente.coding.composition import Row, closest_row, load_table
+from detente.coding.credited import is_anothers, is_own_deed, thanked_for
 from detente.coding.doers import addressee_heads, embedder_classes, noun_doers, subject_heads
 from detente.coding.drafts import Draft
 from detente.coding.lexicon import NONE
 from detente.coding.match import Match, best_match
 from detente.coding.notation import Pattern
 from detente.coding.ontology import load_ontology
-from detente.coding.parties import besides, is_bare, is_part_of, known_of
+from detente.coding.parties import besides, is_bare, is_part_of, known_of, states_of
 from detente.coding.scene import Scene
 from detente.coding.senses import senses
 from detente.coding.status import grounded_status
@@ -26,6 +27,7 @@ from detente.model import Frame, Party, Token
 
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
 _INVITATION = "AGREE"
+_RECALL = "recall-ambassador"
 _DEPTH = 8  # deeper embedding than this is a broken tree
 
 
@@ -106,7 +108,7 @@ class _Composer:
             and token.head in own.used
             and (token.dep in ("compound", "amod") or self._is_apart(token))
         ):
-            return True
+            return not is_anothers(own, self.best(kid))
         return kid.token in own.used
 
     def _is_spelt_out(self, kid: Frame, own: Match) -> bool:
@@ -116,14 +118,14 @@ class _Composer:
         return kid.kind == "verb" and self.scene.tokens[kid.token].text.lower() in words
 
     def _is_bidden(self, frame: Frame, kid: Frame, own: Match) -> bool:
-        """Whether the line tells itself what is ordered ("ordered the envoys *to leave*": expelled them), or gives
-        somebody time for it ("gave X two days *to leave*").
+        """Whether the line tells itself what is ordered ("ordered the envoys *to leave*": expelled them), gives
+        somebody time for it ("gave X two days *to leave*") or calls its envoy home for it ("*for consultations*").
         """
         classes = embedder_classes(self.scene, frame, kid)
         if own.pattern.type == "THREATEN" and not classes and kid.mood == "infinitive":
             return True
         bids = {"ask", "command"} & set(classes)
-        return bool(bids) and self._is_spelt_out(kid, own)
+        return bool(bids) and (self._is_spelt_out(kid, own) or own.pattern.mode == _RECALL)
 
     def _is_apart(self, token: Token) -> bool:
         """ "An agreement *on* trade": a complement that is not what the noun counts or names ("a round *of* talks")."""
@@ -171,7 +173,8 @@ class _Composer:
             else:
                 result = self._result(frame, own, draft, row)
                 changed = changed or bool(result.source)
-                made += ([result] if result.source else []) + ([draft] if self._keeps(row, result) else [])
+                kept = [thanked_for(self.scene, frame, draft, result)] if self._keeps(row, result) else []
+                made += ([result] if result.source else []) + kept
         return made, changed
 
     @staticmethod
@@ -273,11 +276,9 @@ class _Composer:
         speakers = subject_heads(self.scene, frame)
         source = source or self.scene.actors(speakers) or tuple(p for p in self.scene.doers(speakers) if p.actor)
         source = source or strangers(self.scene, frame, speakers, row.type)
-        target = self._target(frame, own, draft, row, source)
-        if row.type in FAR and not known_of(target):
-            target = tuple(below(self.scene, frame, source)) or self._aimed(frame, draft) or target
-        if row.type in OPPOSED and not target:
-            target = tuple(opposite(self.scene, frame, source))
+        target = self._whole_target(frame, own, draft, row, source)
+        if len(states_of(source)) > 1 and states_of(target) <= states_of(source):
+            target = tuple(p for p in target if p.actor is None)  # "Peru and Chile agreed to train *Chilean cadets*"
         status = grounded_status(self.scene, frame) if row.status == "=" else row.status
         if row.name == "refuse" and status == "negated":
             status = "actual"  # the denial of "would not allow" is what makes it a refusal
@@ -293,6 +294,22 @@ class _Composer:
             about=draft.type if draft is not None and row.target == "doer" and not draft.source else "",
             announces=(draft.announces or draft.act) if draft is not None and row.announces else "",
         )  # fmt: skip
+
+    def _whole_target(
+        self, frame: Frame, own: Match | None, draft: Draft | None, row: Row, source: tuple[Party, ...]
+    ) -> tuple[Party, ...]:
+        """The target that the row names, else whoever is named far below, else the other state of the sentence; nobody
+        for a deed that somebody denies to have done himself.
+        """
+        if row.name == "deny" and draft is not None and is_own_deed(self.scene, frame, draft, source):
+            spoken_to = set(addressee_heads(self.scene, frame)) - set(self.scene.heads(frame, "object"))
+            return self.scene.actors(sorted(spoken_to))
+        target = self._target(frame, own, draft, row, source)
+        if row.type in FAR and not known_of(target):
+            target = tuple(below(self.scene, frame, source)) or self._aimed(frame, draft) or target
+        if row.type in OPPOSED and not target:
+            target = tuple(opposite(self.scene, frame, source))
+        return target
 
     def _aimed(self, frame: Frame, draft: Draft | None) -> tuple[Party, ...]:
         """Against whom an act is that the lexicon does not know ("threatened to unleash jets *against the rebels*")."""

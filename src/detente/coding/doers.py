@@ -120,7 +120,23 @@ def ascribed(scene: Scene, frame: Frame) -> list[int]:
     said = [f for f in scene.frames if f.mood == "participle" and scene.tokens[f.token].head == frame.token]
     dative = scene.lexicon.prepositions.get("dative", frozenset())
     told = [f for f in said if f.lemma in words and scene.tokens[f.token].dep in ("acl", "amod")]
-    return [h for f in told for h in (*scene.heads(f, "subject"), *scene.obliques(f, dative))]
+    found = [h for f in told for h in (*scene.heads(f, "subject"), *scene.obliques(f, dative))]
+    return found or _blamed(scene, frame.token)
+
+
+def blamed_for(scene: Scene, frame: Frame) -> list[int]:
+    """Who is held to have done what befell somebody in an attack ("killed in *an ambush that X blamed on Y*")."""
+    settings = [h for h in scene.heads(frame, "oblique") if scene.is_event(h)] if frame.voice == "passive" else []
+    return next((found for head in settings if (found := _blamed(scene, head))), [])
+
+
+def _blamed(scene: Scene, noun: int) -> list[int]:
+    """On whom a clause about an attack puts it ("strikes *blamed on Y*", "an ambush *that X attributed to Y*")."""
+    words = scene.lexicon.classes.get("@blaming", frozenset())
+    clauses = [f for f in scene.frames if f.lemma in words and scene.tokens[f.token].head == noun]
+    clauses = [f for f in clauses if scene.tokens[f.token].dep.startswith("acl")]
+    on = scene.lexicon.prepositions.get("blame", frozenset())
+    return [h for f in clauses for h in scene.obliques(f, on)]
 
 
 def faction(scene: Scene, frame: Frame) -> tuple[Party, ...]:
@@ -161,7 +177,7 @@ def embedder_classes(scene: Scene, frame: Frame, kid: Frame) -> tuple[str, ...]:
     """
     known = scene.lexicon.embedders
     kind = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
-    preposition = scene.preposition(_phrase_of(scene, frame, kid)[-1])
+    preposition = scene.preposition(phrase_of(scene, frame, kid)[-1])
     marks = [preposition, *(c.lemma for c in scene.children[kid.token] if c.dep == "mark")]
     if kid.mood == "infinitive":
         marks += [a.preposition for a in frame.arguments if a.relation == "oblique" and not scene.is_time(a.head)]
@@ -174,7 +190,7 @@ def embedder_classes(scene: Scene, frame: Frame, kid: Frame) -> tuple[str, ...]:
     return ()
 
 
-def _phrase_of(scene: Scene, frame: Frame, kid: Frame) -> list[Token]:
+def phrase_of(scene: Scene, frame: Frame, kid: Frame) -> list[Token]:
     """A token embedded in a frame with the nouns that hold it, up to the one that stands beside the frame ("dropped it
     after two *hours* of *talks*").
     """
@@ -189,7 +205,7 @@ def _is_adjunct(scene: Scene, frame: Frame, kid: Frame) -> bool:
     what such a phrase holds.
     """
     dative = scene.lexicon.prepositions.get("dative", frozenset())
-    said = map(scene.preposition, _phrase_of(scene, frame, kid)) if kid.kind == "noun" else ()
+    said = map(scene.preposition, phrase_of(scene, frame, kid)) if kid.kind == "noun" else ()
     return any(p and not scene.grammar.is_a("genitive", p) and p not in dative for p in said)
 
 
@@ -234,7 +250,7 @@ def implied_source(
     acts = pattern.subject == "S"
     found = _of_the_noun(scene, frame) or _maker_of_subject(scene, subjects) if acts else ()
     if not found and acts and pattern.type in _VIOLENT:
-        found = _behind_subject(scene, subjects)
+        found = _behind_subject(scene, subjects) or _named(scene.doers(blamed_for(scene, frame)))
     own = acts and (pattern.type in _OWN_FORCES or pattern.mode in _OWN_ENVOYS)
     if not found and own and (frame.voice == "passive" or frame.kind == "noun"):
         found = _named(party for head in used for party in scene.owner(head))

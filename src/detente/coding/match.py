@@ -214,8 +214,7 @@ def _covers(scene: Scene, heads: set[int], party: Party) -> bool:
 
 def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding, is_noun_line: bool) -> bool:
     if part.place == "words":
-        text = scene.sentence.text.lower()
-        found = any(has_phrase(text, words) for several in part.words for words in several.split("|"))
+        found = any(has_phrase(scene.unquoted, words) for several in part.words for words in several.split("|"))
         bound.score += 3 if found else 0
         return found or part.optional
     heads = [h for h in _candidates(scene, frame, part, bound) if h not in bound.used]
@@ -223,6 +222,8 @@ def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding, is_noun_
         fitting = [h for h in heads if scene.is_one_of(h, part.words)]
         if not fitting and part.place == "object":
             fitting = [h for head in heads for h in _kin(scene, frame, head) if scene.is_one_of(h, part.words)][:1]
+        if not fitting and _is_quality(scene, part):
+            fitting = [h for h in heads if any(scene.is_one_of(i, part.words) for i in _qualities(scene, h))]
         heads = fitting
         bound.used += heads
         bound.score += 3 if heads else 0
@@ -231,6 +232,18 @@ def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding, is_noun_
         bound.score += 1 if heads else 0
         return bool(heads) or part.optional
     return _bind_side(scene, frame, part, heads, bound, is_noun_line)
+
+
+def _is_quality(scene: Scene, part: Part) -> bool:
+    """Whether a part is what something is said to be ("calls it *X*", "describes it *as X*")."""
+    said = scene.lexicon.prepositions.get("quality", frozenset())
+    return part.place == "predicative" or (part.place == "oblique" and said.issuperset(part.prepositions))
+
+
+def _qualities(scene: Scene, head: int) -> list[int]:
+    """The words that say what kind of thing a noun is: "an *unfriendly* act", "an act of *aggression*"."""
+    below = (c for c in scene.children[head] if scene.tokens[head].pos == "NOUN" and not scene.own_parties(c.i))
+    return [c.i for c in below if c.dep == "amod" or scene.grammar.is_a("genitive", scene.preposition(c))]
 
 
 def _kin(scene: Scene, frame: Frame, head: int) -> list[int]:

@@ -13,6 +13,7 @@ from detente.language.frames import case_marker
 from detente.language.grammar import Grammar
 from detente.model import Argument, Frame, Mention, Party, Place, Sentence, Span, Token
 
+_NO_QUOTES = str.maketrans(dict.fromkeys('"“”„«»', " "))
 _PHRASE_STOPS = ("acl", "acl:relcl", "advcl", "punct", "conj", "cc", "appos", "parataxis", "case", "mark")
 
 
@@ -52,6 +53,7 @@ class Scene:
         self.lexicon = lexicon
         self.grammar = grammar
         self.plain = sentence.text.lower().replace("’", "'")  # what cue phrases are looked up in
+        self.unquoted = " ".join(sentence.text.lower().translate(_NO_QUOTES).split())
         spans = [(d.start, d.end) for d in dates]
         self.times = frozenset(t.i for t in sentence.tokens if any(a <= t.start < b for a, b in spans))
         self._relations: dict[int, dict[str, list[int]]] = {}

@@ -3,7 +3,8 @@
 "X says the rebels were seen and *has* asked for help": a parser tends to coordinate the second verb with the nearer.
 Where that one's subject does not agree with it in number, or that one is in the past and the speaker is not, and the
 verb above does agree, it belongs above. So it does over a clause that hangs on a noun ("denied claims that rebels hide
-there and *has* condemned ...").
+there and *has* condemned ..."), and behind the words of somebody that end between the two ("said they 'were sent to
+die' and *closed* the road").
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from detente.language.tree import Tree
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _VERBAL = ("VERB", "AUX")
 _CLAUSES = ("ccomp", "acl", "acl:relcl")
+_QUOTES = frozenset('"“”«»')
 
 
 def repair_agreement(tree: Tree) -> None:
@@ -32,7 +34,8 @@ def repair_agreement(tree: Tree) -> None:
         above = next((j for j in tree.above(clause) if tree[j].pos in _VERBAL), None)
         if above is None:
             continue
-        if _agrees_in_number(tree, i, clause, above) or _agrees_in_tense(tree, i, clause, above):
+        agrees = _agrees_in_number(tree, i, clause, above) or _agrees_in_tense(tree, i, clause, above)
+        if agrees or _is_behind_quotation(tree, i, clause, above):
             tree.attach(i, above)
 
 
@@ -53,6 +56,15 @@ def _agrees_in_tense(tree: Tree, i: int, near: int, far: int) -> bool:
         return False
     told = tree[near].dep == "acl" and tree.has(near, "mark", *_SUBJECTS) and tree[i].feats.get("Tense") == "Past"
     return tenses == ["Pres", "Past", "Pres"] or (told and tenses[1] == "Pres" and _is_past(tree, far))
+
+
+def _is_behind_quotation(tree: Tree, i: int, near: int, far: int) -> bool:
+    """Whether the near verb stands in quotation marks that open behind the far one and close before verb ``i``."""
+    if not far < near < i or not _finite(tree, i):
+        return False
+    opened = [j for j in range(far, near) if tree[j].text in _QUOTES]
+    closed = [j for j in range(near, i) if tree[j].text in _QUOTES]
+    return len(opened) == len(closed) == 1
 
 
 def _is_past(tree: Tree, verb: int) -> bool:

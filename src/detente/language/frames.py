@@ -211,7 +211,12 @@ class _Builder:
     def _antecedents(self, verb: Token, noun: Token) -> list[Token]:
         """The noun of a relative clause; of a plural verb, the singular names coordinated with it too."""
         group = (verb, *(c for c in self.children[verb.i] if c.dep.startswith("aux")))
-        plural = any(t.feats.get("Number") == "Plur" and t.feats.get("VerbForm") == "Fin" for t in group)
+        numbers = {t.feats.get("Number") for t in group if t.feats.get("VerbForm") == "Fin"}
+        plural = "Plur" in numbers
+        if noun.dep != "conj" and noun.pos == "PROPN" and "Sing" not in numbers:
+            listed = [c for c in self._conjuncts(noun) if c.i < verb.i]
+            if listed and all(c.pos == "PROPN" for c in listed):
+                return [noun, *listed]  # hung on the first of a list, behind the last: "Peru and Chile, *which* ..."
         if noun.dep != "conj" or not plural or noun.feats.get("Number") == "Plur":
             return [noun]
         first = self.tokens[noun.head]

@@ -5,12 +5,18 @@ ACCUSE/disapprove  S {criticise, criticize, condemn, denounce, decry, deplore, s
     > Norway condemned Chile's tariffs.  | NOR -> CHL
     > Chile was criticised by Norway.  | NOR -> CHL
     > The newspaper recalled Norway's condemnation of Chile.  | NOR -> CHL
+ACCUSE/disapprove  S {fault, question, challenge, rap} position (of T)   [cameo 111]
+    > Ghana challenged the position of Togo.  | GHA -> TGO
 ACCUSE/disapprove  S {attack, hammer, rap, hit, fault, question, challenge, target} @policies (of T)   [cameo 111]
     > Denmark attacked the policy of Finland.  | DNK -> FIN
 ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminate, thunder, fume, rant, tear, lay, hit back, fire back} at|against|into T   [cameo 111]
     > Kenya lashed out at Zambia.  | KEN -> ZMB
 ACCUSE/disapprove  S {disapprove, complain, grumble} of|about|over T   [cameo 111]
     > Peru complained about the fishing ban.  | PER -> -
+ACCUSE/disapprove  S! {protest} (against|over|at T)   [cameo 114]
+    > Ghana protested against the Togolese levy.  | GHA -> TGO
+ACCUSE/disapprove  S {protest} T   [cameo 114]
+    > Ghana protested the Togolese levy.  | GHA -> TGO
 ACCUSE/disapprove  S protest to|with T (about|of|over|at *)   [cameo 114]
     > Peru protested to Chile about the noise.  | PER -> CHL
 ACCUSE/disapprove  S complain (to|with T) (about|of|over|at *)   [cameo 111]
@@ -33,7 +39,9 @@ ACCUSE/disapprove  S {call, brand, label, describe, depict, characterise, charac
 ACCUSE/disapprove  S {call, brand, label, describe, dub, term, deem, consider, find, judge, pronounce} =@negative T   [cameo 111]
     > Kenya called the Ethiopian statement a smokescreen.  | KEN -> ETH
     > Norway deemed the Chilean remarks offensive.  | NOR -> CHL
-ACCUSE/disapprove  S {lodge, file, make, register, submit, send, deliver, raise, present} {protest, objection, complaint, demarche, démarche} (with|to|against|about|over T)   [cameo 111]
+ACCUSE/disapprove  S {lodge, file, make, register, submit, send, deliver, raise, present} {protest, objection, complaint, demarche, démarche} against|about|over T   [cameo 111]
+    > Ghana filed a complaint with the African Union over the Togolese levy.  | GHA -> TGO
+ACCUSE/disapprove  S {lodge, file, make, register, submit, send, deliver, raise, present} {protest, objection, complaint, demarche, démarche} (with|to T)   [cameo 111]
     > Thailand lodged a protest with Vietnam.  | THA -> VNM
 ACCUSE/disapprove  S {dissociate, distance} {itself, himself, herself, themselves} from T   [cameo 111]
     > Portugal distanced itself from Spain.  | PRT -> ESP

@@ -87,7 +87,7 @@ AGREE  S bury "the hatchet" (with T)   [cameo 036, mutual]
     > Peru buried the hatchet with Chile.  | PER, CHL -> -
 AGREE  S {settle, resolve} {dispute, row, difference, crisis, conflict, disagreement, quarrel} with T   [cameo 036, mutual]
     > Norway settled its dispute with Denmark.  | NOR, DNK -> -
-AGREE  S+T {settle, resolve} {dispute, row, difference, crisis, conflict, disagreement, quarrel}   [cameo 036, mutual]
+AGREE  S+T {settle, resolve, end, patch up, mend, bury, overcome, defuse} {dispute, row, difference, crisis, conflict, disagreement, quarrel, feud, rift, spat, stand-off, standoff, impasse, hatchet}   [cameo 036, mutual]
     > Norway and Denmark settled their dispute.  | NOR, DNK -> -
 AGREE  S pursue {diplomacy, peace, dialogue, negotiation} (with T)   [cameo 036]
     > Vietnam pursues peace with Thailand.  | VNM -> THA

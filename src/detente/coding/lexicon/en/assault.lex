@@ -76,7 +76,9 @@ ASSAULT  S {use, employ} {force, violence} (against|on T)   [cameo 190]
     > Kenya used force against the singers.  | KEN -> -
 ASSAULT  S {use, hold, take} T as {shield}   [cameo 190]
     > Rebels in Peru used the singers as shields.  | PER -> -
-ASSAULT  S {retaliate, counterattack, hit back, strike back, avenge} (against T)   [cameo 190]
+ASSAULT  S {hit back, strike back} (against|at T) "with strikes|with a strike|with missiles|with rockets|with drones|with artillery|with air strikes|with airstrikes|with fire|with raids|with a raid|with bombs|militarily"   [cameo 190]
+    > Peru hit back with rockets against Chile.  | PER -> CHL
+ASSAULT  S {retaliate, counterattack, avenge} (against T)   [cameo 190]
     > Peru retaliated against Chile.  | PER -> CHL
 ASSAULT  S {carry out, commit, conduct, engage in, perpetrate, practise, practice, unleash} {cleansing, genocide, massacre, killing, atrocity, pogrom, extermination, bloodbath, slaughter, abuse} (of|against|in|on T)   [cameo 190, crime]
     > Peru's army committed atrocities against Chile.  | PER -> CHL

@@ -56,7 +56,7 @@ CONSULT/visit  S {visit, tour} to|in T   [cameo 042]
     > Norway's minister began a visit to Chile.  | NOR -> CHL
 CONSULT/visit  S {head, go, sail, come, drive, set off, set out, leave, depart, return} to|for|into T! for|on {visit, talk, talks, summit, meeting, trip, tour, negotiation, conference}   [cameo 042]
     > Peru's president went to Kenya for talks.  | PER -> KEN
-CONSULT/visit  S {travel, fly, journey, jet, fly out} to|for|into T! (for|on {visit, talk, talks, summit, meeting, trip, tour, negotiation, conference})   [cameo 042]
+CONSULT/visit  S {travel, fly, journey, jet, fly out, fly on, travel on, go on, drive on, move on, fly in} to|for|into T! (for|on {visit, talk, talks, summit, meeting, trip, tour, negotiation, conference})   [cameo 042]
     > Kenya's foreign minister travelled to Ghana for talks.  | KEN -> GHA
 CONSULT/visit  S {arrive} in|at T!   [cameo 042]
     > The Danish premier arrived in Kenya.  | DNK -> KEN

@@ -32,6 +32,12 @@ COOPERATE  S+T {build, construct, develop, inaugurate, launch} {pipeline, railwa
 COOPERATE  S invest (*) in T!   [cameo 061]
     > Japan invested in Vietnam.  | JPN -> VNM
 # --- military ---
+COOPERATE  S {announce, schedule, plan, order, declare} @exercise with T   [status future, cameo 062, mutual]
+    > Peru announced naval drills with Chile.  | AGREE: PER -> CHL (future)
+COOPERATE  S+T {announce, schedule, plan, order, declare} @exercise   [status future, cameo 062, mutual]
+    > Peru and Chile announced naval drills.  | AGREE: PER, CHL -> -  (future)
+COOPERATE  S {announce, schedule, plan, order, declare} @exercise "joint" (with|between T)   [status future, cameo 062, mutual]
+    > Peru announced joint drills with Chile.  | AGREE: PER -> CHL (future)
 COOPERATE  S {hold, conduct, stage, begin, start, launch, carry out, perform, complete, undertake, kick off} @exercise with T   [cameo 062, mutual]
     > Thailand held naval exercises with Japan.  | THA, JPN -> -
 COOPERATE  S+T {hold, conduct, stage, begin, start, launch, carry out, perform, complete, undertake, kick off} @exercise   [cameo 062, mutual]

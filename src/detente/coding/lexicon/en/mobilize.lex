@@ -15,6 +15,8 @@ MOBILIZE/troops  S {remain, be, stay, go, stand} on {alert, standby, guard} (in|
     > Peru's army remained on alert.  | PER -> -
 MOBILIZE/troops  S {raise, heighten, increase, step up, beef up, boost, strengthen, bolster, reinforce} {alert, readiness, preparedness, presence} (in|along|on|near T)   [cameo 152]
     > Peru heightened its alert along the coast.  | PER -> -
+MOBILIZE/troops  S {announce, schedule, plan, order, declare, unveil, advertise} @exercise (near|off|in|along|around|on T)   [status future, cameo 150]
+    > Peru announced live-fire drills off Chile.  | PER -> CHL
 MOBILIZE/troops  S {hold, conduct, stage, begin, launch, carry out, start, kick off, perform, undertake, run} @exercise (near|off|in|along|around|on T)   [cameo 150]
     > Peru held military exercises near Bolivia.  | PER -> BOL
 MOBILIZE/troops  S {send, dispatch, deploy, move, order, sail, despatch, position} @warships (to|into|near|off|in|toward|towards T)   [cameo 154]

@@ -87,3 +87,5 @@ NONE  S {return} to {power, office, work, normal, normality, "public life", poli
     > Voters in Peru fear Garcia's return to power.  | none
 NONE  S {return} to * "to the White House|to the Oval Office|to the Kremlin|to the presidency|to Downing Street|to the throne"
     > Prices in Peru rose ahead of Trump's return to the White House.  | none
+NONE  * {treat} * "treated like|treated as|treat like|treat as|treats like|treating like|treated with contempt|treated with disdain|treated unfairly|treated badly|treated fairly"
+    > Kenya said its sailors had been treated like pirates.  | none

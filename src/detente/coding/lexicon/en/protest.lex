@@ -1,8 +1,12 @@
 # PROTEST: demonstrations, strikes, riots, boycotts by civilians.
-PROTEST/demo  S {protest, demonstrate, rally, march, picket, chant, parade} (against|over|for|at|outside T)   [cameo 141]
+PROTEST/demo  S {protest} (against|over|for|at|outside T)   [cameo 141]
+    > Thousands protested in Kenya against the tax.  | PROTEST/demo: KEN:CIV -> -
+PROTEST/demo  S {protest} (against|over|for|at|outside T)   [people, cameo 141]
+    > Fishermen in Ghana protested against the fuel tax.  | PROTEST/demo: GHA:CIV -> -
+PROTEST/demo  S {demonstrate, rally, march, picket, chant, parade} (against|over|for|at|outside T)   [cameo 141]
     > Students in Peru protested against the tax.  | PER -> -
     > Peru's farmers marched.  | PER -> -
-PROTEST/demo  S {protest} T   [cameo 141]
+PROTEST/demo  S {protest} T   [people, cameo 141]
     > Students in Peru protested the tax.  | PER -> -
 PROTEST/demo  S {flood, fill, pack, throng, jam, line, swarm, clog} {street, square, avenue, plaza, boulevard, road} "to demand|demanding|to protest|protesting|in protest|against|calling for|to call for"   [cameo 141]
     > Peruvian nurses flooded the streets to protest the tax.  | PROTEST/demo: PER:CIV -> -

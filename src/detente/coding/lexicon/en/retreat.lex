@@ -21,7 +21,7 @@ RETREAT/withdraw  S {return, hand back, give back, cede, hand over, restore} @te
 RETREAT/withdraw  S {move, shift, relocate, redeploy, draw, send} @forces "away from|back from|from around|out of" (from T)   [cameo 0874]
     > Peru moved its troops away from Chile.  | PER -> CHL
 # --- release ---
-RETREAT/release  S {hand over, turn over, surrender, deliver, return, let go} @captives (to T)   [cameo 0841]
+RETREAT/release  S {hand over, turn over, surrender, deliver, return, let go, hand, hand back, give back, send back, give up} @captives (to T)   [cameo 0841]
     > Zambia turned over two captives to Kenya.  | ZMB -> KEN
 RETREAT/release  S {set, let} T "free"   [cameo 0841]
     > Zambia set two Kenyans free.  | ZMB -> KEN
@@ -126,6 +126,8 @@ RETREAT/withdraw  S {end, terminate, conclude, wind down, wind up, scale back, s
     > France ended its military presence in Chad.  | FRA -> TCD
 RETREAT/ceasefire  S silence {gun, weapon, artillery}   [cameo 0871]
     > The Sudanese army silenced its guns.  | SDN -> -
+NONE  S {send, bring, call, fly, ship, order} {police, policeman, officer, gendarme, guard, fan, worker} "sent home|send home|sending home"
+    > Policemen trained in Chile were sent home by Peru.  | none
 RETREAT/withdraw  S {send, bring, call, fly, ship, order} @forces "home|back home|back to base|back to barracks|back to their barracks" (from T)   [cameo 0872]
     > Peru sent its troops home.  | PER -> -
 RETREAT/disarm  S {turn in, give up, hand over} {himself, herself, themselves, itself} (to T)   [cameo 0874]

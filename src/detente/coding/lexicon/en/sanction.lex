@@ -80,6 +80,8 @@ SANCTION/tariff  S {hit, slap, strike, whack, target, punish, saddle} T with @ta
     > Colombia slapped Ecuadorian steel with duties.  | COL -> ECU
 SANCTION/tariff  S {tax} {import, goods, product} (of|from T)   [cameo 163]
     > Canada taxed imports from Denmark.  | CAN -> DNK
+SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, end, cancel, terminate, discontinue, scrap, pause} {programme, program, scheme, project, mission} "training|aid|assistance|cooperation|exchange|loan|support|scholarship|lending|development|relief|partnership" (to|for|of|with|in T)   [cameo 1621]
+    > Japan froze a training programme for the Kenyan police.  | JPN -> KEN
 SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withhold, cut off, withdraw, slash, terminate, discontinue, scale back, scale down, curtail, cancel, interrupt, pause, hold back, hold up, pull, block, trim, decrease, delay, axe, lower} @aid-flows (to|for|of|from|in T)   [cameo 1621]
     > Japan suspended aid to Kenya.  | JPN -> KEN
     > Food aid to Kenya was cut by Japan.  | JPN -> KEN
@@ -105,7 +107,7 @@ SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "persona non g
     > Peru named the ambassador of Spain as persona non grata.  | PER -> ESP
 SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "personae non gratae"   [cameo 161]
     > Peru named two Spanish envoys as personae non gratae.  | PER -> ESP
-SANCTION/recall-ambassador  S {recall, withdraw, call back, bring home, call home, pull, pull out} @diplomats (from|to|in T)   [cameo 161]
+SANCTION/recall-ambassador  S {recall, withdraw, call back, bring home, call home, pull, pull out, order home, summon home, order back, summon back} @diplomats (from|to|in T)   [cameo 161]
     > Spain recalled its ambassador to Morocco.  | ESP -> MAR
     > The ambassador was recalled from Morocco by Spain.  | ESP -> MAR
 SANCTION/recall-ambassador  S {call, bring, summon, order} @diplomats "home" (from T)   [cameo 161]

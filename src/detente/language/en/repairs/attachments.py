@@ -13,7 +13,7 @@ PAST = {"Tense": "Past", "VerbForm": "Fin"}
 
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
-    for rule in (_accusations, _attributes, _imposed, _second_pasts, _clauses_before):
+    for rule in (_accusations, _attributes, _imposed, _second_pasts, _owners, _clauses_before, _decisions):
         rule(tree, lemmas)
 
 
@@ -80,7 +80,53 @@ def _second_pasts(tree: Tree, _: Lemmas) -> None:
 
 
 def _clauses_before(tree: Tree, _: Lemmas) -> None:
-    """ "Peru invited Chile; the offer *was accepted*": what stands before a semicolon is a clause of its own."""
+    """ "Peru invited Chile; the offer *was accepted*", "Peru chose Chile: it *expelled* a consul": what stands before a
+    semicolon, or before a colon with a verb of its own, is the sentence, and the rest goes on from it.
+    """
     for i, node in enumerate(tree):
-        if node.dep == "ccomp" and i < node.head and any(tree[j].text == ";" for j in range(i, node.head)):
+        later = node.head
+        if node.dep not in ("ccomp", "advcl", "parataxis") or i > later:
+            continue
+        joints = {tree[j].text for j in range(i, later)}
+        two = all(tree.has(j, "nsubj", "nsubjpass", "expl") for j in (i, later)) and later == tree.root
+        if two and node.pos in ("VERB", "AUX") and joints & {":", ";"}:
+            tree.make_root(i, "parataxis")
+            return
+        if node.dep == "ccomp" and ";" in joints:
             node.dep = "parataxis"
+
+
+def _owners(tree: Tree, _: Lemmas) -> None:
+    """ "Peru said the men were safe and *recalled its envoy*": whose the object is, in number, says who did it."""
+    for i, node in enumerate(tree):
+        clause, verb = node.head, tree.head(i).head
+        told = node.dep == "conj" and node.tag in ("VBD", "VBZ") and tree[clause].dep == "ccomp" and verb < clause < i
+        if not told or tree.has(i, "nsubj", "nsubjpass", "aux", "mark") or tree[verb].pos != "VERB":
+            continue
+        owners = {tree[c].lower for thing in tree.children(i, "dobj") for c in tree.children(thing, "poss")}
+        subjects = [_numbers(tree, j) for j in (clause, verb)]
+        if (owners, subjects) in (({"its"}, ["Plur", "Sing"]), ({"their"}, ["Sing", "Plur"])):
+            tree.attach(i, verb)
+
+
+def _numbers(tree: Tree, verb: int) -> str:
+    """The number of a verb's subject, "" where it has none."""
+    subject = next(iter(tree.children(verb, "nsubj", "nsubjpass")), None)
+    if subject is None:
+        return ""
+    return "Plur" if tree.has(subject, "conj") else tree[subject].feats.get("Number", "")
+
+
+def _decisions(tree: Tree, _: Lemmas) -> None:
+    """ "Mali's decision last week *to close* its border": with a day between, the infinitive is still the noun's."""
+    for i, node in enumerate(tree):
+        noun = next((j for j in reversed(range(i)) if tree[j].lower in _VALENCY["deciding nouns"]), None)
+        if noun is None or node.tag != "VB" or node.dep not in ("advcl", "xcomp") or node.head > noun:
+            continue
+        marked = any(tree[c].tag == "TO" for c in tree.children(i))
+        first = min(tree.subtree(i))
+        between = range(noun + 1, first)
+        others = (tree[j] for j in between if tree[j].pos not in ("DET", "ADJ", "NUM", "ADP"))
+        said = [other for other in others if other.lower not in _VALENCY["times"]]
+        if marked and len(between) and not said and not tree.has(noun, "relcl", "acl"):
+            tree.attach(i, noun, "acl")

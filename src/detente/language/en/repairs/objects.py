@@ -24,6 +24,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _askers,
         _of_phrases,
         _particles,
+        _led_back,
         _gerunds,
         _aspects,
     )
@@ -156,6 +157,23 @@ def _particles(tree: Tree, lemmas: Lemmas) -> None:
         if inside and f"{verb_lemma(tree[verb], lemmas)} {node.lower}" in _VALENCY["particle verbs"]:
             tree.attach(inside[0], verb, "dobj")
             node.dep = "prt"
+
+
+def _led_back(tree: Tree, _: Lemmas) -> None:
+    """ "called home its consul", "called its consul in Minsk home": where somebody is brought is no name of his."""
+    for i, node in enumerate(tree):
+        if node.lower not in _VALENCY["back"] or i < 2:
+            continue
+        if node.dep == "advmod" and node.head == i - 1 and not tree.has(i - 1, "dobj"):
+            for thing in tree.children(i - 1, "oprd", "attr"):
+                if tree[thing].pos == "NOUN" and tree.has(thing, "poss", "det", "nummod"):
+                    tree[thing].dep, node.dep = "dobj", "prt"
+        place = i - 1
+        if node.dep == "pobj" and tree[place].head == i and tree[place].pos == "PROPN":
+            verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None)
+            tree.promote(place, "advmod")
+            if verb is not None:
+                tree.attach(i, verb, "advmod")
 
 
 def _gerunds(tree: Tree, lemmas: Lemmas) -> None:

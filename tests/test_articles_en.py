@@ -1,0 +1,80 @@
+"""Short English texts in the manner of agencies and communiqués, with all that is coded of them."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import coded
+
+TEXTS = {
+    # officials of both, behind a sentence in which both acted together
+    "Togo and Benin signed a treaty in Lome. The Heads of State urged Niger to free its premier.": [
+        "REQUEST/yield: BEN, TGO -> NER (actual)",
+        "SUPPORT/sign: BEN, TGO -> - (actual)",
+    ],
+    "The Kenyan president met his Ugandan counterpart. The leaders agreed to build a railway.": [
+        "AGREE: KEN, UGA -> - (actual)",
+        "CONSULT: KEN, UGA -> - (actual)",
+    ],
+    "Norway and Chile held talks. The Parties condemned Iran.": [
+        "ACCUSE/disapprove: CHL, NOR -> IRN (actual)",
+        "CONSULT: CHL, NOR -> - (actual)",
+    ],
+    # a list behind which its relative clause stands
+    "The Gambia and Senegal, which have signed a treaty, met on Monday.": [
+        "CONSULT: GMB, SEN -> - (actual)",
+        "SUPPORT/sign: GMB, SEN -> - (actual)",
+    ],
+    # behind a colon or a quotation the sentence goes on
+    "Gabon changed its mind: it expelled two Chadian diplomats.": ["SANCTION/expel-diplomats: GAB -> TCD (actual)"],
+    'Ghana said its sailors had been "treated like pirates" and recalled its envoy from Togo.': [
+        "SANCTION/recall-ambassador: GHA -> TGO (actual)"
+    ],
+    "Ghana said the sailors were in jail and recalled its envoy from Togo.": [
+        "SANCTION/recall-ambassador: GHA -> TGO (actual)"
+    ],
+    # a decision with a day between it and what is decided
+    "Oman protested against Yemen's decision on Sunday to expel two Omani diplomats.": [
+        "ACCUSE/disapprove: OMN -> YEM (actual)",
+        "SANCTION/expel-diplomats: YEM -> OMN (actual)",
+    ],
+    # states protest in words, people in the streets
+    "Seoul protested over the flights of Russian bombers.": ["ACCUSE/disapprove: KOR -> RUS (actual)"],
+    "Farmers in Peru protested against the tax.": ["PROTEST/demo: PER:CIV -> - (actual)"],
+    # envoys called home, wherever they are
+    "Cuba called its consul in Lagos home for consultations.": ["SANCTION/recall-ambassador: CUB -> NGA (actual)"],
+    # what something is called: by the adjective, too
+    'Malta described the Libyan decision as "an unfriendly act".': ["ACCUSE/disapprove: MLT -> LBY (actual)"],
+    "Sudan called the Chadian raid an act of aggression.": [
+        "ACCUSE/disapprove: SDN -> TCD (actual)",
+        "ASSAULT: TCD -> SDN (actual)",
+    ],
+    # whose the deed is that one denies, thanks for, worries about
+    "Rwanda denied arming the M23 rebels.": ["REJECT: RWA -> - (actual)"],
+    "Angola thanked Norway for the release of two pilots.": [
+        "RETREAT/release: NOR -> AGO (actual)",
+        "SUPPORT: AGO -> NOR (actual)",
+    ],
+    "Nepal voiced concern over the shelling of Indian villages by Pakistani troops.": [
+        "ACCUSE/disapprove: NPL -> PAK:MIL (actual)",
+        "ASSAULT/heavy-weapons: PAK:MIL -> IND (actual)",
+    ],
+    "Three Chadian soldiers were killed in an ambush that N'Djamena blamed on Boko Haram.": [
+        "ACCUSE/allege: TCD -> BOKOHARAM (actual)",
+        "ASSAULT: BOKOHARAM -> TCD:MIL (actual)",
+    ],
+    # threats in the words of who makes them
+    'Oman told Yemen that the landing would have "grave consequences".': ["THREATEN: OMN -> YEM (actual)"],
+    # a position that is attacked is held by troops
+    "M23 fighters attacked a Burundian position near Uvira.": ["ASSAULT: M23 -> BDI (actual)"],
+    "Chile announced live-fire drills off Peru.": ["MOBILIZE/troops: CHL -> PER (future)"],
+    # a complaint filed with a body is over what another did
+    "Ghana filed a complaint with the African Union over the Togolese levy.": [
+        "ACCUSE/disapprove: GHA -> TGO (actual)"
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "codings"), TEXTS.items(), ids=[*TEXTS])
+def test_what_is_coded(text: str, codings: list[str]) -> None:
+    assert coded(text, [*TEXTS], "en") == codings
