@@ -47,7 +47,7 @@ SENTENCES = {
             "CONCEDE/lift-restriction: IND -> KEN (hypothetical)"
         ],
         "Lima said its embargo on Chile would be lifted.": ["CONCEDE/lift-embargo: PER -> CHL (future)"],
-        "Two Ethiopian diplomats would be expelled, Mogadishu said.": ["THREATEN/expel: SOM -> ETH (actual)"],
+        "Two Ethiopian diplomats would be expelled, Mogadishu said.": ["SANCTION/expel-diplomats: SOM -> ETH (future)"],
         "Sanctions on Mali would be lifted, the president of Mali said.": [],
         # what is or was to be done
         "Two Ethiopian diplomats are to be expelled by Somalia.": ["SANCTION/expel-diplomats: SOM -> ETH (future)"],

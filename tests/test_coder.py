@@ -95,12 +95,12 @@ def test_when_and_where(text, language, expected):
 
 # sentence, its language -> the act that it announces, the last day of what it tells
 TO_COME = [
-    ("Le Pérou fermera sa frontière avec le Chili.", "fr", "SANCTION/close-border", ""),
-    ("Peru will close its border with Chile.", "en", "SANCTION/close-border", ""),
+    ("Le Pérou fermera sa frontière avec le Chili.", "fr", "", ""),  # the act itself, future
+    ("Peru will close its border with Chile.", "en", "", ""),
     ("Le président péruvien se rendra au Chili en mai.", "fr", "CONSULT/visit", ""),
     ("Le président péruvien est attendu au Chili en mai.", "fr", "CONSULT/visit", ""),
     ("Peru's president will visit Chile in May.", "en", "CONSULT/visit", ""),
-    ("Peru said it would impose tariffs on Chile.", "en", "SANCTION/tariff", ""),
+    ("Peru will arrest two Chilean diplomats.", "en", "COERCE/arrest", ""),
     ("Le Pérou a menacé de fermer sa frontière avec le Chili.", "fr", "", ""),  # a threat is no announcement
     ("Peru threatened to close its border with Chile.", "en", "", ""),
     ("Le Pérou refuse de rencontrer le Chili.", "fr", "", ""),

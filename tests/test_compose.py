@@ -80,7 +80,7 @@ FRENCH = {
     "Le Japon enverra des vivres au Népal.": ["AGREE: JPN -> NPL (future)"],
     # une mesure hostile annoncée est une menace ; préparée, elle est à venir
     "Le Kenya prépare une nouvelle salve de sanctions contre le Soudan.": ["SANCTION/discontinue: KEN -> SDN (future)"],
-    "Le Kenya imposera des sanctions au Soudan.": ["THREATEN/restrict: KEN -> SDN (actual)"],
+    "Le Kenya imposera des sanctions au Soudan.": ["SANCTION/discontinue: KEN -> SDN (future)"],
     "Le Pérou accuse le Chili d'avoir armé des rebelles et bombardé Arica.": ["ACCUSE/allege: PER -> CHL (actual)"],
     "L'Espagne lèvera les sanctions contre Cuba.": ["CONCEDE/lift-sanctions: ESP -> CUB (future)"],
     # not to come: a refusal now
@@ -201,7 +201,7 @@ ENGLISH = {
     "The king of Jordan will visit Qatar.": ["AGREE: JOR -> QAT (future)"],
     "Japan will send food to Nepal.": ["AGREE: JPN -> NPL (future)"],
     # conflict that is announced is a threat
-    "Kenya will impose sanctions on Sudan.": ["THREATEN/restrict: KEN -> SDN (actual)"],
+    "Kenya will impose sanctions on Sudan.": ["SANCTION: KEN -> SDN (future)"],
     "The Peruvian government said it would extend the curfew.": ["THREATEN/restrict: PER -> - (actual)"],
     # who will not fail to do it promises or threatens it
     "Kenya will not hesitate to bomb Sudan.": ["THREATEN/violence: KEN -> SDN (actual)"],

@@ -31,10 +31,10 @@ FRENCH = {
     "Le Pérou ne sanctionnera pas le Chili.": ["SANCTION/discontinue: PER -> CHL (negated)"],
     # to come
     "Le Pérou attaquera le Chili.": ["THREATEN/violence: PER -> CHL (actual)"],
-    "Le Pérou sanctionnera le Chili.": ["THREATEN/restrict: PER -> CHL (actual)"],
-    "Le Pérou expulsera deux diplomates chiliens.": ["THREATEN/expel: PER -> CHL (actual)"],
-    "Le Pérou va expulser deux diplomates chiliens.": ["THREATEN/expel: PER -> CHL (actual)"],
-    "Deux diplomates chiliens seront expulsés par le Pérou.": ["THREATEN/expel: PER -> CHL (actual)"],
+    "Le Pérou sanctionnera le Chili.": ["SANCTION/discontinue: PER -> CHL (future)"],
+    "Le Pérou expulsera deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
+    "Le Pérou va expulser deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
+    "Deux diplomates chiliens seront expulsés par le Pérou.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
     "Le Pérou sera attaqué par le Chili.": ["THREATEN/violence: CHL -> PER (actual)"],
     # possible
     "Le Pérou expulserait deux diplomates chiliens.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
@@ -99,9 +99,9 @@ ENGLISH = {
     "Peru is not attacking Chile.": ["ASSAULT: PER -> CHL (negated)"],
     "Peru will not sanction Chile.": ["SANCTION: PER -> CHL (negated)"],
     # to come
-    "Peru will expel two Chilean diplomats.": ["THREATEN/expel: PER -> CHL (actual)"],
-    "Peru is going to expel two Chilean diplomats.": ["THREATEN/expel: PER -> CHL (actual)"],
-    "Two Chilean diplomats will be expelled by Peru.": ["THREATEN/expel: PER -> CHL (actual)"],
+    "Peru will expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
+    "Peru is going to expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
+    "Two Chilean diplomats will be expelled by Peru.": ["SANCTION/expel-diplomats: PER -> CHL (future)"],
     "Peru shall attack Chile.": ["THREATEN/violence: PER -> CHL (actual)"],
     # possible
     "Peru may expel two Chilean diplomats.": ["SANCTION/expel-diplomats: PER -> CHL (hypothetical)"],
@@ -145,7 +145,7 @@ HISTORY = {
         "Le Pérou a expulsé deux diplomates chiliens le 12 janvier 2026.": ("actual", "actual"),
         "Le Pérou a expulsé deux diplomates chiliens lundi.": ("actual", "actual"),
         # what is to come is never history
-        "Le Pérou expulsera deux diplomates chiliens en 2030.": ("actual", "actual"),
+        "Le Pérou expulsera deux diplomates chiliens en 2030.": ("future", "future"),
     },
     "en": {
         "France attacked Algeria in 1830.": ("historical", "historical"),

@@ -4,7 +4,8 @@ The cue words are data (``responses.txt`` of each language). Verbs are looked up
 text; a noun of a class colours the other cues of its sentence. ``relation`` of an ``Answer`` says how strong the words
 are: ``cue`` says outright that there is an answer, ``denial`` that what was alleged is denied, ``cause`` that one thing
 led to another; ``reaction`` (a verdict on what its object tells), ``ground``, ``after`` and ``relative`` count only
-where both sides turn out to face each other. ``after`` tells of time alone: the acts themselves must go together.
+where both sides turn out to face each other. ``after`` tells of time alone: the acts themselves must go together; so
+they must for ``consequence`` ("therefore") and ``gratitude`` ("thanked X"), which leave what came before to the text.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from detente.coding.doers import subject_heads
 from detente.coding.lexicon import NONE, Lexicon
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.status import grounded_status
+from detente.coding.verdicts import passed
 from detente.model import Frame, Party, Span, Token
 
 NEUTRAL = "answer"
@@ -27,6 +29,8 @@ KINDS = (MIRROR, "retaliation", "compliance", "refusal", "thanks", NEUTRAL)
 _NAMING = ("speech", "deed")  # nouns that take up what was said or done before
 _ACCORDS = ("SUPPORT", "AGREE", "COOPERATE")  # what "the deal" may be
 _BRINGING_IN = ("ground", "after")  # relations whose words bring in what came before
+_CONSEQUENCE, _GRATITUDE = "consequence", "gratitude"
+_TELLING = (MIRROR, "retaliation")  # colours that make a mere "after" tell what was answered
 _OBJECTS = ("obj", "iobj", "obl", "ccomp", "xcomp")
 
 
@@ -77,17 +81,24 @@ class _Cues:
 
     def found(self) -> Iterator[Answer]:
         verbs = [a for frame in self.scene.frames if (a := self._by_verb(frame))]
-        yield from verbs
+        said = [*verbs]
         for answer in self._by_connector(KINDS, "cue"):
             if not any(a.cue.start <= answer.cue.start < a.cue.end for a in verbs):
-                yield answer
-        yield from self._by_noun(verbs)
+                said.append(answer)
+        said += self._by_noun(verbs)
+        yield from said
+        # "expelled two, in a gesture of retaliation, after X had done Z"
+        tells = self.colour in _TELLING and not any(a.answered for a in said)
         for relation in _BRINGING_IN:
-            yield from self._by_connector((relation,), relation)
+            for answer in self._by_connector((relation,), relation):
+                yield replace(answer, kind=self.colour, relation="cue") if tells and relation == "after" else answer
+        yield from self._by_connector((_CONSEQUENCE,), _CONSEQUENCE)
         for frame in self.scene.frames:
             yield from self._by_reaction(frame)
             yield from self._by_cause(frame)
+            yield from self._by_gratitude(frame)
         yield from self._by_relative()
+        yield from self._by_verdict()
 
     # --- kinds -----------------------------------------------------------------------------------------------------
 
@@ -149,6 +160,8 @@ class _Cues:
                 for inside in places(scene, phrase):
                     below = brought_in(scene, inside)
                     if relation in _BRINGING_IN and below is None:
+                        continue
+                    if relation == _CONSEQUENCE and not _is_adverbial(inside):
                         continue
                     members = {t.i for t in inside}
                     top = next((t for t in inside if t.head not in members), inside[0])
@@ -221,6 +234,25 @@ class _Cues:
             # "..., prompting Y to ...", "ce qui a poussé Y à ...": all that stands before it may be meant
             yield replace(told, answered=scene.span(range(frame.token)))
 
+    def _by_gratitude(self, frame: Frame) -> Iterator[Answer]:
+        """ "X thanked Y", "a exprimé sa gratitude à Y": for what Y did is told before, or not at all."""
+        scene = self.scene
+        words = self.classes.get(_GRATITUDE, ())
+        objects = {scene.tokens[i].lemma.lower() for i in scene.heads(frame, "object")} if frame.kind == "verb" else ()
+        if not (frame.lemma in words or set(words) & set(objects)) or grounded_status(scene, frame) != "actual":
+            return
+        responder = scene.actors(subject_heads(scene, frame))
+        clause = scene.span(scene.subtree(frame.token))
+        yield self._answer("thanks", scene.span(frame.tokens), responder, [], clause, True, _GRATITUDE)
+
+    def _by_verdict(self) -> Iterator[Answer]:
+        """ "Cette décision est inacceptable, a dit X": a verdict on what its subject takes up."""
+        for verdict in passed(self.scene):
+            cue, head = self.scene.span([verdict.word.i]), verdict.judged.i
+            clause = self.scene.span([*self.scene.subtree(verdict.clause.i), verdict.word.i])
+            told = self._answer(NEUTRAL, cue, (verdict.speaker,), [head], clause, True, "reaction")
+            yield told if verdict.judged.pos != "PRON" else replace(told, naming="deed")
+
     def _by_relative(self) -> Iterator[Answer]:
         """ "an embargo against states that imposed sanctions": what a relative clause tells of the other side."""
         causes = self.classes.get("cause", ())
@@ -263,7 +295,8 @@ class _Cues:
     def _below(self, i: int) -> list[int]:
         """What hangs on a word, but for a verb that the parser coordinates with a word that is none."""
         verbal = self.scene.tokens[i].pos in ("VERB", "AUX")
-        kids = (c for c in self.scene.children[i] if verbal or c.dep != "conj" or c.pos not in ("VERB", "AUX"))
+        below = (c for c in self.scene.children[i] if c.dep != "punct")
+        kids = (c for c in below if verbal or c.dep != "conj" or c.pos not in ("VERB", "AUX"))
         return [i, *(j for c in kids for j in self._below(c.i))]
 
     def _types_of(self, heads: list[int]) -> tuple[str, ...]:
@@ -285,3 +318,10 @@ class _Cues:
                 return i
             i = token.head
         return i
+
+
+def _is_adverbial(words: list[Token]) -> bool:
+    """Whether words stand as an adverb of a clause ("donc"), not as its conjunction (« alors que »)."""
+    members = {t.i for t in words}
+    top = next((t for t in words if t.head not in members), words[0])
+    return top.dep.startswith(("advmod", "obl", "cc", "nmod", "discourse"))

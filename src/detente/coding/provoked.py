@@ -16,7 +16,10 @@ from detente.coding.scene import Scene
 from detente.model import Span
 
 _KINDS = (MIRROR, "retaliation", NEUTRAL)
+_CUES = ("cue", "after")
+_OF_AUTHORITIES = ("SANCTION", "COERCE")  # an ambassador is recalled "after the killing" of somebody by whomever
 _DONE = ("actual", "historical")
+_ON_NO_SOIL = ("SANCTION",)  # "recalled its ambassador *in X*"
 _FORCE = "material conflict"
 
 
@@ -24,10 +27,10 @@ def provoked(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts of one sentence, acts of force of nobody named that are answered done by whom the answer is done to.
 
     So where the answer is done to one named side, not to the soil on which it is done, and those hurt, if the text says
-    who they are, are of the answering side.
+    who they are, are of the answering side. Where it says no more than that one came "after" the other, it must say so.
     """
     open_ = [draft for draft in drafts if _is_open(draft)]
-    cues = [a for a in answers(scene) if a.relation == "cue" and a.kind in _KINDS and a.answered] if open_ else []
+    cues = [a for a in answers(scene) if a.relation in _CUES and a.kind in _KINDS and a.answered] if open_ else []
     done = list(drafts)
     for answer in cues:
         own = _answering(scene, answer, drafts)
@@ -53,7 +56,7 @@ def _answering(scene: Scene, answer: Answer, drafts: Sequence[Draft]) -> Draft |
             and states_of(draft.source)
             and len(states_of(draft.target)) == 1
         ):
-            return None if _is_ground(scene, draft) else draft
+            return None if draft.type not in _ON_NO_SOIL and _is_ground(scene, draft) else draft
     return None
 
 
@@ -69,7 +72,10 @@ def _is_answered(scene: Scene, draft: Draft, answer: Answer, own: Draft) -> bool
     at = scene.tokens[draft.frame.token].start
     if not _holds(answer.answered, at) or answer.cue.start <= at < answer.cue.end:
         return False
-    return states_of(draft.target) <= states_of(own.source)
+    hurt = states_of(draft.target)
+    if answer.relation != "cue" and (draft.type not in _OF_AUTHORITIES or not hurt):
+        return False
+    return hurt <= states_of(own.source)
 
 
 def _by_the_other(draft: Draft, own: Draft) -> Draft:

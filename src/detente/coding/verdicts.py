@@ -7,6 +7,7 @@ an act or words ("this decision"), a pronoun that points to them, or another act
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from detente.coding.attribution import attribute, degrees
 from detente.coding.drafts import Draft
@@ -21,8 +22,21 @@ _NAMING = ("speech", "deed")  # classes of nouns that take up what was said or d
 _SERIOUS = ("assert", "claim", "distance")
 
 
-def verdicts(scene: Scene) -> Iterator[Draft]:
-    """The criticisms that the verdicts of a sentence come to; none where nobody known passes them."""
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A negative ``word`` that ``speaker`` says, as or in the predicate ``clause``, of what is ``judged``."""
+
+    word: Token
+    clause: Token
+    judged: Token
+    speaker: Party
+    said_by: str
+    others: tuple[Party, ...]
+    frame: Frame
+
+
+def passed(scene: Scene) -> Iterator[Verdict]:
+    """The verdicts of a sentence that somebody known passes."""
     for token in _negatives(scene):
         clause = _clause(scene, token)
         judged = _judged(scene, clause) if clause is not None else None
@@ -35,14 +49,20 @@ def verdicts(scene: Scene) -> Iterator[Draft]:
         state = said.actor.state
         parties = tuple(p for p in scene.parties(judged.i, strict=True) if p.actor)
         others = tuple(p for p in parties if p.actor and p.actor.state != state)
-        if not state or (parties and not others) or not _is_act(scene, judged, others):
-            continue
-        refused = judged.lemma.lower() in _words(scene, "charges")
+        if state and (others or not parties) and _is_act(scene, judged, others):
+            yield Verdict(token, clause, judged, Party(said.actor, said.span), said.speaker, others, frame)
+
+
+def verdicts(scene: Scene) -> Iterator[Draft]:
+    """The criticisms that the verdicts of a sentence come to; none where nobody known passes them."""
+    for told in passed(scene):
+        refused = told.judged.lemma.lower() in _words(scene, "charges")
         type_, mode = _REFUSAL if refused else _CRITICISM
-        step = f"« {token.text} », said by « {said.speaker} » of « {judged.text} », is {type_}{mode and '/'}{mode}"
+        act = f"{type_}/{mode}" if mode else type_
+        step = f"« {told.word.text} », said by « {told.said_by} » of « {told.judged.text} », is {act}"
         yield Draft(
-            type_, mode, "actual", (Party(said.actor, said.span),), others, frame, (token.i,), "verdict", (step,),
-            about="" if others else ANY,
+            type_, mode, "actual", (told.speaker,), told.others, told.frame, (told.word.i,), "verdict", (step,),
+            about="" if told.others else ANY,
         )  # fmt: skip
 
 

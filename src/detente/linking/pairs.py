@@ -38,7 +38,8 @@ _FOLLOWS = {
     "CONSULT": ("REQUEST/meet", "AGREE"),
     "SUPPORT/": _DONE_FOR,
 }
-_VERBAL = ("reaction", "denial")  # relations whose cue is the verb of the answering act itself
+_BACK = {"consequence": 1, "gratitude": 4}  # sentences back where these relations leave what is answered to the text
+_VERBAL = ("reaction", "denial", "gratitude")  # relations whose cue is the verb of the answering act itself
 _AFTER = 2  # sentences on in which a text tells what was answered, where it began with the answer
 _NEAR = 4  # sentences back in which "this decision" is looked for
 
@@ -72,7 +73,9 @@ def _fits(answer: Answer, own: Report, answered: Report) -> bool:
         return False  # thanks are given for what was done, not for praise
     if answer.relation in ("cue", "cause"):
         return True
-    if answer.relation == "after":
+    if answer.relation == "gratitude" and own.type != "SUPPORT":
+        return False
+    if answer.relation in ("after", *_BACK):
         follows = _FOLLOWS.get(f"{own.type}/{own.mode}", _FOLLOWS.get(own.type, ()))
         return answered.type in follows or f"{answered.type}/{answered.mode}" in follows
     # to flee, to meet or to give way after an attack is no answer to it
@@ -86,7 +89,7 @@ def own_report(answer: Answer, reports: Sequence[Report]) -> Report | None:
         r
         for r in reports
         if r.sentence == answer.sentence
-        and r.status in _DONE
+        and r.status in (_TOLD if answer.relation == "cue" else _DONE)
         and codes(r.source)
         and (not mine or codes(r.source) & mine)
         and not (answer.relation not in _VERBAL and answer.answered and is_within(r.trigger, answer.answered))
@@ -122,6 +125,8 @@ def answered_report(answer: Answer, reports: Sequence[Report], own: Report | Non
     """What is answered: the act among the cue's own words, else the other side's nearest act above."""
     mine = codes(answer.responder) | (codes(own.source) if own is not None else frozenset())
     others = [r for r in reports if codes(r.source) and not codes(r.source) & mine and r.status != "negated"]
+    if answer.relation in _BACK:
+        return _told_before(answer, others, own) if own is not None else None
     within = [r for r in reports if answer.answered is not None and is_within(r.trigger, answer.answered)]
     inside = [r for r in others if r in within]
     if within and not inside and answer.relation != "cue":
@@ -138,6 +143,19 @@ def answered_report(answer: Answer, reports: Sequence[Report], own: Report | Non
         facing = [r for r in inside if codes(r.target) & mine]
         return (facing or inside)[-1 if answer.relation == "cause" else 0]
     return _above(answer, others, own, mine)
+
+
+def _told_before(answer: Answer, others: Sequence[Report], own: Report) -> Report | None:
+    """For "therefore" and "thanked X": the last act before it that goes with it, each side acting on the other."""
+    if any(is_within(r.trigger, answer.act) for r in others if r.type in _DONE_FOR):
+        return None  # "thanked X for doing Y" says itself what it is for
+    near = [
+        r
+        for r in others
+        if r.trigger.start < answer.cue.start and answer.sentence - r.sentence <= _BACK[answer.relation]
+        and r.status in _DONE and codes(r.source) & codes(own.target) and codes(r.target) & codes(own.source)
+    ]  # fmt: skip
+    return next((r for r in reversed(near) if _fits(answer, own, r)), None)
 
 
 def _above(answer: Answer, others: Sequence[Report], own: Report | None, mine: frozenset[str]) -> Report | None:

@@ -248,8 +248,8 @@ class Attribution:
 class Report:
     """One event as one article tells it. ``rule`` names the lexicon line (file:line) and any composition.
 
-    ``announces`` is the act (TYPE/mode) that is told to be coming where the report is of its announcement ("will close
-    its border": a threat that announces SANCTION/close-border); "" else. ``ends`` is when what the act puts in place is
+    ``announces`` is the act (TYPE/mode) that is told to be coming where the report is of its announcement ("will arrest
+    him": a threat that announces COERCE/arrest); "" else. ``ends`` is when what the act puts in place is
     to end ("until 30 June"), None where that is not said.
     """
 

@@ -52,9 +52,9 @@ ACCUSE/disapprove  S {object} to T   [cameo 111]
     > Bolivia objected to Peru's dam.  | BOL -> PER
 ACCUSE/disapprove  S {vote} against T   [cameo 111]
     > Bolivia voted against the Peruvian motion.  | BOL -> PER
-ACCUSE/disapprove  S {trade, exchange, swap} {accusation, barb, insult, recrimination, criticism, blame, charge} (with T)   [cameo 112, mutual]
+ACCUSE/disapprove  S {trade, exchange, swap} {accusation, barb, insult, recrimination, criticism, blame, charge, protest, complaint, rebuke, reproach, condemnation} (with T)   [cameo 112, mutual]
     > Kenya traded accusations with Zambia.  | KEN, ZMB -> -
-ACCUSE/disapprove  S+T {trade, exchange, swap} {accusation, barb, insult, recrimination, criticism, blame, charge}   [cameo 112, mutual]
+ACCUSE/disapprove  S+T {trade, exchange, swap} {accusation, barb, insult, recrimination, criticism, blame, charge, protest, complaint, rebuke, reproach, condemnation}   [cameo 112, mutual]
     > Kenya and Zambia traded insults.  | KEN, ZMB -> -
 ACCUSE/disapprove  S {mourn, cast, raise} {doubt, question, eyebrow} (on|over|about T)   [cameo 111]
     > Finland cast doubt on the Peruvian figures.  | FIN -> PER

@@ -224,3 +224,5 @@ COERCE/deport  S {issue, sign, serve, approve, hand down} {order, decree, notice
     > Peru issued deportation orders against two Chileans.  | PER -> CHL
 COERCE/arrest  S {issue, sign, serve, approve, release, seek} {warrant, order, notice} "arrest|red notice|detention" (against|for|on T)   [cameo 173]
     > Peru issued an arrest warrant for a Chilean minister.  | PER -> CHL
+COERCE/deport  S escort T "to the border|out of the country|across the border|to the airport"   [cameo 174]
+    > Denmark escorted the Hungarian minister to the border.  | DNK -> HUN

@@ -6,7 +6,7 @@ REQUEST  S {urge, exhort, implore, beseech, petition, lobby, pressure, pressuris
     > Kenya pressured Ghana over the tax.  | KEN -> GHA
 REQUEST  S ask T (for *)   [cameo 100]
     > Kenya asked Ghana for an explanation.  | KEN -> GHA
-REQUEST  S {ask, plead, beg, apply, press, push, appeal, clamour, clamor, agitate, campaign, lobby, petition, call} for *   [cameo 100]
+REQUEST  S {ask, plead, beg, apply, press, push, appeal, clamour, clamor, agitate, campaign, lobby, petition, call, advocate} for *   [cameo 100]
     > Bolivia asked for a new map.  | BOL -> -
     > Bolivia appealed for calm.  | BOL -> -
 REQUEST  S {call, appeal, plead, prevail} on|upon|to|with T   [cameo 100]
@@ -63,7 +63,7 @@ REQUEST/change  S {call, press, push, appeal, campaign, ask} for @change (in|fro
 REQUEST/yield  S {demand, request, urge, seek} @yieldings (of|from|by|in T)   [cameo 105]
     > Spain demanded an apology from Morocco.  | ESP -> MAR
     > The withdrawal of Chile's army was demanded by Peru.  | PER -> CHL
-REQUEST/yield  S {call, appeal, press, push, plead, ask} for @yieldings (of|from|by|in T)   [cameo 105]
+REQUEST/yield  S {call, appeal, press, push, plead, ask, advocate, lobby, campaign} for @yieldings (of|from|by|in T)   [cameo 105]
     > Spain called for restraint in Morocco.  | ESP -> MAR
 # --- meet ---
 REQUEST/meet  S {demand, seek, request, urge} @talks (with|from T)   [cameo 106]

@@ -67,7 +67,11 @@ SANCTION/embargo  S {impose, slap, place, put, clamp, adopt, introduce, apply, e
     > Spain imposed an embargo on Morocco.  | ESP -> MAR
 SANCTION/embargo  S {impose, slap, place, introduce, announce, adopt, apply, enforce, tighten, extend, expand, reimpose, widen} {control, ban, curb, restriction, limit, quota, prohibition} "export|import|exports|imports|trade" (on|against|to|over T)   [cameo 163]
     > Brazil imposed export controls on Chile.  | BRA -> CHL
-SANCTION/embargo  S {ban, halt, suspend, stop, block, restrict, prohibit, curb, cut, cut off, end, curtail, limit, interrupt} @trade (of|to|from|with T)   [cameo 163]
+SANCTION/embargo  S {impose, slap, place, put, clamp, introduce, announce, adopt, apply, enforce, tighten, extend, reimpose, order} {ban, curb, restriction, limit, limitation, quota, prohibition} on @goods (from|of T)   [cameo 163]
+    > Togo imposed a ban on Ghanaian wheat.  | TGO -> GHA
+SANCTION/embargo  S {ban, restriction, curb, prohibition}/N on @goods (from|of T)   [cameo 163]
+    > Fiji's ban on Samoan poultry lasted a year.  | FJI -> WSM
+SANCTION/embargo  S {ban, freeze, halt, suspend, stop, block, restrict, prohibit, curb, cut, cut off, end, curtail, limit, interrupt} @trade (of|to|from|with T)   [cameo 163]
     > Spain banned imports from Morocco.  | ESP -> MAR
     > Flights to Morocco were suspended by Spain.  | ESP -> MAR
 SANCTION/embargo  S embargo/N (on|against|of T)   [cameo 163]
@@ -261,3 +265,5 @@ SANCTION/tariff  S {hit back, retaliate, respond, reply, strike back, fire back,
 SANCTION/close-border  S {keep, leave, hold} {border, airspace, crossing, embassy, port, frontier} "closed|shut|sealed" (with|to T)   [cameo 163]
     > Gabon kept its border with Cameroon closed.  | GAB -> CMR
     > Laos has kept its airspace shut to Chinese planes.  | LAO -> CHN
+SANCTION/expel-diplomats  T! welcome/A "no longer welcome|not welcome|unwelcome"   [told, status actual, cameo 161]
+    > Jordan said the Syrian ambassador was no longer welcome in the country.  | JOR -> SYR

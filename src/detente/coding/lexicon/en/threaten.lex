@@ -87,3 +87,5 @@ NONE  * {threaten} {stability, security, health, life, peace, economy, supply, g
     > The drought threatens the economy.  | none
 NONE  S warn of|about {danger, risk, flood, storm, shortage, famine, recession, crisis, wave, scam, weather, disease, spread, disaster, catastrophe, impact, delay, heat}
     > Norway warned of a storm.  | none
+THREATEN  S {say, warn, vow, pledge, insist} "will defend itself|would defend itself|will defend themselves|would defend themselves|will defend ourselves|would “defend itself”|will “defend itself”"   [cameo 130]
+    > Eritrea said it would defend itself if Ethiopia went ahead with the plan.  | ERI -> ETH

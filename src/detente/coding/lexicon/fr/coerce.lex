@@ -185,3 +185,7 @@ NONE  S bloquer {prix, loyer, score, salaire}
     > La Hongrie bloque les prix.  | none
 NONE  S se saisir de {occasion, sujet, dossier}
     > Le Chili s'est saisi du dossier.  | none
+COERCE/deport  S {escorter, reconduire, raccompagner, conduire, ramener} T! à|vers|jusqu'à {frontière, aéroport}   [cameo 174]
+    > Le Danemark a escorté la ministre hongroise vers la frontière.  | DNK -> HUN
+COERCE/arrest  S {stopper, intercepter} @leaders (de T)   [cameo 173]
+    > Le Danemark a stoppé la ministre hongroise.  | DNK -> HUN

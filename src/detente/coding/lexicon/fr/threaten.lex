@@ -84,7 +84,7 @@ THREATEN  T! rendre compte "rendre des comptes|rendra des comptes|rendront des c
     > Le Pérou devra rendre des comptes, a averti Oslo.  | NOR -> PER
 THREATEN  * tenir T! "sera tenu|sera tenue|seront tenus|seront tenues|serait tenu|serait tenue"   [told, status actual, cameo 130]
     > Oslo a déclaré que le Pérou serait tenu pour responsable.  | NOR -> PER
-THREATEN  T! rester "impuni|impunie|impunis|impunies|sans réponse|sans conséquence|sans conséquences|sans suite"   [told, status actual, cameo 130]
+THREATEN  T rester "impuni|impunie|impunis|impunies|sans réponse|sans conséquence|sans conséquences|sans suite"   [told, status actual, cameo 130]
     > Oslo a assuré que l'agression péruvienne ne resterait pas impunie.  | NOR -> PER; ASSAULT: PER -> NOR (hypothetical)
 THREATEN  S {faire, payer} T "fera payer|feront payer|ferait payer|feraient payer"   [status actual, cameo 130]
     > La Norvège fera payer le Pérou, a promis Oslo.  | NOR -> PER

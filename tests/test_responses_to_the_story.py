@@ -1,0 +1,62 @@
+"""What a sentence answers without saying so itself: it follows from what was told just before, or thanks for it."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import readings, told
+
+# passage -> (what answers, what is answered), as the coder tells them
+FRENCH = {
+    "Le Pérou a refusé d'extrader un ministre équatorien. L'Équateur a donc rappelé son ambassadeur à Lima.": (
+        "SANCTION/recall-ambassador: ECU -> PER (actual)", "REJECT/assist: PER -> ECU (actual)",
+    ),
+    "Le Soudan a accusé le Tchad d'armer les rebelles. Par conséquent, N'Djamena a fermé sa frontière avec le Soudan.":
+        ("SANCTION/close-border: TCD -> SDN (actual)", "ACCUSE/allege: SDN -> TCD (actual)"),
+    "Le Japon a livré 200 tonnes de riz au Kenya. Le président kényan a exprimé sa gratitude au gouvernement japonais.":
+        ("SUPPORT: KEN -> JPN (actual)", "AID: JPN -> KEN (actual)"),
+    # a verdict on what was told
+    "La Grèce a expulsé deux diplomates libyens. Tripoli a affirmé que cette décision des autorités grecques était "
+    "« injuste et injustifiée ».": (
+        "ACCUSE/disapprove: LBY -> GRC (actual)", "SANCTION/expel-diplomats: GRC -> LBY (actual)",
+    ),
+    # done by whom the answer is done to, if those hurt are of the answering side
+    "C'est après l'expulsion de douze diplomates danois que Copenhague a décidé de renvoyer douze agents de "
+    "l'ambassade de Turquie.": (
+        "SANCTION/expel-diplomats: DNK -> TUR (actual)", "SANCTION/expel-diplomats: TUR -> DNK (actual)",
+    ),
+    # no clause of consequence: « alors que »
+    "Le Pérou a refusé d'aider l'Équateur, alors que le Chili a félicité la Bolivie.": None,
+}  # fmt: skip
+
+ENGLISH = {
+    "Peru refused to extradite a former Ecuadorean minister. Quito therefore recalled its ambassador to Lima.": (
+        "SANCTION/recall-ambassador: ECU -> PER (actual)", "REJECT/assist: PER -> ECU:CIV (actual)",
+    ),
+    "Japan delivered 200 tonnes of rice to Kenya. The Kenyan president expressed his gratitude to Japan.": (
+        "SUPPORT: KEN -> JPN (actual)", "AID: JPN -> KEN (actual)",
+    ),
+    "Turkey expelled the Dutch envoy in a harsh gesture of retaliation after the Netherlands urged it to release two "
+    "journalists.": ("SANCTION/expel-diplomats: TUR -> NLD (actual)", "REQUEST/yield: NLD -> TUR (actual)"),
+    # an ambassador is recalled after a killing by whomever
+    "Denmark recalled its ambassador to Turkey after the killing of two Danish engineers.": None,
+}  # fmt: skip
+
+
+def found(text: str, language: str, texts: tuple[str, ...]) -> tuple[str, str] | None:
+    """The one response of a passage as lines, None for none."""
+    reading = readings(texts, language, "2026-02-03")[texts.index(text)]
+    lines = {r.id: told(r) for r in reading.reports}
+    pairs = [(lines[r.reports[0]], lines[r.reports[1]]) for r in reading.responses]
+    assert len(pairs) < 2
+    return pairs[0] if pairs else None
+
+
+@pytest.mark.parametrize("text", FRENCH)
+def test_french(text):
+    assert found(text, "fr", tuple(FRENCH)) == FRENCH[text]
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_english(text):
+    assert found(text, "en", tuple(ENGLISH)) == ENGLISH[text]
