@@ -43,7 +43,8 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
         for head in dict.fromkeys((*_about(scene, draft.frame), *circumstances)):
             kind = _TOLD.get(_class(scene, head, _ANSWERS[draft.type]), "")
             doers = _doers(scene, head, draft) if kind else ()
-            if not states_of(doers) or states_of(doers) & states_of(draft.source):
+            own = kind == draft.type and head in draft.tokens  # "filed a WTO *complaint*"
+            if own or not states_of(doers) or states_of(doers) & states_of(draft.source):
                 continue
             if any(_is_told(other, kind, head, doers) for other in drafts if other is not draft):
                 continue

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from detente.coding.attribution import attribute
 from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
 from detente.coding.parties import codes_of, known_of, states_of
@@ -22,6 +23,8 @@ _WORDS = {"CONSULT", "SUPPORT", "AGREE"}  # talks, signatures, consent
 _COURT = "JUD"
 _HELD = {"COERCE", "SANCTION"}  # what an arrest or a verdict comes to
 _APPOINTMENTS = {"CONSULT", "AGREE"}
+_WEIGHING = {"consider", "discuss"}  # classes of the verbs by which somebody asks himself what to do
+_DOUBTED = "doubt"
 _OFF = {"postpone", "cancel", "meet"}
 
 
@@ -35,7 +38,21 @@ def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     kept = [d for d in kept if not _is_what_is_helped(scene, d.frame)]
     kept = [d for d in kept if d.type not in _BENEFITS or not _is_purpose(scene, d.frame, sent)]
     kept = [d for d in kept if not any(is_aside(scene, d, known) for is_aside in _ASIDES)]
+    kept = [_by_the_accused(scene, d, known) for d in kept]
     return [_sent_to_help(scene, _marched_in(scene, _said_on_the_way(scene, d))) for d in kept]
+
+
+def _by_the_accused(scene: Scene, draft: Draft, known: Sequence[Draft]) -> Draft:
+    """Force that goes with what another is accused of ("accused X of a raid, *killing* two") is by him."""
+    frame = draft.frame
+    if draft.type != "ASSAULT" or frame.mood != "participle" or frame.link != "adverbial" or frame.parent is None:
+        return draft
+    over = scene.frames[frame.parent].token
+    charges = [o for o in known if over in o.tokens and o.rule.startswith("composition:accuse") and o.target]
+    if not charges or states_of(draft.source) != states_of(charges[0].source):
+        return draft
+    step = f"what « {charges[0].frame.lemma} » charges another with"
+    return replace(draft, source=charges[0].target, steps=(*draft.steps, step))
 
 
 def _said_on_the_way(scene: Scene, draft: Draft) -> Draft:
@@ -101,6 +118,9 @@ def _is_content(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     token = scene.tokens[frame.token]
     if frame.mood != "participle" or token.dep != "acl" or not _is(draft, "verbal"):
         return False
+    papers = scene.lexicon.classes.get("@decrees", frozenset())
+    if frame.voice == "active" and scene.is_one_of(token.head, papers):
+        return True
     over = [o for o in known if token.head in o.tokens and o.type != draft.type and o.frame.token != token.head]
     return any(frame.voice == "active" or _is_of_a_court(other) for other in over)
 
@@ -116,6 +136,63 @@ def _is_charge(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     marks = [c.lemma for c in scene.children[draft.frame.token] if c.dep == "mark"]
     held = {other.frame.index for other in known if other.type in _HELD}
     return draft.frame.parent in held and any(scene.grammar.is_a("object control", mark) for mark in marks)
+
+
+def _is_suspicion(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """What somebody held is suspected of ("arrested a man *suspected of bombing* a bank") nobody says that he did."""
+    above = scene.frames[draft.frame.parent] if draft.frame.parent is not None else None
+    if draft.frame.link != "complement" or above is None or above.voice != "passive" or above.mood != "participle":
+        return False
+    held = {other.frame.index for other in known if other.type in _HELD}
+    return "accuse" in scene.lexicon.embedders.get(above.lemma, ()) and above.parent in held
+
+
+def _is_instance(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
+    """What is named as an example of what was spoken of ("called for sanctions, *including banning* its airline")."""
+    listed = scene.lexicon.prepositions.get("including", frozenset())
+    marks = [c.text.lower() for c in scene.children[draft.frame.token] if c.dep == "mark"]
+    return draft.frame.kind == "verb" and draft.frame.mood == "participle" and any(m in listed for m in marks)
+
+
+def _is_verdict(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
+    """A noun that says what somebody thinks of a thing ("called the move *blackmail*") tells no act by itself."""
+    token = scene.tokens[draft.frame.token]
+    judging = scene.lexicon.classes.get("@judging", frozenset())
+    return draft.frame.kind == "noun" and token.dep == "xcomp" and scene.tokens[token.head].lemma in judging
+
+
+def _is_outcome(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
+    """What an act brings about ("closed the port, *raising fears* of shortages") is not what its doer did."""
+    frame = draft.frame
+    if frame.mood != "participle" or frame.link != "adverbial" or frame.parent is None:
+        return False
+    behind = scene.frames[frame.parent].token < frame.token
+    outcomes = scene.lexicon.classes.get("@outcomes", frozenset())
+    heads = scene.heads(frame, "object")
+    return behind and _is(draft, "verbal conflict") and any(scene.is_one_of(h, outcomes) for h in heads)
+
+
+def _is_open_question(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
+    """What is asked, not told ("it is not clear *whether X will leave*"), unless somebody weighs it himself."""
+    for clause in (draft.frame, *scene.over(draft.frame, ("complement", "coordinate"))):
+        token = scene.tokens[clause.token]
+        above = scene.frames[clause.parent].lemma if clause.parent is not None else scene.tokens[token.head].lemma
+        marks = [c.lemma.lower() for c in scene.children[token.i] if c.dep == "mark"]
+        classes = {k for w in (above, f"{above}/A") for k in scene.lexicon.embedders.get(w, ())}
+        of_verb = token.dep == "ccomp" or (token.dep == "advcl" and _DOUBTED in classes)
+        asked = of_verb and bool(marks) and all(scene.grammar.is_a("conditional", mark) for mark in marks)
+        if asked or any(scene.grammar.is_a("open question", mark) for mark in marks):
+            return not _WEIGHING & classes
+    return False
+
+
+def _is_own_crime(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
+    """Nobody tells of a breach by himself: "it would violate the law, Oslo said" is of a thing, not of Oslo."""
+    subjects = scene.heads(draft.frame, "subject")
+    if not draft.crime or not subjects or any(scene.tokens[h].pos != "PRON" for h in subjects):
+        return False
+    said = attribute(scene, draft.frame)
+    return said is not None and said.actor is not None and said.actor.state in states_of(draft.source)
 
 
 def _is_topic(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
@@ -213,6 +290,12 @@ def _is_at_home(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
 _ASIDES = (
     _is_content,
     _is_charge,
+    _is_suspicion,
+    _is_instance,
+    _is_verdict,
+    _is_outcome,
+    _is_open_question,
+    _is_own_crime,
     _is_topic,
     _is_called_off,
     _is_setting,

@@ -22,7 +22,7 @@ from detente.coding.scene import Scene
 from detente.coding.senses import senses
 from detente.coding.status import grounded_status
 from detente.coding.strangers import strangers
-from detente.coding.targets import FAR, OPPOSED, below, opposite
+from detente.coding.targets import FAR, OPPOSED, below, is_body_taken, opposite
 from detente.model import Frame, Party, Token
 
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
@@ -149,6 +149,8 @@ class _Composer:
                 others = besides(inner.target or inner.source, own.source)
                 if own.pattern.type == "REQUEST":  # "demands the release of *its* sailors"
                     others = tuple(p for p in others if not is_part_of(p, own.source))
+                if own.pattern.type == "ACCUSE":  # "filed a complaint *with the ICJ*"
+                    others = tuple(p for p in others if not is_body_taken(self.scene, p, own.used))
                 own = replace(own, target=others)
         return own
 

@@ -12,6 +12,7 @@ from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
 _FORCE = "material conflict"
+_THREATENED = ("RETREAT", "AID")  # cooperation that one may warn of: to leave, to arm another
 
 
 def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -> tuple[str, ...]:
@@ -41,8 +42,11 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
         return ("unwilling", *classes)  # "does not intend to lift its sanctions"
     if "command" in classes and speakers and not _of_one_state(draft.source, speakers):
         return ("ask", *classes)  # what another state is ordered to do is asked of it
-    if "warn" in classes and speakers and not besides(draft.source, speakers):
+    helpful = load_ontology().types[draft.type].quad.endswith("cooperation") and draft.type not in _THREATENED
+    if "warn" in classes and not helpful and speakers and not besides(draft.source, speakers):
         return ("threaten", *classes)  # what one warns of and does oneself
+    if "bid" in classes and _is_bare(scene, frame, draft.frame):
+        return ("must", *classes)  # "insisted that X leave"
     if not speakers or not draft.source or len(besides(draft.source, speakers)) < len(draft.source):
         return classes
     if "say" in classes and draft.frame.modality == "necessary":
@@ -61,6 +65,14 @@ def _pledged(frame: Frame, draft: Draft, classes: tuple[str, ...]) -> tuple[str,
     if "promise" in classes and draft.rule.startswith("composition:stop"):
         return ("consent", *classes)  # "undertakes to end all support for the rebels"
     return classes
+
+
+def _is_bare(scene: Scene, frame: Frame, inner: Frame) -> bool:
+    """Whether a clause told in the past has the bare form of a verb: what is to be, not what is."""
+    token = scene.tokens[inner.token]
+    bare = inner.tense == "present" and inner.mood == "indicative" and token.text.lower() == token.lemma
+    alone = not any(c.dep.startswith(("aux", "cop")) for c in scene.children[token.i])
+    return frame.tense == "past" and inner.kind == "verb" and bare and alone and not inner.modality
 
 
 def _is_sure(frame: Frame) -> bool:

@@ -59,7 +59,14 @@ def implied_target(
         found = list(far_target(scene, frame, pattern, source))
     if not found and frame.kind == "verb" and not pattern.mutual and not _is_done_with(pattern):
         found = _words_taken(scene, frame, used, persons=_is_done_to_persons(pattern))
-    return found
+    return [p for p in found if pattern.type != "ACCUSE" or not is_body_taken(scene, p, used)]
+
+
+def is_body_taken(scene: Scene, party: Party, used: Sequence[int]) -> bool:
+    """Whether a body is one of the pattern's own words: where it is said ("took its case *to the ICJ*")."""
+    taken = (scene.tokens[i] for i in used)
+    named = party.actor is not None and party.actor.kind in _BODIES
+    return named and any(party.span.start <= t.start < party.span.end for t in taken)
 
 
 def _denies_deed(scene: Scene, frame: Frame, pattern: Pattern) -> bool:

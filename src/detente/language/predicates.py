@@ -73,6 +73,8 @@ class Predicates:
             return "active"
         if token.dep in ("acl", "advcl", "amod", "xcomp") and not kinds & {"obj", "aux"}:
             return "passive"
+        if token.dep == "acl" and not kinds & {"nsubj", "aux"}:
+            return "passive"  # "refugees granted asylum": the object that a recipient is given
         if token.dep == "conj" and not kinds & {"aux", "nsubj", "obj"}:
             return self.voice(self.tokens[token.head]) if self.is_verb(self.tokens[token.head]) else "passive"
         if (

@@ -39,6 +39,11 @@ ACCUSE/disapprove  S {call, brand, label, describe, depict, characterise, charac
 ACCUSE/disapprove  S {call, brand, label, describe, dub, term, deem, consider, find, judge, pronounce} =@negative T   [cameo 111]
     > Kenya called the Ethiopian statement a smokescreen.  | KEN -> ETH
     > Norway deemed the Chilean remarks offensive.  | NOR -> CHL
+ACCUSE  S {lodge, file, make, register, submit, send, bring, take, launch, open, initiate} {complaint, case, grievance, dispute, suit, lawsuit, objection} with|to|at|before {wto, icj, icc, un, osce, tribunal, court, commission, council, ombudsman, arbitration, arbitrator, "world trade organization", "world trade organisation", "united nations", "human rights council", "security council", "general assembly", "world trade body", "trade body", "court of justice"} (against|over|about|on T)   [cameo 115]
+    > Vietnam filed a complaint with the World Trade Organization over Thai duties.  | VNM -> THA
+    > Peru took its case to the International Court of Justice.  | PER -> -
+ACCUSE/disapprove  S {complain, protest, grumble} of|about|over|at T to *   [cameo 111]
+    > Thailand complained of Vietnam's visa rules to the United Nations.  | THA -> VNM
 ACCUSE/disapprove  S {lodge, file, make, register, submit, send, deliver, raise, present} {protest, objection, complaint, demarche, démarche} against|about|over T   [cameo 111]
     > Ghana filed a complaint with the African Union over the Togolese levy.  | GHA -> TGO
 ACCUSE/disapprove  S {lodge, file, make, register, submit, send, deliver, raise, present} {protest, objection, complaint, demarche, démarche} (with|to T)   [cameo 111]
@@ -145,7 +150,7 @@ ACCUSE/investigate  S {open, launch, order, head, begin, start, conduct, announc
     > An inquiry into Kenya was opened by Ghana.  | GHA -> KEN
 ACCUSE/investigate  S {look, inquire, probe, delve} into T   [cameo 090]
     > Ghana looked into the Kenyan claims.  | GHA -> KEN
-ACCUSE/investigate  S {search, raid} {office, home, house, headquarters, premise, premises, residence, apartment, property, newsroom, flat, villa} (of T)   [cameo 090]
+ACCUSE/investigate  S search {office, home, house, headquarters, premise, premises, residence, apartment, property, newsroom, flat, villa} (of T)   [cameo 090]
     > Police in Kenya searched the offices of the theatre.  | KEN -> -
 
 ACCUSE/disapprove  S {call, brand, label, dub} T "a liar|liars|a murderer|a killer|a terrorist|terrorists|a dictator|a tyrant|a thug|a criminal|war criminal|a racist|a traitor|traitors|a puppet|a coward|a fool|an idiot|stupid|a disgrace|disgraceful|a hypocrite|incompetent|ridiculous|dishonest|illegitimate|unconstitutional|nazi|nazis|fascist|fascists|a threat|a danger|shameful|outrageous|irresponsible|reckless|a farce|a sham|nonsense|a coup|absurd|corrupt"   [cameo 111]

@@ -69,7 +69,7 @@ AGREE  S {invite} T (to|for *)   [cameo 036]
     > Norway extended an invitation to Chile.  | NOR -> CHL
 AGREE  S {issue, extend, send, send out} invitation (to T)   [cameo 036]
     > Kenya sent an invitation to Zambia.  | KEN -> ZMB
-AGREE  S {assure, reassure} T (of *)   [cameo 030]
+AGREE  S {assure, reassure} T of *   [cameo 030]
     > Japan assured Nepal of its goodwill.  | JPN -> NPL
 AGREE  S {plan, intend, hope, want, aim, seek, wish, strive} to {improve, deepen, strengthen, boost, expand, develop, enhance, normalise, normalize} (with T)   [cameo 030]
     > Peru wants to deepen ties with Chile.  | PER -> CHL (hypothetical)
@@ -93,7 +93,7 @@ AGREE  S pursue {diplomacy, peace, dialogue, negotiation} (with T)   [cameo 036]
     > Vietnam pursues peace with Thailand.  | VNM -> THA
 AGREE  S {seek, pursue, want} {peace, reconciliation, dialogue, compromise, rapprochement, detente, accommodation, entente} (with T)   [cameo 030]
     > Kenya sought reconciliation with Zambia.  | KEN -> ZMB
-AGREE  S join T in *   [cameo 030]
+AGREE  S join T! in {search, effort, fight, hunt, call, appeal, bid, project, initiative, pledge, venture, coalition, alliance, struggle, condemnation, relief}   [cameo 030]
     > Canada joined Denmark in the search.  | CAN -> DNK
 
 # --- bodies set up together ---

@@ -268,8 +268,10 @@ ASSAULT  S {turn, reduce, bomb, pound, shell, burn} T into|to {ash, ashes, rubbl
     > Chile reduced the Peruvian town to rubble.  | CHL -> PER
 ASSAULT  S {cross, pour, push, storm, thrust, march, charge, surge, fight} into T! "troops|soldiers|infantry|battalions|tanks|army|forces|column|columns|fighters|gunmen|armour|armor|brigades|battalion|brigade"   [cameo 190]
     > Two battalions of Chilean infantry crossed into Peru.  | CHL -> PER
+ASSAULT  S {launch, carry out, stage, conduct, mount, begin, undertake, start, unleash} {assault, attack, raid, offensive, strike, bombardment, airstrike, incursion, ambush, invasion} "joint|jointly|together|coordinated" (on|against|in|into|at T)   [cameo 190]
+    > Peru and Bolivia launched a joint assault on a Chilean port.  | PER, BOL -> CHL
 # --- what only looks like it ---
-NONE  S {fight, combat, battle, confront, tackle} {epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
+NONE  S {fight, combat, battle, confront, tackle} {graft, bribery, illiteracy, drought, famine, homelessness, obesity, tuberculosis, measles, cholera, doping, deforestation, desertification, hate, antisemitism, populism, disinformation, counterfeiting, sexism, harassment, nepotism, epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none
 NONE  S {strike, hit} {balance, tone, chord, pose, note, record, gold, oil, headline, high, low, rock, brake, button}
     > Kenya hit a low.  | none

@@ -30,6 +30,8 @@ CONSULT  S {hold, have, begin, start, open, resume, conclude, wrap up, kick off,
     > The talks held by Ghana and Kenya lasted two days.  | GHA, KEN -> -
 CONSULT  S {dialogue, dialog, parley, tête-à-tête, audience}/N (with|between T)   [cameo 040, mutual]
     > Portugal resumed its dialogue with Morocco.  | PRT, MAR -> -
+CONSULT  S {present, hand, provide, serve} T with {letter, note, memorandum, message, list, demand, petition, document, copy, credential, proposal, plan, report}   [cameo 040]
+    > Ghana's envoy presented Togo with a list of questions.  | GHA -> TGO
 CONSULT  S {discuss, review, consider, raise, examine, go over, talk over, take up} * with T   [cameo 040, mutual]
     > Canada discussed fishing rights with Denmark.  | CAN, DNK -> -
 CONSULT  S+T {discuss, review, go over, talk over}   [cameo 040, mutual]

@@ -89,3 +89,11 @@ NONE  S {return} to * "to the White House|to the Oval Office|to the Kremlin|to t
     > Prices in Peru rose ahead of Trump's return to the White House.  | none
 NONE  * {treat} * "treated like|treated as|treat like|treat as|treats like|treating like|treated with contempt|treated with disdain|treated unfairly|treated badly|treated fairly"
     > Kenya said its sailors had been treated like pirates.  | none
+NONE  S {ask, request, insist, demand, prefer} "not to be named|not to be identified|not be named|not be identified|not be used|not be quoted|not to be quoted|remain anonymous|anonymity|not be disclosed|not be published"
+    > An official of Kenya asked that he not be named.  | none
+NONE  S {review, reconsider, reassess, re-evaluate, reevaluate, rethink, re-examine, reexamine} {tie, ties, relation, relations, relationship, alliance, partnership, policy, stance, position, cooperation, membership} with *
+    > Kenya is reviewing its ties with Zambia.  | none
+NONE  S {take, take up, assume, occupy, fill, seize, take over} {post, position, seat, office} "of minister|of prime minister|of president|of premier|of finance minister|of foreign minister|of defence minister|of interior minister|as minister|as president|created post|cabinet post|ministerial post"
+    > The Peruvian will take the post of prime minister.  | none
+NONE  S cross {border, frontier} (into *)   [people]
+    > Peruvian farmers crossed the border into Chile.  | none

@@ -104,7 +104,7 @@ SANCTION/expel-diplomats  S {expel, kick out, throw out, order out, send home, e
     > Kenya expelled nine employees of the Zambian embassy.  | KEN -> ZMB
 SANCTION/expel-diplomats  S {order, tell, ask, give} @diplomats "to leave" (of T)   [cameo 161]
     > Norway ordered Chilean diplomats to leave.  | NOR -> CHL
-SANCTION/expel  S {expel, kick out, throw out, evict, eject, oust, exclude, drive out, boot out, send away, banish} T (from *)   [cameo 166]
+SANCTION/expel  S {expel, kick out, throw out, evict, eject, oust, exclude, boot out, send away, banish} T (from *)   [cameo 166]
     > Norway expelled the Chilean fishermen.  | NOR -> CHL
     > The aid workers were expelled by Zambia.  | ZMB -> -
 SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "persona non grata"   [cameo 161]

@@ -319,7 +319,7 @@ ACCUSE/allege  T! {déstabiliser, saper, fomenter, ourdir, tramer, instrumentali
 ACCUSE/disapprove  S {se emporter, se déchaîner, éructer} (contre T)   [cameo 111]
     > Le ministre gambien s'est emporté contre Dakar.  | GMB -> SEN
 ACCUSE  S {soumettre, porter, déférer} {différend, litige, contentieux, affaire, dossier} à {cour, cij, cpi, justice, tribunal, arbitrage, omc}   [cameo 115, context legal]
-    > La Gambie a soumis à la Cour internationale de justice son différend frontalier.  | GMB -> ICJ
+    > La Gambie a soumis à la Cour internationale de justice son différend frontalier.  | GMB -> -
 NONE  S {critiquer, dénoncer} {film, livre, roman, album}
     > Le public danois critique le film.  | none
 NONE  S condamner {porte, route, accès, bâtiment}

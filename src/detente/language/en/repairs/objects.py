@@ -26,6 +26,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _particles,
         _led_back,
         _gerunds,
+        _short_of,
         _aspects,
     )
     for rule in rules:
@@ -174,6 +175,21 @@ def _led_back(tree: Tree, _: Lemmas) -> None:
             tree.promote(place, "advmod")
             if verb is not None:
                 tree.attach(i, verb, "advmod")
+
+
+def _short_of(tree: Tree, lemmas: Lemmas) -> None:
+    """ "stopped short of leaving": the adverb of such a verb is its particle, what follows "of" the verb's own."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if (
+            node.pos != "ADV"
+            or verb != i - 1
+            or f"{verb_lemma(tree[verb], lemmas)} {node.lower}" not in _VALENCY["adverb verbs"]
+        ):
+            continue
+        node.dep = "prt"
+        for child in tree.children(i):
+            tree.attach(child, verb)
 
 
 def _gerunds(tree: Tree, lemmas: Lemmas) -> None:

@@ -12,7 +12,7 @@ from detente.language.tree import Tree
 
 def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
     """Correct what hangs on and in relative clauses of ``tree``, in place."""
-    for rule in (_behind_relatives, _named_so):
+    for rule in (_behind_relatives, _named_so, _reduced):
         rule(tree, lemmas)
 
 
@@ -32,6 +32,19 @@ def _behind_relatives(tree: Tree, _: Lemmas) -> None:
         return
     tree.promote(verb, "nsubj")
     as_past(tree[verb])
+
+
+def _reduced(tree: Tree, _: Lemmas) -> None:
+    """ "Refugees granted asylum are glad": a past tense with no conjunction is no subject, but a participle of it."""
+    for i, node in enumerate(tree):
+        if node.dep != "csubj" or node.tag not in ("VBD", "VBN") or tree.has(i, "mark", "aux", "auxpass"):
+            continue
+        subject = next(iter(tree.children(i, "nsubj")), None)
+        if subject is None or subject != i - 1 or tree[subject].pos not in ("NOUN", "PROPN") or node.head < i:
+            continue
+        tree.attach(subject, node.head, "nsubj")
+        tree.attach(i, subject, "acl")
+        node.tag, node.feats = "VBN", {"Aspect": "Perf", "Tense": "Past", "VerbForm": "Part"}
 
 
 def _named_so(tree: Tree, _: Lemmas) -> None:
