@@ -34,6 +34,42 @@ VERBS = [
 ]
 
 
+# An object behind a day, on which the model hangs it.
+DATED = [
+    ("Oslo fermera à partir de lundi sa frontière avec la Finlande.", "frontière obj fermera, Finlande nmod frontière"),
+    (
+        "Le Kenya imposera à compter du 1er mars des droits de douane de 20 % sur le blé.",
+        "droits obj imposera, mars obl imposera, % nmod droits",
+    ),
+    ("Le Pérou suspendra à partir du 3 mai les vols vers le Chili.", "vols obj suspendra, Chili nmod vols"),
+    # with an object of its own before the day, or none to take, nothing moves
+    ("Les forces ont pris la ville lundi dernier.", "ville obj pris"),
+    ("Le ministre se rendra lundi au Pérou.", "Pérou obl rendra"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATED)
+def test_objects_behind_a_day(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
+# Participles of verbs with "être" that are nouns too.
+MOVES = [
+    (
+        "Les mesures de la Finlande sont entrées en vigueur.",
+        "mesures nsubj entrées, sont aux entrées, vigueur obl entrées",
+    ),
+    ("Les ministres sont bien arrivés à Lima.", "ministres nsubj arrivés"),
+    # a noun with its article stays one
+    ("Ces mesures sont une entrée en matière.", "sont cop entrée"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MOVES)
+def test_moves(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
 # Verbs of saying behind the words said, which take no object of the verb that they tell of.
 SAID = [
     (

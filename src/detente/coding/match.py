@@ -156,6 +156,10 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
     if pattern.subject == "T":
         bound.target += [party for head in subjects for party in scene.parties(head)]
         return bool(bound.target) or (bool(subjects) and not pattern.subject_strict)
+    if pattern.subject_words:
+        bound.used += [head for head in subjects if scene.is_one_of(head, pattern.subject_words)]
+        bound.score += 3
+        return bool(bound.used)
     return True
 
 

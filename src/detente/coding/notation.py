@@ -12,7 +12,10 @@ from detente.errors import LexiconError
 _TOKEN = re.compile(r'"[^"]*"|=?\{[^}]*\}(?:/[NA])?|[()]|[^\s()"{}]+')
 _LINE = re.compile(r"(?P<code>[A-Z]+(?:/[a-z-]+)?)\s\s+(?P<pattern>[^\[]*?)\s*(?:\[(?P<options>[^\]]*)\])?\s*$")
 _GAPS = (" ", "|")  # what stands behind a preposition
-OPTIONS = ("cameo", "status", "mutual", "context", "swap", "states", "crime", "told", "standing", "people", "announces")
+OPTIONS = (
+    "cameo", "status", "mutual", "context", "swap", "states", "crime", "told", "standing", "people", "announces",
+    "subject",
+)  # fmt: skip
 _SLOTS = {"S", "T", "S!", "T!", "S+T"}
 STATUSES = ("actual", "negated", "future", "hypothetical", "historical")
 
@@ -58,7 +61,8 @@ class Example:
 class Pattern:
     """A line of the lexicon. ``lemmas`` are predicates; ``kind`` is verb, noun or adjective.
 
-    ``subject`` is S, T, S+T or "" (nothing asked). ``order`` is the line's place in its language's lexicon.
+    ``subject`` is S, T, S+T or "" (nothing asked), ``subject_words`` what its head must be one of where it is a thing
+    ("*the duties* took effect"). ``order`` is the line's place in its language's lexicon.
     """
 
     where: str
@@ -80,6 +84,7 @@ class Pattern:
     standing: bool = False
     people: bool = False
     announces: str = ""
+    subject_words: frozenset[str] = frozenset()
     contexts: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
     order: int = field(default=0, compare=False)
@@ -115,6 +120,7 @@ class Notation:
             crime="crime" in options, told="told" in options, standing="standing" in options,
             people="people" in options,
             announces=options.get("announces", ""),
+            subject_words=frozenset(self._words(options["subject"], where)) if "subject" in options else frozenset(),
             contexts=tuple(filter(None, [options.get("context", "")])),
         )  # fmt: skip
 

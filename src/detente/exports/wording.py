@@ -17,7 +17,7 @@ from detente.errors import LanguageError
 from detente.labels import Labels
 from detente.linking.moves import is_over
 from detente.model import Actor, Date, Event, Matter, Party, Term
-from detente.relations.chronology import is_told_only
+from detente.relations.chronology import is_told_only, told_on
 from detente.relations.dealings import stood_from
 
 NBSP = "\u00a0"
@@ -145,7 +145,7 @@ class Wording:
             key = "page.from" if when.earliest else "page.until"
             return self.fill(key, self.day(when.earliest or when.latest))
         if is_told_only(when):
-            return self.fill("dossier.told-on", self.day(when.latest))
+            return self.fill("dossier.told-on", self.day(told_on(when)))
         return self.span(when.earliest, when.latest)
 
     def span(self, first: str, last: str) -> str:

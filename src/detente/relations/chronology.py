@@ -67,12 +67,17 @@ def is_told_only(when: Date | None) -> bool:
     return when is not None and when.span is None and "~" in when.edtf
 
 
+def told_on(when: Date) -> str:
+    """The day (ISO) on which a date that no text gives was first told: what is to come is told before its days."""
+    return when.anchor or when.latest
+
+
 def listed_on(event: Event) -> str:
     """The day (ISO) under which a chronology lists an event: the first that texts give, else that of its telling."""
     when = event.date
     if when is None:
         return ""
-    return when.latest if is_told_only(when) else when.earliest or when.latest
+    return told_on(when) if is_told_only(when) else when.earliest or when.latest
 
 
 def _order(happening: Happening) -> tuple[str, str, int, str]:

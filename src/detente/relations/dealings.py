@@ -11,6 +11,7 @@ from detente.linking.moves import DONE, is_over
 from detente.linking.replies import equivalence
 from detente.model import Actor, Citation, Date, Happening, Matter, Response, Step
 from detente.relations.chronology import bounds, is_told_only, item
+from detente.relations.index import QUADRANTS, quadrant
 from detente.relations.sections import Answer, Dealing, Item, Turnover
 from detente.relations.sources import Sources, in_order
 
@@ -225,7 +226,8 @@ def _answer(
         is_like = (one.type, one.mode) == (other.type, other.mode) or (
             mine is not None and mine == kinds.get(answered.id)
         )
-        kind = kind if is_like or kind != RECIPROCITY else RETALIATION
+        if not is_like and kind == RECIPROCITY:  # a favour may be returned by another, a blow is then retaliation
+            kind, is_like = (kind, None) if quadrant(answer) in QUADRANTS[:2] else (RETALIATION, False)
     language = ""
     if response.evidence is not None:
         cited = [c for c in sources.citations(answer.id) if response.evidence.text in c.sentence.text]

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from detente.language.agreement import repair_agreement
-from detente.language.fr.repairs import repair
+from detente.language.fr.repairs import repair, repair_dated
 from detente.language.fr.verbs import reread
 from detente.language.prepositions import mark_prepositions, prepositions
 from detente.language.tree import Node
@@ -53,6 +53,7 @@ def to_tokens(doc: Doc, lemmas: Lemmas, length: int) -> list[Token]:
     for node in tree:
         node.dep = _RELATIONS.get(node.dep, node.dep)
     mark_prepositions(tree, prepositions("fr"), lemmas)
+    repair_dated(tree, lemmas)
     for node in tree:
         node.lemma = node.lemma or _lemma(node, lemmas)  # those of prepositions are set
     repair_agreement(tree)

@@ -1,14 +1,19 @@
 # CONCEDE: verbal concessions: restrictions eased, demands met, apologies, pardons, ceasefires announced.
 
 # --- restrictions ---
-CONCEDE/lift-tariff  S {lift, remove, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, unwind, phase out, terminate, annul, abandon, dismantle, eliminate, undo, overturn, reverse, suspend} {tariff, tariffs, duty, duties, levy, surcharge, surtax, countervailing duty} (on|against|for|from|of T)   [cameo 085]
+CONCEDE/lift-tariff  S {lift, remove, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, unwind, phase out, terminate, annul, abandon, dismantle, eliminate, undo, overturn, reverse} {tariff, tariffs, duty, duties, levy, surcharge, surtax, countervailing duty} (on|against|for|from|of T)   [cameo 085]
     > Kenya scrapped its tariffs on Peruvian steel.  | KEN -> PER
     > The tariffs on Norwegian salmon were dropped by Chile.  | CHL -> NOR
 CONCEDE/ease-tariff  S {ease, relax, loosen, cut, reduce, lower, soften, halve, trim, slash, roll back, scale back, scale down, water down} {tariff, tariffs, duty, duties, levy, surcharge, surtax} (on|against|for|from|of T)   [cameo 085]
     > Kenya cut its tariff on Peruvian steel.  | KEN -> PER
-CONCEDE/lift-embargo  S {lift, remove, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, unwind, phase out, terminate, annul, abandon, undo, overturn, reverse, suspend} {embargo, quota, trade restriction, trade ban, import ban, export ban, trade barrier, trade embargo, trade suspension, import restriction, export restriction} (on|against|for|from|of T)   [cameo 085]
+CONCEDE/suspend-tariff  S {suspend, pause, freeze, delay, postpone, defer, put off, hold off, hold off on, put on hold, shelve} {tariff, tariffs, duty, duties, levy, surcharge, surtax, countervailing duty} (on|against|for|from|of T)   [cameo 085]
+    > Kenya paused its tariffs on Peruvian steel for a month.  | KEN -> PER
+    > Norway delayed new duties on Chilean wine.  | NOR -> CHL
+CONCEDE/lift-embargo  S {lift, remove, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, unwind, phase out, terminate, annul, abandon, undo, overturn, reverse} {embargo, quota, trade restriction, trade ban, import ban, export ban, trade barrier, trade embargo, trade suspension, import restriction, export restriction} (on|against|for|from|of T)   [cameo 085]
     > Ghana lifted its embargo on Togo.  | GHA -> TGO
     > Ghana dropped the import ban on Togolese rice.  | GHA -> TGO
+CONCEDE/suspend-embargo  S {suspend, pause, freeze} {embargo, quota, trade restriction, trade ban, import ban, export ban, trade barrier, trade embargo, import restriction, export restriction} (on|against|for|from|of T)   [cameo 085]
+    > Ghana suspended its import ban on Togolese rice.  | GHA -> TGO
 CONCEDE/ease-embargo  S {ease, relax, loosen, reduce, soften, roll back, scale back, scale down, water down} {embargo, quota, trade restriction, trade ban, import ban, export ban, trade barrier, import restriction, export restriction} (on|against|for|from|of T)   [cameo 085]
     > Ghana eased its embargo on Togo.  | GHA -> TGO
 CONCEDE/lift-entry  S {lift, end, remove, drop, scrap, abolish, rescind, revoke, repeal, cancel, waive, withdraw, undo, reverse, overturn} {ban, suspension, restriction, requirement, freeze, curb, prohibition, "visa suspension", "visa ban", "travel ban", "entry ban", "visa restriction", "travel restriction", "entry restriction", "visa requirement"} "visa|visas|travel ban|travel bans|travel restriction|travel restrictions|entry ban|entry bans|entry restriction|entry restrictions" (for|on|against|from|to T)   [cameo 081]
@@ -20,9 +25,9 @@ CONCEDE/ease-entry  S {ease, relax, loosen, soften, simplify, narrow, scale back
     > Ghana relaxed its travel ban on Togolese students.  | GHA -> TGO
 CONCEDE/ease-sanctions  S {ease, relax, loosen, cut, reduce, soften, roll back, scale back, scale down, water down} {sanction, sanctions, freeze, barrier} (on|against|for|from|of T)   [cameo 085]
     > Canada eased its sanctions on Zambia.  | CAN -> ZMB
-CONCEDE/suspend-sanctions  S {suspend, pause, freeze} {sanction, sanctions} (on|against|for|from|of T)   [cameo 085]
+CONCEDE/suspend-sanctions  S {suspend, pause, freeze} {sanction, sanctions, freeze, barrier} (on|against|for|from|of T)   [cameo 085]
     > Canada suspended its sanctions on Zambia.  | CAN -> ZMB
-CONCEDE/lift-sanctions  S {lift, remove, suspend, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, unwind, phase out, terminate, annul, abandon, dismantle, eliminate, undo, overturn, reverse, discontinue} {sanction, sanctions, freeze, barrier} (on|against|for|from|of T)   [cameo 085]
+CONCEDE/lift-sanctions  S {lift, remove, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, unwind, phase out, terminate, annul, abandon, dismantle, eliminate, undo, overturn, reverse, discontinue} {sanction, sanctions, freeze, barrier} (on|against|for|from|of T)   [cameo 085]
     > Canada lifted sanctions on Zambia.  | CAN -> ZMB
     > Sanctions against Zambia were lifted by Canada.  | CAN -> ZMB
 CONCEDE/lift-sanctions  S {exempt, spare, remove, delist, unblock} T from {sanction, sanctions, tariff, embargo, list, blacklist}   [cameo 085]

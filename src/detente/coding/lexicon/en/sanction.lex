@@ -267,3 +267,20 @@ SANCTION/close-border  S {keep, leave, hold} {border, airspace, crossing, embass
     > Laos has kept its airspace shut to Chinese planes.  | LAO -> CHN
 SANCTION/expel-diplomats  T! welcome/A "no longer welcome|not welcome|unwelcome"   [told, status actual, cameo 161]
     > Jordan said the Syrian ambassador was no longer welcome in the country.  | JOR -> SYR
+
+# A measure that comes into force, told of the measure itself.
+SANCTION/tariff  * {come, enter, go} into {force, effect} of S! (on|against|for T)   [subject @tariffs, cameo 163, context economic]
+    > Zambia's duties on Angolan sugar came into force on Tuesday.  | ZMB -> AGO
+    > Duties on Angolan sugar came into force on Tuesday.  | none
+SANCTION/tariff  * {take, have} effect of S! (on|against|for T)   [subject @tariffs, cameo 163, context economic]
+    > Norwegian tariffs on Peruvian fish took effect at midnight.  | NOR -> PER
+SANCTION/tariff  * {kick in, start to bite} of S! (on|against|for T)   [subject @tariffs, cameo 163, context economic]
+    > Chile's tariffs on Peruvian grapes kicked in on Sunday.  | CHL -> PER
+SANCTION/embargo  * {come, enter, go} into {force, effect} of S! (on|against|for T)   [subject @embargoes, cameo 163, context economic]
+    > Ghana's embargo on Togolese cement went into effect on Monday.  | GHA -> TGO
+SANCTION/embargo  * take effect of S! (on|against|for T)   [subject @embargoes, cameo 163, context economic]
+    > Ghana's trade embargo on Togo took effect on Monday.  | GHA -> TGO
+SANCTION  * {come, enter, go} into {force, effect} of S! (on|against|for T)   [subject @sanctions, cameo 163]
+    > Finland's sanctions against Kazakhstan entered into force on Friday.  | FIN -> KAZ
+SANCTION  * take effect of S! (on|against|for T)   [subject @sanctions, cameo 163]
+    > Canadian sanctions on Zambia took effect on Friday.  | CAN -> ZMB

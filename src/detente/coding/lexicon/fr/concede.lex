@@ -6,24 +6,31 @@ CONCEDE/lift-entry  S {lever, abroger, annuler, supprimer, retirer, éliminer, r
     > Le Ghana a levé l'interdiction d'entrée visant les Togolais.  | GHA -> TGO
 CONCEDE/ease-entry  S {alléger, assouplir, atténuer, réduire, relâcher, adoucir, simplifier} {suspension, interdiction, restriction, obligation, exigence, règle, condition, mesure} "visa|visas|entrée|entrer|territoire" (contre|à l'encontre de|envers|sur|pour|à T) (de T)   [cameo 081]
     > Le Kenya a assoupli les restrictions de visas pour les étudiants péruviens.  | KEN -> PER
-CONCEDE/lift-tariff  S {lever, abroger, suspendre, annuler, supprimer, retirer, éliminer, révoquer, ôter, abolir} @tariffs (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
+CONCEDE/suspend-tariff  S {suspendre, geler, différer, reporter, repousser} @tariffs (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
+    > Le Kenya a suspendu pour un mois ses droits de douane sur l'acier péruvien.  | KEN -> PER
+    > La Norvège a reporté ses nouvelles taxes sur le vin chilien.  | NOR -> CHL
+CONCEDE/lift-tariff  S {lever, abroger, annuler, supprimer, retirer, éliminer, révoquer, ôter, abolir} @tariffs (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
     > Le Kenya a supprimé ses droits de douane sur l'acier péruvien.  | KEN -> PER
 CONCEDE/ease-tariff  S {diviser, ramener, alléger, assouplir, réduire, baisser, abaisser, atténuer, diminuer, adoucir} @tariffs (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
     > Le Kenya a réduit ses droits de douane sur l'acier péruvien.  | KEN -> PER
-CONCEDE/lift-embargo  S {lever, abroger, suspendre, annuler, supprimer, retirer, révoquer, ôter} {embargo, blocus, boycott, boycottage, quota} (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
+CONCEDE/suspend-embargo  S {suspendre, geler} {embargo, blocus, boycott, boycottage, quota} (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
+    > Le Ghana a suspendu l'embargo sur le riz togolais.  | GHA -> TGO
+CONCEDE/suspend-embargo  S suspendre {interdiction, restriction} "importations|importation|exportations|exportation|importer|exporter" (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
+    > Le Ghana a suspendu l'interdiction des importations de riz togolais.  | GHA -> TGO
+CONCEDE/lift-embargo  S {lever, abroger, annuler, supprimer, retirer, révoquer, ôter} {embargo, blocus, boycott, boycottage, quota} (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
     > Le Ghana a levé l'embargo sur le riz togolais.  | GHA -> TGO
-CONCEDE/lift-embargo  S {lever, abroger, suspendre, annuler, supprimer, retirer} {interdiction, suspension, restriction} "importations|importation|exportations|exportation|importer|exporter" (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
+CONCEDE/lift-embargo  S {lever, abroger, annuler, supprimer, retirer} {interdiction, suspension, restriction} "importations|importation|exportations|exportation|importer|exporter" (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
     > Le Ghana a levé l'interdiction des importations de riz togolais.  | GHA -> TGO
 CONCEDE/ease-embargo  S {alléger, assouplir, réduire, atténuer, adoucir} {embargo, blocus, quota} (contre|à l'encontre de|envers|sur|à T) (de T)   [cameo 085]
     > Le Ghana a assoupli l'embargo sur le riz togolais.  | GHA -> TGO
 CONCEDE/ease-sanctions  S {alléger, assouplir, réduire, atténuer, relâcher, adoucir} @sanctions (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
     > L'Union européenne a allégé les sanctions contre la Gambie.  | EU -> GMB
-CONCEDE/suspend-sanctions  S {suspendre, geler} sanction (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
+CONCEDE/suspend-sanctions  S {suspendre, geler} @sanctions (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
     > L'Union européenne a suspendu ses sanctions contre la Gambie.  | EU -> GMB
-CONCEDE/lift-sanctions  S {lever, abroger, suspendre, annuler, supprimer, retirer, éliminer, révoquer, ôter, exempter} @sanctions (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
+CONCEDE/lift-sanctions  S {lever, abroger, annuler, supprimer, retirer, éliminer, révoquer, ôter, exempter} @sanctions (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
     > L'Union européenne a levé les sanctions contre la Gambie.  | EU -> GMB
     > La levée des sanctions contre la Gambie par l'ONU est un succès.  | UN -> GMB
-CONCEDE/lift-sanctions  S {lever, suspendre, abroger, annuler} sanction (de T)   [cameo 085]
+CONCEDE/lift-sanctions  S {lever, abroger, annuler} sanction (de T)   [cameo 085]
     > La CEDEAO a levé les sanctions.  | ECOWAS -> -
 CONCEDE/lift-sanctions  S mettre fin|terme à @sanctions (contre|à l'encontre de|envers|sur T)   [cameo 085]
     > L'Égypte a mis fin à l'embargo contre le Qatar.  | EGY -> QAT

@@ -256,3 +256,18 @@ SANCTION/discontinue  S {couper, bloquer, fermer, restreindre, limiter} {accès}
     > Washington a coupé l'accès des banques russes à ses marchés financiers.  | USA -> RUS
 SANCTION/visa-suspension  S {délivrer, accorder, octroyer, émettre} "ne délivre plus|ne délivrera plus|ne délivrent plus|ne délivreront plus|n'accordera plus de visa|n'accordera plus de visas|n'octroie plus de visas|plus délivrer de visas" (à|pour|en T) (de T)   [cameo 163, status actual, context migration]
     > Le Pérou ne délivrera plus de visas aux Chiliens.  | PER -> CHL
+
+# Une mesure qui entre en vigueur, dite de la mesure même.
+SANCTION/tariff  * entrer en {vigueur, application} de S! (sur|contre|envers|pour T)   [subject @tariffs, cameo 163, context economic]
+    > Les taxes zambiennes sur le sucre angolais sont entrées en vigueur mardi.  | ZMB -> AGO
+    > Les taxes sur le sucre sont entrées en vigueur mardi.  | none
+SANCTION/tariff  * prendre effet de S! (sur|contre|envers|pour T)   [subject @tariffs, cameo 163, context economic]
+    > Les surtaxes du Chili sur le raisin péruvien ont pris effet dimanche.  | CHL -> PER
+SANCTION/embargo  * entrer en {vigueur, application} de S! (sur|contre|à l'encontre de|envers T)   [subject @embargoes, cameo 163, context economic]
+    > L'embargo du Ghana sur le ciment togolais est entré en vigueur lundi.  | GHA -> TGO
+SANCTION/embargo  * prendre effet de S! (sur|contre|à l'encontre de|envers T)   [subject @embargoes, cameo 163, context economic]
+    > L'embargo norvégien contre le Pérou a pris effet lundi.  | NOR -> PER
+SANCTION  * entrer en {vigueur, application} de S! (sur|contre|à l'encontre de|envers T)   [subject @sanctions, cameo 163]
+    > Les mesures de la Finlande contre le Kazakhstan sont entrées en vigueur vendredi.  | FIN -> KAZ
+SANCTION  * prendre effet de S! (sur|contre|à l'encontre de|envers T)   [subject @sanctions, cameo 163]
+    > Les mesures canadiennes contre la Zambie ont pris effet vendredi.  | CAN -> ZMB

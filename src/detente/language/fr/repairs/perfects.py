@@ -15,7 +15,7 @@ _LONGEST_ASIDE = 20  # words between "a," and its participle
 
 def repair_perfects(tree: Tree, lemmas: Lemmas) -> None:
     """Make the participles of ``tree`` the verbs of their clauses, in place."""
-    for rule in (_participles, _perfects, _reflexives, _passives, _interrupted, _around_phrases):
+    for rule in (_participles, _perfects, _reflexives, _moves, _passives, _interrupted, _around_phrases):
         rule(tree, lemmas)
 
 
@@ -66,6 +66,20 @@ def _reflexives(tree: Tree, lemmas: Lemmas) -> None:
         before = [c for c in tree.children(i) if c < be - 1 and tree[c].pos in ("NOUN", "PROPN")]
         if before and not tree.has(i, "nsubj", "nsubj:pass") and not tree.has(before[-1], "case"):
             tree[before[-1]].dep = "nsubj"
+
+
+def _moves(tree: Tree, lemmas: Lemmas) -> None:
+    """ "sont entrées en vigueur": behind "sont", what is also the participle of a verb with "être" is one."""
+    for i, node in enumerate(tree):
+        be = next((c for c in tree.children(i, "cop") if c < i), i)
+        if node.pos not in ("NOUN", "ADJ") or be == i or lemmas.lemma(node.text, "VERB") not in _VALENCY["être"]:
+            continue
+        if tree.has(i, "det", "case") or any(tree[j].pos != "ADV" for j in range(be + 1, i)):
+            continue
+        node.pos, tree[be].pos, tree[be].dep = "VERB", "AUX", "aux:tense"
+        node.feats = {**node.feats, "Tense": "Past", "VerbForm": "Part"}
+        for child in tree.children(i, "nsubj:pass", "nmod"):
+            tree[child].dep = "obl:mod" if tree.has(child, "case") else "nsubj"
 
 
 def _passives(tree: Tree, lemmas: Lemmas) -> None:
