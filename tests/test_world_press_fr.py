@@ -46,7 +46,7 @@ CONDITIONS = [
     # what is threatened for only says when the threat holds
     (
         "« Si la Pologne franchit la ligne rouge, nous frapperons », a averti le ministre russe de la Défense.",
-        ["THREATEN: RUS -> POL (actual)"],
+        ["THREATEN/violence: RUS -> POL (actual)"],
     ),
     (
         "Le Kenya a averti que si la Somalie poursuit ses actions, il prendra des mesures de rétorsion.",
