@@ -72,7 +72,7 @@ SHARED = [
     # what two verbs side by side are said of
     (
         "Le Gabon regrette et condamne la destruction d'un avion congolais par le Cameroun.",
-        ["ACCUSE/disapprove: GAB -> CMR (actual)", "ASSAULT/destroy: CMR -> - (actual)"],
+        ["ACCUSE/disapprove: GAB -> CMR (actual)", "ASSAULT/destroy: CMR -> COD (actual)"],
     ),
     (
         "Les soldats érythréens arrêtent et torturent des civils éthiopiens.",

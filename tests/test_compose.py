@@ -43,7 +43,7 @@ FRENCH = {
     # accuse
     "L'Azerbaïdjan accuse l'Arménie d'avoir bombardé un village.": ["ACCUSE/allege: AZE -> ARM (actual)"],
     "Le Rwanda accuse le Burundi de soutenir des rebelles.": ["ACCUSE/allege: RWA -> BDI (actual)"],
-    # deny
+    # deny: one's own deed is denied to whoever is named as accuser, else to nobody
     "La Bolivie dément que le Pérou ait attaqué le Chili.": ["REJECT: BOL -> PER (actual)"],
     "L'Iran a démenti avoir attaqué Israël.": ["REJECT: IRN -> - (actual)"],
     "Le Rwanda dément avoir attaqué le Burundi.": ["REJECT: RWA -> - (actual)"],
@@ -155,7 +155,7 @@ ENGLISH = {
         "RETREAT/release: HAMAS -> - (actual)",
         "SUPPORT: CHE -> HAMAS (actual)",
     ],
-    # deny
+    # deny: one's own deed is denied to whoever is named as accuser, else to nobody
     "Rwanda denied attacking Burundi.": ["REJECT: RWA -> - (actual)"],
     "Serbia denied that it had expelled the Croatian diplomat.": ["REJECT: SRB -> - (actual)"],
     "Iran denied any attack on Israel.": ["REJECT: IRN -> - (actual)"],

@@ -343,7 +343,9 @@ class Unowned:
         for mark in marked.names.values():
             if mark.role in ("name", "seat", "place") and tree.clause(mark.head) == clause:
                 reading = here.nouns.read(mark.head)
-                if reading is not None and is_locative(tree, mark.head, self.words, marked):
+                above = tree[tree[mark.head].head]
+                venue = self.words.is_a("venue", above.lemma) and above.i != head  # "la junte ... un sommet au Kenya"
+                if reading is not None and not venue and is_locative(tree, mark.head, self.words, marked):
                     yield from reading.actors
 
     def _topic(self, here: Resolved) -> Iterator[Actor]:

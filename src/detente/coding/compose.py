@@ -22,7 +22,7 @@ from detente.coding.scene import Scene
 from detente.coding.senses import senses
 from detente.coding.status import grounded_status
 from detente.coding.strangers import strangers
-from detente.coding.targets import FAR, OPPOSED, below, is_body_taken, opposite
+from detente.coding.targets import FAR, OPPOSED, below, denies_deed, is_body_taken, opposite
 from detente.model import Frame, Party, Token
 
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
@@ -143,6 +143,8 @@ class _Composer:
 
     def _completed(self, own: Match, used: list[Frame]) -> Match:
         """A match takes from an event noun that is its object the target it lacks ("lancer une invasion de X")."""
+        if own.pattern.type == "REJECT" and denies_deed(self.scene, own.frame, own.source):
+            return own
         for kid in used:
             inner = self.best(kid) if not own.target else None
             if inner is not None:
@@ -303,6 +305,8 @@ class _Composer:
         """The target that the row names, else whoever is named far below, else the other state of the sentence; nobody
         for a deed that somebody denies to have done himself.
         """
+        if row.target == "nobody":
+            return ()
         if row.name == "deny" and draft is not None and is_own_deed(self.scene, frame, draft, source):
             spoken_to = set(addressee_heads(self.scene, frame)) - set(self.scene.heads(frame, "object"))
             return self.scene.actors(sorted(spoken_to))

@@ -16,19 +16,21 @@ from detente.coding.doers import (
 )
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
+from detente.coding.others import is_forum, is_of_a_body, the_other_state, without_settings
 from detente.coding.parties import are_people, besides, codes_of, is_part_of, known_of, states_of
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.sectors import AT_HOME, at_home, whose_citizens, whose_doers, whose_hosts, whose_victims
 from detente.coding.strangers import strangers
 from detente.coding.targets import (
     OWN_FORCES,
+    denies_deed,
     far_target,
     implied_target,
     named_instead,
     owned,
-    the_other_state,
     whom_asked,
 )
+from detente.coding.victims import struck, who_struck
 from detente.model import Frame, Party
 
 _TO_THEIR_OWN = {"release", "disarm"}  # rebels hand captives and arms over to their own state
@@ -55,6 +57,7 @@ class _Binding:
     target: list[Party] = field(default_factory=list)
     used: list[int] = field(default_factory=list)
     score: float = 0.0
+    blames: bool = False
 
 
 def best_match(scene: Scene, frame: Frame) -> Match | None:
@@ -72,7 +75,7 @@ def best_match(scene: Scene, frame: Frame) -> Match | None:
 
 def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     """Bind one pattern to one frame; None where a part that it asks for is missing."""
-    bound = _Binding()
+    bound = _Binding(blames=pattern.type == "ACCUSE")
     if pattern.standing and _is_beside_a_noun(scene, frame):
         return None
     subjects = subject_heads(scene, frame)
@@ -89,6 +92,8 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         bound.source += held if known_of(bound.target) or len(states_of(held)) > 1 else ()
     if not bound.source and pattern.type == "ASSAULT" and pattern.mutual and frame.kind == "noun":
         bound.source += scene.doers(caught(scene, frame)) if known_of(bound.target) else ()
+    if not bound.source and pattern.type == "ASSAULT":
+        bound.source += who_struck(scene, frame)
     if not bound.source and pattern.subject:
         bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
     bound.source = whose_doers(scene, bound.source, bound.target)
@@ -99,8 +104,13 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     if pattern.type in OWN_FORCES and pattern.mode not in _TO_THEIR_OWN:
         bound.target = [p for p in bound.target if not is_part_of(p, bound.source)]
     bound.target = whom_asked(scene, pattern, bound.source, bound.target, bound.used)
+    if pattern.type == "ASSAULT":
+        bound.target = struck(scene, frame, bound.source) or bound.target
     bound.target = named_instead(scene, frame, pattern, bound.source, bound.target)
-    if not bound.target:
+    denied = pattern.type == "REJECT" and denies_deed(scene, frame, bound.source)
+    if denied:
+        bound.target = []
+    elif not bound.target:
         implied = implied_target(scene, frame, pattern, bound.source, bound.used)
         bound.target += whom_asked(scene, pattern, bound.source, implied, bound.used)
     if not bound.source and frame.kind == "noun" and pattern.between_states:
@@ -114,7 +124,7 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
             return None
         bound.score += 1
     source, target = _without_overlap(bound)
-    if not known_of(target):
+    if not known_of(target) and not denied:
         target = far_target(scene, frame, pattern, source) or target
     if pattern.swap:
         source, target = target, source
@@ -142,7 +152,7 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
     if frame.kind == "noun":
         _bind_doer(scene, frame, pattern, bound)
         if pattern.subject == "S+T" and pattern.kind == "noun" and len(bound.source) < 2:
-            return any(part.fill == "T" for part in pattern.parts) or _is_of_a_body(scene, frame, bound)
+            return any(part.fill == "T" for part in pattern.parts) or is_of_a_body(scene, frame, bound.source)
         if pattern.subject == "T":
             bound.target += bound.source
             bound.source = []
@@ -154,7 +164,8 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
             return len(bound.source) > 1
         return bool(bound.source) or not pattern.subject_strict
     if pattern.subject == "T":
-        bound.target += [party for head in subjects for party in scene.parties(head)]
+        parties = [party for head in subjects for party in scene.parties(head)]
+        bound.target += without_settings(scene, parties) if bound.blames else parties
         return bool(bound.target) or (bool(subjects) and not pattern.subject_strict)
     if pattern.subject_words:
         bound.used += [head for head in subjects if scene.is_one_of(head, pattern.subject_words)]
@@ -170,13 +181,6 @@ def _is_done_by_another(scene: Scene, frame: Frame, pattern: Pattern, subjects: 
         return False
     doers = states_of(scene.doers(subjects))
     return bool(doers) and not doers & states_of(bound.source)
-
-
-def _is_of_a_body(scene: Scene, frame: Frame, bound: _Binding) -> bool:
-    """Whether the members of a body of states do it together ("the *AU* summit opened"), in a sentence about it."""
-    dep = scene.tokens[frame.token].dep
-    body = [p for p in bound.source if p.actor is not None and p.actor.kind in ("igo", "bloc")]
-    return bool(body) and dep.startswith(("nsubj", "obj", "root", "ROOT"))
 
 
 def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -> None:
@@ -267,12 +271,16 @@ def _kin(scene: Scene, frame: Frame, head: int) -> list[int]:
 def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: _Binding, is_noun_line: bool) -> bool:
     """Fill S, T or S+T from the phrases found for a part."""
     strict = part.strict or part.place == "genitive" or part.fill != "T"
+    if part.place == "genitive" and part.fill == "T" and part.optional and known_of(bound.target):
+        return True  # "condemned the loss *of a Chilean plane* through Peru": who is named by the part before is meant
     if part.place == "genitive" and part.fill == "T":
         parties = owned(scene, heads, bound.source, bound.used)
     else:
         named = part.strict and part.place == "object" and not is_noun_line
         whole = [h for h in heads if not (named and scene.is_event(h))]  # "resume *talks with X*" is not "retake X"
         parties = [p for head in whole for p in scene.parties(head, strict=strict)]
+        if bound.blames and not any(scene.own_parties(head) for head in whole):
+            parties = without_settings(scene, parties)
         if not parties and part.fill == "S" and any(scene.grammar.is_a("genitive", w) for w in part.prepositions):
             parties = [p for used in bound.used[:1] for p in scene.owner(used)]  # "*Lima's* visit", said of its object
     if part.fill == "T" and part.strict:
@@ -324,7 +332,7 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
         own = kid.mood == "infinitive" and kid.voice == "active" and part.fill == "T"
         found += scene.obliques(kid, part.prepositions) if own else []
     if part.fill == "T":
-        found = [h for h in found if not scene.is_purpose(h)]
+        found = [h for h in found if not scene.is_purpose(h) and not (bound.blames and is_forum(scene, h))]
     return list(dict.fromkeys(found))
 
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from detente.actors.reading import part_of
 from detente.coding.notation import Pattern
+from detente.coding.others import only_other, the_other_state
 from detente.coding.parties import is_bare, states_of
 from detente.coding.scene import Scene
-from detente.coding.targets import only_other, the_other_state
 from detente.model import Actor, Frame, Party
 
 # what a state does to "the opposition" or "the army" it does to its own

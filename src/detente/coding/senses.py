@@ -9,6 +9,7 @@ from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
 from detente.coding.parties import besides, is_bare
 from detente.coding.scene import Scene
+from detente.coding.targets import denies_deed
 from detente.model import Frame, Party
 
 _FORCE = "material conflict"
@@ -28,6 +29,8 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
         classes = tuple(c for c in classes if c != "approve")  # what another does is only praised
     if "fail" in classes and _is_sure(frame):
         return ("sure", *classes)  # "will not hesitate to strike"
+    if "refuse" in classes and denies_deed(scene, frame, speakers):
+        return ("disclaim", *classes)  # "rejects any part in the raid"
     if frame.polarity == "negative" and "refuse" in classes:
         return ("consider", *classes)  # "does not rule out sanctions"
     if frame.polarity == "negative" and "stop" in classes:

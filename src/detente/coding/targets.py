@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from detente.actors.reading import STATES
 from detente.coding.doers import judge_of
 from detente.coding.notation import Pattern
+from detente.coding.others import BODIES, is_forum, is_setting, only_backs, only_other, the_other_state
 from detente.coding.parties import besides, is_bare, is_part_of, is_somebody, known_of, states_of
 from detente.coding.scene import Scene
-from detente.model import Frame, Party, Token
+from detente.model import Frame, Party
 
 # done to a state that may be left unsaid
 SIDED = {"SANCTION", "REJECT", "THREATEN", "ACCUSE", "REQUEST", "SUPPORT"}
@@ -18,7 +18,6 @@ OWN_FORCES = {"MOBILIZE", "RETREAT"}  # whose own troops are moved is no other s
 _OF_LAW = {"investigate", "convict"}  # courts and police deal with persons, whatever states are named
 _GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
 _ON_ITS_OWN = {"curfew", "martial-law"}  # laid on a state's own people, whatever others are named
-_MEDIA = ":MED"  # a paper or an agency is named for what it reports
 _DENIAL = "120"
 _ANSWERED = {"ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE"}  # done to who made what they are done to
 FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  # whose other side may stand far below
@@ -26,8 +25,7 @@ _FAVOURS = {"CONCEDE", "RETREAT"}  # done to whom they are for, not to whoever w
 _FAR_ACTS = {"SUPPORT/ratify"}  # the accord *signed with Y*
 _OTHER_CLAUSES = {"coordinate", "parataxis"}
 _CAPTIVES = {"MIL", "CIV", "EDU", "MED", "BUS", "LAB"}  # whom somebody else holds
-_AT_BODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
-_BODIES = frozenset({"igo", "bloc"})
+_ATBODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
 _WITH_MEANS = {"PROTEST", "MOBILIZE", "ASSAULT/crowd-control", "ASSAULT/heavy-weapons", "ASSAULT/firearms"}
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
 
@@ -51,10 +49,10 @@ def implied_target(
         found = _ground(scene, frame, pattern, source, used)
     if not found and pattern.type in _ANSWERED and not pattern.mutual:
         found = _makers(scene, frame, source)
-    if not found and _has_another_side(frame, pattern) and not _denies_deed(scene, frame, pattern):
+    if not found and _has_another_side(frame, pattern) and not _refuses(scene, frame, pattern):
         found = opposite(scene, frame, source)
-        if not found and pattern.type in _AT_BODIES and states_of(source):
-            found = list(only_other(scene, states_of(source), _BODIES))
+        if not found and pattern.type in _ATBODIES and states_of(source):
+            found = list(only_other(scene, states_of(source), BODIES))
     if not found:
         found = list(far_target(scene, frame, pattern, source))
     if not found and frame.kind == "verb" and not pattern.mutual and not _is_done_with(pattern):
@@ -65,20 +63,32 @@ def implied_target(
 def is_body_taken(scene: Scene, party: Party, used: Sequence[int]) -> bool:
     """Whether a body is one of the pattern's own words: where it is said ("took its case *to the ICJ*")."""
     taken = (scene.tokens[i] for i in used)
-    named = party.actor is not None and party.actor.kind in _BODIES
+    named = party.actor is not None and party.actor.kind in BODIES
     return named and any(party.span.start <= t.start < party.span.end for t in taken)
 
 
-def _denies_deed(scene: Scene, frame: Frame, pattern: Pattern) -> bool:
-    """Whether a deed is denied, which is done to nobody, and no charge ("denied *any part in it*")."""
+def _refuses(scene: Scene, frame: Frame, pattern: Pattern) -> bool:
+    """Whether something is turned down that is no charge, and so is done to nobody who is not named for it."""
     charges = scene.lexicon.classes.get("@allegations", frozenset())
     objects = (*scene.heads(frame, "object"), frame.token)
     return pattern.cameo == _DENIAL and not any(scene.is_one_of(head, charges) for head in objects)
 
 
+def denies_deed(scene: Scene, frame: Frame, source: Sequence[Party]) -> bool:
+    """Whether a deed is denied, one's own, which is done to nobody ("denied *any part in the raid on X*"): no charge,
+    and not what another did.
+    """
+    involvement = scene.lexicon.classes.get("@involvement", frozenset())
+    classes = scene.lexicon.embedders.get(frame.lemma, ())
+    deeds = [h for h in scene.heads(frame, "object") if scene.is_one_of(h, involvement)]
+    places = {p.span for i in scene.resolved.places[scene.position] for p in scene.own_parties(i) if scene.is_place(i)}
+    own = not any(p.span not in places for head in deeds for p in besides(scene.owner(head), source))
+    return bool(deeds) and own and bool({"deny", "refuse"} & set(classes))
+
+
 def opposite(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
     """The other state that the sentence names, where it does nothing else beside the act."""
-    return [p for p in the_other_state(scene, source) if not _does_something_else(scene, frame, p)]
+    return [p for p in the_other_state(scene, source, spoken_to=True) if not _does_something_else(scene, frame, p)]
 
 
 def far_target(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party]) -> tuple[Party, ...]:
@@ -147,7 +157,7 @@ def _makers(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
     for clause in scene.frames:
         token = scene.tokens[clause.token]
         behind = clause.kind == "verb" and token.dep.startswith("acl") and clause.mood != "infinitive"
-        if behind and not _only_backs(scene, token) and things & {token.head} & set(scene.heads(clause, "object")):
+        if behind and not only_backs(scene, token) and things & {token.head} & set(scene.heads(clause, "object")):
             found = scene.doers(scene.heads(clause, "subject"))
             others = besides(found, source)
             if any(is_somebody(p) for p in others):
@@ -186,6 +196,7 @@ def below(scene: Scene, frame: Frame, source: Sequence[Party], *, before: bool =
     """
     codes = states_of(source)
     heads = [i for i in scene.subtree(frame.token) if i > frame.token and _is_of_clause(scene, i, frame)]
+    heads = [i for i in heads if not is_setting(scene, i)]
     if not before:
         heads = [i for i in heads if not _is_before(scene, i, frame)]
     groups: dict[int, list[Party]] = {}
@@ -204,7 +215,8 @@ def _is_of_clause(scene: Scene, i: int, frame: Frame) -> bool:
     clauses |= {
         f.token for f in scene.frames if f.link == "adverbial" and f.mood == "participle" and _has_doer(scene, f)
     }
-    occasions = scene.lexicon.prepositions.get("occasion", frozenset())
+    groups = ("occasion", "witness")
+    occasions = frozenset().union(*(scene.lexicon.prepositions.get(name, frozenset()) for name in groups))
     if scene.preposition(scene.tokens[i]) in occasions or is_forum(scene, i) or _is_beside(scene, i):
         return False
     for token in scene.above(i):
@@ -226,20 +238,6 @@ def _is_before(scene: Scene, i: int, frame: Frame) -> bool:
     """Whether a word below a predicate belongs to what had happened before it ("after", "over")."""
     below_it = (t for t in (scene.tokens[i], *scene.above(i)) if t.i != frame.token)
     return any(scene.grammar.is_a("preceding", scene.preposition(t)) for t in below_it)
-
-
-def the_other_state(scene: Scene, side: Iterable[Party]) -> tuple[Party, ...]:
-    """The only state that the sentence names besides those of one side; () where that side is no state."""
-    codes = states_of(side)
-    return only_other(scene, codes) if codes else ()
-
-
-def is_forum(scene: Scene, i: int) -> bool:
-    """Whether a phrase names a body as the place where something is said or filed: "spoke *at the UN*"."""
-    mention = scene.resolved.at(scene.position, i)
-    if mention is None or not mention.actors or any(actor.kind not in _BODIES for actor in mention.actors):
-        return False
-    return scene.preposition(scene.tokens[mention.head]) in scene.lexicon.prepositions.get("forum", frozenset())
 
 
 def _has_another_side(frame: Frame, pattern: Pattern) -> bool:
@@ -267,8 +265,8 @@ def _behind_preposition(
     heads = scene.obliques(frame, prepositions)
     for head in (*scene.heads(frame, "object"), *used):
         heads += scene.attached(head, scene.lexicon.prepositions["target"] - about, depth=1)
-    heads = [h for h in heads if not _is_beside(scene, h)]
-    named = [h for h in heads if not scene.is_place(h) and not is_forum(scene, h)]
+    heads = [h for h in heads if not _is_beside(scene, h) and not is_forum(scene, h)]
+    named = [h for h in heads if not scene.is_place(h)]
     found = list(scene.actors(named or (heads if places else ())))[:_MOST_TARGETS]
     if not places:
         return found
@@ -312,7 +310,8 @@ def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party
             return found
     if pattern.mode in _ON_ITS_OWN or not known_of(source):
         return []
-    others = tuple(p for p in only_other(scene, codes) if not _judges(scene, frame, p))
+    told = pattern.type == "ASSAULT"  # who tells of an attack is often its victim
+    others = tuple(p for p in only_other(scene, codes, witnesses=told) if not _judges(scene, frame, p))
     persons = pattern.type == "COERCE"
     return [p for p in others if p.actor and not (persons and _tells_of_object(scene, frame, p.actor.state))]
 
@@ -336,45 +335,10 @@ def _is_in_clause_of(scene: Scene, i: int, heads: set[int]) -> bool:
     return any(t.dep.startswith("acl") and t.head in heads for t in scene.above(i))
 
 
-def only_other(scene: Scene, codes: set[str], kinds: frozenset[str] = STATES) -> tuple[Party, ...]:
-    """The only other state that the sentence names, whom an invasion or attack without further words can but mean."""
-    others = {
-        p.actor.state: p
-        for token in scene.tokens
-        if token.pos != "ADJ" and not _tells_who(scene, token.i)
-        for p in scene.own_parties(token.i)
-        if p.actor and p.actor.kind in kinds and p.actor.state not in codes and not p.actor.code.endswith(_MEDIA)
-    }
-    return tuple(others.values()) if len(others) == 1 else ()
-
-
-def _tells_who(scene: Scene, i: int) -> bool:
-    """Whether a word only says who another is: "Peru, the neighbour *of Chile*", "troops backed *by Chile*",
-    "freed them at the request *of Chile*"."""
-    token = scene.tokens[i]
-    if scene.preposition(token) in scene.lexicon.prepositions.get("occasion", frozenset()) or is_forum(scene, i):
-        return True
-    whose = scene.resolved.at(scene.position, token.head)
-    if (
-        token.dep.startswith(("nmod", "compound"))
-        and whose is not None
-        and any(a.kind == "group" for a in whose.actors)
-    ):
-        return True  # "*Lebanon's* Hezbollah"
-    participle = scene.tokens[token.head]
-    helper = token.dep == "obl:agent" and participle.dep.startswith("acl")
-    helps = helper and (scene.tokens[participle.head].dep.startswith("nsubj") or _only_backs(scene, participle))
-    return helps or any(above.dep == "appos" for above in scene.above(i))
-
-
-def _only_backs(scene: Scene, participle: Token) -> bool:
-    """Whether a participle names who is for a thing, not who made it: "a resolution *backed by Chile*"."""
-    return "praise" in scene.lexicon.embedders.get(participle.lemma, ())
-
-
 def owned(scene: Scene, heads: Iterable[int], source: Sequence[Party], used: Sequence[int]) -> list[Party]:
     """Who the object is, or whose: the phrase itself, its owner, a complement of it; never the source again."""
-    ways = ([scene.doers(used)], [scene.owner(head) for head in used], [scene.actors(heads)])
+    named = [head for head in heads if not is_setting(scene, head)]
+    ways = ([scene.doers(used)], [scene.owner(head) for head in used], [scene.actors(named)])
     for way in ways:
         parties = [p for found in way for p in besides(found, source) if is_somebody(p)]
         if parties:

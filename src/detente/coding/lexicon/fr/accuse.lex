@@ -14,6 +14,8 @@ ACCUSE/disapprove  S regretter T   [cameo 111]
     > La Finlande regrette la décision hongroise.  | FIN -> HUN
 ACCUSE/disapprove  S {se indigner, se offusquer, se alarmer, se inquiéter, se émouvoir, se insurger, se scandaliser, se plaindre, se étonner, se irriter, se désoler, se lamenter} de|contre|devant|face à|pour|auprès de T   [cameo 111]
     > La Grèce s'est indignée de la décision turque.  | GRC -> TUR
+ACCUSE/disapprove  S se plaindre (auprès de|devant *)   [cameo 111]
+    > La Syrie s'est plainte auprès de l'Union africaine.  | SYR -> -
 ACCUSE/disapprove  S {protester, pester, vitupérer, fulminer, tonner, récriminer, tempêter, se élever, se dresser, se insurger} contre|auprès de T   [cameo 111]
     > Le Vietnam proteste contre les manœuvres chinoises.  | VNM -> CHN
 ACCUSE/disapprove  S {exprimer, manifester, dire, signifier, témoigner, réitérer, formuler, émettre, afficher, marquer, cacher} @worry (à|envers|face à|devant|sur|auprès de|quant à|concernant|à propos de|au sujet de|à l'égard de T)   [cameo 111]

@@ -16,6 +16,7 @@ _TO = ("à", "au", "aux")
 def repair_participles(tree: Tree, lemmas: Lemmas) -> None:
     """Make the finite verb behind such a participle the head of its clause, and give the participle its phrases."""
     _nouns(tree, lemmas)
+    _adjectives(tree)
     _roots(tree)
     _objects(tree)
     _set_apart(tree)
@@ -50,6 +51,14 @@ def _nouns(tree: Tree, lemmas: Lemmas) -> None:
         node.pos, node.feats = "VERB", {**node.feats, "VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
         for child in tree.children(i, "nmod"):
             tree[child].dep = "obl:agent" if tree.marker(child) == "par" else "obl:mod"
+
+
+def _adjectives(tree: Tree) -> None:
+    """ "visé par des frappes *russes*": an adjective right behind a noun, alone, is no clause."""
+    for i, node in enumerate(tree):
+        alone = node.pos == "ADJ" and node.dep == "acl" and node.head == i - 1 and not tree.children(i)
+        if alone and tree[i - 1].pos in _NOUNS:
+            node.dep = "amod"
 
 
 def _roots(tree: Tree) -> None:

@@ -1,0 +1,55 @@
+"""Whom an act of force that a noun tells hit, by the words beside it: "*two Chadians* died in a Libyan raid"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from detente.coding.doers import subject_heads
+from detente.coding.parties import besides, is_somebody
+from detente.coding.scene import Scene
+from detente.model import Frame, Party
+
+
+def struck(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
+    """Who is said to have been killed, wounded or hit in the act of a noun, besides its doers; [] if nobody known."""
+    if frame.kind != "noun":
+        return []
+    found = besides(scene.actors(_hurt(scene, frame)), source)
+    return [p for p in found if is_somebody(p)]
+
+
+def who_struck(scene: Scene, frame: Frame) -> tuple[Party, ...]:
+    """Whose the act is in which a verb of harm says that somebody was hit ("were killed *in firing by* the rebels")."""
+    harming = scene.lexicon.classes.get("@killing", frozenset())
+    if frame.kind != "verb" or frame.voice != "passive" or frame.lemma not in harming:
+        return ()
+    acts = scene.obliques(frame, scene.lexicon.prepositions.get("fray", frozenset()))
+    owners = (p for act in acts if scene.is_event(act) for p in scene.owner(act))
+    return tuple(p for p in owners if is_somebody(p))
+
+
+def _hurt(scene: Scene, frame: Frame) -> Iterator[int]:
+    """The heads of those whom a verb or noun of harm names, where the act is but how they came to it."""
+    classes = scene.lexicon.classes
+    harming, dying = classes.get("@killing", frozenset()), classes.get("@dying", frozenset())
+    deaths, lives = classes.get("@deaths", frozenset()), classes.get("@lives", frozenset())
+    above = _governor(scene, frame)
+    if above is None:
+        return
+    for verb in (f for f in scene.frames if f.token == above and f.kind == "verb"):
+        lost = any(scene.is_one_of(head, lives) for head in scene.heads(verb, "object"))
+        if verb.voice == "passive" and verb.lemma in harming:
+            yield from scene.heads(verb, "object")
+        elif verb.lemma in dying or lost:
+            yield from subject_heads(scene, verb)
+    if scene.is_one_of(above, deaths):
+        yield from scene.attached(above, scene.lexicon.prepositions["genitive"], depth=1)
+
+
+def _governor(scene: Scene, frame: Frame) -> int | None:
+    """What the phrase of an act hangs on behind a preposition of occasion ("killed *in* a series of raids")."""
+    token = scene.tokens[frame.token]
+    while scene.grammar.is_a("quantity", scene.tokens[token.head].lemma.lower()) and token.dep == "nmod":
+        token = scene.tokens[token.head]
+    fray = scene.lexicon.prepositions.get("fray", frozenset())
+    return token.head if token.head != token.i and scene.preposition(token) in fray else None
