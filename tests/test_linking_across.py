@@ -263,6 +263,14 @@ def test_an_undated_event_is_bounded_by_its_first_telling() -> None:
         consolidate([])
 
 
+def test_what_is_to_last_from_a_day_to_come_has_no_last_day() -> None:
+    text = "Le Kenya imposera à compter du 1er mars des droits de douane sur le ciment tanzanien."
+    reading = next(read_articles([passage(text, "fr", "2026-02-03")]))
+    when = consolidate(tellings_of(reading, article=4, outlet="Le Fjord")).event.date
+    assert when is not None
+    assert (when.edtf, when.earliest, when.latest) == ("2026-03-01/..", "2026-03-01", "")
+
+
 def test_tellings_of_an_article() -> None:
     """Numbers and dates go to the act that they stand nearest to."""
     text = (

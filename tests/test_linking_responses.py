@@ -35,6 +35,12 @@ CASES = [
         ["r2 answers r1: retaliation, explicit"],
     ),
     (
+        "a measure that is only announced is answered as a threat is",
+        [report(1, "SANCTION/tariff: NOR -> CHL", status="future"), report(2, "ACCUSE/disapprove: CHL -> NOR")],
+        [answer("protest", 2, by="CHL", verb=True)],
+        ["r2 answers r1: protest, explicit"],
+    ),
+    (
         "a connector with what it answers behind it",
         [
             report(1, "SANCTION/expel: CHL -> NOR", sentence=1, at=5),

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from detente.actors.gazetteer_tables import fold
 from detente.linking.agreement import traits
-from detente.linking.days import DATED, iso
+from detente.linking.days import DATED, LAST, iso
 from detente.linking.differences import Pair, differences
 from detente.linking.people import surname
 from detente.model import Date, Event, Happening, Participant, Place, Telling, Told
@@ -114,9 +114,11 @@ def _date(pairs: Sequence[Pair]) -> Date | None:
     if bounded:
         counts = Counter(d.edtf for _, d in bounded)
         _, best = min(bounded, key=lambda pair: (-counts[pair[1].edtf], _width(pair[1]), pair[1].earliest or "9999"))
-        earliest = best.earliest or iso(traits(bounded[0][0]).when.earliest)
-        latest = best.latest or iso(traits(bounded[0][0]).when.latest)
-        return replace(best, earliest=earliest, latest=max(earliest, latest))
+        days = traits(bounded[0][0]).when
+        earliest = best.earliest or iso(days.earliest)
+        if not best.latest and days.latest >= LAST:
+            return replace(best, earliest=earliest)  # "from 1 July on", told before: no day bounds it
+        return replace(best, earliest=earliest, latest=max(earliest, best.latest or iso(days.latest)))
     first = next((t for t, _ in pairs if t.published), None)
     if first is None:
         return None

@@ -145,6 +145,11 @@ def answered_report(answer: Answer, reports: Sequence[Report], own: Report | Non
     return _above(answer, others, own, mine)
 
 
+def _is_done(report: Report) -> bool:
+    """Whether an act is done, or announced against somebody: that is answered at once, as a threat is."""
+    return report.status in _DONE or (report.status == "future" and report.type in _HOSTILE)
+
+
 def _told_before(answer: Answer, others: Sequence[Report], own: Report) -> Report | None:
     """For "therefore" and "thanked X": the last act before it that goes with it, each side acting on the other."""
     if any(is_within(r.trigger, answer.act) for r in others if r.type in _DONE_FOR):
@@ -153,7 +158,7 @@ def _told_before(answer: Answer, others: Sequence[Report], own: Report) -> Repor
         r
         for r in others
         if r.trigger.start < answer.cue.start and answer.sentence - r.sentence <= _BACK[answer.relation]
-        and r.status in _DONE and codes(r.source) & codes(own.target) and codes(r.target) & codes(own.source)
+        and _is_done(r) and codes(r.source) & codes(own.target) and codes(r.target) & codes(own.source)
     ]  # fmt: skip
     return next((r for r in reversed(near) if _fits(answer, own, r)), None)
 
@@ -163,7 +168,7 @@ def _above(answer: Answer, others: Sequence[Report], own: Report | None, mine: f
     if answer.relation == "denial" or (answer.relation != "cue" and not (answer.naming or answer.answered_types)):
         return None  # whose claim a denial meets is found by rule: there may be several
     theirs = (codes(answer.answered_parties) or (codes(own.target) if own is not None else frozenset())) - mine
-    before = [r for r in others if r.trigger.start < answer.cue.start and r.status in _DONE]
+    before = [r for r in others if r.trigger.start < answer.cue.start and _is_done(r)]
     if answer.relation != "cue":
         before = [r for r in before if answer.sentence - r.sentence <= _NEAR]
     before = [r for r in before if not theirs or codes(r.source) & theirs]
