@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from codings import coded
+from codings import coded, told
+from detente.pipeline import read
 
 BROKEN_CLAUSES = [
     # a phrase between "a" and its participle; "l'" behind a participle is an article
@@ -30,6 +33,18 @@ BROKEN_CLAUSES = [
         "Oslo reproche à son homologue chilien José Luna d'avoir laissé fuir trois trafiquants.",
         ["ACCUSE/allege: NOR -> CHL (actual)"],
     ),
+    ("La Norvège les avait pourtant mis en garde contre toute attaque.", ["THREATEN: NOR -> - (actual)"]),
+    ("La ministre danoise s'en est aussi prise au Pérou.", ["ACCUSE/disapprove: DNK -> PER (actual)"]),
+    # both of whom something is asked
+    (
+        "Le Togo a exhorté le Laos et le Pérou à libérer leurs otages.",
+        ["REQUEST/yield: TGO -> LAO, PER (actual)"],
+    ),
+    # a relative clause is no clause of the main verb, and its year not the year of that
+    (
+        "Le Pérou a salué la réponse du Kosovo, que la Serbie refuse de reconnaître.",
+        ["REJECT: SRB -> XKX (actual)", "SUPPORT: PER -> XKX (actual)"],
+    ),
 ]
 
 NAMED_BEFORE = [
@@ -44,6 +59,33 @@ NAMED_BEFORE = [
         "Le Laos, le Viêt Nam et la Thaïlande ont fermé leurs frontières. L'ONU a appelé les trois pays au calme.",
         ["REQUEST: UN -> LAO, THA, VNM (actual)", "SANCTION/close-border: LAO, THA, VNM -> - (actual)"],
     ),
+    # "les deux X" of any office; "son voisin" is the other of two
+    (
+        "L'Iran et l'Irak ont signé un accord. Les deux ministres de la Défense ont salué ce texte.",
+        ["SUPPORT/sign: IRN, IRQ -> - (actual)", "SUPPORT: IRN, IRQ -> - (actual)"],
+    ),
+    (
+        "Le Pérou a rompu avec la Bolivie. Lima reproche à son voisin d'armer des rebelles.",
+        ["ACCUSE/allege: PER -> BOL (actual)", "SANCTION/break-ties: PER -> BOL (actual)"],
+    ),
+    # an envoy to a body is of his own state
+    (
+        "La Norvège a menacé le Chili. Son ambassadeur à l'ONU a réclamé une réunion.",
+        ["REQUEST/meet: NOR -> CHL (actual)", "THREATEN: NOR -> CHL (actual)"],
+    ),
+    # what others think of the same, taken up by a pronoun; an offer taken up behind a comma
+    (
+        "Le Chili soutient les frappes turques en Syrie, mais le Pérou les a condamnées.",
+        [
+            "ACCUSE/disapprove: PER -> TUR (actual)",
+            "ASSAULT: TUR -> SYR (actual)",
+            "SUPPORT: CHL -> TUR (actual)",
+        ],
+    ),
+    (
+        "Oslo a proposé d'accueillir des pourparlers, une offre aussitôt déclinée par Lima.",
+        ["AGREE: NOR -> - (actual)", "REJECT: PER -> NOR (actual)"],
+    ),
     # the two of the sentence before that dealt with one another, whoever else it names
     (
         "Le Chili, brouillé avec Lima, a reçu lundi le président norvégien. Les deux pays ont signé un accord.",
@@ -56,6 +98,7 @@ WORDS = [
     ("L'ONU a chargé la Norvège de préparer un sommet.", ["REQUEST: UN -> NOR (actual)"]),
     ("La Namibie n'a guère apprécié les propos du ministre angolais.", ["ACCUSE/disapprove: NAM -> AGO (actual)"]),
     ("« C'est une honte », a fustigé le ministre chilien.", ["ACCUSE/disapprove: CHL -> - (actual)"]),
+    ("Le Honduras ne reconnaît pas la compétence de la CIJ.", ["REJECT: HND -> ICJ (actual)"]),
     # who justifies what he did himself supports nobody
     ("Le Pérou a justifié l'expulsion des deux diplomates.", []),
 ]
@@ -66,3 +109,20 @@ ALL = [*BROKEN_CLAUSES, *NAMED_BEFORE, *WORDS]
 @pytest.mark.parametrize(("text", "expected"), ALL)
 def test_whole_articles(text: str, expected: list[str]) -> None:
     assert coded(text, [sentence for sentence, _ in ALL], "fr") == expected
+
+
+BRIEFING = """Point de presse de la porte-parole du ministère des Affaires étrangères
+
+Oslo, 3 mars 2026
+
+La Norvège condamne les violences commises lundi à Lima. Nous appelons le Pérou à libérer les deux journalistes
+norvégiens. Nous démentons avoir expulsé l'ambassadeur péruvien.
+"""
+
+
+def test_we_in_a_briefing_are_those_whose_words_it_is(tmp_path: Path) -> None:
+    path = tmp_path / "briefing.txt"
+    path.write_text(BRIEFING, encoding="utf-8")
+    lines = [told(report) for report in read(str(path)).reports]
+    assert "REQUEST/yield: NOR -> PER (actual)" in lines
+    assert any(line.startswith("REJECT: NOR") for line in lines)

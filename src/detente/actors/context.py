@@ -74,7 +74,7 @@ class Context:
     it was when last the subject, ``short`` whom the first word of a longer name stands for ("la Ligue"). ``acting`` are
     the states whose own organs and officials the article speaks of anywhere, ``people`` those whose office was named
     first without a state, with the state found. ``home`` is the state in which it was written, where its dateline says
-    so: () otherwise.
+    so: () otherwise; ``stated`` says that the headline calls the article somebody's own words (a communiqué).
     """
 
     def __init__(
@@ -84,17 +84,28 @@ class Context:
         acting: Sequence[Actor] = (),
         home: Sequence[Actor] = (),
         focus: Sequence[Actor] = (),
+        stated: bool = False,
     ) -> None:
         self.words = words
         self.topic = tuple(topic)
         self.focus = tuple(focus)
         self.acting = tuple(acting)
         self.home = tuple(home)
+        self.stated = stated
         self.people: list[Person] = []
         self.done: list[Resolved] = []
         self.offices: dict[str, tuple[Actor, ...] | None] = {}
         self.leading: dict[str, tuple[Actor, ...]] = {}
         self.short: dict[str, tuple[Actor, ...] | None] = {}
+
+    @property
+    def issuer(self) -> tuple[Actor, ...]:
+        """Whose words a communiqué is: of the state where it was written, else of the first who acts in it."""
+        if not self.stated or len(self.home) == 1:
+            return self.home if self.stated else ()
+        acting = (s.mention.actors for sentence in self.done for s in sentence.subjects if s.mention is not None)
+        first = distinct(next(acting, ()))
+        return first if len(first) == 1 else ()
 
     def remember(self, here: Resolved, reading: Reading) -> None:
         """Keep whose an office or a longer name is."""

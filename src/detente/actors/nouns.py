@@ -160,8 +160,8 @@ class Nouns:
         return reading
 
     def _inner(self, office: Office) -> list[Owner]:
-        """The owner whom the office's own words name: "porte-parole du Kremlin"."""
-        mark = self.marked.inner.get(office.head)
+        """The owner whom the office's own words name: "porte-parole du Kremlin"; an envoy's name whom he is sent to."""
+        mark = self.marked.inner.get(office.head) if office.word.rank != "envoy" else None
         reading = self._name(mark) if mark is not None else None
         return [Owner(DIRECT, reading.actors, set(), reading.basis)] if reading is not None else []
 

@@ -37,7 +37,7 @@ class Pronouns:
         if subject and self.words.is_a("one", token.text):
             return self._those_there(here, i)
         if subject and self.words.is_a("first", token.text):
-            found = self._speaker(here, i) if here.tree.quoted(i) else None
+            found = self._speaker(here, i) if here.tree.quoted(i) else self._issuer(here, i)
         elif base(token.dep) in _OBJECTS and self.words.is_a("clitic", token.text):
             found = self._acted_upon(here, i)
         elif self.words.is_a("third" if subject else "strong", token.text):
@@ -76,7 +76,8 @@ class Pronouns:
                 continue
             known = self.as_antecedent(here, subject)
             if self._fits(tree, i, known):
-                return known.mention
+                owned = next((k for k in tree.children[subject] if self.is_possessive(tree, k) and k < i), None)
+                return known.mention if known.mention or owned is None else self.possessor(here, owned)
             if speaker is None and self._speaks_for(tree, i, known):
                 speaker = known.mention
         before = self._from_before(tree, i, self.context.done[-1]) if self.context.done else None
@@ -204,6 +205,11 @@ class Pronouns:
         subject = here.tree.subject(here.tree.clause(i))
         own = here.at(subject) if subject is not None else None
         return own is not None and own.actors == found.actors
+
+    def _issuer(self, here: Resolved, i: int) -> Mention | None:
+        """ "We" in the words of a ministry that nobody quotes."""
+        issuer = self.context.issuer
+        return here.mention(i, {i}, issuer, "whose statement it is") if issuer else None
 
     def _those_there(self, here: Resolved, i: int) -> Mention | None:
         """Whom "on" means behind the capital or the office in which it is said: "*À Oslo, on* dément"."""

@@ -39,6 +39,12 @@ class References:
             return self._latter(here, head, tokens)
         return None
 
+    def dual(self, here: Resolved, head: int, tokens: set[int]) -> Found:
+        """The two that hold an office told of as "les deux X", said of nobody in particular."""
+        third = self._addressing(here, head, tokens)
+        about = self._about(third) if third else NOBODY
+        return about if about[0] else self.pair(here, min(tokens), third)
+
     def sides(self, here: Resolved, i: int) -> Mention | None:
         """The two that "les parties" means where it is said of nobody in particular."""
         qualified = any(True for _ in here.tree.kids(i, "amod", "nmod", "acl", "compound"))
@@ -94,9 +100,7 @@ class References:
         dual = self.words.is_a("dual", here.tree[min(tokens)].text) or self.context.is_definite(here.tree, head)
         if not dual or here.nouns.owners(head, tokens):
             return None
-        third = self._addressing(here, head, tokens)
-        about = self._about(third) if third else NOBODY
-        pair, why = about if about[0] else self.pair(here, min(tokens), third)
+        pair, why = self.dual(here, head, tokens)
         self.couple = pair or self.couple
         return here.mention(head, tokens | here.nouns.light(head), pair, why) if pair else None
 

@@ -138,6 +138,7 @@ def resolve(
         states(_acting(nouns)),
         states(_home(nouns)),
         focus,
+        any(s.kind == "headline" and _is_statement(n, tables.words) for s, n in zip(sentences, nouns, strict=True)),
     )
     discourse = Discourse(context)
     resolved = tuple(discourse.sentence(each) for each in nouns)
@@ -220,6 +221,11 @@ def _home(nouns: Sequence[Nouns]) -> Iterator[Actor]:
             if reading is not None and (is_dateline(each.tree, mark.head) or _is_placed_date(each.tree)):
                 yield from reading.actors
                 return
+
+
+def _is_statement(nouns: Nouns, words: Words) -> bool:
+    """Whether a headline calls its text the words of an office ("*Press briefing* by the spokesman")."""
+    return any(words.is_a("statement", token.text) for token in nouns.tree.tokens)
 
 
 def _is_placed_date(tree: Tree) -> bool:

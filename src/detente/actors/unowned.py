@@ -51,7 +51,9 @@ class Unowned:
         word = reading.missing
         if reading.actors:
             return True
-        if word is None or word.kind == RELATION or self._is_material(here, reading, word):
+        if word is None or self._is_material(here, reading, word):
+            return False
+        if word.kind == RELATION and not self._is_facing(here, reading, word):
             return False
         if word.acts_for == "owned" and (reading.possessor is None or word.sector) and not self._inner(here, reading):
             return False  # "their office" is theirs, "her mother" acts for nobody
@@ -69,6 +71,11 @@ class Unowned:
             reading.actors = (Actor(f":{reading.sector}", here.tree.words(reading.tokens), "unknown"),)
             reading.basis.append("the text does not say whose")
         return bool(reading.actors)
+
+    def _is_facing(self, here: Resolved, reading: Reading, word: Word) -> bool:
+        """Whether a word of relation is for the other of two: "its neighbour", of which there may be one."""
+        plural = here.nouns.is_plural(reading.head)
+        return reading.possessor is not None and not plural and self.words.is_a("facing", word.form)
 
     def _is_any(self, here: Resolved, reading: Reading, word: Word) -> bool:
         """Whether it is some state or other: "123 États", "un gouvernement"."""
@@ -94,6 +101,8 @@ class Unowned:
             if owner is None:
                 return self._counterpart(here, reading) if word.kind == COUNTERPART else NOBODY
             mine = bases(owner.actors)
+            if word.kind == RELATION:
+                return self._counterpart(here, reading)
             if word.kind != COUNTERPART:
                 return mine, f"« {here.tree[reading.possessor].text} » = « {owner.span.text} »"
         if word.kind == COUNTERPART:
@@ -108,6 +117,8 @@ class Unowned:
             reading.tokens = set(range(min(both), max(both) + 1))
             return inner.actors, inner.basis[0]
         definite = self._is_definite(here, reading)
+        if definite and any(self.words.is_a("two", here.tree[k].text) for k in here.tree.kids(reading.head, "nummod")):
+            return self.references.dual(here, reading.head, reading.tokens)
         seized = None if reading.former else self._seized(here, reading, word)
         if seized or reading.former or (reading.kind == "person" and not definite):
             return seized or NOBODY
@@ -271,6 +282,8 @@ class Unowned:
         Not where the sentence before is of another's doing, nor beside an official of that state: it has one of each.
         """
         home = self.context.home
+        if self.context.issuer:
+            return self.context.issuer, "the statement is its own"
         about = self.context.focus or states(self.context.topic)
         present = {a.code for a in (*about, *self.context.acting)}
         if len(home) != 1 or home[0].code not in present:

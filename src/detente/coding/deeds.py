@@ -61,11 +61,28 @@ def aimed_at_clause(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         head = summed_up(scene, draft.frame.token) if draft.type in _JUDGING and not known_of(draft.target) else None
         before = [d for d in drafts if head is not None and max(d.tokens) < head and _is_another_side(d, draft)]
-        if before:
+        judged = _by_pronoun(scene, draft, drafts)
+        if judged:
+            target = tuple(
+                p for p in known_of(judged[-1].target) if p.actor and p.actor.state not in states_of(draft.source)
+            )
+            draft = replace(draft, target=target, steps=(*draft.steps, f"target: as of « {judged[-1].frame.lemma} »"))
+        elif before:
             told = max(before, key=lambda d: max(d.tokens))
             draft = replace(draft, target=told.source, steps=(*draft.steps, f"target: who « {told.frame.lemma} »"))
         found.append(draft)
     return found
+
+
+def _by_pronoun(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> list[Draft]:
+    """What others think of the same thing, which a judge takes up in a pronoun ("Peru hailed the raids, Chile condemned
+    *them*").
+    """
+    objects = [scene.tokens[head] for head in scene.heads(draft.frame, "object") if draft.type in _VERDICTS]
+    before = [t for t in objects if t.pos == "PRON" and t.feats.get("Reflex") != "Yes" and t.i < draft.frame.token]
+    if not any(not scene.parties(t.i, strict=True) for t in before):
+        return []
+    return [d for d in drafts if d.type in _VERDICTS and known_of(d.target) and d.frame.token < draft.frame.token]
 
 
 def of_others(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
@@ -96,7 +113,7 @@ def summed_up(scene: Scene, verb: int) -> int | None:
     head = scene.tokens[token.head]
     first = min(scene.phrase(head.i))
     apart = bool(scene.preposition(head)) or (first > 0 and scene.tokens[first - 1].pos == "PUNCT")
-    is_told = apart and head.pos == "NOUN" and naming(scene, head.i) == "deed" and not scene.is_definite(head.i)
+    is_told = apart and head.pos == "NOUN" and naming(scene, head.i) and not scene.is_definite(head.i)
     return head.i if is_told and not scene.owner(head.i) else None
 
 

@@ -10,6 +10,9 @@ CONSULT/visit  S {se rendre, se déplacer, voyager, se envoler, atterrir, se pos
     > La visite du roi du Maroc en Jordanie a duré deux jours.  | MAR -> JOR
     > En visite en Jordanie, le roi du Maroc s'est tu.  | MAR -> JOR
     > Le roi du Maroc, en visite en Jordanie, s'est tu.  | MAR -> JOR
+CONSULT/visit  S {se rendre, se déplacer, assister, participer} "s'y rend|s'y rendra|s'y rendrait|s'y rendront|s'y est rendu|s'y rendre|y assistera|y assisterait|y participera|y participerait"   [cameo 042]
+    > La ministre islandaise s'y rendra vendredi.  | AGREE: ISL -> - (future)
+    > Le président cubain a fait savoir qu'il ne s'y rendrait pas.  | REJECT/meet: CUB -> -
 CONSULT/visit  S se envoler pour T!   [cameo 042]
     > Le roi jordanien s'est envolé pour le Canada.  | JOR -> CAN
 CONSULT/visit  S être à|en|dans T! "sera à|sera au|sera en|sera aux|sera lundi à|sera mardi à|sera mercredi à|sera jeudi à|sera vendredi à|sera samedi à|sera dimanche à|seront à|seront au|seront en|est aujourd'hui à|est aujourd'hui au|est aujourd'hui en|est actuellement à|est actuellement au|est actuellement en"   [cameo 042]

@@ -35,6 +35,8 @@ REQUEST  S {accentuer, maintenir, accroître, augmenter} pression sur T!   [came
     > Le Brésil accroît la pression sur la Bolivie.  | BRA -> BOL
 REQUEST  S {faire, exercer, mettre} pression (sur T)   [cameo 100]
     > La Chine fait pression sur le Népal.  | CHN -> NPL
+REQUEST  S {plaider, militer} "plaide pour que|plaident pour que|plaidé pour que|plaide pour qu'|plaidé pour qu'|milite pour que|milite pour qu'"   [cameo 100]
+    > L'Islande plaide pour que la Baltique reste une mer de paix.  | ISL -> -
 REQUEST  S {plaider, militer, se prononcer, insister} pour|en faveur de|sur {retrait, libération, levée, réforme, durcissement, allègement, assouplissement, élargissement, accélération, relance, enquête, arrêt, fin, ouverture, maintien, trêve, désarmement, transparence, sanction, aide, soutien, intervention, envoi, déploiement, médiation, compromis, accord, paix, dialogue, cessez-le-feu, solution, règlement, création, renforcement, adoption, négociation, transition, élection, reprise, retour, respect, siège, coopération, unité, intégration, partenariat, approche, désescalade} (avec T) (entre S+T) (de T)   [cameo 100]
     > Le Kenya plaide pour un cessez-le-feu.  | KEN -> -
 REQUEST  S {prôner, préconiser, recommander, suggérer, souhaiter} {retrait, libération, levée, réforme, paix, dialogue, cessez-le-feu, solution, règlement, désescalade, négociation, transition, retenue, désarmement, sanction, élection} (avec|entre|à T) (de T)   [cameo 104]

@@ -1,7 +1,7 @@
 # RETREAT: withdraws forces, releases captives, observes a ceasefire, disarms, lets observers or aid in, resigns.
 
 # --- withdraw
-RETREAT/withdraw  S {retirer, rapatrier, évacuer, replier, désengager, ramener, redéployer} {@troops, @arms, force, avion, navire} (depuis|hors de T) (de T)   [cameo 0874, context military]
+RETREAT/withdraw  S {retirer, rapatrier, évacuer, replier, désengager, ramener, redéployer} {@troops, @police, @arms, force, avion, navire} (depuis|hors de T) (de T)   [cameo 0874, context military]
     > L'Éthiopie a retiré ses troupes de Somalie.  | ETH -> SOM
     > Le Tchad a achevé le retrait de ses soldats.  | TCD -> -
 RETREAT/withdraw  S {se retirer, se replier, se désengager, refluer} (hors de T) (de T)   [cameo 0874, context military]

@@ -6,7 +6,7 @@ from detente.language.fr.repairs.adverbials import repair_adverbials
 from detente.language.fr.repairs.agents import repair_agents
 from detente.language.fr.repairs.interposed import repair_interposed
 from detente.language.fr.repairs.inversions import NOMINAL
-from detente.language.fr.repairs.lists import OBLIQUE, OF, repair_lists
+from detente.language.fr.repairs.lists import OBLIQUE, OF, TO, repair_lists
 from detente.language.fr.repairs.objects import repair_objects
 from detente.language.fr.repairs.predicates import repair_predicates
 from detente.language.fr.repairs.quoted import repair_quoted
@@ -53,8 +53,16 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _times,
         _place_names,
         _places_of_deeds,
+        _under_verbs,
     ):
         rule(tree, lemmas)
+
+
+def _under_verbs(tree: Tree, _: Lemmas) -> None:
+    """ "a téléphoné *aux deux ministres*": a noun behind a preposition is no part of a verb."""
+    for i, node in enumerate(tree):
+        if node.dep == "nmod" and tree.head(i).pos == "VERB" and tree.marker(i) in TO:
+            node.dep = "obl:mod"
 
 
 def _fronted(tree: Tree, _: Lemmas) -> None:

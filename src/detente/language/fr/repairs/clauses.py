@@ -59,7 +59,7 @@ def _clause(tree: Tree, lemmas: Lemmas) -> None:
     root = tree.root
     if tree[root].pos not in NOMINAL or tree.has(root, "cop"):
         return
-    verb = next((i for i in range(len(tree)) if _is_lost_verb(tree, i, lemmas)), None)
+    verb = next((i for i in range(len(tree)) if _is_lost_verb(tree, i, lemmas) or _is_lost_perfect(tree, i)), None)
     if verb is None:
         return
     tree.promote(verb, "nsubj" if root < verb else "obj")
@@ -71,6 +71,15 @@ def _clause(tree: Tree, lemmas: Lemmas) -> None:
         node = tree[child]
         if child > verb and node.pos in NOMINAL and node.dep in _MISREAD_OBJECTS:
             node.dep = "obl:mod" if tree.has(child, "case") else "obj"
+
+
+def _is_lost_perfect(tree: Tree, i: int) -> bool:
+    """ "Oslo les avait pourtant mis en garde": the verb whose pronouns and auxiliary stand right behind the name."""
+    root = tree.root
+    perfect = tree[i].pos == "VERB" and tree[i].head == root < i and tree.has(i, "aux:tense") and tree[i].dep in _LOST
+    between = tree.nodes[root + 1 : i]
+    clitic = bool(between) and between[0].pos == "PRON" and tree[root].pos == "PROPN"
+    return perfect and clitic and all(n.pos in ("PRON", "AUX", "ADV") for n in between) and not tree.has(i, *SUBJECTS)
 
 
 def _is_lost_verb(tree: Tree, i: int, lemmas: Lemmas) -> bool:
@@ -167,7 +176,8 @@ def _relative_clauses(tree: Tree, _: Lemmas) -> None:
     """ "Pékin, qui considère ..., a mené": a verb with the subject "qui" hangs on the noun before it."""
     for i, node in enumerate(tree):
         pronoun = next((c for c in tree.children(i, *SUBJECTS) if tree[c].lower == "qui" and c < i), None)
-        if pronoun is None or node.dep not in ("advcl", "parataxis", "dep", "ccomp") or tree[pronoun - 1].text != ",":
+        loose = node.dep in ("advcl", "parataxis", "dep", "ccomp") or tree.head(i).pos == "VERB"
+        if pronoun is None or not loose or node.head == i or tree[pronoun - 1].text != ",":
             continue
         noun = next((j for j in reversed(range(pronoun)) if tree[j].pos in ("NOUN", "PROPN")), None)
         while noun is not None and tree[noun].dep in ("flat:name", "nmod") and tree.head(noun).pos in NOMINAL:
@@ -300,7 +310,7 @@ def _complements(tree: Tree, lemmas: Lemmas) -> None:
         elif head.pos == "VERB" and _is_infinitive(tree, i) and "pour" not in marks:
             node.dep = "xcomp"
         elif _is_infinitive(tree, i) and marks[:1] in (["de"], ["d'"], ["à"]):
-            noun = _outermost(tree, node.head) if node.feats.get("VerbForm") != "Inf" else node.head
+            noun = _outermost(tree, node.head) if node.feats.get("VerbForm") != "Inf" else _first(tree, node.head)
             head = tree[noun]  # "accuse les soldats du pays voisin *d'avoir tiré*"
             told = head.pos in ("NOUN", "PROPN") and (tree.marker(noun) in ("à", "au", "aux") or head.dep == "obj")
             verb = head.head
@@ -311,6 +321,13 @@ def _complements(tree: Tree, lemmas: Lemmas) -> None:
 def _outermost(tree: Tree, i: int) -> int:
     """The noun that a chain of nouns hangs on."""
     while tree[i].dep in ("nmod", "flat:name", "appos", "conj") and tree.head(i).pos in ("NOUN", "PROPN"):
+        i = tree[i].head
+    return i
+
+
+def _first(tree: Tree, i: int) -> int:
+    """The first of the nouns that one is coordinated with ("exhorte *X* et Y à partir")."""
+    while tree[i].dep == "conj" and tree.head(i).pos in ("NOUN", "PROPN"):
         i = tree[i].head
     return i
 

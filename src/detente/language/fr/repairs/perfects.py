@@ -57,15 +57,16 @@ def _reflexives(tree: Tree, lemmas: Lemmas) -> None:
     """ "s'est officiellement plainte": behind "s'est", a noun is the verb's participle."""
     for i, node in enumerate(tree):
         be = next((c for c in tree.children(i, "cop", "aux:tense", "aux:pass") if c < i), 0)
-        if node.pos not in ("NOUN", "ADJ") or not be or tree[be - 1].lower not in ("s'", "se"):
+        before = be - 2 if be > 1 and tree[be - 1].lower == "en" else be - 1  # "s'en est prise"
+        if node.pos not in ("NOUN", "ADJ") or not be or tree[before].lower not in ("s'", "se"):
             continue
         if tree.has(i, "det", "case") or not lemmas.knows(node.text, "VERB"):
             continue
         node.pos, tree[be].pos, tree[be].dep = "VERB", "AUX", "aux:tense"
         node.feats = {**node.feats, "Tense": "Past", "VerbForm": "Part"}
-        before = [c for c in tree.children(i) if c < be - 1 and tree[c].pos in ("NOUN", "PROPN")]
-        if before and not tree.has(i, "nsubj", "nsubj:pass") and not tree.has(before[-1], "case"):
-            tree[before[-1]].dep = "nsubj"
+        nouns = [c for c in tree.children(i) if c < before and tree[c].pos in ("NOUN", "PROPN")]
+        if nouns and not tree.has(i, "nsubj", "nsubj:pass") and not tree.has(nouns[-1], "case"):
+            tree[nouns[-1]].dep = "nsubj"
 
 
 def _moves(tree: Tree, lemmas: Lemmas) -> None:

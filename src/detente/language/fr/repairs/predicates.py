@@ -95,14 +95,15 @@ def _personal_subjects(tree: Tree, lemmas: Lemmas) -> None:
             continue
         group = tree.nodes[i + 1 : verb]
         nobody = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["impersonal"] or tree.has(verb, "cop", "aux:pass")
-        if not nobody and not tree.has(verb, "nsubj", "nsubj:pass") and all(n.lower != "y" for n in group):
+        there = any(n.lower == "y" for n in group) and all(n.lower not in ("se", "s'") for n in group)
+        if not nobody and not tree.has(verb, "nsubj", "nsubj:pass") and not there:
             node.dep = "nsubj"
 
 
 def _made_known(tree: Tree, lemmas: Lemmas) -> None:
     """ "Berlin a fait savoir que": where "fait" hangs on the infinitive, its subject is that of both."""
     for i, node in enumerate(tree):
-        loose = node.pos == "VERB" and node.dep == "dep" and node.head == i + 1
+        loose = node.pos in ("VERB", "AUX") and node.dep == "dep" and node.head == i + 1
         infinitive = loose and tree[i + 1].feats.get("VerbForm") == "Inf" and not tree.has(i + 1, "nsubj")
         if not infinitive or lemmas.lemma(node.text, "VERB") != "faire":
             continue
@@ -111,6 +112,9 @@ def _made_known(tree: Tree, lemmas: Lemmas) -> None:
         node.dep = "aux:caus"
         for child in tree.children(i):
             tree.attach(child, i + 1)
+        names = [c for c in tree.children(i + 1, "dep") if c < i and tree[c].pos == "PROPN"]
+        if names and not tree.has(i + 1, "nsubj"):
+            tree[names[0]].dep = "nsubj"
 
 
 def _undergone(tree: Tree, lemmas: Lemmas) -> None:
@@ -252,6 +256,11 @@ def _set_nouns(tree: Tree, _: Lemmas) -> None:
     for i, node in enumerate(tree):
         whole = node.head
         inside = node.lower in _VALENCY["set behind en"] and tree.marker(i) == "en" and tree[whole].pos == "NOUN"
+        verb = tree[i].head
+        if node.lower in _VALENCY["set behind en"] and tree.marker(i) == "en" and tree[verb].pos == "VERB":
+            for c in tree.children(i, "nmod", "flat:name", "appos"):
+                if c == i + 1 and tree[c].pos == "PROPN" and not tree.has(verb, "obj"):
+                    tree.hang(c, verb, "obj")
         if inside and i == whole + 2:
             for c in tree.children(i):
                 if c > i:

@@ -65,7 +65,9 @@ def _object_relatives(tree: Tree) -> None:
     So it is right before its verb, where the subject follows ("un groupe armé *que soutient* l'Iran").
     """
     for i, node in enumerate(tree):
-        pronoun = next((c for c in tree.children(i, "obj") if tree[c].lower in _THAT and 0 < c < i), None)
+        pronoun = next((c for c in tree.children(i, "obj", "mark") if tree[c].lower in _THAT and 0 < c < i), None)
+        if pronoun is not None and tree[pronoun].dep == "mark" and not _is_relative(tree, pronoun, i):
+            continue
         if pronoun is None or node.dep not in ("advcl", "parataxis", "dep", "ccomp"):
             continue
         comma = tree[pronoun - 1].text == ","
@@ -75,6 +77,14 @@ def _object_relatives(tree: Tree) -> None:
             noun -= 1
         if noun >= 0 and tree[noun].pos in ("NOUN", "PROPN") and (inverted or (comma and tree.has(i, *SUBJECTS))):
             tree.attach(i, noun, "acl:relcl")
+            tree[pronoun].dep = "obj"
+
+
+def _is_relative(tree: Tree, pronoun: int, verb: int) -> bool:
+    """Whether "que", read as a conjunction, stands behind "a noun," and before a verb that has no object."""
+    within = [verb, *tree.children(verb, "xcomp")]
+    objects = any(c != pronoun for j in within for c in tree.children(j, "obj", "ccomp"))
+    return tree[pronoun].pos == "PRON" and tree[pronoun - 1].text == "," and not objects
 
 
 def _what_one_says(tree: Tree, lemmas: Lemmas) -> None:
