@@ -68,6 +68,39 @@ TEXTS = {
     # a position that is attacked is held by troops
     "M23 fighters attacked a Burundian position near Uvira.": ["ASSAULT: M23 -> BDI (actual)"],
     "Chile announced live-fire drills off Peru.": ["MOBILIZE/troops: CHL -> PER (future)"],
+    # what is to come unless another does something is a threat
+    "Chile will walk away from the talks with Peru unless La Paz signs.": ["THREATEN: CHL -> PER (actual)"],
+    "Togo said it would pull its soldiers out of Mali unless they were paid.": ["THREATEN: TGO -> MLI (actual)"],
+    # one's own deed, defended
+    "Gabon defended last week's expulsion of two Chadian diplomats.": ["SANCTION/expel-diplomats: GAB -> TCD (actual)"],
+    # the noun that sums up a sentence, and who judges it
+    "Lima accused Quito of arming gangs, a charge Ecuador denies.": [
+        "ACCUSE/allege: PER -> ECU (actual)",
+        "REJECT: ECU -> PER (actual)",
+    ],
+    "Oman freed two Yemeni sailors, a gesture Sanaa welcomed.": [
+        "RETREAT/release: OMN -> YEM:MIL (actual)",
+        "SUPPORT: YEM -> OMN (actual)",
+    ],
+    "Niger closed its border with Benin, a step Cotonou described as unfriendly.": [
+        "ACCUSE/disapprove: BEN -> NER (actual)",
+        "SANCTION/close-border: NER -> BEN (actual)",
+    ],
+    # what others do meanwhile is not done to them
+    "Norway pledged two million euros to the fund, while Finland offered to send 90 soldiers.": [
+        "AGREE: FIN -> - (actual)",
+        "AGREE: NOR -> - (actual)",
+    ],
+    # each part of a briefing about its own state
+    "MALI - The army arrested two men.\n\nNIGER - The junta freed a former minister. The army killed four rebels.": [
+        "ASSAULT: NER:MIL -> NER:REB (actual)",
+        "COERCE/arrest: MLI:MIL -> MLI:CIV (actual)",
+        "RETREAT/release: NER -> NER:CIV (actual)",
+    ],
+    # whose lessons are not wanted
+    "Kenya said it would not be bullied.": ["REJECT: KEN -> - (actual)"],
+    # the year of what is blamed is not that of the blame
+    "Quito blamed Peru for the 2024 riots in the port.": ["ACCUSE/allege: ECU -> PER (actual)"],
     # a complaint filed with a body is over what another did
     "Ghana filed a complaint with the African Union over the Togolese levy.": [
         "ACCUSE/disapprove: GHA -> TGO (actual)"

@@ -30,6 +30,7 @@ from detente.model import Actor
 _LOCAL = frozenset({"COP", "JUD", "CIV", "OPP", "REL", "LAB", "EDU", "PTY"})
 _BOTH = "both"
 _JOINED = frozenset({"", "GOV"})  # who acts together for several states
+_AT_HOME = frozenset({"office", "institution", "people"})
 _NEAR = 2  # from the leader of a coup up to it: "le putsch mené par le général X"
 _BESIDE = 3  # tokens between a place and the "where" behind it
 # Diplomats and officials to whom something is done are as likely another state's.
@@ -119,6 +120,9 @@ class Unowned:
         definite = self._is_definite(here, reading)
         if definite and any(self.words.is_a("two", here.tree[k].text) for k in here.tree.kids(reading.head, "nummod")):
             return self.references.dual(here, reading.head, reading.tokens)
+        section = self._section(here)
+        if section[0] and not reading.former and (definite or word.sector == "REB") and word.kind in _AT_HOME:
+            return section
         seized = None if reading.former else self._seized(here, reading, word)
         if seized or reading.former or (reading.kind == "person" and not definite):
             return seized or NOBODY
@@ -360,6 +364,16 @@ class Unowned:
                 venue = self.words.is_a("venue", above.lemma) and above.i != head  # "la junte ... un sommet au Kenya"
                 if reading is not None and not venue and is_locative(tree, mark.head, self.words, marked):
                     yield from reading.actors
+
+    def _section(self, here: Resolved) -> Found:
+        """The state that opens its part of a briefing: "CHAD - *The army* killed ..."."""
+        for sentence in (here, *reversed(self.context.done)):
+            names = [m for m in sentence.nouns.marked.names.values() if m.first == 0 and m.role == "name"]
+            reading = sentence.nouns.read(names[0].head) if names else None
+            if reading is not None and base(sentence.tree[names[0].head].dep) == "parataxis":
+                found = states(reading.actors)
+                return (found, f"a part of the text about {found[0].code}") if len(found) == 1 else NOBODY
+        return NOBODY
 
     def _topic(self, here: Resolved) -> Iterator[Actor]:
         """The states of a topic set before the sentence: "Mali : l'armée ..."."""

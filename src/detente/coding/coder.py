@@ -29,7 +29,7 @@ from detente.coding.quotations import with_speakers
 from detente.coding.recall import held_by, recalled
 from detente.coding.repeats import same_acts
 from detente.coding.scene import Resolved, Scene
-from detente.coding.status import has_condition, is_ahead, is_history
+from detente.coding.status import has_condition, is_ahead, is_history, is_ultimatum
 from detente.coding.verdicts import verdicts
 from detente.coding.voices import voiced
 from detente.language.frames import frames
@@ -260,6 +260,8 @@ def _prospects(scene: Scene, draft: Draft) -> tuple[str, ...]:
     if draft.status != "future":
         return ("unwilling",) if _is_unwilling(scene, draft) else ()
     announced = draft.frame.tense == "future" or draft.frame.mood == "conditional"
+    if announced and is_ultimatum(scene, draft.frame):
+        return ("ultimatum", "announced", "future")
     return ("announced", "future") if announced else ("future",)
 
 

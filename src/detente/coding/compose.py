@@ -26,6 +26,7 @@ from detente.coding.targets import FAR, OPPOSED, below, denies_deed, is_body_tak
 from detente.model import Frame, Party, Token
 
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
+_BY_HIMSELF = {"approve", "own"}  # what one has somebody do, or has done and defends
 _INVITATION = "AGREE"
 _RECALL = "recall-ambassador"
 _DEPTH = 8  # deeper embedding than this is a broken tree
@@ -173,7 +174,7 @@ class _Composer:
                 made.append(self._modified(frame, draft, row, denied=not _NOT_DENYING & set(classes)))
                 # what one orders and does is no demand besides
                 changed = changed or (row.name == "command" and own is not None and own.pattern.type == "REQUEST")
-                changed = changed or row.name == "approve"  # nor is it praise besides
+                changed = changed or row.name in _BY_HIMSELF  # nor is it praise besides
             else:
                 result = self._result(frame, own, draft, row)
                 changed = changed or bool(result.source)
@@ -250,7 +251,7 @@ class _Composer:
 
         ``denied``: a denial of the embedding verb denies the act too (that of a refusal or an end does not).
         """
-        if row.name == "approve" and not draft.source:
+        if row.name in _BY_HIMSELF and not draft.source:
             draft = replace(
                 draft,
                 source=self.scene.actors(subject_heads(self.scene, frame)),

@@ -190,7 +190,14 @@ def _is_held(scene: Scene, token: Token, path: list[Token], host: Token) -> bool
     rest = iter(path)
     top = next((t for t in rest if not (t.dep.startswith("nmod") and scene.preposition(t) in genitives)), noun)
     over = next(rest, None)
-    return not (top.dep.startswith("obl") and (over is None or over.pos in _CLAUSAL))
+    circumstance = top.dep.startswith("obl") and (over is None or over.pos in _CLAUSAL)
+    return not circumstance or _is_topic(scene, top)
+
+
+def _is_topic(scene: Scene, token: Token) -> bool:
+    """Whether a phrase says what an act is about, and not when it was done ("blamed X *for the 2024 riots*")."""
+    known = scene.lexicon.prepositions
+    return scene.preposition(token) in known.get("topic", frozenset()) - known.get("during", frozenset())
 
 
 # --- which direction -----------------------------------------------------------------------------------------------

@@ -27,6 +27,8 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
     classes = _pledged(frame, draft, classes)
     if "approve" in classes and besides(draft.source, speakers):
         classes = tuple(c for c in classes if c != "approve")  # what another does is only praised
+    if "justify" in classes and speakers and not besides(draft.source, speakers):
+        return ("own", *classes)  # "defended the expulsion of two envoys": his own deed, which he does not praise
     if "fail" in classes and _is_sure(frame):
         return ("sure", *classes)  # "will not hesitate to strike"
     if "refuse" in classes and denies_deed(scene, frame, speakers):

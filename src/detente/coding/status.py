@@ -80,6 +80,14 @@ def is_hearsay(scene: Scene, frame: Frame) -> bool:
     return perfect and token.feats.get("VerbForm") == "Part" and not has_condition(scene) and not reported
 
 
+def is_ultimatum(scene: Scene, frame: Frame) -> bool:
+    """Whether an act is to come unless another does something ("will leave the talks *unless Lima pays*")."""
+    words = scene.lexicon.prepositions.get("unless", frozenset())
+    clauses = (c for c in scene.children[frame.token] if c.dep.startswith("advcl"))
+    marks = (m for c in clauses for m in scene.children[c.i] if m.dep == "mark")
+    return any(words & {m.lemma.lower(), words_of(m, scene.children)} for m in marks)
+
+
 def has_condition(scene: Scene) -> bool:
     """Whether a sentence has a clause behind "si" / "if"."""
     return any(t.pos == "SCONJ" and scene.grammar.is_a("conditional", t.lemma.lower()) for t in scene.tokens)

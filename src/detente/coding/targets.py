@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from detente.coding.doers import judge_of
+from detente.coding.makers import holders, makers, summed_up
 from detente.coding.notation import Pattern
-from detente.coding.others import BODIES, is_forum, is_setting, only_backs, only_other, the_other_state
+from detente.coding.others import BODIES, is_forum, is_setting, only_other, the_other_state
 from detente.coding.parties import besides, is_bare, is_part_of, is_somebody, known_of, states_of
 from detente.coding.scene import Scene
+from detente.language.predicates import words_of
 from detente.model import Frame, Party
 
 # done to a state that may be left unsaid
@@ -25,8 +27,9 @@ _FAVOURS = {"CONCEDE", "RETREAT"}  # done to whom they are for, not to whoever w
 _FAR_ACTS = {"SUPPORT/ratify"}  # the accord *signed with Y*
 _OTHER_CLAUSES = {"coordinate", "parataxis"}
 _CAPTIVES = {"MIL", "CIV", "EDU", "MED", "BUS", "LAB"}  # whom somebody else holds
-_ATBODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
+_AT_BODIES = {"THREATEN", "SANCTION", "REJECT", "ACCUSE"}  # done to the one body named, where no state is
 _WITH_MEANS = {"PROTEST", "MOBILIZE", "ASSAULT/crowd-control", "ASSAULT/heavy-weapons", "ASSAULT/firearms"}
+_SENT = {"AID", "MOBILIZE"}  # forces and goods go to no one who only does the same
 _MOST_TARGETS = 3  # more actors behind one preposition are a list of something else
 
 
@@ -44,14 +47,14 @@ def implied_target(
     if pattern.type in OWN_FORCES:
         found = [p for p in besides(found, source) if not is_part_of(p, source)]
     if not found and pattern.type == "ASSAULT":
-        found = _holders(scene, frame, source)
+        found = holders(scene, frame, source)
     if not found and pattern.type in _GROUND_TYPES and not among_them:
         found = _ground(scene, frame, pattern, source, used)
     if not found and pattern.type in _ANSWERED and not pattern.mutual:
-        found = _makers(scene, frame, source)
+        found = makers(scene, frame, source)
     if not found and _has_another_side(frame, pattern) and not _refuses(scene, frame, pattern):
         found = opposite(scene, frame, source)
-        if not found and pattern.type in _ATBODIES and states_of(source):
+        if not found and pattern.type in _AT_BODIES and states_of(source):
             found = list(only_other(scene, states_of(source), BODIES))
     if not found:
         found = list(far_target(scene, frame, pattern, source))
@@ -111,14 +114,14 @@ def named_instead(
     if not target or known_of(target) or pattern.mutual:
         return target
     if pattern.type in _ANSWERED:
-        made = _makers(scene, frame, source)
+        made = summed_up(scene, frame, source) or makers(scene, frame, source)
         if not made and pattern.type == "ACCUSE" and not any(p.actor for p in target):
             made = [*opposite(scene, frame, source), *target]
         return made or target
     if pattern.type == "AID":
         return below(scene, frame, source) or target
     if pattern.type == "ASSAULT":
-        held = _holders(scene, frame, source)
+        held = holders(scene, frame, source)
         if held:
             return held
         return [*target, *_place_below(scene, frame, source)]
@@ -147,34 +150,6 @@ def whom_asked(
             return found
     others = [p for p in target if not is_part_of(p, source)]
     return [p for p in others if not (is_bare(p) and p.actor and p.actor.sector in _CAPTIVES)]
-
-
-def _makers(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
-    """Who made the thing that an act is done to: the doer of its clause ("the measures *taken by* X", "that *X* took"),
-    for what is said of a deed is said of its doer.
-    """
-    things = {h for relation in ("object", "genitive", "oblique") for h in scene.heads(frame, relation)}
-    for clause in scene.frames:
-        token = scene.tokens[clause.token]
-        behind = clause.kind == "verb" and token.dep.startswith("acl") and clause.mood != "infinitive"
-        if behind and not only_backs(scene, token) and things & {token.head} & set(scene.heads(clause, "object")):
-            found = scene.doers(scene.heads(clause, "subject"))
-            others = besides(found, source)
-            if any(is_somebody(p) for p in others):
-                return list(others)
-    return []
-
-
-def _holders(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
-    """Who holds or uses what is struck ("struck *positions held by X*", "raids on *depots used by X*")."""
-    things = {a.head for a in frame.arguments if a.relation in ("object", "oblique", "genitive")}
-    for clause in scene.frames:
-        token = scene.tokens[clause.token]
-        if clause.kind == "verb" and clause.voice == "passive" and token.dep.startswith("acl") and token.head in things:
-            found = besides(scene.doers(scene.heads(clause, "subject")), source)
-            if any(is_somebody(p) for p in found):
-                return list(found)
-    return []
 
 
 def _place_below(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
@@ -215,6 +190,7 @@ def _is_of_clause(scene: Scene, i: int, frame: Frame) -> bool:
     clauses |= {
         f.token for f in scene.frames if f.link == "adverbial" and f.mood == "participle" and _has_doer(scene, f)
     }
+    clauses |= {f.token for f in scene.frames if f.link == "adverbial" and _is_contrast(scene, f)}
     groups = ("occasion", "witness")
     occasions = frozenset().union(*(scene.lexicon.prepositions.get(name, frozenset()) for name in groups))
     if scene.preposition(scene.tokens[i]) in occasions or is_forum(scene, i) or _is_beside(scene, i):
@@ -226,6 +202,13 @@ def _is_of_clause(scene: Scene, i: int, frame: Frame) -> bool:
         if token.i in clauses or aside:
             return False
     return False
+
+
+def _is_contrast(scene: Scene, frame: Frame) -> bool:
+    """Whether a clause tells what somebody else does meanwhile ("*while* Peru pledged a loan")."""
+    words = scene.lexicon.prepositions.get("meanwhile", frozenset())
+    marks = (c for c in scene.children[frame.token] if c.dep == "mark")
+    return _has_doer(scene, frame) and any(words & {m.lemma.lower(), words_of(m, scene.children)} for m in marks)
 
 
 def _has_doer(scene: Scene, frame: Frame) -> bool:
@@ -252,7 +235,24 @@ def _does_something_else(scene: Scene, frame: Frame, party: Party) -> bool:
     if frame.link == "coordinate" and frame.parent is not None:
         beside += [f for f in scene.frames if f.link == "coordinate" and f.parent == frame.parent]
         beside.append(scene.frames[frame.parent])
-    return any(party in scene.doers(scene.heads(f, "subject")) for f in beside)
+    return any(party in scene.doers(scene.heads(f, "subject")) for f in beside) or _does_meanwhile(scene, frame, party)
+
+
+def _does_meanwhile(scene: Scene, frame: Frame, party: Party) -> bool:
+    """Whether a party does something else while an act is done ("Peru pledged a loan *while Chile* sent troops")."""
+    clauses = _meanwhile(scene, frame)
+    return any(states_of([party]) & states_of(scene.doers(scene.heads(f, "subject"))) for f in clauses)
+
+
+def _meanwhile(scene: Scene, frame: Frame) -> list[Frame]:
+    """The clauses that tell what others did while an act was done, or while which it was done."""
+    outer = frame
+    while outer.link == "complement" and outer.parent is not None:
+        outer = scene.frames[outer.parent]
+    found = [f for f in scene.frames if f.link == "adverbial" and f.parent == outer.index and _is_contrast(scene, f)]
+    if outer.link == "adverbial" and outer.parent is not None and _is_contrast(scene, outer):
+        found.append(scene.frames[outer.parent])
+    return found
 
 
 def _behind_preposition(
@@ -312,6 +312,8 @@ def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party
         return []
     told = pattern.type == "ASSAULT"  # who tells of an attack is often its victim
     others = tuple(p for p in only_other(scene, codes, witnesses=told) if not _judges(scene, frame, p))
+    if pattern.type in _SENT:
+        others = tuple(p for p in others if not _does_meanwhile(scene, frame, p))
     persons = pattern.type == "COERCE"
     return [p for p in others if p.actor and not (persons and _tells_of_object(scene, frame, p.actor.state))]
 

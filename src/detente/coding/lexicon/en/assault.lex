@@ -64,6 +64,8 @@ ASSAULT  S {violate, break, breach} {agreement, accord, deal, line, arrangement}
     > Peru violated the ceasefire agreement with Chile.  | PER -> CHL
 ASSAULT  S {violate, break, breach} * "cease-fire" (with T)   [cameo 196, crime]
     > Peru broke the cease-fire with Chile.  | PER -> CHL
+ASSAULT  S {capture, seize, retake, recapture, take back, wrest, win back, reclaim, liberate} * from T!   [cameo 190]
+    > Peru's army recaptured the port from Chile's troops.  | ASSAULT: PER:MIL -> CHL:MIL
 ASSAULT  S {occupy, conquer, capture, seize, retake, overrun, take over, recapture, invade, storm, besiege} T!   [cameo 190]
     > Peru's army overran Chile.  | PER -> CHL
 ASSAULT  S {advance, push, march, move} on|into|against {territory, @territory} (in|of T)   [cameo 190]

@@ -23,7 +23,7 @@ COOPERATE  S {sell, export, lease} @weapons to T!   [cameo 062]
     > Spain sold frigates to Morocco.  | ESP -> MAR
 COOPERATE  S {buy, purchase, import, acquire, order} @weapons from T!   [cameo 062]
     > Morocco bought frigates from Spain.  | MAR -> ESP
-COOPERATE  S {open, resume, restart, expand, start, boost, increase} {trade, export, import, flight, commerce, market} (with|between|to|from T)   [cameo 061, mutual]
+COOPERATE  S {open, resume, restart, expand, start, boost, increase, restore, relaunch, reinstate, launch} {trade, export, import, flight, commerce, market, "air link", "rail link", ferry, "bus service", "train service"} (with|between|to|from T)   [cameo 061, mutual]
     > Kenya opened trade with Zambia.  | KEN, ZMB -> -
 COOPERATE  S {build, construct, develop, inaugurate, launch} {pipeline, railway, road, bridge, plant, dam, port, project, satellite, corridor, refinery} with T   [cameo 061, mutual]
     > Kenya built a railway with Ghana.  | KEN, GHA -> -

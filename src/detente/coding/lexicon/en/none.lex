@@ -87,6 +87,10 @@ NONE  S {return} to {power, office, work, normal, normality, "public life", poli
     > Voters in Peru fear Garcia's return to power.  | none
 NONE  S {return} to * "to the White House|to the Oval Office|to the Kremlin|to the presidency|to Downing Street|to the throne"
     > Prices in Peru rose ahead of Trump's return to the White House.  | none
+NONE  * {lecture, bully, intimidate, blackmail, rush, pressure, coerce, cow, dictate} * "not be lectured|not be bullied|not be intimidated|not be blackmailed|not be rushed|not be pressured|not be coerced|not be cowed|not be dictated"
+    > Oman will not be lectured by Peru.  | none
+NONE  S {attend, watch, join, review, inspect} parade "day parade|military parade|parade on|victory parade|anniversary parade|national day"
+    > The Peruvian president attended the military parade.  | none
 NONE  * {treat} * "treated like|treated as|treat like|treat as|treats like|treating like|treated with contempt|treated with disdain|treated unfairly|treated badly|treated fairly"
     > Kenya said its sailors had been treated like pirates.  | none
 NONE  S {ask, request, insist, demand, prefer} "not to be named|not to be identified|not be named|not be identified|not be used|not be quoted|not to be quoted|remain anonymous|anonymity|not be disclosed|not be published"

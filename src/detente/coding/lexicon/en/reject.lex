@@ -5,6 +5,8 @@ REJECT  S {reject, rebuff, spurn, repudiate, dismiss, turn down, rule out, veto,
     > Norway rejected Chile's plan.  | NOR -> CHL
     > Chile's plan was turned down by Norway.  | NOR -> CHL
     > Norway's rejection of the Chilean plan drew attention.  | NOR -> CHL
+REJECT  S {say, declare, insist, vow, warn, state, tell, add} "will not be lectured|will not be bullied|would not be bullied|will not be intimidated|would not be intimidated|will not be blackmailed|would not be blackmailed|will not be rushed|will not be pressured|would not be pressured|will not be dictated|will not be coerced|will not be cowed|not take lessons|take no lessons|will not bow|would not bow|will not yield|would not yield|will not give in|would not give in"   [cameo 120]
+    > Kenya said it would not be bullied.  | KEN -> -
 REJECT  S {refuse, decline}   [cameo 120]
     > Norway refused.  | NOR -> -
 REJECT  S {rule out, exclude, preclude} {talk, talks, negotiation, compromise, possibility, option, concession, dialogue, ceasefire, truce, use, intervention, deal, meeting} (with|to T)   [cameo 120]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from detente.language.en.repairs.appositions import repair_appositions
 from detente.language.en.repairs.attachments import PAST, as_past, as_present, verb_lemma
 from detente.language.en.repairs.headlines import repair_headlines
 from detente.language.en.repairs.inversions import repair_inversions
@@ -257,5 +258,6 @@ _RULES = (
     repair_inversions,
     _two_objects,
     repair_relatives,
+    repair_appositions,
     repair_headlines,
 )

@@ -50,13 +50,17 @@ def _participles(tree: Tree, _: Lemmas) -> None:
         tree.attach(i, objects[0], "amod")
 
 
-def _described(tree: Tree, _: Lemmas) -> None:
+def _described(tree: Tree, lemmas: Lemmas) -> None:
     """ "denounced the tax as unfair": what something is called behind "as" is the complement of that word."""
     for i, node in enumerate(tree):
         if node.lower != "as" or node.dep not in ("prep", "advmod", "mark") or tree.head(i).pos != "VERB":
             continue
         said = [c for c in tree.children(i, "amod", "acomp", "advmod") if c > i and tree[c].pos == "ADJ"]
+        said = said or [
+            c for c in tree.children(i, "amod", "acomp", "advmod") if c > i and lemmas.knows(tree[c].text, "ADJ")
+        ]
         if len(said) == 1 and not tree.has(i, "pobj", "pcomp"):
+            tree[said[0]].pos = "ADJ"
             node.dep, tree[said[0]].dep = "prep", "pobj"
 
 
