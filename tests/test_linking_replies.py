@@ -10,7 +10,7 @@ import pytest
 from detente.linking.groups import groups
 from detente.linking.matters import lives
 from detente.linking.replies import equivalence, inferred, reach
-from detente.model import Happening, Response
+from detente.model import Date, Happening, Response
 from happened import happening as h
 
 BAN, MIRROR = "SANCTION/entry-restriction: NOR -> CHL", "SANCTION/visa-suspension: CHL -> NOR"
@@ -20,6 +20,12 @@ ASKS, REFUSES = "REQUEST/yield: NOR -> CHL", "REJECT/yield: CHL -> NOR"
 
 def numbered(*happenings: Happening) -> list[Happening]:
     return [replace(x, event=replace(x.event, id=f"E{n}")) for n, x in enumerate(happenings, 1)]
+
+
+def told_between(happening: Happening, first: str, last: str) -> Happening:
+    """One that no text dates: told on ``last``, it may have been some days before."""
+    when = Date(f"{first}~/{last}~", first, last, None, last)
+    return replace(happening, event=replace(happening.event, date=when), first_told=last, last_told=last)
 
 
 # what is shown, happenings, responses as "E2 answers E1: kind +days"
@@ -34,6 +40,11 @@ CASES = [
     ("another, a month later", [h(BAN, date="2025-03-01"), h(BACK, date="2025-04-05")], []),
     ("the like, a month later", [h(BAN, date="2025-03-01"), h(MIRROR, date="2025-04-05")], ["E2 > E1 reciprocity 35"]),
     ("on one day: neither", [h(BAN, date="2025-03-01"), h(MIRROR, date="2025-03-01")], []),
+    (
+        "what no text dates is of the day on which it was told",
+        [h(BAN, date="2025-03-03"), told_between(h(BACK), "2025-03-01", "2025-03-05")],
+        ["E2 > E1 retaliation 2"],
+    ),
     ("by another", [h(BAN, date="2025-03-01"), h("SANCTION/visa-suspension: PER -> NOR", date="2025-03-05")], []),
     (
         "together against a third",

@@ -215,7 +215,14 @@ def test_a_place_and_a_day_beside_who_signs() -> None:
 
 
 def test_day_of_a_dateline() -> None:
-    assert _article(f"BERNE, 3 février 2026 (ATS) - {BODY}").published == "2026-02-03"
+    for opening in (
+        "BERNE, 3 février 2026 (ATS) - ",
+        "Berne, le 3 février 2026 – ",
+        "(Berne, 3 février 2026) ",
+        "3 février 2026 - ",
+        "03/02/2026 — ",
+    ):
+        assert _article(f"Berne reçoit les deux camps\n\n{opening}{BODY}").published == "2026-02-03"
     # A day that the story tells of is no dateline.
     assert _article(f"Le 2 février 2026, Berne a réuni les camps.\n\n{BODY}").published is None
 

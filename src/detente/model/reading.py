@@ -197,6 +197,11 @@ class Date:
     span: Span | None = None
     anchor: str = ""
 
+    @property
+    def is_told_only(self) -> bool:
+        """Whether no text gives it, so that it is only known when it was first told (``anchor``)."""
+        return self.span is None and "~" in self.edtf
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

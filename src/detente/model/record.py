@@ -104,7 +104,8 @@ class Happening:
     @property
     def day(self) -> str:
         """The first day on which it may have been: as the texts bound it, else when it was first told."""
-        return (self.event.date.earliest if self.event.date else "") or self.first_told
+        when = self.event.date
+        return (when.earliest if when and not when.is_told_only else "") or self.first_told
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,12 +91,15 @@ def _unsigned(line: str) -> str:
 
 
 def dateline_day(paragraph: str, language: str = "") -> str | None:
-    """The day of an agency's dateline ("BAMAKO, 3 février 2026 (AFP) - ..."), which is that of publication."""
+    """The day of a dateline, which is that of publication: "BAMAKO, 3 février 2026 (AFP) - ...", "Oslo, le 3 mars 2026
+    – ...", "March 3, 2026 - ..."."""
     match = _DATELINE.match(paragraph)
-    if not match or not paragraph[:1].isupper() or paragraph[: match.end()].count(" ") > 9:
+    if not match or match.group().count(" ") > 9:
         return None
     opening = match.group()
-    return written_day(opening, language) if opening.split()[0].strip(",(").isupper() else None
+    capitals = opening.split()[0].strip(",(").isupper() and opening[0].isupper()
+    alone = opening.strip(" -–—()")
+    return written_day(opening, language) if capitals or is_date_line(alone) or is_placed_date(alone) else None
 
 
 def says_published(line: str) -> bool:

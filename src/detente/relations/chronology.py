@@ -57,14 +57,14 @@ def item(happening: Happening, sources: Sources) -> Item:
 def bounds(happening: Happening) -> tuple[str, str]:
     """The first and the last day on which it may have happened; the days of its telling where no text bounds it."""
     when = happening.event.date
-    first = happening.day
+    first = (when.earliest if when else "") or happening.first_told
     last = when.latest if when and when.latest else (happening.last_told or first)
     return min(first or last, last), last
 
 
 def is_told_only(when: Date | None) -> bool:
     """Whether no text gives the day, so that it is only known when it was first told."""
-    return when is not None and when.span is None and "~" in when.edtf
+    return when is not None and when.is_told_only
 
 
 def told_on(when: Date) -> str:
