@@ -25,6 +25,10 @@ FRENCH = {
     "l'ambassade de Turquie.": (
         "SANCTION/expel-diplomats: DNK -> TUR (actual)", "SANCTION/expel-diplomats: TUR -> DNK (actual)",
     ),
+    # the like act of another, told by no more than a noun
+    "Le Kenya a rappelé son ambassadeur, en réponse à une initiative similaire d'Addis-Abeba.": (
+        "SANCTION/recall-ambassador: KEN -> ETH (actual)", "SANCTION/recall-ambassador: ETH -> KEN (actual)",
+    ),
     # no clause of consequence: « alors que »
     "Le Pérou a refusé d'aider l'Équateur, alors que le Chili a félicité la Bolivie.": None,
 }  # fmt: skip
@@ -38,6 +42,9 @@ ENGLISH = {
     ),
     "Turkey expelled the Dutch envoy in a harsh gesture of retaliation after the Netherlands urged it to release two "
     "journalists.": ("SANCTION/expel-diplomats: TUR -> NLD (actual)", "REQUEST/yield: NLD -> TUR (actual)"),
+    "Kenya expelled two Ethiopian diplomats just hours after a similar move by Addis Ababa.": (
+        "SANCTION/expel-diplomats: KEN -> ETH (actual)", "SANCTION/expel-diplomats: ETH -> KEN (actual)",
+    ),
     # an ambassador is recalled after a killing by whomever
     "Denmark recalled its ambassador to Turkey after the killing of two Danish engineers.": None,
 }  # fmt: skip

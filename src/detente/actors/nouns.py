@@ -125,9 +125,7 @@ class Nouns:
         if not entry.ambiguous:
             return entry.code
         supported = [code for code in entry.codes if code in self.named]
-        if len(supported) != 1:
-            return entry.prefer
-        return supported[0] if supported[0] in entry.given else ""
+        return supported[0] if len(supported) == 1 else entry.prefer
 
     def light(self, head: int) -> set[int]:
         """The determiner, adjectives and numbers of a phrase."""

@@ -80,8 +80,19 @@ class Pronouns:
                 return known.mention if known.mention or owned is None else self.possessor(here, owned)
             if speaker is None and self._speaks_for(tree, i, known):
                 speaker = known.mention
-        before = self._from_before(tree, i, self.context.done[-1]) if self.context.done else None
-        return before or speaker
+        opened = None if quoting else self._of_opening(here, i, own)
+        before = self._from_before(tree, i, self.context.done[-1]) if self.context.done and opened is None else None
+        return opened or before or speaker
+
+    def _of_opening(self, here: Resolved, i: int, own: int) -> Mention | None:
+        """The subject of the clause that opens the pronoun's sentence ("If *Lima* closes its border, it will pay")."""
+        tree = here.tree
+        if base(tree[i].dep) != "nsubj":
+            return None
+        opening = [k for k in tree.kids(own, "advcl") if k < i and next(tree.kids(k, "mark"), None) is not None]
+        subjects = (tree.subject(k) for k in opening)
+        known = [self.as_antecedent(here, k) for k in subjects if k is not None and k < i]
+        return next((a.mention for a in known if a.mention is not None and self._fits(tree, i, a)), None)
 
     def _acted_upon(self, here: Resolved, i: int) -> Mention | None:
         """Whom an object pronoun means: with whom the subject that it shares dealt in the clause above ("summoned the

@@ -32,6 +32,9 @@ _PERSONAL = ("SUPPORT", "ACCUSE")  # done to somebody for *his* act
 _ALLEGED = "allege"  # what somebody is accused of is no act told as done
 _BRINGING_IN = (*KINDS, "ground", "after")  # classes of the words that bring in what was answered
 _COURT = "JUD"
+_LIKE, _DEED = "like", "deed"  # classes of adjectives, of nouns for what was done
+_MIRRORED = ("SANCTION", "CONCEDE", "COERCE", "MOBILIZE", "RETREAT")
+_DONE = ("actual", "future")
 
 
 def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -49,6 +52,24 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
             if any(_is_told(other, kind, head, doers) for other in drafts if other is not draft):
                 continue
             yield _told(scene, draft, head, kind, doers)
+
+
+def mirrored(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The like act of another that a measure goes with: "expelled two, after *a similar move by Lima*"."""
+    said: dict[str, set[str]] = {}
+    for kind, phrase in scene.lexicon.cues["responses"]:
+        said.setdefault(kind, set()).add(phrase)
+    for token in scene.tokens:
+        likened = any(c.dep == "amod" and c.lemma.lower() in said.get(_LIKE, ()) for c in scene.children[token.i])
+        if token.pos != "NOUN" or token.lemma.lower() not in said.get(_DEED, ()) or not likened:
+            continue
+        for draft in (d for d in drafts if d.type in _MIRRORED and d.status in _DONE and known_of(d.source)):
+            doers = _doers(scene, token.i, draft)
+            others = states_of(doers) and not states_of(doers) & states_of(draft.source)
+            if others and not any(_is_told(other, draft.type, token.i, doers) for other in drafts):
+                told = _told(scene, draft, token.i, draft.type, doers)
+                yield replace(told, mode=draft.mode, cameo=draft.cameo, status="actual")
+                break
 
 
 def _is_told(other: Draft, kind: str, head: int, doers: Sequence[Party]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from detente.coding.answered import answered
+from detente.coding.answered import answered, mirrored
 from detente.coding.answers import Answer, answers
 from detente.coding.attribution import attribute
 from detente.coding.compose import code_frames
@@ -142,7 +142,7 @@ class _Coder:
         drafts = [recalled(scene, draft, told) for draft in provoked(scene, held_by(scene, drafts))]
         drafts += same_acts(scene, drafts, told)
         drafts = told_once(scene, [d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
-        drafts += answered(scene, drafts)
+        drafts += [*answered(scene, drafts), *mirrored(scene, drafts)]
         kept = with_objects(scene, without_repeats(drafts))
         return [self._report(scene, draft, f"r{len(told) + n + 1}") for n, draft in enumerate(kept)]
 

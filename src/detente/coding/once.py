@@ -9,6 +9,7 @@ from detente.coding.parties import codes_of, is_somebody, states_of
 from detente.coding.scene import Scene
 
 _FIGHT = "ASSAULT"
+_MEASURES = ("SANCTION",)  # of several kinds at once ("recalled its envoy and closed the border")
 
 
 def told_once(scene: Scene, drafts: list[Draft]) -> list[Draft]:
@@ -34,21 +35,28 @@ def told_once(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 
 
 def without_repeats(drafts: list[Draft]) -> list[Draft]:
-    """One coding an act: the same type between the same sides in one sentence is one event told twice."""
-    found: dict[tuple[object, ...], Draft] = {}
+    """One coding an act: the same type between the same sides in one sentence is one event told twice, but for measures
+    of several kinds ("recalled its envoy and closed the border").
+    """
+    found: list[Draft] = []
     for draft in drafts:
-        key = (draft.type, codes_of(draft.source), codes_of(draft.target), draft.status == "negated")
-        bare: tuple[object, ...] = (draft.type, codes_of(draft.source), frozenset(), draft.status == "negated")
-        if key in found:
+        if any(_is_told(earlier, draft) or _is_same_side(earlier, draft) for earlier in found):
             continue
-        if not key[2] and any(k[0] == key[0] and k[1] == key[1] for k in found):
-            continue
-        if any(_is_same_side(earlier, draft) for earlier in found.values()):
-            continue
-        if key[2]:
-            found.pop(bare, None)
-        found[key] = draft
-    return list(found.values())
+        found = [e for e in found if not (codes_of(draft.target) and not codes_of(e.target) and _is_one(e, draft))]
+        found.append(draft)
+    return found
+
+
+def _is_told(earlier: Draft, draft: Draft) -> bool:
+    target = codes_of(draft.target)
+    return _is_one(earlier, draft) and (not target or codes_of(earlier.target) == target)
+
+
+def _is_one(a: Draft, b: Draft) -> bool:
+    """Whether two codings may be of one act of one side, whomever it is done to."""
+    kinds = {a.mode, b.mode} - {""} if a.type in _MEASURES else set()
+    alike = a.type == b.type and (a.status == "negated") == (b.status == "negated")
+    return alike and codes_of(a.source) == codes_of(b.source) and len(kinds) < 2
 
 
 def _is_same_side(earlier: Draft, draft: Draft) -> bool:

@@ -26,7 +26,7 @@ def voiced(scene: Scene, draft: Draft) -> Draft:
         return _bidding(scene, draft)
     if not known_of(draft.source) and draft.frame.voice == "passive":
         return _decided(scene, draft)
-    demand = draft.frame.modality == "necessary" and not draft.rule.startswith("composition")
+    demand = _is_demanded(scene, draft)
     if not (draft.crime or demand) or draft.status == "historical":
         return draft
     said = attribute(scene, draft.frame)
@@ -39,6 +39,15 @@ def voiced(scene: Scene, draft: Draft) -> Draft:
         draft, type=kind, mode=mode, status="actual", source=speaker, target=draft.source, cameo="", mutual=False,
         steps=(*draft.steps, step),
     )  # fmt: skip
+
+
+def _is_demanded(scene: Scene, draft: Draft) -> bool:
+    """Whether an act is told as a duty, be it that of ending another ("must stop bombing")."""
+    if draft.frame.modality == "necessary" and not draft.rule.startswith("composition"):
+        return True
+    over = scene.frames[draft.frame.parent] if draft.frame.parent is not None else draft.frame
+    ends = "stop" in scene.lexicon.embedders.get(over.lemma, ()) and over.polarity == "positive"
+    return ends and over.modality == "necessary" and draft.status != "actual"
 
 
 def _telling(scene: Scene, draft: Draft) -> Draft:

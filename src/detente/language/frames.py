@@ -159,7 +159,7 @@ class _Builder:
         if relation in ("object", "oblique") and not preposition and self.tree.is_a(child.lemma.lower(), "time"):
             # "a rappelé vendredi son ambassadeur": the day is no object, what the parser hung on it is
             hung = [c for c in self.children[child.i] if c.dep in ("nmod", "appos", "obl", "obj") and c.i > child.i]
-            for noun in (c for c in hung if c.pos in _NOMINAL and not self.preposition(c)):
+            for noun in (c for c in hung if c.pos in _NOMINAL and not self.preposition(c) and self._is_no_time(c)):
                 yield Argument("object", noun.i)
             relation = "oblique"
         if relation == "oblique" and not preposition and self._is_late_object(verb, child):

@@ -220,7 +220,7 @@ ASSAULT  S {repel, repulse} T!   [cameo 190]
 ASSAULT  S {intervene} "militarily" (in|against T)   [cameo 190]
     > Egypt intervened militarily in Chad.  | EGY -> TCD
 
-ASSAULT  S {send, dispatch, deploy, scramble} {@forces, @craft, @warships} (against|at|over T) "to destroy|to bomb|to attack|to strike|to shoot down|to kill|to invade|to capture|to seize|to crush"   [cameo 190]
+ASSAULT  S {send, dispatch, deploy, scramble} {@forces, @craft, @warships} "to destroy|to bomb|to attack|to strike|to shoot down|to kill|to invade|to capture|to seize|to crush"   [cameo 190]
     > Norway sent jets to destroy the Chilean camp.  | NOR -> CHL
 
 ASSAULT  * {break out, erupt, flare, flare up, rage, resume, continue} "fighting|clashes|gunfire|hostilities|gunbattle|gun battle|firefight|skirmishes|shooting" between T!   [cameo 190, mutual]
@@ -291,3 +291,7 @@ NONE  S {capture, take} {title, photo, medal, photograph, picture, lead, place, 
     > Kenya captured the title.  | none
 NONE  S destroy {hope, evidence, reputation, confidence, trust, document, myth, career, credibility, family, life, planet, nature, rainforest, environment, job, economy}
     > Kenya destroyed the hopes of many.  | none
+ASSAULT  S {break, burst, barge} into {embassy, consulate, mission} (of T)   [cameo 190]
+    > Ethiopia's police broke into the Kenyan embassy.  | ASSAULT: ETH:COP -> KEN
+ASSAULT  S {fire back, shoot back} (at T) "forces|troops|soldiers|army|guards|police|gunmen|fighters"   [cameo 190]
+    > Kenya's army fired back at Ethiopian troops.  | ASSAULT: KEN:MIL -> ETH:MIL

@@ -199,7 +199,7 @@ SANCTION/entry-restriction  S {renew, prolong, maintain, expand, keep, widen} {b
     > Japan renewed travel bans on Peru.  | JPN -> PER
 SANCTION/aid-suspension  S {suspend, halt, stop, pause, end, interrupt} {distribution, operation, delivery, service, flight, work, convoy, activity} "food|aid|relief|humanitarian|medical" (to|in|for T)   [cameo 1623]
     > The United Nations halted food distribution in Ethiopia.  | UN -> ETH
-SANCTION/expel  S {order, instruct, give, direct} T "to leave the country|to leave its territory|to quit the country|hours to leave|days to leave|a week to leave|to get out|to pack up and leave|out of the country"   [cameo 166]
+SANCTION/expel  S {order, tell, instruct, give, direct} T "to leave the country|to leave its territory|to quit the country|hours to leave|days to leave|a week to leave|to get out|to pack up and leave|out of the country"   [cameo 166]
     > Ethiopia ordered United Nations officials to leave the country.  | ETH -> UN
 SANCTION  S {divest, disinvest} from T   [cameo 160]
     > Norway divested from Chile.  | NOR -> CHL
@@ -284,3 +284,7 @@ SANCTION  * {come, enter, go} into {force, effect} of S! (on|against|for T)   [s
     > Finland's sanctions against Kazakhstan entered into force on Friday.  | FIN -> KAZ
 SANCTION  * take effect of S! (on|against|for T)   [subject @sanctions, cameo 163]
     > Canadian sanctions on Zambia took effect on Friday.  | CAN -> ZMB
+SANCTION/discontinue  S {remove, drop, strike, delete, take off, exclude} T (from *) "white list|whitelist|“white list|'white list|list of trusted|list of preferred|trusted trading partners|trusted status|trusted partners"   [cameo 163]
+    > Norway removed Iceland from its white list of trading partners.  | NOR -> ISL
+SANCTION/discontinue  S {revoke, remove, end, withdraw, strip, cancel, suspend} {status, treatment} (of|from|for T) "trusted|most-favoured|most-favored|favoured|preferential|preferred"   [cameo 163]
+    > Norway revoked Iceland's trusted status.  | NOR -> ISL

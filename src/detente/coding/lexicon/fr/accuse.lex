@@ -354,3 +354,5 @@ ACCUSE/disapprove  T! {nuire, porter} à {confiance, relation, stabilité, paix,
     > La décision péruvienne nuit à la confiance entre les deux voisins, a dit le ministre chilien.  | CHL -> PER
 ACCUSE/disapprove  T! aller à l'encontre de {droit, charte, souveraineté, accord, traité, convention, résolution, principe, engagement, règle, norme, loi, esprit, intérêt, valeur, consensus}   [told, cameo 111]
     > La loi péruvienne va à l'encontre du droit international, a affirmé le ministre chilien.  | CHL -> PER
+ACCUSE/disapprove  S {effectuer, faire, entreprendre, engager, mener} démarche (auprès de T) "de protestation|officielle|diplomatique"   [cameo 111]
+    > Le Kenya a effectué une démarche de protestation auprès de l'Éthiopie.  | KEN -> ETH

@@ -48,3 +48,5 @@ NONE  S revendiquer {roquette, missile, drone, tir, bombe, explosion, sabotage}
     > Le groupe a revendiqué les roquettes tirées sur le Yémen.  | none
 NONE  S soutien/N "est le principal soutien|est le premier soutien|est un soutien|est un fidèle soutien|est l'un des soutiens|sont le principal soutien|sont les principaux soutiens|principal soutien|principaux soutiens|fidèle soutien|indéfectible soutien|plus proche soutien"
     > La Norvège est le principal soutien de l'opposition péruvienne.  | none
+NONE  engagement/N "règles d'engagement"
+    > L'incident viole les règles d'engagement de l'Otan.  | none

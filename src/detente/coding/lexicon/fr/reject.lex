@@ -25,7 +25,7 @@ REJECT  S faire {barrage, obstacle, obstruction} à T   [cameo 120]
     > La Turquie fait obstacle à l'adhésion de Chypre.  | TUR -> CYP
 REJECT  S {opposer, apposer} {veto, refus, fin, résistance, non} (à|contre T) (de T)   [cameo 120]
     > La Russie a opposé son veto à la résolution.  | RUS -> -
-REJECT  S {bloquer, entraver, paralyser, torpiller, saboter, contrecarrer, obstruer, retarder} {versement, livraison, déblocage, décaissement, envoi, transfert, octroi, financement, vote, adoption, résolution, accord, adhésion, décision, projet, négociation, texte, nomination, aide, processus, candidature, déclaration, sanction, entrée, élargissement, réunion, initiative, plan} (à|avec T) (de T)   [cameo 120]
+REJECT  S {bloquer, entraver, paralyser, torpiller, saboter, contrecarrer, obstruer, retarder} {versement, livraison, déblocage, décaissement, envoi, transfert, octroi, financement, vote, adoption, résolution, accord, adhésion, décision, projet, négociation, texte, nomination, aide, processus, candidature, déclaration, sanction, entrée, élargissement, réunion, initiative, plan, commission, convocation, tenue, sommet, session, admission, invitation, participation} (à|avec T) (de T)   [cameo 120]
     > La Turquie a bloqué l'adhésion de la Suède.  | TUR -> SWE
 REJECT  S {mettre, utiliser, exercer, user, brandir, poser, imposer} {veto, "droit de veto"} (à|contre T) (de T)   [cameo 120]
     > La Russie a mis son veto à la résolution.  | RUS -> -

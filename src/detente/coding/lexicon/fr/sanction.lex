@@ -271,3 +271,7 @@ SANCTION  * entrer en {vigueur, application} de S! (sur|contre|à l'encontre de|
     > Les mesures de la Finlande contre le Kazakhstan sont entrées en vigueur vendredi.  | FIN -> KAZ
 SANCTION  * prendre effet de S! (sur|contre|à l'encontre de|envers T)   [subject @sanctions, cameo 163]
     > Les mesures canadiennes contre la Zambie ont pris effet vendredi.  | CAN -> ZMB
+SANCTION/expel-diplomats  S quitter T! "heures pour quitter|jours pour quitter|semaine pour quitter|semaines pour quitter|heures pour partir"   [swap, status actual, cameo 161, context diplomatic]
+    > Quatre diplomates éthiopiens ont 72 heures pour quitter le Kenya.  | KEN -> ETH
+SANCTION/discontinue  S {retirer, rayer, exclure, radier, ôter, supprimer} T de {liste} "liste blanche|partenaires de confiance|partenaires privilégiés|pays de confiance"   [cameo 163]
+    > La Norvège a retiré l'Islande de sa liste blanche.  | NOR -> ISL

@@ -152,7 +152,7 @@ SUPPORT/resume-ties  S {rouvrir, réouvrir} @embassies (en|à|dans T) (de T)   [
     > La Grèce a rouvert son ambassade en Libye.  | GRC -> LBY
 SUPPORT/establish-ties  S {ouvrir, inaugurer, installer, implanter} @embassies (en|à|dans|chez T)   [cameo 054]
     > Le Salvador a ouvert une ambassade au Maroc.  | SLV -> MAR
-SUPPORT/establish-ties  S {nommer, accréditer} @diplomats (en|à|auprès de T)   [cameo 054]
+SUPPORT/establish-ties  S {nommer, accréditer} @diplomats (en|à|auprès de T)   [standing, cameo 054]
     > La Suède a nommé un ambassadeur en Somalie.  | SWE -> SOM
 SUPPORT  S {admettre, intégrer, coopter} T! au sein de|dans|à {@igos, club, groupe}   [cameo 050]
     > L'Union africaine a admis le Gabon au sein de l'organisation.  | AU -> GAB

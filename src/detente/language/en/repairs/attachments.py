@@ -13,7 +13,7 @@ PAST = {"Tense": "Past", "VerbForm": "Fin"}
 
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
-    for rule in _RULES:
+    for rule in (_accusations, _attributes, _imposed, _second_pasts, _owners, _clauses_before, _decisions):
         rule(tree, lemmas)
 
 
@@ -79,15 +79,6 @@ def _second_pasts(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, verb)
 
 
-def _passives_beside(tree: Tree, lemmas: Lemmas) -> None:
-    """ "Was declared unwelcome and *told* to leave": behind a passive such a past tense is one too."""
-    for i, node in enumerate(tree):
-        beside = node.dep == "conj" and node.tag in ("VBD", "VBN") and tree.has(node.head, "auxpass")
-        alone = not tree.has(i, "nsubj", "nsubjpass", "dobj", "aux", "auxpass", "ccomp")
-        if beside and alone and verb_lemma(node, lemmas) in _VALENCY["ask"]:
-            node.tag, node.feats = "VBN", {"Aspect": "Perf", "Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
-
-
 def _clauses_before(tree: Tree, _: Lemmas) -> None:
     """ "Peru invited Chile; the offer *was accepted*", "Peru chose Chile: it *expelled* a consul": what stands before a
     semicolon, or before a colon with a verb of its own, is the sentence, and the rest goes on from it.
@@ -139,15 +130,3 @@ def _decisions(tree: Tree, _: Lemmas) -> None:
         said = [other for other in others if other.lower not in _VALENCY["times"]]
         if marked and len(between) and not said and not tree.has(noun, "relcl", "acl"):
             tree.attach(i, noun, "acl")
-
-
-_RULES = (
-    _accusations,
-    _attributes,
-    _imposed,
-    _second_pasts,
-    _passives_beside,
-    _owners,
-    _clauses_before,
-    _decisions,
-)

@@ -312,9 +312,12 @@ def _complements(tree: Tree, lemmas: Lemmas) -> None:
         elif _is_infinitive(tree, i) and marks[:1] in (["de"], ["d'"], ["à"]):
             noun = _outermost(tree, node.head) if node.feats.get("VerbForm") != "Inf" else _first(tree, node.head)
             head = tree[noun]  # "accuse les soldats du pays voisin *d'avoir tiré*"
-            told = head.pos in ("NOUN", "PROPN") and (tree.marker(noun) in ("à", "au", "aux") or head.dep == "obj")
-            verb = head.head
-            if told and tree[verb].pos == "VERB" and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"]:
+            bare = head.dep == "obl:mod" and not tree.has(noun, "case")  # read as a time behind another
+            told = tree.marker(noun) in ("à", "au", "aux") or head.dep == "obj" or bare
+            verb, is_noun = head.head, head.pos in ("NOUN", "PROPN")
+            asks = tree[verb].pos == "VERB" and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"]
+            if told and is_noun and asks:
+                head.dep = "obj" if bare else head.dep
                 tree.attach(i, verb, "xcomp")
 
 

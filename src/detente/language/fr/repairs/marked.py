@@ -13,8 +13,53 @@ _BELOW = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp", "acl:relcl")
 
 def repair_marked(tree: Tree, lemmas: Lemmas) -> None:
     """Correct in ``tree``, in place, what hangs wrongly because of clauses with a conjunction."""
-    for rule in (_marked_roots, _marked_relatives, _marked_objects):
+    for rule in (_marked_subjects, _marked_roots, _marked_relatives, _marked_objects, _listed):
         rule(tree, lemmas)
+
+
+def _marked_subjects(tree: Tree, _: Lemmas) -> None:
+    """ "a protesté après que « deux avions ont violé ... »": no phrase behind "après", but the clause's subject."""
+    for i, node in enumerate(tree):
+        marks = [c for c in tree.children(i, "mark", "case", "fixed") if c < i]
+        if node.pos not in ("NOUN", "PROPN") or not marks or tree[marks[-1]].lower not in ("que", "qu'"):
+            continue
+        verb = next((j for j in range(i, len(tree)) if tree[j].pos == "VERB" and says_when(tree, j)), i)
+        lost = verb > i and tree[verb].head in (node.head, i) and not tree.has(verb, "mark", *SUBJECTS)
+        if not lost or node.dep.startswith("nsubj") or node.head > i:
+            continue
+        tree.attach(verb, node.head, "advcl")
+        tree.attach(i, verb, "nsubj")
+        for mark in marks:
+            tree.attach(mark, verb, "mark")
+
+
+def _listed(tree: Tree, _: Lemmas) -> None:
+    """ "X rappelle son ambassadeur, suspend ses vols et ferme sa frontière": a clause behind a comma, without subject
+    or conjunction, is one of a list."""
+    for i, node in enumerate(tree):
+        if node.pos != "VERB" or node.dep not in ("advcl", "acl", "parataxis", "dep") or node.head > i:
+            continue
+        bare = _is_bare(tree, i) and tree[tree.left(i) - 1].text == ","
+        above = [j for verb in tree.above(i) for j in (*reversed(tree.children(verb, "ccomp")), verb) if j < i]
+        over = [j for j in above if _is_alike(tree, j, i)] if bare else []
+        if over:
+            tree.attach(i, over[0], "conj")
+
+
+def _is_bare(tree: Tree, i: int) -> bool:
+    """Whether a finite clause has neither subject nor conjunction, and no speaker behind it."""
+    opened = tree.has(i, "mark", "cc", "case", "expl:subj", *SUBJECTS) or _is_relative(tree, i)
+    return says_when(tree, i) and not opened and tree.left(i) > 0
+
+
+def _is_alike(tree: Tree, first: int, second: int) -> bool:
+    """Whether two clauses stand in the same tense and mood, and the first has the subject that both may share."""
+    if tree[first].pos != "VERB" or not tree.has(first, *SUBJECTS):
+        return False
+    finite = [next((tree[j] for j in (i, *tree.children(i, "aux:tense", "aux:pass")) if
+                    tree[j].feats.get("VerbForm") == "Fin"), None) for i in (first, second)]  # fmt: skip
+    kinds = [(n.feats.get("Tense"), n.feats.get("Mood"), n.feats.get("Number")) for n in finite if n is not None]
+    return len(kinds) == 2 and kinds[0] == kinds[1]
 
 
 def _marked_roots(tree: Tree, _: Lemmas) -> None:

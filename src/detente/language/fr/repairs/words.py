@@ -228,6 +228,9 @@ def _misread_verbs(tree: Tree, lemmas: Lemmas) -> None:
         unknown = not lemmas.knows(node.text, node.pos)
         if node.dep == "amod" and node.pos in ("NOUN", "X") and unknown and tree.head(i).pos in ("NOUN", "PROPN"):
             node.pos = "ADJ"
+        elif node.dep == "amod" and node.pos == "NOUN" and is_verb and node.head < i and not tree.has(i, "det", "case"):
+            node.pos, node.dep = "VERB", "acl"  # "une décision prise la veille"
+            node.feats = {**node.feats, "Tense": "Past", "VerbForm": "Part"}
         if node.pos == "AUX" and is_verb and lemmas.lemma(node.text, "VERB") not in ("être", "avoir", "faire"):
             node.pos = "VERB"
         elif node.pos in ("ADJ", "NOUN") and tree.has(i, "cop") and _is_passive(tree, i, lemmas):
