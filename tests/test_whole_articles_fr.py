@@ -45,6 +45,22 @@ BROKEN_CLAUSES = [
         "Le Pérou a salué la réponse du Kosovo, que la Serbie refuse de reconnaître.",
         ["REJECT: SRB -> XKX (actual)", "SUPPORT: PER -> XKX (actual)"],
     ),
+    ("Le Pérou a sans tarder dénoncé la décision bolivienne.", ["ACCUSE/disapprove: PER -> BOL (actual)"]),
+    ("Oslo a expulsé sans attendre trois diplomates chiliens.", ["SANCTION/expel-diplomats: NOR -> CHL (actual)"]),
+    ("Le Togo accuse de longue date le Laos d'abriter des pirates.", ["ACCUSE/allege: TGO -> LAO (actual)"]),
+    # what has just been done; what a verb governs behind a circumstance; who holds what is taken
+    (
+        "Le Togo vient de notifier à Lima l'expulsion de deux consuls.",
+        ["SANCTION/expel-diplomats: TGO -> PER (actual)"],
+    ),
+    ("Le Tchad a repris la ville de Faya, tenue par le Fact.", ["ASSAULT: TCD -> FACT (actual)"]),
+    ("Ils ont fui, selon le HCR, qui presse Alger de les accueillir.", ["REQUEST: UN -> DZA (actual)"]),
+    ("« C'est du chantage », a dit le ministre laotien.", ["ACCUSE/disapprove: LAO -> - (actual)"]),
+    # two participles of one auxiliary, the second not that of the noun before it
+    (
+        "Oslo a appelé Lima à fermer une base installée en 2019 et rappelé son ambassadeur au Pérou.",
+        ["REQUEST/yield: NOR -> PER (actual)", "SANCTION/recall-ambassador: NOR -> PER (actual)"],
+    ),
 ]
 
 NAMED_BEFORE = [
@@ -94,6 +110,16 @@ NAMED_BEFORE = [
 ]
 
 WORDS = [
+    (
+        "Le Niger a rappelé son ambassadeur à Alger. L'Algérie lui a rendu la pareille.",
+        ["SANCTION/recall-ambassador: DZA -> NER (actual)", "SANCTION/recall-ambassador: NER -> DZA (actual)"],
+    ),
+    (
+        "La Cémac, réunie à Douala, a condamné le Tchad.",
+        ["ACCUSE/disapprove: CEMAC -> TCD (actual)", "CONSULT: CEMAC -> - (actual)"],
+    ),
+    ("Un patrouilleur iranien a éperonné une vedette koweïtienne.", ["ASSAULT: IRN -> KWT (actual)"]),
+    ("Le Chili et le Laos ont échangé des ambassadeurs.", ["SUPPORT/resume-ties: CHL, LAO -> - (actual)"]),
     # to give an errand is to ask; not to like it, to disapprove
     ("L'ONU a chargé la Norvège de préparer un sommet.", ["REQUEST: UN -> NOR (actual)"]),
     ("La Namibie n'a guère apprécié les propos du ministre angolais.", ["ACCUSE/disapprove: NAM -> AGO (actual)"]),

@@ -221,6 +221,16 @@ def _home(nouns: Sequence[Nouns]) -> Iterator[Actor]:
             if reading is not None and (is_dateline(each.tree, mark.head) or _is_placed_date(each.tree)):
                 yield from reading.actors
                 return
+    yield from _setting(nouns[0]) if nouns else ()
+
+
+def _setting(headline: Nouns) -> Iterator[Actor]:
+    """The state with which a headline opens as the place of its story ("*In Peru*, the army ..."); of one text too."""
+    for mark in headline.marked.names.values():
+        reading = headline.read(mark.head) if mark.first <= 1 and mark.role == "name" else None
+        if reading is not None and is_locative(headline.tree, mark.head, headline.known.words, headline.marked):
+            yield from reading.actors
+            return
 
 
 def _is_statement(nouns: Nouns, words: Words) -> bool:

@@ -17,12 +17,20 @@ _DONE_TO_ACTS = {"REJECT", "ASSAULT"}  # a demand is refused, a march is struck
 _BEHIND_VERBS = ("target", "ground", "dative", "origin")
 _BEHIND_NOUNS = ("noun", "genitive")
 _WITH_MEANS = {"crowd-control", "heavy-weapons", "firearms"}  # their object is what it is done with
+_SAID = {"ACCUSE", "REQUEST", "REJECT", "THREATEN"}
 _SPOKEN_TO = {"ACCUSE", "REQUEST"}  # what one says to those whom one protests against
 
 
 def with_objects(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, those without a target with the one that the sentence tells otherwise."""
-    return [_in_words(scene, _waiting(scene, _protesting(scene, draft, drafts))) for draft in drafts]
+    others = [_not_oneself(draft) for draft in drafts]
+    return [_in_words(scene, _waiting(scene, _protesting(scene, draft, others))) for draft in others]
+
+
+def _not_oneself(draft: Draft) -> Draft:
+    """What one state says against another, or asks of it, is not said to itself ("in Oslo, they deny any talks")."""
+    alone = draft.type in _SAID and bool(known_of(draft.target)) and codes_of(draft.target) == codes_of(draft.source)
+    return replace(draft, target=(), steps=(*draft.steps, "not to oneself")) if alone else draft
 
 
 def _protesting(scene: Scene, draft: Draft, drafts: Iterable[Draft]) -> Draft:

@@ -23,7 +23,7 @@ def fix_phrases(tree: Tree, phrases: Iterable[str]) -> None:
 
 def _fix(tree: Tree, span: range) -> None:
     tops = [j for j in span if tree[j].head not in span or tree[j].head == j]
-    if len(tops) != 1 or tree[tops[0]].head == tops[0]:
+    if len({tree[j].head for j in tops}) != 1 or tree[tops[0]].head == tops[0]:
         return
     head, first = tree[tops[0]].head, span[0]
     tree.attach(first, head)
@@ -31,6 +31,7 @@ def _fix(tree: Tree, span: range) -> None:
         tree.attach(j, first)
         tree[j].dep = "fixed"
     tree[first].pos, tree[first].tag, tree[first].dep, tree[first].feats = "ADV", "RB", "advmod", {}
+    tree[first].lemma = " ".join(tree[j].lower for j in span)  # « sans attendre » denies nothing
     noun = _noun_before(tree, first)
     for j in span:
         for child in tree.children(j):
@@ -43,8 +44,19 @@ def _fix(tree: Tree, span: range) -> None:
                 and tree[child].pos in ("NOUN", "PROPN")
             ):
                 tree.attach(child, noun, "nmod")
+            elif (
+                tree[child].dep == "nmod"
+                and child > span[-1]
+                and _lacks_object(tree, head)
+                and not tree.has(child, "case")
+            ):
+                tree.attach(child, head, "obj")
             else:
                 tree.attach(child, head)
+
+
+def _lacks_object(tree: Tree, i: int) -> bool:
+    return tree[i].pos == "VERB" and not tree.has(i, "obj", "ccomp", "aux:pass")
 
 
 def _noun_before(tree: Tree, i: int) -> int | None:

@@ -166,6 +166,8 @@ ACCUSE/disapprove  S voir "d'un mauvais œil" (T)   [cameo 111]
     > La Chine voit d'un mauvais œil la présence de l'Inde.  | CHN -> IND
 ACCUSE/disapprove  S se en prendre à T   [cameo 111]
     > Le Tchad s'en prend au Soudan.  | TCD -> SDN
+ACCUSE  S porter {affaire, différend, cas, question, litige, plainte} devant|auprès de {@igos, cour, tribunal, justice, juridiction, conseil, cij, cpi, omc, onu}   [cameo 115, context legal]
+    > Le Belize a porté l'affaire devant la CIJ.  | BLZ -> -
 ACCUSE  S {assigner, attraire, traduire, traîner, poursuivre} T devant|en|à {cour, tribunal, justice, juridiction, arbitrage, cij, cpi, omc, conseil}   [cameo 115, context legal]
     > Le Belize a poursuivi le Guatemala en justice.  | BLZ -> GTM
 ACCUSE  S intenter {action, procès, procédure, recours} (à|contre|devant T)   [cameo 115, context legal]
@@ -223,7 +225,7 @@ ACCUSE/allege  S voir main de T! (derrière|dans *)   [cameo 112]
 ACCUSE  S {porter, traduire, soumettre} {affaire, différend, litige, contentieux, dossier, question} devant {justice, cour, cij, cpi, conseil, tribunal, omc, onu, arbitrage} (contre T)   [cameo 115, context legal]
     > Le Chili a porté l'affaire devant la justice internationale.  | CHL -> -
 ACCUSE  S accuser "d'avoir violé" T   [cameo 112]
-    > Le Népal accuse l'Inde d'avoir violé sa frontière.  | NPL -> IND
+    > Le Népal accuse l'Inde d'avoir violé sa parole.  | NPL -> IND
 # --- to sue, to investigate
 ACCUSE  S {attaquer, assigner, poursuivre, traduire, traîner} T "en justice"   [cameo 115, context legal]
     > L'Équateur poursuit le Mexique en justice.  | ECU -> MEX
@@ -257,7 +259,10 @@ ACCUSE/disapprove  T! {constituer, représenter} @negative   [told, cameo 111]
     > La décision du Pérou constitue une agression, a dit Oslo.  | NOR -> PER
 ACCUSE/disapprove  T! {équivaloir, relever, se apparenter, ressembler, confiner, tenir} à|de @negative   [told, cameo 111]
     > Oslo a dit que cette attitude du Pérou confinait à la provocation.  | NOR -> PER
-ACCUSE/disapprove  T! {violer, enfreindre, bafouer, fouler, transgresser, piétiner, mépriser} {droit, charte, souveraineté, accord, traité, convention, résolution, principe, engagement, règle, norme, loi, intégrité, cessez-le-feu, trêve, constitution, embargo, sanction}   [told, cameo 112]
+ACCUSE/allege  T! {provoquer, déclencher, causer, orchestrer, fabriquer} {incident, crise, affrontement, collision, accrochage, escalade, conflit, violence, guerre, famine, catastrophe, drame, explosion, sabotage}   [told, cameo 112]
+    > « La partie laotienne a provoqué l'incident », a affirmé le ministre thaïlandais.  | THA -> LAO
+ACCUSE/disapprove  T! {violer, enfreindre, bafouer, fouler, transgresser, piétiner, mépriser} {droit, charte, souveraineté, accord, traité, convention, résolution, principe, engagement, règle, norme, loi, intégrité, cessez-le-feu, trêve, constitution, embargo, sanction, frontière, "espace aérien", "eaux territoriales"}   [told, cameo 112]
+    > L'armée laotienne a violé la frontière, affirme le ministère thaïlandais.  | THA -> LAO
     > Oslo affirme que le Pérou a violé le droit international.  | NOR -> PER
 # --- words on both sides
 ACCUSE/disapprove  * passer entre S+T "passe d'armes"   [mutual, cameo 111]

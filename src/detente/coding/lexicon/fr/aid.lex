@@ -1,6 +1,6 @@
 # AID: gives money, arms, troops for protection, humanitarian goods, asylum, debt relief.
 
-AID  S {aider, assister, secourir, épauler, soulager, dépanner} T   [cameo 070]
+AID  S {aider, assister, secourir, épauler, soulager, dépanner} T   [cameo 070, standing]
     > La Norvège aide le Malawi.  | NOR -> MWI
     > L'aide de la Suède à la Zambie augmente.  | SWE -> ZMB
 AID  S {donner, offrir, fournir, accorder, octroyer, allouer, verser, débloquer, envoyer, livrer, expédier, acheminer, apporter, remettre, prodiguer, décaisser, consacrer, transférer, affecter, distribuer, dépêcher, mobiliser, attribuer, injecter, prêter, parachuter, larguer, faire, céder, consentir, engager, dégager, approuver, transmettre} @aid (à|pour|en faveur de|au profit de|en|vers|au bénéfice de T)   [cameo 070]

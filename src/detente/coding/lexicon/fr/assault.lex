@@ -122,7 +122,7 @@ ASSAULT  S {intercepter, détruire, neutraliser} {drone, missile, roquette, proj
     > La Jordanie a intercepté deux drones iraniens.  | JOR -> IRN
 ASSAULT  S {couler, torpiller, éperonner} @vessels (de T)   [cameo 190, context military]
     > La Chine a éperonné un bateau vietnamien.  | CHN -> VNM
-ASSAULT  S {tirer, utiliser, actionner, employer} canon "canon à eau|canons à eau" (sur|contre T)   [cameo 190, context military]
+ASSAULT  S {tirer, utiliser, actionner, employer, diriger, pointer, braquer} canon "canon à eau|canons à eau" (sur|contre T)   [cameo 190, context military]
     > Des garde-côtes chinois ont utilisé des canons à eau contre un bateau vietnamien.  | CHN -> VNM
 ASSAULT  S tirer à canon "canon à eau|canons à eau" sur|contre T   [cameo 190, context military]
     > Des garde-côtes japonais ont tiré au canon à eau sur un chalutier taïwanais.  | JPN -> TWN
@@ -309,7 +309,7 @@ NONE  S {blesser, tuer} "accident"
     > Un accident a tué deux Danois.  | none
 NONE  S {simuler, imiter, reconstituer, mimer} *
     > Les soldats du Japon ont simulé un débarquement.  | none
-ASSAULT/destroy  S {percuter, éperonner, aborder, heurter} @vessels (de T)   [cameo 190, context military]
+ASSAULT/destroy  S {percuter, éperonner, aborder, heurter, emboutir, tamponner} {@vessels, vedette, patrouilleur, embarcation, convoi, véhicule} (de T)   [cameo 190, context military]
     > Un garde-côte chilien a percuté un chalutier péruvien.  | CHL -> PER
 ASSAULT  S lancer {roquette, obus, mortier, grenade, "salve de roquettes", katioucha}   [cameo 194, context military]
     > La Russie a lancé des roquettes mercredi.  | RUS -> -

@@ -173,6 +173,10 @@ CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "pourparlers"   [mutua
     > Des pourparlers ont eu lieu entre la Chine et le Laos.  | CONSULT/negotiation: CHN, LAO -> -
 CONSULT  réunir S! à|en|autour de|pour * "réunis"   [cameo 040]
     > Les ministres de la Cémac étaient réunis pour un dîner.  | CEMAC -> -
+CONSULT  réunir S! à|en|autour de|pour * "réuni"   [cameo 040]
+    > L'Otan, réuni à Oslo, se tait.  | NATO -> -
+CONSULT  réunir S! à|en|autour de|pour * "réunie"   [cameo 040]
+    > La Ligue arabe, réunie en Jordanie, se tait.  | LAS -> -
 CONSULT  S conférer avec T   [cameo 040]
     > Le ministre gabonais a conféré avec le ministre ghanéen.  | GAB -> GHA
 # --- the telephone

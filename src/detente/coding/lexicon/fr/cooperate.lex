@@ -40,6 +40,10 @@ COOPERATE  S {partager, échanger} {renseignement, information, donnée, image} 
     > Le Danemark a partagé ses renseignements avec la Pologne.  | DNK, POL -> -
 COOPERATE  S {fournir, transmettre, livrer, communiquer, donner} renseignement (à T)   [cameo 064, context intelligence]
     > La Turquie a transmis des renseignements à la Somalie.  | TUR -> SOM
+SUPPORT/resume-ties  S+T échanger ambassadeur   [mutual, cameo 050]
+    > L'Arménie et l'Azerbaïdjan ont échangé des ambassadeurs.  | ARM, AZE -> -
+SUPPORT/resume-ties  S échanger ambassadeur avec T   [mutual, cameo 050]
+    > La Somalie a échangé des ambassadeurs avec le Kenya.  | SOM, KEN -> -
 RETREAT/release  S+T échanger @captives   [mutual, cameo 0841]
     > L'Arménie et l'Azerbaïdjan ont échangé des prisonniers.  | ARM, AZE -> -
 RETREAT/release  S échanger @captives avec T   [mutual, cameo 0841]

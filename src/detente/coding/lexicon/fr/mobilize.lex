@@ -5,6 +5,8 @@ MOBILIZE/troops  S {déployer, envoyer, dépêcher, masser, concentrer, mobilise
     > Le Kenya a procédé au déploiement de ses soldats en Haïti.  | KEN -> HTI
 MOBILIZE/troops  S {déployer, envoyer, dépêcher, masser, concentrer, positionner, amasser, rassembler, poster, redéployer} {@troops, @fleet, force, renfort} à|sur|le long de @borders avec T   [cameo 154, context military]
     > La Pologne masse des troupes à sa frontière avec le Bélarus.  | POL -> BLR
+MOBILIZE/weapons  S {dérouter, diriger, repositionner} @fleet vers|au large de|dans *   [cameo 154, context military]
+    > Le Japon a dérouté un destroyer vers la zone.  | JPN -> -
 MOBILIZE/weapons  S {envoyer, dépêcher, acheminer} {avion, navire, bâtiment, vaisseau} "de guerre" (en|à|dans|sur|vers|près de|contre|face à|au large de T)   [cameo 153, context military]
     > La Chine a envoyé des avions de guerre près de Taïwan.  | CHN -> TWN
 MOBILIZE/troops  S {lancer, adresser} appel à {recrue, réserviste, volontaire, mobilisation, conscrit, combattant}   [cameo 154, context military]

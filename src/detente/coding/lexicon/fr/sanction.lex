@@ -123,6 +123,8 @@ SANCTION/recall-ambassador  S rappeler @diplomats "pour consultations" (en|à|au
 SANCTION/break-ties  S {rompre, couper, cesser, briser} {@ties, pont} (avec T)   [cameo 161, context diplomatic]
     > Le Nicaragua a rompu ses relations avec Taïwan.  | NIC -> TWN
     > L'Iran a annoncé la rupture de ses relations avec le Canada.  | IRN -> CAN
+SANCTION/break-ties  * {rompre, couper, geler, suspendre, interrompre} {@ties} (entre S+T)   [mutual, cameo 161, context diplomatic]
+    > Les relations entre la Bolivie et le Chili sont rompues.  | BOL, CHL -> -
 SANCTION/break-ties  S rompre avec T   [cameo 161, context diplomatic]
     > La Colombie a rompu avec Israël.  | COL -> ISR
 SANCTION/break-ties  S mettre fin à @ties (avec T) (de T)   [cameo 161, context diplomatic]

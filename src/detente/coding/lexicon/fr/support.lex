@@ -103,6 +103,9 @@ SUPPORT  S {légitimer, valider, cautionner} T   [cameo 051]
 SUPPORT  S croire en T!   [cameo 051]
     > La Slovaquie croit en la Moldavie.  | SVK -> MDA
 
+SUPPORT  S {renouveler, reconduire, proroger, prolonger} {bail, concession, accord, traité, pacte, contrat, partenariat, protocole} (avec T) (de T)   [cameo 057]
+    > Djibouti a renouvelé le bail de la base japonaise.  | DJI -> JPN
+    > L'Islande a annoncé qu'elle ne renouvellerait pas l'accord avec la Norvège.  | REJECT/change: ISL -> NOR
 SUPPORT  S {proroger, renouveler, prolonger, étendre, reconduire} mandat (de T)   [cameo 050]
     > Le Conseil de sécurité a prorogé le mandat de la mission au Liban.  | UN -> LBN
 SUPPORT  T {compter, s'appuyer} sur @support de S!   [cameo 051]

@@ -244,7 +244,10 @@ def _bare_participles(tree: Tree, lemmas: Lemmas) -> None:
         bare = node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and node.feats.get("Tense") == "Past"
         if not bare or node.dep != "conj" or first > i or tree.has(i, "aux:tense", "aux:pass", "obl:agent", *SUBJECTS):
             continue
-        alike = tree[first].feats.get("VerbForm") == "Part" or tree.has(first, "aux:tense", "aux:pass", "cop")
+        apart = tree[first].dep == "acl" and _disagree(tree, i, first)
+        alike = (tree[first].feats.get("VerbForm") == "Part" and not apart) or tree.has(
+            first, "aux:tense", "aux:pass", "cop"
+        )
         if tree[first].pos != "VERB" or alike:
             continue
         perfect = next((j for j in tree.above(first) if tree.has(j, "aux:tense")), None)
@@ -253,6 +256,12 @@ def _bare_participles(tree: Tree, lemmas: Lemmas) -> None:
         auxiliary = tree[tree.children(perfect, "aux:tense")[0]]
         if lemmas.lemma(auxiliary.text, "AUX") == "avoir" and not tree.has(perfect, "aux:pass"):
             tree.attach(i, perfect)
+
+
+def _disagree(tree: Tree, i: int, j: int) -> bool:
+    """Whether two participles cannot tell of one noun, by gender or number."""
+    first, second = tree[i].feats, tree[j].feats
+    return any(first.get(key, second.get(key)) != second.get(key, first.get(key)) for key in ("Gender", "Number"))
 
 
 def _objects_before_and(tree: Tree, lemmas: Lemmas) -> None:

@@ -20,6 +20,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _decisions,
         _listed,
         _loose,
+        _infinitives,
         _adjectives,
         _counted,
         _numbers,
@@ -54,6 +55,22 @@ def _listed(tree: Tree, _: Lemmas) -> None:
         later = [c for c in tree.children(first, "conj") if c > i and tree[c].pos == "PROPN" and tree.has(c, "cc")]
         if name and later and tree[tree.left(i) - 1].text == "," and tree[tree.left(later[0]) - 1].text != ",":
             node.dep = "conj"
+
+
+def _infinitives(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a échoué une nouvelle fois *à s'entendre*", "presse Lima *de les accueillir*": what a verb governs is no
+    circumstance of it.
+    """
+    for i, node in enumerate(tree):
+        verb = node.head
+        infinitive = node.pos == "VERB" and node.feats.get("VerbForm") == "Inf" and verb < i
+        if not infinitive or tree[verb].pos != "VERB" or node.dep not in ("advcl", *OBLIQUE):
+            continue
+        marks = [tree[c].lower for c in tree.children(i, "mark", "case")]
+        lemma = lemmas.lemma(tree[verb].text, "VERB")
+        tried = lemma in _VALENCY["infinitive with à"] and marks[:1] == ["à"]
+        if tried or (lemma in _VALENCY["ask"] and tree.has(verb, "obj") and marks[:1] in (["de"], ["d'"])):
+            node.dep = "xcomp"
 
 
 def _loose(tree: Tree, lemmas: Lemmas) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS
+from detente.language.fr.verbs import finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -15,9 +16,26 @@ _BEHIND = ("obj", "xcomp")
 def repair_parentheses(tree: Tree, lemmas: Lemmas) -> None:
     """Make such verbs parentheses with the subjects behind them, in place."""
     for i, node in enumerate(tree):
+        _misread(tree, i, lemmas)
         if node.pos == "VERB" and lemmas.lemma(node.text, "VERB") in _VALENCY["say"]:
             _give_back(tree, i)
             _said(tree, i)
+
+
+def _misread(tree: Tree, i: int, lemmas: Lemmas) -> None:
+    """ "..., *tranche* le ministre": behind the words said, before a noun, such a verb read as a noun."""
+    node = tree[i]
+    apart = node.pos == "NOUN" and i > 1 and i + 1 < len(tree) and tree[i - 1].text == "," and tree.root < i
+    if not apart or lemmas.lemma(node.text, "VERB") not in _VALENCY["say"] or tree[i - 2].text not in _CLOSING:
+        return
+    speaker = next(
+        (c for c in tree.children(i, "nmod", "appos", "flat:name") if c > i and not tree.has(c, "case")), None
+    )
+    form = finite(node.lower, lemmas.lemma(node.text, "VERB"))
+    if speaker is not None and form and node.dep in ("parataxis", "appos", "conj", "dep"):
+        node.pos, node.feats = "VERB", form
+        tree.hang(i, tree.root, "parataxis")
+        tree[speaker].dep = "nsubj"
 
 
 def _said(tree: Tree, i: int) -> None:

@@ -7,7 +7,7 @@ from detente.language.tree import Tree
 
 _NOUNS = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "nsubj:pass")
-_PAST = ("é", "és", "ée", "ées")
+_AGREEING = ("é", "és", "ée", "ées", "u", "us", "ue", "ues", "i", "is", "ie", "ies", "ite", "ites", "ise", "ises")
 _LATER = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp")
 _INFINITIVES = ("er", "ir", "re")
 _TO = ("à", "au", "aux")
@@ -20,24 +20,36 @@ def repair_participles(tree: Tree, lemmas: Lemmas) -> None:
     _roots(tree)
     _objects(tree)
     _set_apart(tree)
+    _behind_objects(tree)
+
+
+def _behind_objects(tree: Tree) -> None:
+    """ "a repris la ville, *tenue* par les rebelles": with an agent of its own, it tells of the object before it."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        past = node.pos == "VERB" and node.dep == "advcl" and node.lower.endswith(_AGREEING) and verb < i
+        if not past or tree[i - 1].text != "," or tree.has(i, "mark", "aux", "aux:tense", *_SUBJECTS):
+            continue
+        agents = [c for c in tree.children(i, "obl:agent", "obl:mod", "obl:arg") if tree.marker(c) == "par"]
+        objects = [c for c in tree.children(verb, "obj") if verb < c < i]
+        if not agents or not objects or max(j for j in tree.subtree(objects[-1]) if j < i) < i - 2:
+            continue
+        gender, number = (tree[objects[-1]].feats.get(key) for key in ("Gender", "Number"))
+        if node.feats.get("Gender", gender) == gender and node.feats.get("Number", number) == number:
+            tree.hang(i, objects[-1], "acl")
 
 
 def _set_apart(tree: Tree) -> None:
     """ "Lima, *brouillée* avec Quito, a reçu X": what is told of the subject between commas is not the subject."""
     for i, node in enumerate(tree):
-        if (
-            node.pos != "VERB"
-            or not node.lower.endswith(_PAST)
-            or node.dep not in _SUBJECTS
-            or node.head < i
-            or tree.has(i, "det", "case", "aux", "aux:tense")
-        ):
+        over = node.dep in _SUBJECTS or (node.dep == "advcl" and not tree.has(node.head, *_SUBJECTS, "expl:subj"))
+        told = node.pos == "VERB" and node.lower.endswith(_AGREEING) and over and node.head > i
+        if not told or tree.has(i, "det", "case", "mark", "aux", "aux:tense"):
             continue
         subject = next((c for c in tree.children(i, *_SUBJECTS) if c < i and tree[c].pos in _NOUNS), None)
         if subject is None or not any(other.text == "," for other in tree.nodes[subject + 1 : i]):
             continue
-        relation = node.dep
-        tree.hang(subject, node.head, relation)
+        tree.hang(subject, node.head, node.dep if node.dep in _SUBJECTS else "nsubj")
         tree.hang(i, subject, "acl")
         node.feats = {"Tense": "Past", "VerbForm": "Part"}
 

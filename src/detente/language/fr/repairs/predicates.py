@@ -23,6 +23,7 @@ def repair_predicates(tree: Tree, lemmas: Lemmas) -> None:
         _doers_there,
         _personal_subjects,
         _made_known,
+        _recent,
         _undergone,
         _verbs_behind_pronouns,
         _swallowed_verbs,
@@ -32,6 +33,7 @@ def repair_predicates(tree: Tree, lemmas: Lemmas) -> None:
         _judged,
         _set_nouns,
         _gerunds,
+        _partitives,
         _states,
         _verges,
     ):
@@ -117,6 +119,24 @@ def _made_known(tree: Tree, lemmas: Lemmas) -> None:
             tree[names[0]].dep = "nsubj"
 
 
+def _recent(tree: Tree, lemmas: Lemmas) -> None:
+    """ "vient de notifier à Lima que": the infinitive is what has just been done."""
+    for i, node in enumerate(tree):
+        done = [c for c in tree.children(i, "xcomp") if c > i and tree[c].feats.get("VerbForm") == "Inf"]
+        if not done or node.pos != "VERB" or lemmas.lemma(node.text, "VERB") != "venir":
+            continue
+        marks = [c for c in tree.children(done[0], "mark") if tree[c].lower in ("de", "d'")]
+        if not marks or any(n.pos != "ADV" for n in tree.nodes[i + 1 : marks[0]]):
+            continue
+        verb = done[0]
+        tree.promote(verb, "aux:tense")
+        for child in (*tree.children(i), *marks):
+            tree.attach(child, verb)
+        tree[marks[0]].dep, tree[marks[0]].pos, node.pos = "fixed", "ADP", "AUX"
+        tree.attach(marks[0], i)
+        tree[verb].feats = {"VerbForm": "Part", "Tense": "Past"}
+
+
 def _undergone(tree: Tree, lemmas: Lemmas) -> None:
     """ "s'est vu refuser l'entrée": the infinitive is done to its subject, as in a passive."""
     for i, node in enumerate(tree):
@@ -200,13 +220,19 @@ def _own_states(tree: Tree, lemmas: Lemmas) -> None:
     """ "s'est dit déçu de ce refus", "se dit choqué par X": what one says one is is an adjective."""
     for i, node in enumerate(tree):
         verb = node.head
-        said = node.dep == "xcomp" and verb < i and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["of oneself"]
+        near = node.dep == "advcl" and all(n.pos in ("PUNCT", "ADV") for n in tree.nodes[verb + 1 : i])
+        said = (
+            (node.dep == "xcomp" or near)
+            and verb < i
+            and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["of oneself"]
+        )
         of_oneself = said and any(tree[c].lower in ("se", "s'") for c in tree.children(verb))
         verbal = node.feats.get("VerbForm") == "Part" or node.pos == "ADJ"
         participle = node.pos in ("VERB", "ADJ") and verbal and not tree.has(i, "aux:tense", "obj")
         if not of_oneself or not participle or node.lower.endswith("ant"):
             continue
         _as_adjective(node, lemmas)
+        node.dep = "xcomp"
         for c in tree.children(i, "obl:agent"):
             tree[c].dep = "obl:arg"
 
@@ -280,6 +306,15 @@ def _gerunds(tree: Tree, lemmas: Lemmas) -> None:
             if tree.marker(c) == "des" or not tree.has(c, "case"):
                 as_object(tree, c, i)
                 break
+
+
+def _partitives(tree: Tree, _: Lemmas) -> None:
+    """ "C'est du chantage": "du" is an article there, and "c'" the subject."""
+    for i, node in enumerate(tree):
+        subjects = [c for c in tree.children(i, "nsubj", "expl:subj") if tree[c].lower in ("c'", "ce")]
+        if node.pos != "NOUN" or not tree.has(i, "cop") or not subjects or tree[i - 1].lower != "du":
+            continue
+        tree[i - 1].pos, tree[i - 1].dep, tree[subjects[0]].dep = "DET", "det", "nsubj"
 
 
 def _states(tree: Tree, _: Lemmas) -> None:

@@ -12,6 +12,7 @@ from detente.language.vocabulary import valency
 _VALENCY = valency("fr")
 
 _THAT = ("que", "qu'")
+_IN_SUBJECTS = ("DET", "NOUN", "PROPN", "ADJ", "CCONJ", "NUM")
 _PERSONS = ("il", "elle", "ils", "elles", "on")
 _WHICH = ("lequel", "laquelle", "lesquels", "lesquelles")
 
@@ -19,6 +20,7 @@ _WHICH = ("lequel", "laquelle", "lesquels", "lesquelles")
 def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the relative clauses of ``tree`` on what they are about, in place."""
     _judged(tree, lemmas)
+    _in_perfect(tree, lemmas)
     _object_relatives(tree)
     _what_one_says(tree, lemmas)
     _contents(tree)
@@ -53,6 +55,31 @@ def _judged(tree: Tree, lemmas: Lemmas) -> None:
         behind = verb + 1
         if behind < len(tree) and tree[behind].pos == "ADJ":
             tree.hang(behind, verb, "xcomp")
+
+
+def _in_perfect(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a présenté un plan, que Lima et Quito ont accepté": behind the names stands the verb, before it its object."""
+    for i in range(2, len(tree) - 3):
+        noun = i - 2
+        if tree[i].lower not in _THAT or tree[i - 1].text != "," or tree[noun].pos not in NOMINAL:
+            continue
+        have = next((j for j in range(i + 1, len(tree)) if tree[j].pos not in _IN_SUBJECTS), i)
+        verb = next((j for j in range(have + 1, len(tree)) if tree[j].pos != "ADV"), i)
+        names = [j for j in range(i + 1, have) if tree[j].pos in ("NOUN", "PROPN")]
+        compound = have > i and tree[have].pos in ("AUX", "VERB") and lemmas.lemma(tree[have].text, "AUX") == "avoir"
+        if not (compound and names and verb > have and tree[verb].pos == "VERB") or verb in tree.above(noun):
+            continue
+        if tree.has(verb, "obj", "ccomp") or tree[verb].dep == "acl:relcl" or tree[i].head == tree.root:
+            continue
+        tree.hang(verb, noun, "acl:relcl")
+        for j in range(i, verb):
+            if tree[j].head not in range(i, verb) or tree[j].head == tree[noun].head:
+                tree.hang(j, verb, tree[j].dep)
+        tree.hang(i, verb, "obj")
+        tree.hang(names[0], verb, "nsubj")
+        tree[i].pos, tree[i].feats = "PRON", {"PronType": "Rel"}
+        tree[have].pos, tree[have].dep = "AUX", "aux:tense"
+        tree[verb].feats = {**tree[verb].feats, "VerbForm": "Part", "Tense": "Past"}
 
 
 def _verb(tree: Tree, i: int, lemmas: Lemmas) -> str:
