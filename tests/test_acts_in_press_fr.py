@@ -178,8 +178,38 @@ ALLEGED = [
     ),
 ]
 
+ELIDED = [
+    # an elided word before a quotation mark
+    ('Le Pérou a rejeté l\'"ultimatum" chilien.', ["REJECT: PER -> CHL (actual)", "REQUEST: CHL -> PER (actual)"]),
+    ("Lima refuse d'« entrer » en négociation avec le Chili.", ["REJECT: PER -> CHL (actual)"]),
+]
+
+MISREAD = [
+    # a day, then the subject with a clause of its own
+    (
+        "Vendredi, Oslo, qui accuse Santiago de soutenir la rébellion, a décidé d'expulser l'ambassadeur du Chili.",
+        ["ACCUSE/allege: NOR -> CHL (actual)", "SANCTION/expel-diplomats: NOR -> CHL (actual)"],
+    ),
+    # where an accord was made is no subject of what it says
+    (
+        "L'accord conclu à Oslo prévoit le retrait des troupes chiliennes du Pérou.",
+        ["RETREAT/withdraw: CHL -> PER (future)"],
+    ),
+    # a participle with a noun of its own goes with the verb before
+    (
+        "La police ougandaise a fouillé le siège du parti et arrêté douze militants kényans.",
+        ["COERCE/arrest: UGA:COP -> KEN:CIV (actual)"],
+    ),
+    # what one has just done is done to nobody's place
+    ("Le Chili vient de livrer dix chars au Pérou.", ["AID: CHL -> PER (actual)"]),
+    # what talks are held for is no act
+    ("Le Chili mène des discussions avec l'OEA pour mobiliser des troupes en Haïti.", ["CONSULT: CHL -> OAS (actual)"]),
+]
+
 CASES = (
     STREETS
+    + ELIDED
+    + MISREAD
     + IN_THE_FRAY
     + ALLEGED
     + DAYS

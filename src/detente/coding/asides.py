@@ -245,13 +245,30 @@ def _is_same_meeting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool
     return any(sides <= states_of(o.source) | states_of(o.target) for o in above)
 
 
+def _is_errand_of_talks(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """ "Rang X *to discuss* the treaty", "holds talks with X *to send* troops": what talks are held for is no act, but
+    for what is said there; talks of the same are told once.
+    """
+    frame = draft.frame
+    if frame.link != "adverbial" or frame.mood != "infinitive" or frame.parent is None:
+        return False
+    if draft.type in (*_SAYINGS, "SUPPORT"):
+        return False
+    held = scene.frames[frame.parent].token
+    talks = [o for o in known if held in o.tokens and o.type == "CONSULT" and o.mode != "visit"]
+    sides = {state for o in talks for state in states_of(o.source) | states_of(o.target)}
+    again = draft.type == "CONSULT" and states_of(draft.target) <= sides
+    return bool(talks) and (again or _is(draft, "material"))
+
+
 def _is_state_of_affairs(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
     """How things stand between two ("praised the good *cooperation* between X and Y") is no act of theirs."""
     standing = scene.lexicon.classes.get("@standing", frozenset())
     if draft.frame.kind != "noun" or draft.frame.lemma not in standing:
         return False
     beside = scene.tokens[draft.frame.token].dep.startswith(("obl", "nmod"))  # "blamed for *its support* of X"
-    return draft.type == "COOPERATE" or (draft.type == "SUPPORT" and beside)
+    vague = draft.type == "AGREE" and not draft.rule.startswith("composition:")  # "hailed *its commitment*" to nothing
+    return vague or draft.type == "COOPERATE" or (draft.type == "SUPPORT" and beside)
 
 
 def _is_condition_of_threat(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
@@ -300,6 +317,7 @@ _ASIDES = (
     _is_called_off,
     _is_setting,
     _is_same_meeting,
+    _is_errand_of_talks,
     _is_state_of_affairs,
     _is_condition_of_threat,
     _is_opposed,

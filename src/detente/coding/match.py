@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from detente.coding.doers import (
     ascribed,
     caught,
+    embedder_classes,
     faction,
     implied_source,
     parted,
@@ -330,7 +331,10 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
     for kid in (*kids, *(k for noun in kids if noun.kind == "noun" for k in scene.embedded[noun.index])):
         # "sa volonté de travailler avec X": what an infinitive of the object takes
         own = kid.mood == "infinitive" and kid.voice == "active" and part.fill == "T"
-        found += scene.obliques(kid, part.prepositions) if own else []
+        marks = [c.lemma for c in scene.children[kid.token] if c.dep == "mark"]
+        done = any(scene.grammar.is_a("genitive", mark) for mark in marks)
+        begun = done and "begin" in embedder_classes(scene, frame, kid)  # "vient de livrer des chars *à X*"
+        found += scene.obliques(kid, part.prepositions) if own and not begun else []
     if part.fill == "T":
         found = [h for h in found if not scene.is_purpose(h) and not (bound.blames and is_forum(scene, h))]
     return list(dict.fromkeys(found))

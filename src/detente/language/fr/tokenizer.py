@@ -21,6 +21,8 @@ _VALENCY = valency("fr")
 _APOSTROPHE_NAME = re.compile(
     r"(?:[A-Z]['’][b-df-gj-np-tv-xzB-DF-GJ-NP-TV-XZ][a-zà-ÿ]|[NM]['’][B-DF-GJ-NP-TV-XZ]|M['’]H)\w*"
 )
+# An elided word before a quotation mark or a space: "d'« ingérence »", "l'\"agression\""
+_ELIDED = re.compile(r"(?i)(?:\w*qu|[cdjlmnst])['’](?=[\"«“„‘\[(]|$)")
 _TWO_PEOPLES = re.compile(r"[a-zà-ÿ]{3,}o[-‐‑][a-zà-ÿ]{4,}")
 _JOINERS = re.compile("[-–—‐‑'’]")
 
@@ -44,9 +46,11 @@ def token_match(pattern: str) -> Callable[[str], Any]:
 
 
 def prefix_search(pattern: str) -> Callable[[str], Any]:
-    """What the tokenizer cuts off in front: as ``pattern`` says, but for the elision that opens a name ("N'Tam.")."""
+    """What the tokenizer cuts off in front: as ``pattern`` says, and an elided word before a quotation mark, but not
+    the elision that opens a name ("N'Tam.").
+    """
     search = re.compile(pattern).search
-    return lambda text: None if _APOSTROPHE_NAME.match(text) else search(text)
+    return lambda text: None if _APOSTROPHE_NAME.match(text) else _ELIDED.match(text) or search(text)
 
 
 def is_one_name(text: str) -> bool:

@@ -361,3 +361,5 @@ ACCUSE/disapprove  T! aller à l'encontre de {droit, charte, souveraineté, acco
     > La loi péruvienne va à l'encontre du droit international, a affirmé le ministre chilien.  | CHL -> PER
 ACCUSE/disapprove  S {effectuer, faire, entreprendre, engager, mener} démarche (auprès de T) "de protestation|officielle|diplomatique"   [cameo 111]
     > Le Kenya a effectué une démarche de protestation auprès de l'Éthiopie.  | KEN -> ETH
+ACCUSE/disapprove  S parler de {"acte de guerre", "acte hostile", "acte inamical", "acte d'agression"} (de la part de T)   [cameo 111]
+    > Lima a parlé d'« acte de guerre » de la part du Chili.  | PER -> CHL

@@ -148,3 +148,5 @@ NONE  S {prêt, prête}/A à "toute éventualité|prêt à tout|prête à tout|p
     > Le Chili se dit prêt à toute éventualité face au Pérou.  | none
 NONE  S {afficher, exprimer, manifester, prêter} intention "intentions hostiles|intention hostile|intentions belliqueuses|mauvaises intentions"
     > Le Chili redoute les intentions hostiles affichées par le Pérou.  | none
+AGREE  S+T se entendre "entendus pour|entendues pour|entendent pour|entendre pour|entendaient pour"   [mutual, cameo 030]
+    > Le Kenya et l'Ouganda se sont entendus pour créer une instance commune.  | KEN, UGA -> -

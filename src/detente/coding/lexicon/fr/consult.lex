@@ -278,3 +278,5 @@ CONSULT/call  S {tenir, avoir, organiser} {visioconférence, vidéoconférence, 
     > Le ministre kényan a tenu une visioconférence avec ses homologues ougandais et rwandais.  | KEN, UGA, RWA -> -
 CONSULT/call  S+T {tenir, avoir} {visioconférence, vidéoconférence, téléconférence, audioconférence, visio, "conférence téléphonique", "échange téléphonique"}   [mutual, cameo 041]
     > Oslo et Lima ont tenu une téléconférence vendredi.  | NOR, PER -> -
+CONSULT/mediation  S {œuvrer, oeuvrer, travailler} à {accord, trêve, cessez-le-feu, compromis, médiation, réconciliation, désescalade, rapprochement} (en|à|au|dans T)   [cameo 045]
+    > La Norvège et le Chili œuvrent à un accord au Kenya.  | NOR, CHL -> KEN

@@ -95,3 +95,5 @@ COOPERATE  S {opération, patrouille, manœuvre, exercice, entraînement}/N "con
     > Des exercices navals conjoints du Portugal avec l'Angola ont commencé.  | PRT, AGO -> -
 COOPERATE  S {remettre, livrer} {opposant, opposante, militant, militante, dissident, dissidente, activiste, réfugié, ancien, journaliste, pirate, espion} à T!   [cameo 063, context legal]
     > Le Gabon a livré un opposant à l'Ouganda.  | GAB -> UGA
+COOPERATE  S {donner, accorder} {feu, accord, aval} "feu vert à la remise|feu vert à l'extradition|feu vert au transfert|accord à la remise|accord à l'extradition|aval à l'extradition" (à T) (de *)   [cameo 063, context legal]
+    > La justice norvégienne a donné son feu vert à l'extradition d'un suspect.  | NOR -> -

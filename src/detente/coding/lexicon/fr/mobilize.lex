@@ -34,7 +34,7 @@ MOBILIZE/troops  S patrouiller (en|à|dans|près de|autour de|au large de T)   [
     > L'Inde a patrouillé près du Pakistan.  | IND -> PAK
 MOBILIZE/weapons  S {tirer, lancer} @weapontests en|vers|dans|à {mer, océan, large, direction, eau}   [cameo 150, context military]
     > La Corée du Nord a tiré un missile vers la mer.  | PRK -> -
-MOBILIZE/weapons  S {tirer, lancer} {missile, fusée} "tir de missile|tir d'un missile|tir de fusée|lancement de missile|lancement d'un missile" (au-dessus de T)   [cameo 150, context military]
+MOBILIZE/weapons  S {tirer, lancer} {missile, fusée} "tir de missile|tir de missiles|tirs de missiles|tir d'un missile|tir de deux missiles|tir de trois missiles|tir de plusieurs missiles|tir de ces missiles|tir de ces deux missiles|tir de fusée|lancement de missile|lancement de missiles|lancement d'un missile|lancement de deux missiles" (au-dessus de T)   [cameo 150, context military]
     > Le Japon a condamné le tir de missile nord-coréen.  | ACCUSE/disapprove: JPN -> PRK; PRK -> -
 MOBILIZE/weapons  S {essai, tir, lancement, test}/N "balistique"   [cameo 150, context military]
     > La Corée du Nord a procédé à un essai balistique.  | PRK -> -

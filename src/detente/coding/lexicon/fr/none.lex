@@ -50,3 +50,5 @@ NONE  S soutien/N "est le principal soutien|est le premier soutien|est un soutie
     > La Norvège est le principal soutien de l'opposition péruvienne.  | none
 NONE  engagement/N "règles d'engagement"
     > L'incident viole les règles d'engagement de l'Otan.  | none
+NONE  S {valider, approuver, entériner, homologuer, confirmer} {candidature, liste, élection, scrutin, résultat, réélection, compte, nomination, procès-verbal} "conseil constitutionnel|cour constitutionnelle|cour suprême|commission électorale|conseil d'état|tribunal"
+    > Le Conseil constitutionnel kényan a validé la candidature du président.  | none

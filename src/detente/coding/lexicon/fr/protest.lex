@@ -19,7 +19,7 @@ PROTEST/strike  S {observer, entamer, décréter, suivre, déclencher} {grève, 
     > Les médecins ghanéens ont observé un débrayage.  | GHA -> -
 PROTEST/demo  S {se rassembler, se réunir, se masser} "pour protester" (contre T)   [cameo 141]
     > Des Géorgiens se sont rassemblés pour protester contre la Russie.  | PROTEST/demo: GEO:CIV -> RUS
-PROTEST/demo  S {organiser, tenir, lancer, mener} @gatherings (contre|devant T)   [cameo 141]
+PROTEST/demo  S {organiser, tenir, lancer, mener} @rallies (contre|devant T)   [cameo 141]
     > Des militants danois ont organisé une marche contre la Chine.  | DNK -> CHN
 PROTEST/demo  S {sit-in, contre-manifestation}/N (contre|devant T)   [cameo 141]
     > Des Tunisiens ont organisé une contre-manifestation.  | PROTEST/demo: TUN:CIV -> -
@@ -81,3 +81,5 @@ PROTEST/demo  S {protester, se élever, se dresser, se insurger} (contre T)   [p
     > Le Ghana proteste contre la hausse des prix.  | ACCUSE/disapprove: GHA -> -
 PROTEST/demo  S descendre "dans la rue|dans les rues|sur la place|dans la capitale"   [cameo 141]
     > Les Chiliens sont descendus par dizaines de milliers dans la rue.  | CHL -> -
+PROTEST/obstruct  S {assiéger, encercler, bloquer} {ministère, bâtiment, siège, parlement, palais, ambassade, mairie, préfecture, tribunal, gouvernorat, commissariat, gare, immeuble} (de T)   [people, cameo 144]
+    > Des étudiants péruviens ont assiégé le ministère des Finances.  | PROTEST/obstruct: PER:EDU -> -

@@ -126,3 +126,5 @@ RETREAT/withdraw  S {quitter, évacuer} T! "dernier soldat|derniers soldats|dern
     > Le dernier soldat italien a quitté le Kenya.  | ITA -> KEN
 RETREAT/withdraw  S {rapatrier, évacuer} {@diplomats, @staff, diplomate, personnel} (en|à|depuis T) (de T)   [cameo 0874, context diplomatic]
     > Le Canada a rapatrié ses diplomates en poste en Inde.  | CAN -> IND
+RETREAT/withdraw  S {effectuer, opérer, ordonner, annoncer, entamer} {retraite, repli} (de T)   [cameo 0874, context military]
+    > Les rebelles maliens ont effectué une retraite de la ville.  | RETREAT/withdraw: MLI:REB -> -

@@ -115,7 +115,7 @@ SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} {@d
     > Dix agents de l'ambassade du Pérou ont été déclarés personae non gratae par le Chili.  | CHL -> PER
 SANCTION/persona-non-grata  S {déclarer, juger, considérer} T "indésirable"   [cameo 161, context diplomatic]
     > Le Pérou a déclaré indésirable le ministre bolivien.  | PER -> BOL
-SANCTION/recall-ambassador  S {rappeler, retirer} {@diplomats, représentant, représentante} (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
+SANCTION/recall-ambassador  S {rappeler, retirer, ramener} {@diplomats, représentant, représentante} (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
     > Le Maroc a rappelé son ambassadeur en Allemagne.  | MAR -> DEU
     > La Colombie a annoncé le rappel de son ambassadeur en Argentine.  | COL -> ARG
 SANCTION/recall-ambassador  S rappeler @diplomats "pour consultations" (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
@@ -277,3 +277,11 @@ SANCTION/expel-diplomats  S quitter T! "heures pour quitter|jours pour quitter|s
     > Quatre diplomates éthiopiens ont 72 heures pour quitter le Kenya.  | KEN -> ETH
 SANCTION/discontinue  S {retirer, rayer, exclure, radier, ôter, supprimer} T de {liste} "liste blanche|partenaires de confiance|partenaires privilégiés|pays de confiance"   [cameo 163]
     > La Norvège a retiré l'Islande de sa liste blanche.  | NOR -> ISL
+SANCTION/recall-ambassador  S {rentrer, revenir} {ambassadeur, ambassadrice, consul, haut-commissaire} "fait rentrer|font rentrer|fait revenir|font revenir|faire rentrer|faire revenir" (en|à|auprès de|de T)   [cameo 161, context diplomatic]
+    > La Norvège a fait rentrer son ambassadeur au Kenya.  | NOR -> KEN
+SANCTION/discontinue  S {suivre, imiter} @sanctions (de T)   [cameo 160, context economic]
+    > La Norvège suit les sanctions contre le Chili.  | NOR -> CHL
+SANCTION/discontinue  S {se aligner, se caler} sur @sanctions (contre|à l'encontre de|envers T)   [cameo 160, context economic]
+    > La Norvège s'est alignée sur les sanctions contre le Chili.  | NOR -> CHL
+SANCTION/discontinue  S {se joindre, se associer} à @sanctions (contre|à l'encontre de|envers T)   [cameo 160, context economic]
+    > La Norvège s'est jointe aux sanctions contre le Chili.  | NOR -> CHL

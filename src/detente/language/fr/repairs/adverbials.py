@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from detente.language.fr.repairs.inversions import SUBJECTS
 from detente.language.fr.repairs.lists import OBLIQUE, OF, TO
 from detente.language.fr.repairs.transitives import as_object, lacks_object
 from detente.language.lemmas import Lemmas
@@ -22,6 +23,8 @@ def repair_adverbials(tree: Tree, lemmas: Lemmas) -> None:
         _manners,
         _days,
         _days_as_cases,
+        _days_as_subjects,
+        _places_as_subjects,
         _behind_days,
         _spans,
         _places_of_time,
@@ -78,6 +81,38 @@ def _days_as_cases(tree: Tree, lemmas: Lemmas) -> None:
             node.pos = "NOUN"
             tree.attach(i, verb, "obl:mod")
             tree[noun].dep = "obj"
+
+
+def _days_as_subjects(tree: Tree, _: Lemmas) -> None:
+    """ "Samedi, Lima, qui accuse X, a expulsé": of a day and a name behind it, the name is the subject."""
+    day, root = tree[0], tree.root
+    named = [j for j in tree.children(0, "conj", "appos", "flat:name") if tree[j].pos in ("NOUN", "PROPN")]
+    if day.lower not in _VALENCY["times"] or tree.has(0, "det", "case") or not named:
+        return
+    first, verb = named[0], day.head if day.dep == "nsubj" else root
+    behind = all(tree[j].text != "," for j in range(1, first))
+    if behind or first > verb or tree[verb].pos != "VERB" or (day.dep != "nsubj" and tree.has(verb, *SUBJECTS)):
+        return
+    tree.hang(first, verb, "nsubj")
+    for child in tree.children(0):
+        if child > first:
+            tree.attach(child, first)
+    tree.hang(0, verb, "obl:mod")
+    clause = next((tree[j].head for j in range(first + 1, verb) if tree[j].feats.get("PronType") == "Rel"), verb)
+    if tree[clause].pos == "VERB" and first < clause < verb:
+        tree.hang(clause, first, "acl:relcl")
+
+
+def _places_as_subjects(tree: Tree, _: Lemmas) -> None:
+    """ "L'accord conclu à Oslo prévoit": the name behind a preposition is where it was made, no second subject."""
+    for i, node in enumerate(tree.nodes[:-1]):
+        name, made = tree[i + 1], tree[i - 1]
+        misread = node.pos == "ADP" and node.dep == "mark" and name.pos == "PROPN" and name.dep == "nsubj"
+        if not i or not misread or node.head != name.head or name.head < i or made.feats.get("VerbForm") != "Part":
+            continue
+        if min(tree.children(name.head, "nsubj", "nsubj:pass")) < i:
+            tree.hang(i + 1, i - 1, "obl:mod")
+            tree.hang(i, i + 1, "case")
 
 
 def _behind_days(tree: Tree, lemmas: Lemmas) -> None:

@@ -218,7 +218,7 @@ def _lost_subjects(tree: Tree, _: Lemmas) -> None:
     for i, node in enumerate(tree):
         if node.pos != "VERB" or not _is_finite(tree, i) or tree.has(i, "mark", *SUBJECTS) or node.dep == "conj":
             continue
-        fronted = [j for j in tree.children(i, "obl:mod", "obl:arg", "nmod", "advmod", "amod", "dep") if j < i]
+        fronted = [j for j in tree.children(i, "obl:mod", "obl:arg", "nmod", "advmod", "amod", "dep", "fixed") if j < i]
         candidates = [j for j in fronted if not tree.has(j, "case") and tree[j].pos == "PROPN"]
         for j in fronted:
             under = [c for c in tree.subtree(j) if c != j and c < i and tree[c].dep in ("conj", "appos", "nmod")]

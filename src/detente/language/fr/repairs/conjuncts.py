@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from detente.language.fr.repairs.inversions import SUBJECTS
+from detente.language.fr.repairs.shared import repair_shared
 from detente.language.fr.repairs.transitives import lacks_object
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
@@ -38,7 +39,7 @@ def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
         _as_well_as,
         _joined_names,
         _opening_names,
-        _bare_participles,
+        repair_shared,
         _objects_before_and,
         _subjects_behind_and,
         _headed_by_participles,
@@ -235,33 +236,6 @@ def _is_main(tree: Tree, i: int) -> bool:
     opening = [tree.left(i), *tree.children(i)]
     relative = tree[i].dep == "acl" or any(tree[j].feats.get("PronType") == "Rel" for j in opening)
     return tree[i].pos == "VERB" and not relative and any(tree[j].feats.get("VerbForm") == "Fin" for j in group)
-
-
-def _bare_participles(tree: Tree, lemmas: Lemmas) -> None:
-    """ "a demandé à Lima de partir et rappelé son ambassadeur": the second participle shares the auxiliary above."""
-    for i, node in enumerate(tree):
-        first = node.head
-        bare = node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and node.feats.get("Tense") == "Past"
-        if not bare or node.dep != "conj" or first > i or tree.has(i, "aux:tense", "aux:pass", "obl:agent", *SUBJECTS):
-            continue
-        apart = tree[first].dep == "acl" and _disagree(tree, i, first)
-        alike = (tree[first].feats.get("VerbForm") == "Part" and not apart) or tree.has(
-            first, "aux:tense", "aux:pass", "cop"
-        )
-        if tree[first].pos != "VERB" or alike:
-            continue
-        perfect = next((j for j in tree.above(first) if tree.has(j, "aux:tense")), None)
-        if perfect is None or tree[perfect].feats.get("VerbForm") != "Part":
-            continue
-        auxiliary = tree[tree.children(perfect, "aux:tense")[0]]
-        if lemmas.lemma(auxiliary.text, "AUX") == "avoir" and not tree.has(perfect, "aux:pass"):
-            tree.attach(i, perfect)
-
-
-def _disagree(tree: Tree, i: int, j: int) -> bool:
-    """Whether two participles cannot tell of one noun, by gender or number."""
-    first, second = tree[i].feats, tree[j].feats
-    return any(first.get(key, second.get(key)) != second.get(key, first.get(key)) for key in ("Gender", "Number"))
 
 
 def _objects_before_and(tree: Tree, lemmas: Lemmas) -> None:
