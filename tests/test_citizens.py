@@ -37,7 +37,7 @@ CASES = [
      ["PROTEST/strike: FRA:LAB -> - (actual)"]),
     # whose attack it is, by an adjective
     ("fr", "Trois soldats maliens ont été tués dans une attaque jihadiste près de Gao.",
-     ["ASSAULT: MLI:REB -> - (actual)"]),
+     ["ASSAULT: MLI:REB -> MLI:MIL (actual)"]),
     ("en", "A jihadist attack killed ten soldiers in northern Benin.", ["ASSAULT: BEN:REB -> - (actual)"]),
     # who is accused, not whom he is said to help
     ("fr", "Le Rwanda a fermé sa frontière avec le Burundi et accuse son voisin de soutenir les FDLR.",

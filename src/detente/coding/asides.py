@@ -55,6 +55,20 @@ def _by_the_accused(scene: Scene, draft: Draft, known: Sequence[Draft]) -> Draft
     return replace(draft, source=charges[0].target, steps=(*draft.steps, step))
 
 
+def is_beside_a_noun(scene: Scene, frame: Frame) -> bool:
+    """Whether a participle says of whom one speaks ("rebels *backed by* X"): how things stand, not what happened.
+
+    So does a relative clause in the present whose object he is ("rebels *that X backs*").
+    """
+    token = scene.tokens[frame.token]
+    if frame.kind != "verb":
+        return False
+    if token.dep == "acl:relcl" and frame.tense == "present" and frame.mood == "indicative" and not frame.modality:
+        objects = [scene.tokens[head] for head in scene.heads(frame, "object")]
+        return frame.voice == "active" and any(o.i == token.head or o.feats.get("PronType") == "Rel" for o in objects)
+    return frame.mood == "participle" and token.dep in ("acl", "amod")
+
+
 def _said_on_the_way(scene: Scene, draft: Draft) -> Draft:
     """ "Flew to X to urge Y to ...": what somebody came to say, he said, where the journey is told as past."""
     frame = draft.frame

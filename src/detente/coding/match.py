@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from detente.coding.asides import is_beside_a_noun
 from detente.coding.doers import (
     ascribed,
     caught,
@@ -77,7 +78,7 @@ def best_match(scene: Scene, frame: Frame) -> Match | None:
 def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     """Bind one pattern to one frame; None where a part that it asks for is missing."""
     bound = _Binding(blames=pattern.type == "ACCUSE")
-    if pattern.standing and _is_beside_a_noun(scene, frame):
+    if pattern.standing and is_beside_a_noun(scene, frame):
         return None
     subjects = subject_heads(scene, frame)
     if not _bind_subject(scene, frame, pattern, subjects, bound):
@@ -130,20 +131,6 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     if pattern.swap:
         source, target = target, source
     return Match(pattern, frame, source, target, tuple(bound.used), bound.score)
-
-
-def _is_beside_a_noun(scene: Scene, frame: Frame) -> bool:
-    """Whether a participle says of whom one speaks ("rebels *backed by* X"): how things stand, not what happened.
-
-    So does a relative clause in the present whose object he is ("rebels *that X backs*").
-    """
-    token = scene.tokens[frame.token]
-    if frame.kind != "verb":
-        return False
-    if token.dep == "acl:relcl" and frame.tense == "present" and frame.mood == "indicative" and not frame.modality:
-        objects = [scene.tokens[head] for head in scene.heads(frame, "object")]
-        return frame.voice == "active" and any(o.i == token.head or o.feats.get("PronType") == "Rel" for o in objects)
-    return frame.mood == "participle" and token.dep in ("acl", "amod")
 
 
 # --- subjects ------------------------------------------------------------------------------------------------------
