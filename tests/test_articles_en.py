@@ -101,6 +101,25 @@ TEXTS = {
     "Kenya said it would not be bullied.": ["REJECT: KEN -> - (actual)"],
     # the year of what is blamed is not that of the blame
     "Quito blamed Peru for the 2024 riots in the port.": ["ACCUSE/allege: ECU -> PER (actual)"],
+    # "the two", with no noun
+    "Togo and Benin held talks. The two condemned the coup in Niger.": [
+        "ACCUSE/disapprove: BEN, TGO -> - (actual)",
+        "CONSULT: BEN, TGO -> - (actual)",
+    ],
+    # what one complains of that another did is said of him, and done
+    "Norway complained to the United Nations that Chilean sailors had boarded a trawler.": [
+        "ACCUSE/disapprove: NOR -> CHL:MIL (actual)",
+        "COERCE/seize: CHL:MIL -> NOR (actual)",
+    ],
+    # on which side of a border people live
+    "Villagers on the Tajik side of the border stoned a Kyrgyz convoy.": ["ASSAULT/primitive: TJK:CIV -> KGZ (actual)"],
+    # who is secretary-general, where nobody else is named
+    "The Secretary-General urged Israel to open the crossings.": ["REQUEST/yield: UN -> ISR (actual)"],
+    # words that only look like a threat, a demand or a talk
+    "Ghana warned against a return to civil war.": [],
+    "A Peruvian official briefed reporters in Oslo.": [],
+    # right behind its verb
+    "Cyprus has undertaken to stop blocking Turkey's accession.": ["AGREE: CYP -> TUR (actual)"],
     # a complaint filed with a body is over what another did
     "Ghana filed a complaint with the African Union over the Togolese levy.": [
         "ACCUSE/disapprove: GHA -> TGO (actual)"

@@ -11,9 +11,11 @@ from detente.actors.places import is_locative
 from detente.actors.pronouns import Pronouns
 from detente.actors.reading import Reading
 from detente.actors.references import References
+from detente.actors.tree import base
 from detente.actors.unowned import Unowned
 from detente.model import Mention
 
+_SIDES = frozenset({"nsubj", "obj", "iobj", "obl"})
 _RELATIVE = frozenset({"PRON", "DET", "ADV", "SCONJ"})
 
 
@@ -79,7 +81,7 @@ class Discourse:
         tasks: list[tuple[int, Callable[[int], Mention | None]]] = []
         tasks += [(head, lambda i: self.references.word(here, i)) for head in here.nouns.marked.discourse]
         for token in here.tree.tokens:
-            if self.words.is_a("sides", token.text):
+            if self.words.is_a("sides", token.text) or self._is_pair(here, token.i):
                 tasks.append((token.i, lambda i: self.references.sides(here, i)))
         for reading in unowned:
             tasks.append((reading.head, lambda _, r=reading: self._completed(here, r)))  # type: ignore[misc]
@@ -92,6 +94,11 @@ class Discourse:
             mention = task(head) if here.at(head) is None else None
             if mention is not None:
                 here.mentions[head] = mention
+
+    def _is_pair(self, here: Resolved, i: int) -> bool:
+        """Whether a numeral stands for two spoken of before ("*the two* agreed to meet")."""
+        token = here.tree[i]
+        return self.words.is_a("two", token.text) and base(token.dep) in _SIDES
 
     def _completed(self, here: Resolved, reading: Reading) -> Mention | None:
         if reading.person and reading.missing is None and not reading.former:

@@ -245,7 +245,7 @@ class Unowned:
         groups = tuple(a for a in distinct(self._named(here)) if a.kind == "group") if word.sector == "REB" else ()
         if len(groups) == 1:
             return groups, f"the only armed group named so far → {groups[0].code}"
-        if word.rank in _ANYBODYS and base(here.tree[reading.head].dep) != "nsubj":
+        if word.rank in _ANYBODYS and not word.used_by and base(here.tree[reading.head].dep) != "nsubj":
             known = self.context.offices.get(word.form)
             return (bases(known), f"« {word.form} » of {known[0].code} before") if known else NOBODY
         headed = states(self._topic(here))
@@ -286,7 +286,7 @@ class Unowned:
         Not where the sentence before is of another's doing, nor beside an official of that state: it has one of each.
         """
         home = self.context.home
-        if self.context.issuer:
+        if states(self.context.issuer):
             return self.context.issuer, "the statement is its own"
         about = self.context.focus or states(self.context.topic)
         present = {a.code for a in (*about, *self.context.acting)}

@@ -69,12 +69,17 @@ class Whose:
                 other = self._phrase(j, governor, rank, word) if self._agree(k, j) else None
                 if other is not None:
                     yield other
-        elif depth and (rank == GENITIVE or (rank == DIRECT and token.dep == "nmod")) and token.pos in _NAMELIKE:
+        elif depth and self._leads_on(k, rank) and token.pos in _NAMELIKE:
             inner = self.owners(k, (), word, depth - 1)
             for owner in inner:
                 yield Owner(CHAIN, owner.actors, owner.tokens | _between(k, owner.tokens), owner.basis)
             if not inner and (k in self.foreign or (token.pos == "PROPN" and self._is_unknown(k))):
                 self.foreign.add(governor)
+
+    def _leads_on(self, k: int, rank: int) -> bool:
+        """Whether a phrase that is nobody's name may say whose the noun is by what it holds itself."""
+        token = self.tree[k]
+        return rank == GENITIVE or (rank == DIRECT and token.dep == "nmod") or self.words.is_a("soil", token.lemma)
 
     def _leading(self, k: int, governor: int, word: Word | None) -> Iterator[Owner]:
         """Whom a participle names as the one in command: "Saudi-led", "led by Peru", "loyal to Peru"."""
@@ -127,7 +132,9 @@ class Whose:
             return None if about and mark is not None and mark.role == "name" else GENITIVE
         if word is None:
             return None
-        serves = word.person and word.rank in _SERVING and self.words.is_a("serves", case)
+        if word.kind == "people" and self.words.is_a("soil", token.lemma):
+            return LOCATIVE  # "villagers on the Tajik *side*"
+        serves = word.person and not word.used_by and word.rank in _SERVING and self.words.is_a("serves", case)
         if serves or (self.words.is_a("source", case) and word.acts_for != "owned"):
             return GENITIVE
         return LOCATIVE if word.rank != "envoy" and self.words.is_a("locative", case) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.coding.others import only_backs
-from detente.coding.parties import besides, is_somebody
+from detente.coding.parties import besides, is_somebody, states_of
 from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
@@ -21,8 +21,8 @@ def summed_up(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party
         return []
     for verb in (t.i for t in scene.above(noun.i) if t.pos == "VERB"):
         told = (f for f in scene.frames if f.token == verb)
-        found = besides(scene.doers(head for f in told for head in scene.heads(f, "subject")), source)
-        others = [p for p in found if is_somebody(p)]
+        found = scene.doers(head for f in told for head in scene.heads(f, "subject"))
+        others = [p for p in found if is_somebody(p) and not states_of([p]) & states_of(source)]
         if others:
             return others
     return []

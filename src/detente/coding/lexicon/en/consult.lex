@@ -34,6 +34,8 @@ CONSULT  S {present, hand, provide, serve} T with {letter, note, memorandum, mes
     > Ghana's envoy presented Togo with a list of questions.  | GHA -> TGO
 CONSULT  S {discuss, review, consider, raise, examine, go over, talk over, take up} * with T   [cameo 040, mutual]
     > Canada discussed fishing rights with Denmark.  | CAN, DNK -> -
+CONSULT  S+T {speak, talk, chat, confer} "for an hour|for two hours|for three hours|for more than an hour|minutes|face to face|face-to-face|in private|on the sidelines|on the fringes|on the margins|behind closed doors"   [cameo 040, mutual]
+    > The presidents of Peru and Chile spoke for 40 minutes.  | PER, CHL -> -
 CONSULT  S+T {discuss, review, go over, talk over}   [cameo 040, mutual]
     > Canada and Denmark discussed fishing rights.  | CAN, DNK -> -
 CONSULT  S {exchange, share, swap} {view, opinion, idea, impression, note, letter, message} (with T)   [cameo 040, mutual]

@@ -91,6 +91,12 @@ NONE  * {lecture, bully, intimidate, blackmail, rush, pressure, coerce, cow, dic
     > Oman will not be lectured by Peru.  | none
 NONE  S {attend, watch, join, review, inspect} parade "day parade|military parade|parade on|victory parade|anniversary parade|national day"
     > The Peruvian president attended the military parade.  | none
+NONE  S {call} * to|with T!
+    > Cuba called the decision a gift to Norway.  | none
+NONE  S {brief} {reporter, journalist, press, correspondent, newsman} (on|about|at|in *)
+    > A Peruvian official briefed reporters in Oslo.  | none
+NONE  S warn against|of {return, relapse, slide, slip, escalation, resumption, spread, spillover, complacency, war, danger, risk, collapse, vacuum, chaos, division, fragmentation, famine, temptation, attempt, interference, use, step, move, decision, action, haste}
+    > Ghana warned against a return to civil war.  | none
 NONE  * {treat} * "treated like|treated as|treat like|treat as|treats like|treating like|treated with contempt|treated with disdain|treated unfairly|treated badly|treated fairly"
     > Kenya said its sailors had been treated like pirates.  | none
 NONE  S {ask, request, insist, demand, prefer} "not to be named|not to be identified|not be named|not be identified|not be used|not be quoted|not to be quoted|remain anonymous|anonymity|not be disclosed|not be published"

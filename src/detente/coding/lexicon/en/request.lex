@@ -4,6 +4,8 @@ REQUEST  S {ask, urge, press, beg, implore, beseech, exhort, entreat, petition, 
     > Chile was urged by Norway to lower its taxes.  | NOR -> CHL
 REQUEST  S {urge, exhort, implore, beseech, petition, lobby, pressure, pressurise, pressurize, prod, entreat} T   [cameo 100]
     > Kenya pressured Ghana over the tax.  | KEN -> GHA
+REQUEST  S {echo, repeat, renew, reiterate, second, join, back, relay} {call, appeal, plea, demand, request} (for *)   [cameo 100]
+    > Ghana and Togo echoed the call for restraint.  | GHA, TGO -> -
 REQUEST  S ask T (for *)   [cameo 100]
     > Kenya asked Ghana for an explanation.  | KEN -> GHA
 REQUEST  S {ask, plead, beg, apply, press, push, appeal, clamour, clamor, agitate, campaign, lobby, petition, call, advocate} for *   [cameo 100]

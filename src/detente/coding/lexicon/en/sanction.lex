@@ -82,6 +82,8 @@ SANCTION/tariff  S {impose, slap, place, put, levy, announce, introduce, raise, 
 SANCTION/tariff  S {hit, slap, strike, whack, target, punish, saddle} T with @tariffs   [cameo 163]
     > India hits Chilean apples with a tariff.  | IND -> CHL
     > Colombia slapped Ecuadorian steel with duties.  | COL -> ECU
+SANCTION  S {revoke, withdraw, cancel, suspend, rescind, scrap} {licence, license, permit, waiver, concession, exemption, authorisation, authorization, quota} for|to T!   [cameo 163]
+    > Ghana revoked a fishing licence for Togo.  | GHA -> TGO
 SANCTION/tariff  S {tax} {import, goods, product} (of|from T)   [cameo 163]
     > Canada taxed imports from Denmark.  | CAN -> DNK
 SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, end, cancel, terminate, discontinue, scrap, pause} {programme, program, scheme, project, mission} "training|aid|assistance|cooperation|exchange|loan|support|scholarship|lending|development|relief|partnership" (to|for|of|with|in T)   [cameo 1621]

@@ -13,7 +13,7 @@ PAST = {"Tense": "Past", "VerbForm": "Fin"}
 
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
-    for rule in (_accusations, _attributes, _imposed, _second_pasts, _owners, _clauses_before, _decisions):
+    for rule in (_accusations, _attributes, _imposed, _second_pasts, _owners, _clauses_before, _decisions, _pledges):
         rule(tree, lemmas)
 
 
@@ -130,3 +130,12 @@ def _decisions(tree: Tree, _: Lemmas) -> None:
         said = [other for other in others if other.lower not in _VALENCY["times"]]
         if marked and len(between) and not said and not tree.has(noun, "relcl", "acl"):
             tree.attach(i, noun, "acl")
+
+
+def _pledges(tree: Tree, lemmas: Lemmas) -> None:
+    """ "has undertaken *to stop* the raids": right behind a verb of deciding, an infinitive is what is decided."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        marked = node.tag == "VB" and i - 2 == verb and tree[i - 1].tag == "TO" and tree[i - 1].head == i
+        if marked and node.dep == "advcl" and verb_lemma(tree[verb], lemmas) in _VALENCY["deciding"]:
+            node.dep = "xcomp"
