@@ -131,6 +131,16 @@ CASES = [
     ("Kuwait let in 500 refugees.", "in compound:prt let, refugees obj let"),
     ("Ghana ruled out sending police to Togo.", "sending xcomp ruled, police obj sending"),
     ("A court charged the ex-minister with theft.", "minister obj charged, ex compound minister"),
+    # foreign words that are one predicate
+    (
+        "Sweden has declared two Bolivian diplomats persona non grata and closed its embassy.",
+        "diplomats obj declared, persona xcomp declared, closed conj declared",
+    ),
+    ("Two Peruvian diplomats were declared persona non grata by Sweden.", "Sweden obl:agent declared"),
+    # infinitives behind a circumstance
+    ("Peru threatened on Monday to expel envoys.", "expel xcomp threatened"),
+    ("Peru promised in a statement to respond.", "respond xcomp promised"),
+    ("Peru travelled on Monday to meet Chile.", "meet advcl travelled"),
     # adverbs of several words
     ("In return, Chile released two sailors.", "In advmod released, return fixed In"),
     ("For its part, Mali rejected the offer at the same time.", "For advmod rejected, time fixed at"),

@@ -53,6 +53,18 @@ def test_objects_behind_a_day(text: str, expected: str) -> None:
     assert _missing(text, expected) == []
 
 
+# Who may be of either gender is of that of the article.
+EITHER = [
+    ("Une rencontre entre la ministre suédoise et son homologue s'est tenue lundi.", "suédoise amod ministre"),
+    ("Le ministre a signé la convention bilatérale suédoise.", "suédoise amod convention"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), EITHER)
+def test_gender_of_the_article(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
 # Participles of verbs with "être" that are nouns too.
 MOVES = [
     (

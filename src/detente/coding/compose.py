@@ -312,6 +312,8 @@ class _Composer:
             spoken_to = set(addressee_heads(self.scene, frame)) - set(self.scene.heads(frame, "object"))
             return self.scene.actors(sorted(spoken_to))
         target = self._target(frame, own, draft, row, source)
+        if draft is not None and (draft.mutual or draft.type == "CONSULT") and len(states_of(source)) > 1:
+            return target  # "X and Y agreed to meet in Oslo": they are both sides
         if row.type in FAR and not known_of(target):
             target = tuple(below(self.scene, frame, source)) or self._aimed(frame, draft) or target
         if row.type in OPPOSED and not target:

@@ -302,7 +302,8 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
         genitive = [h for h in scene.heads(frame, "genitive") if not _is_source(scene, h, bound)]
         heads = objects + genitive
         if not heads and part.fill in ("T", "*"):
-            heads = scene.obliques(frame, scene.lexicon.prepositions["noun"])
+            places = scene.resolved.places[scene.position]  # "a meeting *in Oslo* between X and Y"
+            heads = [h for h in scene.obliques(frame, scene.lexicon.prepositions["noun"]) if h not in places]
         return heads
     if part.place == "predicative":
         return _predicated(scene, frame, objects)

@@ -128,8 +128,13 @@ def _is_thing(scene: Scene, head: int, draft: Draft) -> bool:
     attack*"), unless that is refused or struck ("rejected *an appeal*").
     """
     token = scene.tokens[head]
-    if token.pos not in ("NOUN", "PROPN") or scene.is_time(head):
+    if token.pos not in ("NOUN", "PROPN") or scene.is_time(head) or _is_where(scene, head, draft):
         return False
     if head in draft.tokens and draft.type not in _DONE_TO_ACTS:
         return False
     return not any(p.span.start <= token.start < p.span.end for p in draft.source)
+
+
+def _is_where(scene: Scene, head: int, draft: Draft) -> bool:
+    """Whether a phrase only says where an act takes place; what is struck is a place too."""
+    return draft.type not in _DONE_TO_ACTS and head in scene.resolved.places[scene.position]

@@ -41,7 +41,8 @@ def implied_target(
     ``source`` is who does it, ``used`` the tokens that the pattern's words took.
     """
     found: list[Party] = []
-    among_them = pattern.mutual and len(states_of(source)) > 1  # where two meet or fight is no third
+    alike = pattern.mutual or pattern.type == "CONSULT"
+    among_them = alike and len(states_of(source)) > 1  # where two meet or fight is no third
     if frame.kind != "adjective":
         found = _behind_preposition(scene, frame, source, used, places=not among_them)
     if pattern.type in OWN_FORCES:

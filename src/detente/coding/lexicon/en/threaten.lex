@@ -46,6 +46,9 @@ THREATEN/territory  S {threaten} {invasion, annexation, blockade, occupation, si
 THREATEN/violence  S {threaten, promise, vow, swear, pledge} @force-acts (against|on|for|upon|to T)   [cameo 138]
     > Peru threatened war against Bolivia.  | PER -> BOL
     > Peru vowed revenge against Bolivia.  | PER -> BOL
+THREATEN  S {threaten, promise, vow, swear, pledge} {response, retaliation, reprisal, retribution, countermeasure, counter-measure, consequence, payback, reply, dire consequence} (against|on|for|upon|to T)   [cameo 130]
+    > Peru promised a reciprocal response to Bolivia.  | PER -> BOL
+    > Zambia vowed retaliation against Angola.  | ZMB -> AGO
 THREATEN/violence  S {threaten, warn} T with|of @force-acts   [cameo 138]
     > Peru threatened Bolivia with war.  | PER -> BOL
 THREATEN/violence  S {vow, pledge, promise, threaten, swear} to {strike, destroy, attack, crush, fight, defeat, eliminate, annihilate, hit, resist, confront, kill, bomb, wipe out, invade, retake, recapture, liberate, hunt down, bury, exterminate, smash} (against|to T)   [cameo 138]

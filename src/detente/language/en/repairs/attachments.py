@@ -7,13 +7,24 @@ from detente.language.tree import Node, Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("en")
+_PREDICATES = tuple(phrase.split() for phrase in _VALENCY["set predicates"])
 _FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
 PAST = {"Tense": "Past", "VerbForm": "Fin"}
 
 
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
-    for rule in (_accusations, _attributes, _imposed, _second_pasts, _owners, _clauses_before, _decisions, _pledges):
+    for rule in (
+        _accusations,
+        _attributes,
+        _set_predicates,
+        _imposed,
+        _second_pasts,
+        _owners,
+        _clauses_before,
+        _resolves,
+        _decisions,
+    ):
         rule(tree, lemmas)
 
 
@@ -56,6 +67,26 @@ def _attributes(tree: Tree, lemmas: Lemmas) -> None:
         tree.attach(name, node.head, "dobj")
         node.dep = "oprd"
         tree.hand_over(i, name)
+
+
+def _set_predicates(tree: Tree, lemmas: Lemmas) -> None:
+    """ "declared two envoys *persona non grata* and ordered them out": foreign words are one predicate, no clause."""
+    for i, node in enumerate(tree):
+        words = next((w for w in _PREDICATES if [n.lower for n in tree.nodes[i : i + len(w)]] == w), None)
+        verb = next((j for j in tree.above(i) if verb_lemma(tree[j], lemmas) in _VALENCY["attribute"]), None)
+        if words is None or verb is None:
+            continue
+        inside = range(i, i + len(words))
+        for child in [c for j in inside for c in tree.children(j) if c not in inside]:
+            if tree[child].dep in ("nsubj", "nsubjpass") and child < i:
+                tree.attach(child, verb, "dobj")
+            elif child > i:
+                by = tree[child].lower == "by" and tree.has(verb, "auxpass")
+                tree.attach(child, verb, "agent" if by else "")
+        node.pos, node.tag = "NOUN", "NN"
+        tree.hang(i, verb, "oprd")
+        for j in inside[1:]:
+            tree.hang(j, i, "nmod")
 
 
 def _imposed(tree: Tree, lemmas: Lemmas) -> None:
@@ -117,6 +148,26 @@ def _numbers(tree: Tree, verb: int) -> str:
     return "Plur" if tree.has(subject, "conj") else tree[subject].feats.get("Number", "")
 
 
+def _resolves(tree: Tree, lemmas: Lemmas) -> None:
+    """ "threatened on Monday *to expel* envoys": behind a circumstance too, the infinitive is the verb's own."""
+    for i, node in enumerate(tree):
+        if (
+            node.tag != "VB"
+            or node.dep not in ("advcl", "acl")
+            or not any(tree[c].tag == "TO" for c in tree.children(i))
+        ):
+            continue
+        first = min(tree.subtree(i))
+        verb = next((j for j in (node.head, *tree.above(node.head)) if tree[j].pos == "VERB"), i)
+        if not verb < first or verb_lemma(tree[verb], lemmas) not in _VALENCY["deciding"]:
+            continue
+        if tree.has(verb, "dobj", "ccomp", "xcomp", "prt", "auxpass") or tree[first - 1].text == ",":
+            continue
+        hung = (tree[j].dep in ("prep", "npadvmod", "advmod") for j in tree.children(verb) if verb < j < first)
+        if all(hung) and all(verb in tree.above(j) for j in range(verb + 1, first)):
+            tree.hang(i, verb, "xcomp")
+
+
 def _decisions(tree: Tree, _: Lemmas) -> None:
     """ "Mali's decision last week *to close* its border": with a day between, the infinitive is still the noun's."""
     for i, node in enumerate(tree):
@@ -130,12 +181,3 @@ def _decisions(tree: Tree, _: Lemmas) -> None:
         said = [other for other in others if other.lower not in _VALENCY["times"]]
         if marked and len(between) and not said and not tree.has(noun, "relcl", "acl"):
             tree.attach(i, noun, "acl")
-
-
-def _pledges(tree: Tree, lemmas: Lemmas) -> None:
-    """ "has undertaken *to stop* the raids": right behind a verb of deciding, an infinitive is what is decided."""
-    for i, node in enumerate(tree):
-        verb = node.head
-        marked = node.tag == "VB" and i - 2 == verb and tree[i - 1].tag == "TO" and tree[i - 1].head == i
-        if marked and node.dep == "advcl" and verb_lemma(tree[verb], lemmas) in _VALENCY["deciding"]:
-            node.dep = "xcomp"

@@ -11,7 +11,7 @@ from detente.language.fr.repairs.objects import repair_objects
 from detente.language.fr.repairs.predicates import repair_predicates
 from detente.language.fr.repairs.quoted import repair_quoted
 from detente.language.lemmas import Lemmas
-from detente.language.tree import Node, Tree
+from detente.language.tree import Tree
 from detente.language.vocabulary import nominalisations, valency
 
 _VALENCY = valency("fr")
@@ -268,17 +268,20 @@ def _agreement(tree: Tree, _: Lemmas) -> None:
         if node.dep not in ("acl", "amod") or node.head > i or node.feats.get("VerbForm", "Part") != "Part":
             continue
         noun = node.head
-        while not _agree(tree[i], tree[noun]) and tree[noun].dep == "nmod" and tree.head(noun).pos in ("NOUN", "PROPN"):
+        while not _agree(tree, i, noun) and tree[noun].dep == "nmod" and tree.head(noun).pos in ("NOUN", "PROPN"):
             noun = tree[noun].head
-        if noun != node.head and _agree(tree[i], tree[noun]):
+        if noun != node.head and _agree(tree, i, noun):
             tree.attach(i, noun)
 
 
-def _agree(node: Node, noun: Node) -> bool:
-    """Whether gender and number do not contradict; an upper-case acronym is singular."""
-    number = noun.feats.get("Number") or ("Sing" if noun.pos == "PROPN" and noun.text.isupper() else "")
+def _agree(tree: Tree, i: int, noun: int) -> bool:
+    """Whether gender and number do not contradict; an upper-case acronym is singular, and an article tells the gender
+    of who may be of either ("*la* ministre suédoise")."""
+    node, named = tree[i], tree[noun]
+    number = named.feats.get("Number") or ("Sing" if named.pos == "PROPN" and named.text.isupper() else "")
     same_number = not number or node.feats.get("Number", number) == number
-    gender = noun.feats.get("Gender")
+    told = (tree[c].feats.get("Gender") for c in tree.children(noun, "det"))
+    gender = next((each for each in told if each), named.feats.get("Gender"))
     return same_number and (not gender or node.feats.get("Gender", gender) == gender)
 
 
