@@ -29,6 +29,18 @@ FRENCH = {
     "Le Kenya a rappelé son ambassadeur, en réponse à une initiative similaire d'Addis-Abeba.": (
         "SANCTION/recall-ambassador: KEN -> ETH (actual)", "SANCTION/recall-ambassador: ETH -> KEN (actual)",
     ),
+    # a bare refusal; a demand passed over
+    "Lima a exigé des excuses de l'Équateur. Quito a refusé.": (
+        "REJECT: ECU -> PER (actual)", "REQUEST: PER -> ECU (actual)",
+    ),
+    # what takes up an act is a verdict on it, or comes after another
+    "Le Pérou a fermé sa frontière avec l'Équateur. Cette décision a provoqué la colère de Quito.": (
+        "ACCUSE/disapprove: ECU -> PER (actual)", "SANCTION/close-border: PER -> ECU (actual)",
+    ),
+    "L'Équateur a accusé le Pérou d'armer des rebelles. Lima a convoqué l'ambassadeur équatorien pour lui signifier "
+    "son mécontentement vis-à-vis de ces propos.": (
+        "ACCUSE/summon: PER -> ECU (actual)", "ACCUSE/allege: ECU -> PER (actual)",
+    ),
     # no clause of consequence: « alors que »
     "Le Pérou a refusé d'aider l'Équateur, alors que le Chili a félicité la Bolivie.": None,
 }  # fmt: skip
@@ -44,6 +56,11 @@ ENGLISH = {
     "journalists.": ("SANCTION/expel-diplomats: TUR -> NLD (actual)", "REQUEST/yield: NLD -> TUR (actual)"),
     "Kenya expelled two Ethiopian diplomats just hours after a similar move by Addis Ababa.": (
         "SANCTION/expel-diplomats: KEN -> ETH (actual)", "SANCTION/expel-diplomats: ETH -> KEN (actual)",
+    ),
+    "Ecuador summoned Peru's ambassador on Thursday. The move follows the arrest by Peru of two Ecuadorean fishermen.":
+        ("ACCUSE/summon: ECU -> PER (actual)", "COERCE/arrest: PER -> ECU:CIV (actual)"),
+    "Peru attacked an Ecuadorean post. Quito vowed a strong response to the attack.": (
+        "THREATEN: ECU -> PER (actual)", "ASSAULT: PER -> ECU (actual)",
     ),
     # an ambassador is recalled after a killing by whomever
     "Denmark recalled its ambassador to Turkey after the killing of two Danish engineers.": None,

@@ -97,6 +97,7 @@ class _Cues:
             yield from self._by_reaction(frame)
             yield from self._by_cause(frame)
             yield from self._by_gratitude(frame)
+            yield from self._by_subject(frame)
         yield from self._by_relative()
         yield from self._by_verdict()
 
@@ -233,6 +234,19 @@ class _Cues:
             told = self._answer(NEUTRAL, scene.span(frame.tokens), responder, heads, scene.span(behind), True, "cause")
             # "..., prompting Y to ...", "ce qui a poussé Y à ...": all that stands before it may be meant
             yield replace(told, answered=scene.span(range(frame.token)))
+
+    def _by_subject(self, frame: Frame) -> Iterator[Answer]:
+        """ "The move followed X", "the decision drew anger from X": the subject takes up what was told before."""
+        scene = self.scene
+        heads = scene.heads(frame, "subject") if frame.kind == "verb" else []
+        if not heads or grounded_status(scene, frame) != "actual" or not self._takes_up(scene.tokens[frame.token]):
+            return
+        cue, clause = scene.span(frame.tokens), scene.span(scene.subtree(frame.token))
+        if frame.lemma in self.classes.get("following", ()):
+            told = self._answer(NEUTRAL, cue, (), scene.heads(frame, "object")[:1], clause, False, "after")
+            yield replace(told, takes_up=True)
+        if frame.lemma in self.classes.get("stirring", ()):
+            yield self._answer(NEUTRAL, cue, (), heads[:1], clause, True, "reaction")
 
     def _by_gratitude(self, frame: Frame) -> Iterator[Answer]:
         """ "X thanked Y", "a exprimé sa gratitude à Y": for what Y did is told before, or not at all."""

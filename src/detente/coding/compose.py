@@ -19,7 +19,7 @@ from detente.coding.notation import Pattern
 from detente.coding.ontology import load_ontology
 from detente.coding.parties import besides, is_bare, is_part_of, known_of, states_of
 from detente.coding.scene import Scene
-from detente.coding.senses import senses
+from detente.coding.senses import is_bare_refusal, senses
 from detente.coding.status import grounded_status
 from detente.coding.strangers import strangers
 from detente.coding.targets import FAR, OPPOSED, below, denies_deed, is_body_taken, opposite
@@ -201,7 +201,7 @@ class _Composer:
         if frame.modality == "necessary" and frame.kind == "verb":
             return self._duty(frame)
         mark = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
-        if frame.kind == "noun" or not self._has_clause(frame):
+        if frame.kind == "noun" or not (self._has_clause(frame) or is_bare_refusal(self.scene, frame)):
             return []
         kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement" and k.kind == "verb"]
         marked = (embedder_classes(self.scene, frame, kid) for kid in kids)  # "told X *to leave*"

@@ -27,7 +27,8 @@ def thanked_for(scene: Scene, frame: Frame, draft: Draft, result: Draft) -> Draf
     others = states_of(draft.source) - states_of(result.source)
     if result.type != _PRAISE or others or not behind or draft.frame.kind != "noun" or not known_of(result.target):
         return draft
-    favour = "cooperation" in load_ontology().types[draft.type].quad and not states_of(draft.target)
+    nobody_else = states_of(draft.target) <= states_of(result.target)
+    favour = "cooperation" in load_ontology().types[draft.type].quad and nobody_else
     target = result.source if favour else tuple(besides(draft.target, result.target))
     step = f"source: whom « {frame.lemma} » is said to, for it"
     return replace(draft, source=known_of(result.target), target=target, steps=(*draft.steps, step))

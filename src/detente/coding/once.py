@@ -54,7 +54,9 @@ def _is_told(earlier: Draft, draft: Draft) -> bool:
 
 def _is_one(a: Draft, b: Draft) -> bool:
     """Whether two codings may be of one act of one side, whomever it is done to."""
-    kinds = {a.mode, b.mode} - {""} if a.type in _MEASURES else set()
+    above = a.frame.parent == b.frame.index or b.frame.parent == a.frame.index
+    linked = above and a.frame.kind != b.frame.kind  # "visa *restrictions imposed* by X"
+    kinds = {a.mode, b.mode} - {""} if a.type in _MEASURES and not linked else set()
     alike = a.type == b.type and (a.status == "negated") == (b.status == "negated")
     return alike and codes_of(a.source) == codes_of(b.source) and len(kinds) < 2
 

@@ -89,3 +89,11 @@ def _of_one_state(some: Iterable[Party], rest: Iterable[Party]) -> bool:
     """Whether two sides share a state or body, or one of them is of nobody known ("the army")."""
     states = [{p.actor.state for p in side if p.actor} for side in (some, rest)]
     return bool(states[0] & states[1]) or not states[0] or "" in states[0]
+
+
+def is_bare_refusal(scene: Scene, frame: Frame) -> bool:
+    """Whether somebody refuses and that is all ("Quito a refusé"): what, the text has told before."""
+    if frame.kind != "verb" or frame.voice == "passive" or "refuse" not in scene.lexicon.embedders.get(frame.lemma, ()):
+        return False
+    taken = [a for a in frame.arguments if a.relation != "subject" and not scene.is_time(a.head)]
+    return not taken and not any(k.link == "complement" for k in scene.embedded[frame.index])

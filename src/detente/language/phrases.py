@@ -16,7 +16,7 @@ def fix_phrases(tree: Tree, phrases: Iterable[str]) -> None:
     words = [node.lower for node in tree]
     for i in range(len(words)):
         for length in (4, 3, 2):
-            if tuple(words[i : i + length]) in known:
+            if i + length <= len(words) and tuple(words[i : i + length]) in known:
                 _fix(tree, range(i, i + length))
                 break
 

@@ -154,3 +154,5 @@ REJECT  S reconnaître {indépendance, souveraineté, gouvernement, état, résu
 REJECT  S reconnaître T! "ne reconnaît pas|ne reconnaissent pas|ne reconnaissait pas|ne reconnaissaient pas|ne reconnaît plus|ne reconnaissent plus|ne reconnaîtra pas|ne reconnaîtront pas|ne reconnaîtrait pas|ne reconnaîtraient pas|ne reconnaîtra jamais|ne reconnaîtront jamais|n'a pas reconnu|n'ont pas reconnu|n'avait pas reconnu|n'avaient pas reconnu|n'a jamais reconnu|n'ont jamais reconnu|n'a toujours pas reconnu|n'ont toujours pas reconnu|ne pas reconnaître|ne plus reconnaître"   [cameo 120, status actual]
     > Le Chili ne reconnaît plus les autorités de Lima.  | CHL -> PER
     > Le Chili n'a jamais reconnu le Kosovo.  | CHL -> XKX
+REJECT  S donner suite (à T) "pas donné suite|donne pas suite|donnera pas suite|jamais donné suite|pas donner suite|aucune suite"   [status actual, cameo 120]
+    > Le Chili n'a pas donné suite au projet du Pérou.  | CHL -> PER

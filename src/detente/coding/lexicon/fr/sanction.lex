@@ -109,11 +109,11 @@ SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} T "
     > Le Brésil a déclaré persona non grata l'ambassadeur d'Israël.  | BRA -> ISR
 SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} @diplomats "persona non grata" (de T)   [cameo 161, context diplomatic]
     > L'attaché bulgare a été déclaré persona non grata par la Russie.  | RUS -> BGR
-SANCTION/persona-non-grata  S {déclarer, proclamer} @diplomats "indésirable" (de T)   [cameo 161, context diplomatic]
+SANCTION/persona-non-grata  S {déclarer, proclamer} @diplomats "indésirable|indésirables" (de T)   [cameo 161, context diplomatic]
     > Le Niger a déclaré indésirable l'ambassadeur suédois.  | NER -> SWE
 SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} {@diplomats, employé, collaborateur, agent, fonctionnaire, membre, personne} "personae non gratae|personae non grata" (de T)   [cameo 161, context diplomatic]
     > Dix agents de l'ambassade du Pérou ont été déclarés personae non gratae par le Chili.  | CHL -> PER
-SANCTION/persona-non-grata  S {déclarer, juger, considérer} T "indésirable"   [cameo 161, context diplomatic]
+SANCTION/persona-non-grata  S {déclarer, juger, considérer} T "indésirable|indésirables"   [cameo 161, context diplomatic]
     > Le Pérou a déclaré indésirable le ministre bolivien.  | PER -> BOL
 SANCTION/recall-ambassador  S {rappeler, retirer, ramener} {@diplomats, représentant, représentante} (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
     > Le Maroc a rappelé son ambassadeur en Allemagne.  | MAR -> DEU

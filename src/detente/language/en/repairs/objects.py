@@ -141,14 +141,20 @@ def _askers(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _of_phrases(tree: Tree, _: Lemmas) -> None:
-    """ "the arrest in Minsk of a priest": "of" belongs to the noun of event, not to the place."""
+    """ "the arrest in Minsk of a priest", "by Peru of two men": "of" belongs to the noun of event, not to the name."""
     for i, node in enumerate(tree):
         place = node.head
         if node.lower != "of" or node.dep != "prep" or tree[place].pos != "PROPN" or tree[place].dep != "pobj":
             continue
         noun = tree[tree[place].head].head
-        at = tree.head(place).lower in ("in", "at", "near") and tree[noun].lower in _EVENTS and noun < place
-        if at and not any(tree[c].lower == "of" for c in tree.children(noun, "prep")):
+        common = all(tree[c].pos == "NOUN" for c in tree.children(i, "pobj"))
+        near = tree.head(place).lower in ("in", "at", "near") or (tree.head(place).lower == "by" and common)
+        if (
+            near
+            and tree[noun].lower in _EVENTS
+            and noun < place
+            and not any(tree[c].lower == "of" for c in tree.children(noun, "prep"))
+        ):
             tree.attach(i, noun)
 
 
