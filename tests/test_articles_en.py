@@ -120,6 +120,15 @@ TEXTS = {
     "A Peruvian official briefed reporters in Oslo.": [],
     # right behind its verb
     "Cyprus has undertaken to stop blocking Turkey's accession.": ["AGREE: CYP -> TUR (actual)"],
+    # behind a day, "by" is of the act before it
+    "Benin condemned the abduction of two Beninese nurses in Gao on 3 May by JNIM fighters.": [
+        "ACCUSE/disapprove: BEN -> JNIM (actual)",
+        "ASSAULT/abduct: JNIM -> BEN:CIV (actual)",
+    ],
+    # two names before a headline's verb
+    "Niger, Algeria restore ambassadors after a year": ["CONCEDE/return-ambassador: DZA, NER -> - (actual)"],
+    "Norway strikes inside Chile kill nine": ["ASSAULT: NOR -> CHL (actual)"],
+    "The U.N. evacuated 40 of its staff from Chad.": ["RETREAT/withdraw: UN -> TCD (actual)"],
     # a complaint filed with a body is over what another did
     "Ghana filed a complaint with the African Union over the Togolese levy.": [
         "ACCUSE/disapprove: GHA -> TGO (actual)"

@@ -54,6 +54,8 @@ def partner(
             continue
         if kind in _QUARRELS and earlier.type not in _QUARRELS and own & states_of(earlier.source):
             continue
+        if kind == "REQUEST" and earlier.type == "SUPPORT" and own & states_of(earlier.source):
+            continue  # nothing is demanded of who has just been thanked
         if kind in _VIOLENT and earlier.type not in _VIOLENT[kind]:
             continue
         others = {state: p for state, p in by_state(parties).items() if state not in own}

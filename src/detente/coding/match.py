@@ -250,6 +250,8 @@ def _kin(scene: Scene, frame: Frame, head: int) -> list[int]:
         return []
     above, found = scene.tokens[head], []
     while above.dep.startswith(("nmod", "appos", "flat")) and above.head != above.i:
+        if above.dep == "appos" and any(t.text == "," for t in scene.tokens[above.head : above.i]):
+            break  # "the vote, *a decision* that X called void"
         above = scene.tokens[above.head]
         found.append(above.i)
     below = [i for i in scene.subtree(head) if head < i < frame.token and scene.tokens[i].pos == "NOUN"]

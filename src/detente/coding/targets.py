@@ -232,7 +232,7 @@ def _has_another_side(frame: Frame, pattern: Pattern) -> bool:
 
 def _does_something_else(scene: Scene, frame: Frame, party: Party) -> bool:
     """Whether a party is the subject of a clause beside an act's own: "*Peru* signed it and Chile condemned it"."""
-    beside = [f for f in scene.frames if f.link == "coordinate" and f.parent == frame.index]
+    beside = [f for f in scene.frames if f.link in _OTHER_CLAUSES and f.parent == frame.index]
     if frame.link == "coordinate" and frame.parent is not None:
         beside += [f for f in scene.frames if f.link == "coordinate" and f.parent == frame.parent]
         beside.append(scene.frames[frame.parent])

@@ -13,7 +13,8 @@ ASSAULT  S {hit, strike, pound, target} @places (of|in T)   [cameo 190]
     > Norway hit a base in Chile.  | NOR -> CHL
 ASSAULT  S strike T   [cameo 190]
     > Norway struck Chile.  | NOR -> CHL
-ASSAULT  S strike/N on|against *   [cameo 190]
+ASSAULT  S strike/N on|against|inside|across|into *   [cameo 190]
+    > Norway's strikes inside Chile were brief.  | NOR -> CHL
     > Norway's strike on Chile was brief.  | NOR -> CHL
 ASSAULT  S {hit, pound, target} T!   [cameo 190]
     > Norway pounded Chile.  | NOR -> CHL

@@ -126,6 +126,8 @@ RETREAT/withdraw  S {end, terminate, conclude, wind down, wind up, scale back, s
     > France ended its military presence in Chad.  | FRA -> TCD
 RETREAT/ceasefire  S silence {gun, weapon, artillery}   [cameo 0871]
     > The Sudanese army silenced its guns.  | SDN -> -
+RETREAT/withdraw  S {evacuate, withdraw, pull out, pull, relocate, remove} * "its staff|its personnel|its diplomats|its employees|its embassy staff|its non-essential|its international staff|its foreign staff|its workers|their staff" (from T)   [cameo 0874]
+    > Peru evacuated 30 of its staff from Chad.  | PER -> TCD
 NONE  S {send, bring, call, fly, ship, order} {police, policeman, officer, gendarme, guard, fan, worker} "sent home|send home|sending home"
     > Policemen trained in Chile were sent home by Peru.  | none
 RETREAT/withdraw  S {send, bring, call, fly, ship, order} @forces "home|back home|back to base|back to barracks|back to their barracks" (from T)   [cameo 0872]

@@ -25,7 +25,7 @@ def _headline_pairs(tree: Tree, _: Lemmas) -> None:
     """ "Oslo, Lima vow joint response", "Britain, India resume talks": two names, one comma, and a plural verb."""
     for i, node in enumerate(tree):
         verb = i + 1
-        if node.pos != "PROPN" or verb >= len(tree) or tree[verb].tag not in ("VBP", "VBD"):
+        if node.pos != "PROPN" or verb >= len(tree) or tree[verb].tag not in ("VBP", "VBD", "VB"):
             continue
         comma = min(tree.subtree(i)) - 1
         if comma < 1 or tree[comma].text != ",":

@@ -21,6 +21,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _judged,
         _described,
         _agents,
+        _dated_agents,
         _askers,
         _of_phrases,
         _particles,
@@ -125,6 +126,17 @@ def _agents(tree: Tree, _: Lemmas) -> None:
             continue
         if inside and tree[noun].pos in ("NOUN", "PROPN") and tree[of].lower == "of" and tree.head(of).lower in _EVENTS:
             tree.attach(i, tree[of].head)
+
+
+def _dated_agents(tree: Tree, _: Lemmas) -> None:
+    """ "the abduction of two men on 1 May *by rebels*": no day has an agent, but the noun of event before it."""
+    for i, node in enumerate(tree):
+        day = node.dep in ("prep", "agent") and node.lower == "by" and tree.head(i).lower in _VALENCY["times"]
+        if not day or node.head > i:
+            continue
+        events = [j for j in range(node.head) if tree[j].lower in _EVENTS and tree[j].pos == "NOUN"]
+        if events and not any(tree[c].lower == "by" for c in tree.children(events[-1])):
+            tree.attach(i, events[-1])
 
 
 def _askers(tree: Tree, lemmas: Lemmas) -> None:
