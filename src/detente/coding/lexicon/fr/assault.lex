@@ -320,3 +320,9 @@ ASSAULT  S prendre pour cible (de T)   [cameo 190, context military]
 ASSAULT  S {combat, affrontement, accrochage, heurt, échauffourée, escarmouche, bataille, altercation}/N avec|contre T!   [mutual, cameo 190, context military]
     > Douze soldats norvégiens ont été blessés dans des heurts avec l'armée chilienne.  | NOR, CHL -> -
     > Cinq soldats norvégiens ont péri lors de combats contre les talibans.  | NOR, TALIBAN -> -
+ASSAULT/crowd-control  S faire usage de {gaz, grenade, canon, matraque, lacrymogène, balle, "balles réelles", "balles en caoutchouc", "flash-ball"} (contre|sur|à l'encontre de T)   [cameo 175]
+    > La police péruvienne a fait usage de gaz lacrymogène contre des manifestants.  | ASSAULT/crowd-control: PER:COP -> PER:CIV
+ASSAULT/crowd-control  S {recourir, avoir recours} à {gaz, grenade, canon, matraque, "balles en caoutchouc"} (contre|sur|à l'encontre de T)   [cameo 175]
+    > La police péruvienne a recouru à des gaz lacrymogènes contre des manifestants.  | ASSAULT/crowd-control: PER:COP -> PER:CIV
+ASSAULT/crowd-control  S {utiliser, employer, tirer, lancer} {"gaz lacrymogène", "gaz lacrymogènes", "grenade lacrymogène", "grenades lacrymogènes", lacrymogène, "balles en caoutchouc", "canon à eau", "canons à eau", "grenades assourdissantes"} (contre|sur|à l'encontre de T)   [cameo 175]
+    > La police péruvienne a utilisé des gaz lacrymogènes contre des manifestants.  | ASSAULT/crowd-control: PER:COP -> PER:CIV

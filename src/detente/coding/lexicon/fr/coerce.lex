@@ -189,3 +189,5 @@ COERCE/deport  S {escorter, reconduire, raccompagner, conduire, ramener} T! à|v
     > Le Danemark a escorté la ministre hongroise vers la frontière.  | DNK -> HUN
 COERCE/arrest  S {stopper, intercepter} @leaders (de T)   [cameo 173]
     > Le Danemark a stoppé la ministre hongroise.  | DNK -> HUN
+COERCE/cyber  S {attaquer, paralyser, infiltrer, saturer} {serveur, "site internet", "sites internet", "système informatique", "systèmes informatiques", "réseau informatique", "réseaux informatiques"} (de T)   [cameo 176, context cyber]
+    > Le Chili a paralysé les serveurs du ministère péruvien.  | CHL -> PER

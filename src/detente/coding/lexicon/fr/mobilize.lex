@@ -121,3 +121,7 @@ NONE  S maintenir {contingent, mission, base} "soldats|troupes|militaires|casque
     > La Norvège maintient un contingent de soldats au Kenya.  | none
 MOBILIZE/troops  S {déploiement, redéploiement}/N "armée|armées|troupes|soldats|forces armées|militaires|navires de guerre|porte-avions|chars|blindés|bataillon|bataillons|brigade" (en|à|dans|sur|vers|près de|face à|le long de|au large de T)   [cameo 154, context military]
     > L'armée péruvienne a commencé son déploiement dans le nord du Chili.  | PER -> CHL
+MOBILIZE/troops  S {pénétrer, entrer, se introduire} dans {eau, "eaux territoriales", "espace aérien", "espace maritime", "zone économique exclusive"} (de T)   [cameo 150, context military]
+    > Un navire chilien a pénétré dans les eaux territoriales péruviennes.  | CHL -> PER
+MOBILIZE/troops  S {escorter, raccompagner, reconduire} {avion, appareil, bombardier, navire, chasseur, bâtiment} "hors de|hors des|en dehors de" (de T)   [cameo 150, context military]
+    > Des chasseurs péruviens ont escorté un avion chilien hors de leur espace aérien.  | PER -> CHL

@@ -285,3 +285,5 @@ SANCTION/discontinue  S {se aligner, se caler} sur @sanctions (contre|à l'encon
     > La Norvège s'est alignée sur les sanctions contre le Chili.  | NOR -> CHL
 SANCTION/discontinue  S {se joindre, se associer} à @sanctions (contre|à l'encontre de|envers T)   [cameo 160, context economic]
     > La Norvège s'est jointe aux sanctions contre le Chili.  | NOR -> CHL
+SANCTION  * {frapper, toucher} T! (de S!)   [subject @sanctions, cameo 163]
+    > Le Pérou a été frappé par de nouvelles sanctions norvégiennes.  | NOR -> PER
