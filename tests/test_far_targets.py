@@ -23,6 +23,14 @@ SENTENCES = {
         "La Serbie a remis un militant biélorusse à Minsk.": ["COOPERATE: SRB -> BLR (actual)"],
     },
     "en": {
+        # whom force is used or sent for, with whom one agrees, and money that names no state
+        "Indonesian police fired tear gas to disperse students who massed outside the American consulate in Bali.": [
+            "ASSAULT/crowd-control: IDN:COP -> IDN:EDU (actual)",
+            "PROTEST/demo: - -> USA (actual)",
+        ],
+        "Chad sent troops to attack Sudanese rebels.": ["ASSAULT: TCD -> SDN:REB (actual)"],
+        "The United States agreed with Cuba's government to repatriate migrants.": ["AGREE: USA -> CUB (actual)"],
+        "Japan donated goods valued at 50,000 US dollars to a clinic.": ["AID: JPN -> - (actual)"],
         "Iran freed two French nationals after a visit by a Swiss envoy.": [
             "CONSULT/visit: CHE -> - (actual)",
             "RETREAT/release: IRN -> FRA:CIV (actual)",

@@ -22,7 +22,7 @@ from detente.coding.scene import Scene
 from detente.coding.senses import is_bare_refusal, senses
 from detente.coding.status import grounded_status
 from detente.coding.strangers import strangers
-from detente.coding.targets import FAR, OPPOSED, below, denies_deed, is_body_taken, opposite
+from detente.coding.targets import FAR, OPPOSED, below, denies_deed, not_taken, opposite, partners
 from detente.model import Frame, Party, Token
 
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
@@ -35,11 +35,8 @@ _DEPTH = 8  # deeper embedding than this is a broken tree
 def code_frames(scene: Scene) -> list[Draft]:
     """Code all frames of a sentence: each outermost frame with what is embedded in it, nothing twice."""
     composer = _Composer(scene)
-    drafts: list[Draft] = []
-    for frame in scene.frames:
-        if frame.parent is None or frame.link != "complement":
-            drafts += composer.act(frame, 0)
-    return without_asides(scene, drafts)
+    outermost = [frame for frame in scene.frames if frame.parent is None or frame.link != "complement"]
+    return without_asides(scene, [draft for frame in outermost for draft in composer.act(frame, 0)])
 
 
 class _Composer:
@@ -152,9 +149,7 @@ class _Composer:
                 others = besides(inner.target or inner.source, own.source)
                 if own.pattern.type == "REQUEST":  # "demands the release of *its* sailors"
                     others = tuple(p for p in others if not is_part_of(p, own.source))
-                if own.pattern.type == "ACCUSE":  # "filed a complaint *with the ICJ*"
-                    others = tuple(p for p in others if not is_body_taken(self.scene, p, own.used))
-                own = replace(own, target=others)
+                own = replace(own, target=not_taken(self.scene, others, own.used))
         return own
 
     def _compose(
@@ -352,6 +347,8 @@ class _Composer:
             addressee, inner_target = (), (Party(None, self.scene.span(self.scene.phrase(draft.frame.token))),)
         elif draft is not None and row.target == "doer" and draft.frame.mood == "infinitive":
             inner_target = self._spoken_of(frame) or inner_target
+        if row.name == "consent":
+            inner_target = partners(self.scene, frame) or inner_target
         order = {
             "addressee": (addressee, inner_source, inner_target),
             # what another does is refused to him ("rejects X's decision to recognise Y")

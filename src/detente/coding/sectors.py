@@ -13,7 +13,7 @@ from detente.model import Actor, Frame, Party
 
 # what a state does to "the opposition" or "the army" it does to its own
 AT_HOME = {"COERCE", "CONSULT", "REJECT", "REQUEST", "CONCEDE", "RETREAT", "ACCUSE", "AGREE", "PROTEST", "THREATEN",
-           "SANCTION/convict"}  # fmt: skip
+           "SANCTION/convict", "ASSAULT/crowd-control"}  # fmt: skip
 _ABROAD = {"ASSAULT", "MOBILIZE", "AID"}  # what one does to another state's people
 _AGAINST_THEIR_OWN = {"REB", "OPP"}
 _AMONG_THEIR_OWN = {"OPP", "PTY", "LEG", "JUD", "LAB", "EDU", "COP", "CIV"}  # who deal with rulers of their own
@@ -96,7 +96,7 @@ def whose_victims(scene: Scene, pattern: Pattern, source: Sequence[Party], targe
     """A target with a bare sector ("civilians", "the troops") that is struck or helped as that of the other state."""
     if pattern.type not in _ABROAD or not target or not all(is_bare(p) for p in target):
         return list(target)
-    others = the_other_state(scene, source)
+    others = () if f"{pattern.type}/{pattern.mode}" in AT_HOME else the_other_state(scene, source)
     if not others or _fights_its_own(scene, pattern, source, target):
         return at_home(target, source) if _is_domestic(pattern, source, target) else list(target)
     return [_of(p, others[0].actor) if others[0].actor else p for p in target]

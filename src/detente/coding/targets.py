@@ -48,7 +48,7 @@ def implied_target(
     if pattern.type in OWN_FORCES:
         found = [p for p in besides(found, source) if not is_part_of(p, source)]
     if not found and pattern.type == "ASSAULT":
-        found = holders(scene, frame, source)
+        found = _meant(scene, frame, source) or holders(scene, frame, source)
     if not found and pattern.type in _GROUND_TYPES and not among_them:
         found = _ground(scene, frame, pattern, source, used)
     if not found and pattern.type in _ANSWERED and not pattern.mutual:
@@ -61,14 +61,31 @@ def implied_target(
         found = list(far_target(scene, frame, pattern, source))
     if not found and frame.kind == "verb" and not pattern.mutual and not _is_done_with(pattern):
         found = _words_taken(scene, frame, used, persons=_is_done_to_persons(pattern))
-    return [p for p in found if pattern.type != "ACCUSE" or not is_body_taken(scene, p, used)]
+    return [p for p in found if pattern.type != "ACCUSE" or not _is_body_taken(scene, p, used)]
 
 
-def is_body_taken(scene: Scene, party: Party, used: Sequence[int]) -> bool:
+def _meant(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
+    """Whom force is used or sent for ("fired gas *to disperse students*", "sent jets *to bomb Chile*")."""
+    aims = [k for k in scene.embedded[frame.index] if k.kind == "verb" and k.mood == "infinitive"]
+    heads = [scene.counted(h) for k in aims for h in scene.heads(k, "object")]
+    return list(besides(scene.actors(heads), source))
+
+
+def _is_body_taken(scene: Scene, party: Party, used: Sequence[int]) -> bool:
     """Whether a body is one of the pattern's own words: where it is said ("took its case *to the ICJ*")."""
-    taken = (scene.tokens[i] for i in used)
     named = party.actor is not None and party.actor.kind in BODIES
-    return named and any(party.span.start <= t.start < party.span.end for t in taken)
+    return named and not not_taken(scene, (party,), used)
+
+
+def not_taken(scene: Scene, parties: Iterable[Party], used: Sequence[int]) -> tuple[Party, ...]:
+    """The parties that are none of the words a pattern took ("filed a complaint *with the ICJ*")."""
+    taken = [scene.tokens[i].start for i in used]
+    return tuple(p for p in parties if not any(p.span.start <= start < p.span.end for start in taken))
+
+
+def partners(scene: Scene, frame: Frame) -> tuple[Party, ...]:
+    """With whom one agrees to do something ("agreed *with Lima* to reopen the border")."""
+    return scene.actors(scene.obliques(frame, scene.lexicon.prepositions.get("partner", frozenset())))
 
 
 def _refuses(scene: Scene, frame: Frame, pattern: Pattern) -> bool:

@@ -4,13 +4,15 @@ AID  S {aid, assist} T   [cameo 070, standing]
     > Nepal was assisted by Norway.  | NOR -> NPL
 AID  S help T   [cameo 070]
     > Norway helped Nepal.  | NOR -> NPL
-AID  S {provide, give, send, deliver, supply, donate, contribute, extend, grant, ship, dispatch, despatch, distribute, hand, hand over, hand out, allocate, disburse, channel, rush, fly, airlift, truck, approve, release, pay, transfer, award, bring, allot, earmark, funnel, lend, loan, airdrop, drop, furnish, give away, administer, set aside, bequeath, gift} @aid (to|for|into T)   [cameo 070]
+AID  S {provide, give, send, deliver, supply, donate, contribute, extend, grant, ship, dispatch, despatch, distribute, hand, hand over, hand out, allocate, disburse, channel, rush, fly, airlift, truck, approve, pay, transfer, award, bring, allot, earmark, funnel, lend, loan, airdrop, drop, furnish, give away, administer, set aside, bequeath, gift} @aid (to|for|into T)   [cameo 070]
     > Canada gave the government of Zambia a loan.  | CAN -> ZMB
     > Japan sent tents to Nepal.  | JPN -> NPL
     > Tents were sent to Nepal by Japan.  | JPN -> NPL
     > Japan's provision of loans to Zambia was praised in the report.  | JPN -> ZMB
 AID  S {provide, supply, equip, furnish, present} T with *   [cameo 070]
     > Japan provided Nepal with tents.  | JPN -> NPL
+AID  S release {@money, @aid-flows, supply, food, medicine, grain, blanket, tent, oil} (to|for T)   [cameo 071]
+    > The World Bank released 20 million dollars to Nepal.  | WB -> NPL
 AID  S {donate} (*) to|for T   [cameo 070]
     > Spain donated to Morocco.  | ESP -> MAR
 AID  S contribute (*) to T   [cameo 070]

@@ -50,6 +50,8 @@ ASSAULT  S {leave} T "dead"   [cameo 190]
     > Chile's army left two Peruvians dead.  | CHL -> PER
 ASSAULT  S {behead, decapitate, lynch, hang, burn alive, crucify, strangle, poison, suffocate} T   [cameo 190]
     > Rebels of Peru hanged a singer.  | PER -> -
+ASSAULT  S {seize, take over, occupy} {@places, hall, station, "town hall", "police station"} "rebels|rebel|guerrillas|guerrilla|militants|insurgents|gunmen|fighters|jihadists|separatists|militiamen|mutineers" (of|in|from T)   [cameo 190]
+    > Rebels of Peru seized the town hall.  | ASSAULT: PER:REB -> -
 ASSAULT  S {capture, retake, recapture, overrun, storm, reconquer} @places (of|in|from T)   [cameo 190]
     > Peru's army captured a hospital.  | PER -> -
 ASSAULT  S {occupy, conquer, seize, take, take over, besiege, enter, penetrate, capture, recapture, retake, reconquer, liberate, overrun} @territory (of|in|from T)   [cameo 190]

@@ -117,6 +117,8 @@ CONCEDE/pardon  S {pardon, amnesty, reprieve} T   [cameo 0841]
     > The singer was pardoned by Peru.  | PER -> -
 CONCEDE/pardon  S {grant, give, issue, offer, announce, declare, extend} {pardon, amnesty, clemency, reprieve, immunity, bail} (to|for T)   [cameo 0841]
     > Egypt granted a pardon to the singers.  | EGY -> -
+CONCEDE/pardon  S commute {sentence, term, penalty} (of T) to|into *   [cameo 0841]
+    > Egypt commuted the sentences of nine Sudanese to life in prison.  | EGY -> SDN:CIV
 CONCEDE/pardon  S {commute, reduce, suspend, cut, overturn, quash, annul, cancel} {sentence, conviction, term, verdict, penalty, jail} (of|against|for T)   [cameo 0841]
     > Egypt commuted the sentence of the singer.  | EGY -> -
 CONCEDE/apologise  S {apologise, apologize, atone} (to T) (for|over *)   [cameo 055]
