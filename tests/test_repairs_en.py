@@ -131,6 +131,8 @@ CASES = [
     ("Kuwait let in 500 refugees.", "in compound:prt let, refugees obj let"),
     ("Ghana ruled out sending police to Togo.", "sending xcomp ruled, police obj sending"),
     ("A court charged the ex-minister with theft.", "minister obj charged, ex compound minister"),
+    # a noun that is judged, taken for a part of the adjective
+    ("Ghana's minister called the decision regrettable.", "decision obj called, regrettable xcomp called"),
     # foreign words that are one predicate
     (
         "Sweden has declared two Bolivian diplomats persona non grata and closed its embassy.",

@@ -41,6 +41,7 @@ DATED = [
         "Le Kenya imposera à compter du 1er mars des droits de douane de 20 % sur le blé.",
         "droits obj imposera, mars obl imposera, % nmod droits",
     ),
+    ("Le Ghana a libéré vendredi les quatorze marins arrêtés en mer.", "marins obj libéré, arrêtés acl marins"),
     ("Le Pérou suspendra à partir du 3 mai les vols vers le Chili.", "vols obj suspendra, Chili nmod vols"),
     # with an object of its own before the day, or none to take, nothing moves
     ("Les forces ont pris la ville lundi dernier.", "ville obj pris"),

@@ -107,10 +107,13 @@ SUPPORT/establish-ties  S {accredit, appoint} ambassador (to|in T)   [cameo 054]
     > Peru accredited an ambassador to Ghana.  | PER -> GHA
 
 # --- agreements ---
-SUPPORT/sign  S {sign, initial, ink, co-sign, cosign, seal, conclude, finalise, finalize, strike, clinch, cement, secure, reach, adopt, agree} @agreement (with|between T)   [cameo 057, mutual]
+SUPPORT/initial  S {initial} @agreement (with|between T)   [cameo 057, mutual]
+    > Peru initialled a fisheries agreement with Norway.  | PER, NOR -> -
+    > Norway and Peru have initialed a tax treaty.  | NOR, PER -> -
+SUPPORT/sign  S {sign, ink, co-sign, cosign, seal, conclude, finalise, finalize, strike, clinch, cement, secure, reach, adopt, agree} @agreement (with|between T)   [cameo 057, mutual]
     > Norway signed a fisheries agreement with Chile.  | NOR, CHL -> -
     > A treaty was signed by Norway and Chile.  | NOR, CHL -> -
-SUPPORT/sign  S+T {sign, initial, ink, seal, conclude, finalise, finalize, strike, clinch, secure, reach, agree, renew} @agreement   [cameo 057, mutual]
+SUPPORT/sign  S+T {sign, ink, seal, conclude, finalise, finalize, strike, clinch, secure, reach, agree, renew} @agreement   [cameo 057, mutual]
     > Peru and Bolivia signed a memorandum.  | PER, BOL -> -
 SUPPORT/sign  S+T preside over ceremony "signing ceremony|signing ceremonies"   [cameo 057, mutual]
     > The kings of Bahrain and Jordan presided over a signing ceremony for three accords.  | BHR, JOR -> -

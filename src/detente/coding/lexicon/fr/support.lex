@@ -161,12 +161,15 @@ SUPPORT  S {admettre, intégrer, coopter} T! au sein de|dans|à {@igos, club, gr
     > L'Union africaine a admis le Gabon au sein de l'organisation.  | AU -> GAB
 
 # --- to sign, to ratify, to join
-SUPPORT/sign  S {signer, parapher, cosigner, conclure, sceller, entériner, contracter, formaliser, nouer} @agreements (avec T)   [mutual, cameo 057]
+SUPPORT/initial  S parapher {@agreements, @papers} (avec T)   [mutual, cameo 057]
+    > La Norvège et le Pérou ont paraphé un accord de pêche.  | NOR, PER -> -
+    > Le Ghana a paraphé un traité avec l'Islande.  | GHA, ISL -> -
+SUPPORT/sign  S {signer, cosigner, conclure, sceller, entériner, contracter, formaliser, nouer} @agreements (avec T)   [mutual, cameo 057]
     > La Mauritanie a signé un accord avec le Sénégal.  | MRT, SEN -> -
     > Un traité de pêche a été signé par la Norvège et l'Islande.  | NOR, ISL -> -
-SUPPORT/sign  S {signer, parapher, cosigner} @papers avec T   [mutual, cameo 057]
-    > L'Uruguay a paraphé un texte avec le Portugal.  | URY, PRT -> -
-SUPPORT/sign  S+T {signer, parapher, cosigner} @papers   [mutual, cameo 057]
+SUPPORT/sign  S {signer, cosigner} @papers avec T   [mutual, cameo 057]
+    > L'Uruguay a cosigné un texte avec le Portugal.  | URY, PRT -> -
+SUPPORT/sign  S+T {signer, cosigner} @papers   [mutual, cameo 057]
     > Chypre et Malte ont signé une feuille de route.  | CYP, MLT -> -
 SUPPORT/ratify  S ratifier @agreements (avec T)   [cameo 057]
     > Le Togo a ratifié l'accord de pêche signé avec le Ghana.  | TGO -> GHA

@@ -106,7 +106,8 @@ def _judged(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         verb, noun = node.head, i - 1
         judged = node.pos == "ADJ" and node.dep in ("ccomp", "dobj", "oprd") and verb < noun
-        if not judged or not tree.has(i, "det") or verb_lemma(tree[verb], lemmas) not in _VALENCY["judge"]:
+        named = noun >= 0 and (tree.has(i, "det") or tree.has(noun, "det"))
+        if not judged or not named or verb_lemma(tree[verb], lemmas) not in _VALENCY["judge"]:
             continue
         if tree[noun].head != i or not lemmas.knows(tree[noun].text, "NOUN") or tree[noun].dep in ("det", "poss"):
             continue

@@ -8,7 +8,7 @@ from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
-_HUNG = ("nmod", "amod", "obj", "appos", "conj", "dep", "obl")
+_HUNG = ("nmod", "amod", "advmod", "obj", "appos", "conj", "dep", "obl")
 
 
 def repair_dated(tree: Tree, lemmas: Lemmas) -> None:
