@@ -129,6 +129,8 @@ TEXTS = {
     "Niger, Algeria restore ambassadors after a year": ["CONCEDE/return-ambassador: DZA, NER -> - (actual)"],
     "Norway strikes inside Chile kill nine": ["ASSAULT: NOR -> CHL (actual)"],
     "The U.N. evacuated 40 of its staff from Chad.": ["RETREAT/withdraw: UN -> TCD (actual)"],
+    # what an occasion is taken for is done
+    "Malta took this opportunity to thank Tunisia.": ["SUPPORT: MLT -> TUN (actual)"],
     # a complaint filed with a body is over what another did
     "Ghana filed a complaint with the African Union over the Togolese levy.": [
         "ACCUSE/disapprove: GHA -> TGO (actual)"

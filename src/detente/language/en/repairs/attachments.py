@@ -24,6 +24,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _clauses_before,
         _resolves,
         _decisions,
+        _occasions,
     ):
         rule(tree, lemmas)
 
@@ -181,3 +182,14 @@ def _decisions(tree: Tree, _: Lemmas) -> None:
         said = [other for other in others if other.lower not in _VALENCY["times"]]
         if marked and len(between) and not said and not tree.has(noun, "relcl", "acl"):
             tree.attach(i, noun, "acl")
+
+
+def _occasions(tree: Tree, lemmas: Lemmas) -> None:
+    """ "took this opportunity *to thank* Chile": what somebody takes an occasion for, he does."""
+    for i, node in enumerate(tree):
+        noun, verb = node.head, tree.head(i).head
+        marked = node.tag == "VB" and any(tree[c].tag == "TO" for c in tree.children(i))
+        if not marked or tree[noun].lower not in _VALENCY["occasions"] or tree[noun].dep != "dobj":
+            continue
+        if node.dep in ("acl", "relcl", "advcl") and verb_lemma(tree[verb], lemmas) in _VALENCY["taking occasions"]:
+            tree.hang(i, verb, "xcomp")
