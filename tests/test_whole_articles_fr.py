@@ -61,6 +61,11 @@ BROKEN_CLAUSES = [
         "Oslo a appelé Lima à fermer une base installée en 2019 et rappelé son ambassadeur au Pérou.",
         ["REQUEST/yield: NOR -> PER (actual)", "SANCTION/recall-ambassador: NOR -> PER (actual)"],
     ),
+    # second clauses that share the auxiliary of the first, with a subject of their own or behind a quotation
+    (
+        "Le Pérou a rappelé son ambassadeur au Togo et le Chili expulsé deux diplomates togolais.",
+        ["SANCTION/expel-diplomats: CHL -> TGO (actual)", "SANCTION/recall-ambassador: PER -> TGO (actual)"],
+    ),
 ]
 
 NAMED_BEFORE = [
@@ -110,6 +115,16 @@ NAMED_BEFORE = [
 ]
 
 WORDS = [
+    # what is to be done alike; what is declined, without a word of what
+    (
+        "Oslo a expulsé deux diplomates chiliens. Santiago a annoncé qu'il ferait de même.",
+        ["SANCTION/expel-diplomats: CHL -> NOR (future)", "SANCTION/expel-diplomats: NOR -> CHL (actual)"],
+    ),
+    (
+        "Oslo a invité le Pérou à négocier. Lima a décliné.",
+        ["REJECT: PER -> NOR (actual)", "REQUEST/meet: NOR -> PER (actual)"],
+    ),
+    ("La Norvège a mis deux hélicoptères à la disposition du Malawi.", ["AID: NOR -> MWI (actual)"]),
     (
         "Le Niger a rappelé son ambassadeur à Alger. L'Algérie lui a rendu la pareille.",
         ["SANCTION/recall-ambassador: DZA -> NER (actual)", "SANCTION/recall-ambassador: NER -> DZA (actual)"],
@@ -126,7 +141,7 @@ WORDS = [
     ("« C'est une honte », a fustigé le ministre chilien.", ["ACCUSE/disapprove: CHL -> - (actual)"]),
     ("Le Honduras ne reconnaît pas la compétence de la CIJ.", ["REJECT: HND -> ICJ (actual)"]),
     # who justifies what he did himself supports nobody
-    ("Le Pérou a justifié l'expulsion des deux diplomates.", []),
+    ("Le Pérou a justifié sa décision.", []),
 ]
 
 ALL = [*BROKEN_CLAUSES, *NAMED_BEFORE, *WORDS]

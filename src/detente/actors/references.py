@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from detente.actors.context import NOBODY, Context, Found, Resolved, distinct, is_plural, states
 from detente.actors.pronouns import Pronouns
+from detente.actors.reading import STATES
 from detente.actors.tree import Tree, base
 from detente.model import Actor, Mention
 
@@ -109,11 +110,11 @@ class References:
         if not self.context.is_definite(here.tree, head) or here.nouns.owners(head, tokens):
             return None
         subject = self._addressing(here, head, tokens)
-        actors = states(a for a in here.actors(min(tokens)) if a not in subject)
+        actors = _whole(a for a in here.actors(min(tokens)) if a not in subject)
         for earlier in reversed(self.context.done[-_WINDOW:]):
             if len(actors) >= _THREE:
                 break
-            actors = states([*(a for a in earlier.actors() if a not in subject), *actors])
+            actors = _whole([*(a for a in earlier.actors() if a not in subject), *actors])
         return here.mention(head, tokens, actors, "the three last named") if len(actors) == _THREE else None
 
     def _addressing(self, here: Resolved, head: int, tokens: set[int]) -> tuple[Actor, ...]:
@@ -242,6 +243,11 @@ def _joined(earlier: Resolved) -> tuple[Actor, ...]:
         if len(actors) == 2:
             return actors
     return ()
+
+
+def _whole(actors: Iterable[Actor]) -> tuple[Actor, ...]:
+    """The states and bodies among actors, each once."""
+    return tuple(a for a in distinct(actors) if a.kind in STATES or a.kind in _BODIES)
 
 
 def _core(earlier: Resolved) -> tuple[Actor, ...]:

@@ -20,6 +20,7 @@ from detente.model import Frame, Party, Report
 
 _CLASS = "same"
 _REACH = 2  # sentences back
+_TOLD = ("actual", "future")  # "announced that it *would do the same*"
 _WORDS = {"ACCUSE", "REQUEST", "THREATEN", "REJECT"}
 
 
@@ -27,18 +28,18 @@ def same_acts(scene: Scene, drafts: Sequence[Draft], told: Sequence[Report]) -> 
     """The acts of a sentence that repeat another's, as drafts of that act's type by their own subject.
 
     ``drafts`` are the other acts of the sentence, ``told`` the reports of the sentences before. Nothing comes of a
-    clause that is denied, supposed or yet to come, nor where its subject or the act repeated is not known.
+    clause that is denied or supposed, nor where its subject or the act repeated is not known.
     """
     taken = {i for draft in drafts for i in draft.tokens}
     for frame in scene.frames:
         phrase = _phrase(scene, frame)
-        embedded = frame.link == "complement"  # "refused to do the same"
+        embedded = frame.link == "complement" and not _is_said(scene, frame)  # "refused to do the same"
         if not phrase or embedded or frame.token in taken or not _is_done(scene, frame, phrase):
             continue
         source = known_of(scene.actors(subject_heads(scene, frame)))
         model = _model(scene, frame, source, drafts, told) if states_of(source) else None
         if model is not None:
-            yield _repeated(frame, phrase, source, model)
+            yield _repeated(frame, phrase, source, model, _status(scene, frame))
 
 
 def _is_done(scene: Scene, frame: Frame, phrase: str) -> bool:
@@ -46,17 +47,29 @@ def _is_done(scene: Scene, frame: Frame, phrase: str) -> bool:
     negations = [c for c in scene.children[frame.token] if c.feats.get("Polarity") == "Neg"]
     if frame.polarity == "negative" and negations and all(c.text.lower() in phrase.split() for c in negations):
         frame = replace(frame, polarity="positive")
-    return grounded_status(scene, frame) == "actual"
+    return _status(scene, frame) in _TOLD
 
 
-def _repeated(frame: Frame, phrase: str, source: tuple[Party, ...], model: Draft | Report) -> Draft:
+def _is_said(scene: Scene, frame: Frame) -> bool:
+    """Whether it is what somebody says ("announced that it *would do the same*")."""
+    parent = scene.frames[frame.parent] if frame.parent is not None else None
+    return parent is not None and "say" in scene.lexicon.embedders.get(parent.lemma, ())
+
+
+def _status(scene: Scene, frame: Frame) -> str:
+    """Whether it is done or, in the words of who does it, to come."""
+    said = frame.mood == "conditional" and frame.link == "complement" and _is_said(scene, frame)
+    return "future" if said and frame.polarity != "negative" else grounded_status(scene, frame)
+
+
+def _repeated(frame: Frame, phrase: str, source: tuple[Party, ...], model: Draft | Report, status: str) -> Draft:
     # who was hit by it and does the same does it to who did it
     back = states_of(source) & states_of(model.target)
     sides = by_state(known_of(model.source if back else model.target))
     target = tuple(p for state, p in sides.items() if state not in states_of(source))
     step = f"« {phrase} »: the same act as {_name(model)}, {model.type}/{model.mode}"
     return Draft(
-        model.type, model.mode, "actual", source, target, frame, frame.tokens, "repeats another's act", (step,),
+        model.type, model.mode, status, source, target, frame, frame.tokens, "repeats another's act", (step,),
         cameo=model.cameo,
     )  # fmt: skip
 

@@ -3,6 +3,8 @@
 AID  S {aider, assister, secourir, épauler, soulager, dépanner} T   [cameo 070, standing]
     > La Norvège aide le Malawi.  | NOR -> MWI
     > L'aide de la Suède à la Zambie augmente.  | SWE -> ZMB
+AID  S mettre * à {disposition, service} de T   [cameo 070]
+    > La Norvège a mis deux hélicoptères à la disposition du Malawi.  | NOR -> MWI
 AID  S {donner, offrir, fournir, accorder, octroyer, allouer, verser, débloquer, envoyer, livrer, expédier, acheminer, apporter, remettre, prodiguer, décaisser, consacrer, transférer, affecter, distribuer, dépêcher, mobiliser, attribuer, injecter, prêter, parachuter, larguer, faire, céder, consentir, engager, dégager, approuver, transmettre} @aid (à|pour|en faveur de|au profit de|en|vers|au bénéfice de T)   [cameo 070]
     > Le Japon a accordé un prêt au Sri Lanka.  | JPN -> LKA
     > Dix ambulances ont été livrées à Haïti par le Brésil.  | BRA -> HTI

@@ -59,7 +59,9 @@ ASSAULT/firearms  S {tirer} sur|contre T   [cameo 193, context military]
     > L'Iran a tiré sur un pêcheur pakistanais.  | IRN -> PAK
 ASSAULT/firearms  S ouvrir feu (sur|contre T)   [cameo 193, context military]
     > L'armée kenyane a ouvert le feu sur des Somaliens.  | KEN -> SOM
-ASSAULT  S {riposter, répliquer, contre-attaquer} (contre|à|en|sur T)   [cameo 190, context military]
+ASSAULT  S répliquer par|avec {frappe, raid, tir, bombardement, attaque, missile, obus, artillerie, offensive} (contre|à|en|sur T)   [cameo 190, context military]
+    > L'Inde a répliqué par des frappes contre le Pakistan.  | IND -> PAK
+ASSAULT  S {riposter, contre-attaquer} (contre|à|en|sur T)   [cameo 190, context military]
     > L'Inde a riposté contre le Pakistan.  | IND -> PAK
 ASSAULT  S {pénétrer, se infiltrer} en|dans|à|sur T!   [cameo 190, context military]
     > L'armée rwandaise a pénétré au Burundi.  | RWA -> BDI

@@ -98,6 +98,8 @@ REJECT  S {débouter} T (de *)   [cameo 120, context legal]
     > La CIJ a débouté le Nicaragua.  | ICJ -> NIC
 REJECT  S {se désolidariser, se démarquer, se dissocier} de T   [cameo 120]
     > La Slovaquie s'est désolidarisée de la Tchéquie.  | SVK -> CZE
+REJECT  S décliner   [cameo 120]
+    > La Bolivie a décliné.  | BOL -> -
 REJECT  S reconnaître T "ne reconnaît pas|ne reconnait pas|ne reconnaissent pas|n'a jamais reconnu|n'ont jamais reconnu|n'a pas reconnu|n'ont pas reconnu|ne reconnaîtra pas|ne reconnaîtra jamais|ne reconnaît toujours pas|ne reconnaîtront pas"   [cameo 120, status actual]
     > Le Honduras ne reconnaît pas la compétence de la CIJ.  | HND -> ICJ
     > Le Honduras n'a jamais reconnu la junte birmane.  | HND -> MMR

@@ -100,6 +100,8 @@ SUPPORT  S {favorable, acquis, attaché}/A à T   [cameo 051]
     > L'Espagne est favorable à l'adhésion de la Géorgie.  | ESP -> GEO
 SUPPORT  S {légitimer, valider, cautionner} T   [cameo 051]
     > Le Nicaragua a cautionné la politique russe.  | NIC -> RUS
+SUPPORT  S applaudir   [cameo 051]
+    > La Bolivie a applaudi.  | BOL -> -
 SUPPORT  S croire en T!   [cameo 051]
     > La Slovaquie croit en la Moldavie.  | SVK -> MDA
 

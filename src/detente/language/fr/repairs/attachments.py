@@ -6,7 +6,7 @@ from detente.language.fr.repairs.adverbials import repair_adverbials
 from detente.language.fr.repairs.agents import repair_agents
 from detente.language.fr.repairs.interposed import repair_interposed
 from detente.language.fr.repairs.inversions import NOMINAL
-from detente.language.fr.repairs.lists import OBLIQUE, OF, TO, repair_lists
+from detente.language.fr.repairs.lists import OBLIQUE, OF, repair_lists
 from detente.language.fr.repairs.objects import repair_objects
 from detente.language.fr.repairs.predicates import repair_predicates
 from detente.language.fr.repairs.quoted import repair_quoted
@@ -53,16 +53,8 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _times,
         _place_names,
         _places_of_deeds,
-        _under_verbs,
     ):
         rule(tree, lemmas)
-
-
-def _under_verbs(tree: Tree, _: Lemmas) -> None:
-    """ "a téléphoné *aux deux ministres*": a noun behind a preposition is no part of a verb."""
-    for i, node in enumerate(tree):
-        if node.dep == "nmod" and tree.head(i).pos == "VERB" and tree.marker(i) in TO:
-            node.dep = "obl:mod"
 
 
 def _fronted(tree: Tree, _: Lemmas) -> None:
@@ -107,7 +99,7 @@ def _behind_times(tree: Tree, lemmas: Lemmas) -> None:
             continue
         free = not tree.has(verb, *_OBJECTS, "aux:pass")
         if node.dep in ("nmod", *OBLIQUE) and tree.has(i, "case"):
-            if tree.marker(i) not in OF:
+            if tree.marker(i) not in OF or tree.has(verb, "expl:comp"):  # "s'est emparé jeudi d'un fort"
                 tree.attach(i, verb, "obl:mod")
             elif free and (
                 _is_partitive(tree.marker(i), lemmas.lemma(tree[verb].text, "VERB")) or _is_several(tree, i)

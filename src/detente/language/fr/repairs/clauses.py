@@ -78,8 +78,8 @@ def _is_lost_perfect(tree: Tree, i: int) -> bool:
     root = tree.root
     perfect = tree[i].pos == "VERB" and tree[i].head == root < i and tree.has(i, "aux:tense") and tree[i].dep in _LOST
     between = tree.nodes[root + 1 : i]
-    clitic = bool(between) and between[0].pos == "PRON" and tree[root].pos == "PROPN"
-    return perfect and clitic and all(n.pos in ("PRON", "AUX", "ADV") for n in between) and not tree.has(i, *SUBJECTS)
+    clitic = [n.pos for n in between[:1]] == ["PRON"] and tree[root].pos == "PROPN" and not tree.has(i, *SUBJECTS)
+    return perfect and clitic and all(n.pos in ("PRON", "AUX", "ADV") for n in between)
 
 
 def _is_lost_verb(tree: Tree, i: int, lemmas: Lemmas) -> bool:
@@ -330,9 +330,8 @@ def _outermost(tree: Tree, i: int) -> int:
 
 def _first(tree: Tree, i: int) -> int:
     """The first of the nouns that one is coordinated with ("exhorte *X* et Y à partir")."""
-    while tree[i].dep == "conj" and tree.head(i).pos in ("NOUN", "PROPN"):
-        i = tree[i].head
-    return i
+    joined = tree[i].dep == "conj" and tree.head(i).pos in ("NOUN", "PROPN")
+    return _first(tree, tree[i].head) if joined else i
 
 
 def _is_infinitive(tree: Tree, i: int) -> bool:

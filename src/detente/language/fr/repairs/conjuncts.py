@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from detente.language.fr.repairs.gapping import repair_gapping
 from detente.language.fr.repairs.inversions import SUBJECTS
 from detente.language.fr.repairs.shared import repair_shared
 from detente.language.fr.repairs.transitives import lacks_object
@@ -39,6 +40,7 @@ def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
         _as_well_as,
         _joined_names,
         _opening_names,
+        repair_gapping,
         repair_shared,
         _objects_before_and,
         _subjects_behind_and,

@@ -25,6 +25,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _counted,
         _numbers,
         _behind_amounts,
+        _under_verbs,
         _mass,
         _givers,
         _errands,
@@ -124,6 +125,13 @@ def _behind_amounts(tree: Tree, lemmas: Lemmas) -> None:
         if tree[verb].pos == "VERB" and lacks_object(tree, verb, lemmas):
             tree[wrong[0]].dep = "det"
             as_object(tree, i, verb)
+
+
+def _under_verbs(tree: Tree, _: Lemmas) -> None:
+    """ "a téléphoné *aux deux ministres*": a noun behind a preposition is no part of a verb."""
+    for i, node in enumerate(tree):
+        if node.dep == "nmod" and tree.head(i).pos == "VERB" and tree.marker(i) in TO:
+            node.dep = "obl:mod"
 
 
 def _numbers(tree: Tree, lemmas: Lemmas) -> None:
