@@ -43,6 +43,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
     for i in range(len(tree)):
         _name(tree, i, lemmas)
     for rule in (
+        _lower_case,
         _forms,
         _hyphens,
         _articles_in_names,
@@ -101,6 +102,14 @@ def _name(tree: Tree, i: int, lemmas: Lemmas) -> None:
     node.pos, node.feats = "PROPN", {}
     if node.dep in ("amod", "advmod", "dep", "nummod") and node.head == i - 1:
         node.dep = "flat:name" if tree[i - 1].pos in ("NOUN", "PROPN") else node.dep
+
+
+def _lower_case(tree: Tree, lemmas: Lemmas) -> None:
+    """ "la ministre kényane": a small letter opens no name, where the word behind a noun may be its adjective."""
+    for i, node in enumerate(tree):
+        behind = i > 0 and node.head == i - 1 and tree[i - 1].pos == "NOUN" and not tree.has(i, "case", "det")
+        if node.pos == "PROPN" and behind and node.text[:1].islower() and lemmas.knows(node.text, "ADJ"):
+            node.pos, node.dep, node.feats = "ADJ", "amod", {}
 
 
 def _is_word(tree: Tree, i: int, lemmas: Lemmas) -> bool:
