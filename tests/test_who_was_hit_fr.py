@@ -1,4 +1,4 @@
-"""Victims told beside an act, states that are named but not meant, deeds denied: sides of French press sentences."""
+"""Victims told beside an act, states that are named but not meant, deeds denied, conditions: sides in French press."""
 
 from __future__ import annotations
 
@@ -35,6 +35,15 @@ FRENCH = {
     "L'Éthiopie a rejeté toute responsabilité dans le raid mené en Somalie.": ["REJECT: ETH -> - (actual)"],
     "Le Hezbollah a rejeté la responsabilité des tirs contre Israël.": ["REJECT: HEZBOLLAH -> - (actual)"],
     "La Serbie a réfuté les accusations du Kosovo.": ["REJECT: SRB -> XKX (actual)", "ACCUSE: XKX -> SRB (actual)"],
+    # whom a threat depends on, of whom restraint is asked
+    "Si la partie chilienne refuse de s'excuser, le Pérou n'aura d'autre choix que de riposter.": [
+        "THREATEN: PER -> CHL (actual)"
+    ],
+    "La Norvège appelle à la retenue de la part du Tchad et du Soudan.": ["REQUEST: NOR -> SDN, TCD (actual)"],
+    # the one of another is joined to the first noun, not to whose that is
+    "Le chef de la diplomatie russe et celui de l'Iran ont condamné le Ghana.": [
+        "ACCUSE/disapprove: IRN, RUS -> GHA (actual)"
+    ],
     # before whom one complains
     "Athènes s'est officiellement plainte auprès de l'Otan et de l'Union européenne.": [
         "ACCUSE/disapprove: GRC -> - (actual)"

@@ -18,6 +18,8 @@ _BEHIND_VERBS = ("target", "ground", "dative", "origin")
 _BEHIND_NOUNS = ("noun", "genitive")
 _WITH_MEANS = {"crowd-control", "heavy-weapons", "firearms"}  # their object is what it is done with
 _SAID = {"ACCUSE", "REQUEST", "REJECT", "THREATEN"}
+_IF = "if"
+_CONDITIONAL = {"REJECT": ("condition",), "THREATEN": ("condition", _IF)}  # acts that a condition aims at somebody
 _SPOKEN_TO = {"ACCUSE", "REQUEST"}  # what one says to those whom one protests against
 
 
@@ -64,25 +66,31 @@ def _against(scene: Scene, draft: Draft) -> Draft:
 
 
 def _waiting(scene: Scene, draft: Draft) -> Draft:
-    """A refusal, done to him whose doing it waits for ("will not go back *until X pays*")."""
-    if draft.type != "REJECT" or known_of(draft.target) or draft.mutual:
+    """A refusal, done to him whose doing it waits for ("will not go back *until X pays*"); a threat, to him who is not
+    to do something ("will hit back *if X strikes*").
+    """
+    if draft.type not in _CONDITIONAL or known_of(draft.target) or draft.mutual:
         return draft
-    for clause in _conditions(scene, draft.frame):
+    for clause in _conditions(scene, draft.frame, _CONDITIONAL[draft.type]):
         found = scene.doers(subject_heads(scene, clause))
         others = tuple(p for p in besides(found, draft.source) if p.actor is not None)
         if others:
-            return replace(draft, target=others, steps=(*draft.steps, f"it waits for {others[0].span.text}"))
+            return replace(
+                draft, target=others, steps=(*draft.steps, f"what it depends on is up to {others[0].span.text}")
+            )
     return draft
 
 
-def _conditions(scene: Scene, frame: Frame) -> Iterable[Frame]:
-    """The clauses of condition below a frame, or below those that stand under it."""
-    words = scene.lexicon.prepositions.get("condition", frozenset())
-    for clause in scene.frames:
-        marks = {c.text.lower() for c in scene.children[clause.token] if c.dep in ("mark", "advmod", "case")}
-        phrase = scene.preposition(scene.tokens[clause.token])
-        if clause.kind == "verb" and (marks | {phrase}) & words and clause.token > frame.token:
-            yield clause
+def _conditions(scene: Scene, frame: Frame, groups: Iterable[str]) -> Iterable[Frame]:
+    """The clauses of condition below a frame, or below those that stand under it; those with "if" before it too."""
+    for group in groups:
+        words = scene.lexicon.prepositions.get(group, frozenset())
+        for clause in scene.frames:
+            marks = {c.text.lower() for c in scene.children[clause.token] if c.dep in ("mark", "advmod", "case")}
+            phrase = scene.preposition(scene.tokens[clause.token])
+            behind = clause.token > frame.token or group == _IF
+            if clause.kind == "verb" and (marks | {phrase}) & words and behind:
+                yield clause
 
 
 def _in_words(scene: Scene, draft: Draft) -> Draft:

@@ -2,7 +2,8 @@
 
 REQUEST  S {appeler, exhorter, presser, prier, sommer, inviter, adjurer, conjurer, implorer, supplier, enjoindre, inciter, encourager} T à|de *   [cameo 100]
     > Le Ghana a appelé le gouvernement malien à la retenue.  | GHA -> MLI
-REQUEST  S appeler à {@wishes, refonte, refondation, réorganisation, reconstruction, gel, calme, retenue, dialogue, paix, cessez-le-feu, trêve, désescalade, solidarité, apaisement, unité, réconciliation, modération, vigilance, respect, fin, arrêt, libération, retour, mobilisation, coopération, réforme, action, responsabilité, cessation, pause, négociation, discussion, enquête, ouverture, levée, sanction, aide, soutien, clarté, sagesse, union, boycott, renforcement, création, transition, élection, reprise, application, réponse, stabilité} (entre|avec T) (de T)   [cameo 104]
+REQUEST  S appeler à {@wishes, refonte, refondation, réorganisation, reconstruction, gel, calme, retenue, dialogue, paix, cessez-le-feu, trêve, désescalade, solidarité, apaisement, unité, réconciliation, modération, vigilance, respect, fin, arrêt, libération, retour, mobilisation, coopération, réforme, action, responsabilité, cessation, pause, négociation, discussion, enquête, ouverture, levée, sanction, aide, soutien, clarté, sagesse, union, boycott, renforcement, création, transition, élection, reprise, application, réponse, stabilité} (entre|avec|de la part de T) (de T)   [cameo 104]
+    > Le Vatican appelle à la retenue de la part du Ghana.  | VAT -> GHA
     > Le Vatican appelle à la paix.  | VAT -> -
     > La Turquie a lancé un appel au calme.  | TUR -> -
 REQUEST  S lancer appel à|en faveur de|pour|en direction de T   [cameo 100]

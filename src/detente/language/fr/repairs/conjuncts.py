@@ -29,6 +29,8 @@ def _by_first(phrases: Iterable[str]) -> Mapping[str, Sequence[list[str]]]:
 
 _AS_WELL_AS, _SUCH_AS = _by_first(_VALENCY["as well as"]), _by_first(_VALENCY["such as"])
 _LIKEWISE = _by_first(_VALENCY["likewise"])
+_THAT_OF = ("celui", "celle", "ceux", "celles")
+_OF = ("de", "du", "des", "d'")
 
 
 def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
@@ -47,6 +49,7 @@ def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
         _headed_by_participles,
         _marked_infinitives,
         _asked_for,
+        _those_of,
     ):
         rule(tree, lemmas)
 
@@ -330,3 +333,16 @@ def _asked_for(tree: Tree, lemmas: Lemmas) -> None:
         marked = any(tree[m].lower in ("à", "de", "d'") for m in tree.children(i, "mark"))
         if asked and marked and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"]:
             node.dep = "xcomp"
+
+
+def _those_of(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Le chef de la diplomatie russe et *celui* de l'Iran": joined to no noun behind "de"."""
+    del lemmas
+    for i, node in enumerate(tree):
+        noun = node.head
+        if node.lower not in _THAT_OF or node.dep != "conj" or not noun < i or tree.has(i, "case"):
+            continue
+        while tree[noun].dep == "nmod" and tree.marker(noun) in _OF and tree[noun].head < noun:
+            noun = tree[noun].head
+        if noun != node.head and tree[noun].pos == "NOUN":
+            tree.hang(i, noun, "conj")
