@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from detente.actors import resolve
-from detente.actors.persons import Directory, Person, load_leaders
+from detente.actors.leaders import load_leaders
+from detente.actors.persons import Directory, Person
 from detente.model import Actor
 from trees import codes, sentences, token
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from detente.actors.gazetteer import Entry, Gazetteer
 from detente.actors.gazetteer_tables import HYPHENS
+from detente.actors.leaders import Leaders
 from detente.actors.offices import Found, Word, Words, folded, key
-from detente.actors.persons import Directory, Leaders, NameUnit, known_names, name_units
+from detente.actors.persons import Directory, NameUnit, known_names, name_units
 from detente.actors.tree import NOMINAL, Tree, base
 from detente.model import Sentence
 

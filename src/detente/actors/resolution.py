@@ -10,10 +10,11 @@ from detente.actors import gazetteer
 from detente.actors.appointments import appointments_of
 from detente.actors.context import ORGANS, Context, Resolved, states
 from detente.actors.discourse import Discourse
+from detente.actors.leaders import load_leaders
 from detente.actors.marks import Knowledge, Marked, evidence
 from detente.actors.nouns import Nouns, is_recorded
 from detente.actors.offices import Words, load_words
-from detente.actors.persons import NOBODY_KNOWN, Directory, Person, load_leaders
+from detente.actors.persons import NOBODY_KNOWN, Directory, Person
 from detente.actors.places import is_dateline, is_locative, places_of
 from detente.actors.reading import Reading
 from detente.actors.spelling import sound

@@ -242,9 +242,10 @@ class Unowned:
         short = self.context.short.get(here.tree[reading.head].text)
         if short:
             return short, f"short for {short[0].name}"
-        groups = tuple(a for a in distinct(self._named(here)) if a.kind == "group") if word.sector == "REB" else ()
+        banded = word.sector == "REB" or self.words.is_a("faction", word.form)
+        groups = tuple(a for a in distinct(self._named(here)) if a.kind == "group") if banded else ()
         if len(groups) == 1:
-            return groups, f"the only armed group named so far → {groups[0].code}"
+            return groups, f"the only group named so far → {groups[0].code}"
         if word.rank in _ANYBODYS and not word.used_by and base(here.tree[reading.head].dep) != "nsubj":
             known = self.context.offices.get(word.form)
             return (bases(known), f"« {word.form} » of {known[0].code} before") if known else NOBODY

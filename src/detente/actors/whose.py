@@ -120,7 +120,7 @@ class Whose:
             return None if relation else POSSESSIVE
         if not case:
             named = dep == "appos" and k in self.marked.names
-            beside = dep in ("amod", "compound", "flat", "nummod") or (dep == "nmod" and self._is_beside(k))
+            beside = dep in ("amod", "compound", "flat", "nummod") or (dep in ("nmod", "appos") and self._is_beside(k))
             return DIRECT if named or beside else None
         if relation or dep not in ("nmod", "obl", "appos", "det", "obj"):
             return None

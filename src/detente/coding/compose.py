@@ -19,6 +19,7 @@ from detente.coding.notation import Pattern
 from detente.coding.ontology import load_ontology
 from detente.coding.parties import besides, is_bare, is_part_of, known_of, states_of
 from detente.coding.scene import Scene
+from detente.coding.sectors import at_groups_home
 from detente.coding.senses import is_bare_refusal, senses
 from detente.coding.status import grounded_status
 from detente.coding.strangers import strangers
@@ -279,6 +280,7 @@ class _Composer:
         target = self._whole_target(frame, own, draft, row, source)
         if len(states_of(source)) > 1 and states_of(target) <= states_of(source):
             target = tuple(p for p in target if p.actor is None)  # "Peru and Chile agreed to train *Chilean cadets*"
+        target = at_groups_home(self.scene, row.type, source, target)
         status = grounded_status(self.scene, frame) if row.status == "=" else row.status
         if row.name == "refuse" and status == "negated":
             status = "actual"  # the denial of "would not allow" is what makes it a refusal

@@ -19,9 +19,18 @@ from detente.coding.doers import (
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
 from detente.coding.others import is_forum, is_of_a_body, the_other_state, without_settings
-from detente.coding.parties import are_people, besides, codes_of, is_part_of, known_of, states_of
+from detente.coding.parties import are_people, besides, is_part_of, known_of, states_of, without_overlap
 from detente.coding.scene import Scene, has_phrase
-from detente.coding.sectors import AT_HOME, at_home, whose_citizens, whose_doers, whose_hosts, whose_victims
+from detente.coding.sectors import (
+    AT_HOME,
+    at_groups_home,
+    at_home,
+    of_partys_home,
+    whose_citizens,
+    whose_doers,
+    whose_hosts,
+    whose_victims,
+)
 from detente.coding.strangers import strangers
 from detente.coding.targets import (
     OWN_FORCES,
@@ -120,12 +129,14 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     bound.target = whose_victims(scene, pattern, bound.source, bound.target)
     if AT_HOME & {pattern.type, f"{pattern.type}/{pattern.mode}"} and pattern.mode != "resign":
         bound.target = at_home(bound.target, bound.source)
+    bound.target = list(at_groups_home(scene, pattern.type, bound.source, bound.target))
     bound.source = list(whose_citizens(scene, pattern, bound.source, bound.target))
+    bound.source = list(of_partys_home(scene, bound.source, bound.target))
     if pattern.people:
         if not are_people(bound.source):
             return None
         bound.score += 1
-    source, target = _without_overlap(bound)
+    source, target = without_overlap(bound.source, bound.target)
     if not known_of(target) and not denied:
         target = far_target(scene, frame, pattern, source) or target
     if pattern.swap:
@@ -373,29 +384,3 @@ def _bind_sides(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -
         return
     if pattern.mutual or pattern.type == "CONSULT":
         bound.source += scene.actors(scene.obliques(frame, scene.lexicon.prepositions.get("between", ())))
-
-
-def _without_overlap(bound: _Binding) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
-    """Each actor once a side, and none of the sources among the targets."""
-    source = _unique(bound.source)
-    codes = codes_of(source)
-    spans = {(p.span.start, p.span.end) for p in source}
-    target = tuple(
-        # what is one's own is no other side: its words stay, without the actor
-        Party(None, p.span) if p.actor and p.actor.code in codes and p.actor.code[:1] != ":" else p
-        for p in _unique(bound.target)
-        if (p.span.start, p.span.end) not in spans
-    )
-    others = states_of(target) - states_of(source)
-    if others:  # "the police of Chile stormed the embassy of Peru in Santiago": where it was is no other side
-        target = tuple(p for p in target if p.actor is None or p.actor.code not in states_of(source))
-    if len(codes) > 1 and all(p.actor is not None and p.actor.code in codes for p in bound.target):
-        target = ()  # "Chile and Peru hailed *their* ties": both sides at once are no target, nor are their words
-    return source, target
-
-
-def _unique(parties: list[Party]) -> tuple[Party, ...]:
-    found: dict[str, Party] = {}
-    for party in parties:
-        found.setdefault(party.actor.code if party.actor else party.span.text, party)
-    return tuple(found.values())

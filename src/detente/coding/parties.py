@@ -6,7 +6,7 @@ knows whom), and mere words where it has no actor.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from detente.model import Party
 
@@ -58,3 +58,29 @@ def are_people(parties: Iterable[Party]) -> bool:
 def is_bare(party: Party) -> bool:
     """Whether of a party no more than the sector is known."""
     return party.actor is not None and party.actor.code[:1] == ":"
+
+
+def without_overlap(sources: Iterable[Party], targets: Sequence[Party]) -> tuple[tuple[Party, ...], tuple[Party, ...]]:
+    """Each actor once a side, and none of the sources among the targets."""
+    source = _unique(sources)
+    codes = codes_of(source)
+    spans = {(p.span.start, p.span.end) for p in source}
+    target = tuple(
+        # what is one's own is no other side: its words stay, without the actor
+        Party(None, p.span) if p.actor and p.actor.code in codes and p.actor.code[:1] != ":" else p
+        for p in _unique(targets)
+        if (p.span.start, p.span.end) not in spans
+    )
+    others = states_of(target) - states_of(source)
+    if others:  # "the police of Chile stormed the embassy of Peru in Santiago": where it was is no other side
+        target = tuple(p for p in target if p.actor is None or p.actor.code not in states_of(source))
+    if len(codes) > 1 and all(p.actor is not None and p.actor.code in codes for p in targets):
+        target = ()  # "Chile and Peru hailed *their* ties": both sides at once are no target, nor are their words
+    return source, target
+
+
+def _unique(parties: Iterable[Party]) -> tuple[Party, ...]:
+    found: dict[str, Party] = {}
+    for party in parties:
+        found.setdefault(party.actor.code if party.actor else party.span.text, party)
+    return tuple(found.values())

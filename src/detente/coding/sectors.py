@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from detente.actors.gazetteer import load
 from detente.actors.reading import part_of
 from detente.coding.notation import Pattern
 from detente.coding.others import only_other, the_other_state
-from detente.coding.parties import is_bare, states_of
+from detente.coding.parties import is_bare, is_somebody, states_of
 from detente.coding.scene import Scene
 from detente.model import Actor, Frame, Party
 
@@ -18,6 +19,10 @@ _ABROAD = {"ASSAULT", "MOBILIZE", "AID"}  # what one does to another state's peo
 _AGAINST_THEIR_OWN = {"REB", "OPP"}
 _AMONG_THEIR_OWN = {"OPP", "PTY", "LEG", "JUD", "LAB", "EDU", "COP", "CIV"}  # who deal with rulers of their own
 _TAKE_POWER = {"MIL", "REB"}  # who seize and oust them
+_PARTIES = frozenset({"OPP", "PTY", "LAB", "EDU"})  # groups whom their own state deals with
+_RULING = {"GOV", "COP", "MIL", "JUD", "LEG"}
+# whom armed groups strike and ask, and whom parties blame and ask, where nobody else is in view
+_FROM_HOME = {"ASSAULT": frozenset({"REB"}), "REQUEST": frozenset({"REB", "OPP"}), "ACCUSE": frozenset({"OPP"})}
 _POLICE = {"COP"}  # who face people of their own, where no other state is in view
 
 
@@ -113,6 +118,35 @@ def _fights_its_own(scene: Scene, pattern: Pattern, source: Sequence[Party], tar
     """Whether a state strikes rebels and nothing says that they are elsewhere: its own, whoever else is named."""
     rebels = all(p.actor and p.actor.sector in _AGAINST_THEIR_OWN for p in target)
     return rebels and pattern.type == "ASSAULT" and not _soil(scene).keys() - states_of(source)
+
+
+def of_partys_home(scene: Scene, source: Sequence[Party], target: Sequence[Party]) -> tuple[Party, ...]:
+    """A source of bare powers ("the police") as those of the home of the party or union that they act upon."""
+    homes = {home.code: home for p in target if (home := _home(scene, p, _PARTIES)) is not None}
+    powers = all(is_bare(p) and p.actor and p.actor.sector in _RULING for p in source)
+    return tuple(_of(p, next(iter(homes.values()))) for p in source) if powers and len(homes) == 1 else tuple(source)
+
+
+def at_groups_home(scene: Scene, type_: str, source: Sequence[Party], target: Sequence[Party]) -> tuple[Party, ...]:
+    """A target known by a sector or by words alone as that of the home of the armed group that strikes, or of the
+    opposition that blames or asks, where the sentence names no other state ("*FARC rebels* killed ten *soldiers*").
+    """
+    fitting = _FROM_HOME.get(type_, frozenset())
+    homes = {home.code: home for p in source if (home := _home(scene, p, fitting)) is not None}
+    if len(homes) != 1 or len(homes) != len(source) or not target or any(is_somebody(p) for p in target):
+        return tuple(target)
+    home = next(iter(homes.values()))
+    named = {p.actor.state for t in scene.tokens for p in scene.own_parties(t.i) if p.actor and p.actor.state}
+    if named - states_of(source) - {home.code}:
+        return tuple(target)
+    return tuple(_of(p, home) if p.actor is not None else Party(home, p.span) for p in target)
+
+
+def _home(scene: Scene, party: Party, sectors: frozenset[str]) -> Actor | None:
+    """The home state of a group of one of some sectors; None for anybody else."""
+    known = load(scene.lexicon.language)
+    group = known.groups.get(party.actor.code) if party.actor is not None else None
+    return known.actor(group.state) if group is not None and group.state and group.sector in sectors else None
 
 
 def _of(party: Party, state: Actor) -> Party:
