@@ -134,7 +134,7 @@ ENGLISH = {
     "The Democratic Republic of the Congo condemned the Republic of the Congo.": [
         "ACCUSE/disapprove: COD -> COG (actual)"
     ],
-    "Congo condemned Chad.": [],
+    "Congo condemned Chad.": ["ACCUSE/disapprove: COD -> TCD (actual)"],  # as newspapers call it
     # Guineas
     "Guinea condemned Guinea-Bissau.": ["ACCUSE/disapprove: GIN -> GNB (actual)"],
     "Equatorial Guinea condemned Papua New Guinea.": ["ACCUSE/disapprove: GNQ -> PNG (actual)"],

@@ -49,6 +49,27 @@ SENTENCES = {
         # a body is where one complains
         "Somalia filed a complaint with the ICJ in March.": ["ACCUSE: SOM -> - (actual)"],
         "India files WTO complaint against Turkey over steel duties.": ["ACCUSE/disapprove: IND -> TUR (actual)"],
+        # the part that another had, what measures are aimed at, the gas of somebody's raid, calls of nobody named
+        "Kenya's prime minister nominated Ruto for the prize, citing his role in brokering the ceasefire.": [],
+        "China has dropped trade measures targeting Lithuania.": ["CONCEDE/lift-restriction: CHN -> LTU (actual)"],
+        "Both Mali and Niger put off their vote despite mounting international calls for restraint.": [],
+        # jailed for it, whoever jails did not do it
+        "A court in Peru jailed two Chileans over their attack on a bank.": [
+            "COERCE/arrest: PER:JUD -> CHL:CIV (actual)"
+        ],
+        # a clause without a subject goes on from the clause before it
+        "Norway said it had shot down a Russian drone, but Russia denied the claim and accused Oslo of lying.": [
+            "ACCUSE/allege: RUS -> NOR (actual)",
+            "ASSAULT/destroy: NOR -> RUS (actual)",
+            "REJECT: RUS -> - (actual)",
+        ],
+        # told to leave, not telling
+        "The Vatican's ambassador to Managua was declared persona non grata and ordered to leave.": [
+            "SANCTION/expel-diplomats: NIC -> VAT (actual)"
+        ],
+        # a name with another reading, alone and beside the state that casts doubt on it
+        "Moscow accuses Georgia of lying.": ["ACCUSE/allege: RUS -> GEO (actual)"],
+        "Georgia's governor criticised a senator in Atlanta.": ["ACCUSE/disapprove: - -> USA:LEG (actual)"],
         # those given asylum give none
         "Iranian refugees granted asylum in Norway are happy.": [],
     },

@@ -52,8 +52,9 @@ class Entry:
 
     ``roles`` are those the form has as it is written ("Malian" is people and adjective): name, organisation, group,
     seat, people, adjective, place, in this order. An ``ambiguous`` entry needs context: ``codes`` are its readings,
-    ``prefer`` is the one to take without any, "" for none. ``kind`` is that of a place (capital, city, region,
-    landmark), else "".
+    ``prefer`` is the one to take without any, "" for none; ``given`` are those that the tables give the form: another
+    reading only casts doubt on it ("Georgia" beside the United States). ``kind`` is that of a place (capital, city,
+    region, landmark), else "".
     """
 
     form: str
@@ -63,6 +64,7 @@ class Entry:
     ambiguous: bool = False
     prefer: str = ""
     kind: str = ""
+    given: tuple[str, ...] = ()
 
     @property
     def role(self) -> str:
@@ -205,6 +207,7 @@ class Gazetteer:
             ambiguous=key in self._tables.ambiguous,
             prefer=self._tables.ambiguous[key].prefer if key in self._tables.ambiguous else "",
             kind=next((form.kind for form in forms if form.kind), ""),
+            given=tuple(dict.fromkeys(form.code for form in forms)),
         )
 
 

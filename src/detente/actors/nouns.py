@@ -125,7 +125,9 @@ class Nouns:
         if not entry.ambiguous:
             return entry.code
         supported = [code for code in entry.codes if code in self.named]
-        return supported[0] if len(supported) == 1 else entry.prefer
+        if len(supported) != 1:
+            return entry.prefer
+        return supported[0] if supported[0] in entry.given else ""
 
     def light(self, head: int) -> set[int]:
         """The determiner, adjectives and numbers of a phrase."""

@@ -21,6 +21,7 @@ _BENEFITS = {"AID", "AGREE", "SUPPORT", "COOPERATE"}  # other than these, which 
 _SAYINGS = ("REQUEST", "ACCUSE")
 _WORDS = {"CONSULT", "SUPPORT", "AGREE"}  # talks, signatures, consent
 _COURT = "JUD"
+_MEASURES = {"CONCEDE", "SANCTION"}
 _HELD = {"COERCE", "SANCTION"}  # what an arrest or a verdict comes to
 _APPOINTMENTS = {"CONSULT", "AGREE"}
 _WEIGHING = {"consider", "discuss"}  # classes of the verbs by which somebody asks himself what to do
@@ -38,6 +39,7 @@ def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     kept = [d for d in kept if not _is_what_is_helped(scene, d.frame)]
     kept = [d for d in kept if d.type not in _BENEFITS or not _is_purpose(scene, d.frame, sent)]
     kept = [d for d in kept if not any(is_aside(scene, d, known) for is_aside in _ASIDES)]
+    kept = [d for d in kept if not _is_charge(scene, d, drafts)]
     kept = [_by_the_accused(scene, d, known) for d in kept]
     return [_sent_to_help(scene, _marched_in(scene, _said_on_the_way(scene, d))) for d in kept]
 
@@ -130,8 +132,10 @@ def _is_content(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     """
     frame = draft.frame
     token = scene.tokens[frame.token]
-    if frame.mood != "participle" or token.dep != "acl" or not _is(draft, "verbal"):
+    if frame.mood != "participle" or token.dep != "acl":
         return False
+    if not _is(draft, "verbal"):  # "dropped *measures targeting* X"
+        return any(token.head in o.tokens and o.type in _MEASURES and o.frame is not frame for o in known)
     papers = scene.lexicon.classes.get("@decrees", frozenset())
     if frame.voice == "active" and scene.is_one_of(token.head, papers):
         return True
@@ -152,6 +156,15 @@ def _is_charge(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     return draft.frame.parent in held and any(scene.grammar.is_a("object control", mark) for mark in marks)
 
 
+def _is_charge_noun(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """What somebody is punished for ("jailed two men *over their attack*") is not done by whoever punishes it."""
+    about = scene.lexicon.prepositions.get("topic", frozenset())
+    if draft.frame.kind != "noun" or scene.preposition(scene.tokens[draft.frame.token]) not in about:
+        return False
+    over = [o for o in known if o.type in _HELD and o.frame.index == draft.frame.parent]
+    return _is(draft, "conflict") and any(codes_of(o.source) == codes_of(draft.source) for o in over)
+
+
 def _is_suspicion(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     """What somebody held is suspected of ("arrested a man *suspected of bombing* a bank") nobody says that he did."""
     above = scene.frames[draft.frame.parent] if draft.frame.parent is not None else None
@@ -166,6 +179,34 @@ def _is_instance(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
     listed = scene.lexicon.prepositions.get("including", frozenset())
     marks = [c.text.lower() for c in scene.children[draft.frame.token] if c.dep == "mark"]
     return draft.frame.kind == "verb" and draft.frame.mood == "participle" and any(m in listed for m in marks)
+
+
+def _is_of_another(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
+    """A gerund that tells what somebody's part was ("praised X for *his role in brokering* a truce"), or that is a
+    subject itself ("*flying* there breaks the deal, Y said"), is not done by the subject of the sentence.
+    """
+    token = scene.tokens[draft.frame.token]
+    if draft.frame.kind != "verb" or draft.frame.mood != "participle":
+        return False
+    if token.dep.startswith("csubj"):
+        return True
+    of_noun = token.dep == "acl" and any(c.dep == "mark" for c in scene.children[token.i])
+    return of_noun and any(c.dep == "nmod:poss" for c in scene.children[token.head])
+
+
+def _is_means(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """Weapons used are the means of the force above it ("over a raid *using* gas"), not of who speaks of it."""
+    means = scene.lexicon.classes.get("@means", frozenset())
+    if draft.type != "ASSAULT" or draft.frame.mood != "participle" or draft.frame.lemma not in means:
+        return False
+    return not any(o.frame.index == draft.frame.parent and _is(o, "material conflict") for o in known)
+
+
+def _is_of_its_noun(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """What a noun tells already ("drills *held* in X") its participle does not tell again."""
+    token = scene.tokens[draft.frame.token]
+    told = {o.frame.token for o in known if o.frame.kind == "noun"}
+    return draft.frame.mood == "participle" and token.dep == "acl" and token.head in told & set(draft.tokens)
 
 
 def _is_verdict(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
@@ -240,9 +281,11 @@ def _is_setting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     """
     del known
     frame = draft.frame
+    around = scene.lexicon.prepositions.get("setting", frozenset())
+    if draft.type == "REQUEST" and frame.kind == "noun" and not scene.heads(frame, "genitive"):
+        return scene.preposition(scene.tokens[frame.token]) in around  # "despite *calls* for calm": nobody's
     if draft.type != "CONSULT" or frame.kind != "noun":
         return False
-    around = scene.lexicon.prepositions.get("setting", frozenset())
     harmed = scene.lexicon.classes.get("@harming", frozenset())
     verb = scene.frames[frame.parent] if frame.parent is not None and frame.link == "complement" else None
     return scene.preposition(scene.tokens[frame.token]) in around or (verb is not None and verb.lemma in harmed)
@@ -282,7 +325,7 @@ def _is_state_of_affairs(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool
         return False
     beside = scene.tokens[draft.frame.token].dep.startswith(("obl", "nmod"))  # "blamed for *its support* of X"
     vague = draft.type == "AGREE" and not draft.rule.startswith("composition:")  # "hailed *its commitment*" to nothing
-    return vague or draft.type == "COOPERATE" or (draft.type == "SUPPORT" and beside)
+    return vague or draft.type == "COOPERATE" or (draft.type in ("SUPPORT", "AGREE") and beside)
 
 
 def _is_condition_of_threat(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
@@ -320,9 +363,12 @@ def _is_at_home(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
 
 _ASIDES = (
     _is_content,
-    _is_charge,
     _is_suspicion,
+    _is_charge_noun,
     _is_instance,
+    _is_of_another,
+    _is_means,
+    _is_of_its_noun,
     _is_verdict,
     _is_outcome,
     _is_open_question,

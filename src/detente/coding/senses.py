@@ -48,6 +48,7 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
     if "command" in classes and speakers and not _of_one_state(draft.source, speakers):
         return ("ask", *classes)  # what another state is ordered to do is asked of it
     helpful = load_ontology().types[draft.type].quad.endswith("cooperation") and draft.type not in _THREATENED
+    helpful = helpful and draft.status != "negated"
     if "warn" in classes and not helpful and speakers and not besides(draft.source, speakers):
         return ("threaten", *classes)  # what one warns of and does oneself
     if "bid" in classes and _is_bare(scene, frame, draft.frame):

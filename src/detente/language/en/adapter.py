@@ -81,9 +81,14 @@ def _coordination(tree: Tree) -> None:
                 tree.attach(i, later[0])
     for i, node in enumerate(tree):
         if node.dep == "conj":
-            while tree.head(i).dep == "conj" and _alike(tree, i, node.head):
+            while tree.head(i).dep == "conj" and _alike(tree, i, node.head) and not _shares(tree, i, node.head):
                 if not tree.attach(i, tree.head(i).head):
                     break
+
+
+def _shares(tree: Tree, i: int, j: int) -> bool:
+    """ "X moved, but Y stayed *and waited*": a clause without a subject goes on from one that brought in its own."""
+    return tree.has(j, "nsubj", "nsubjpass") and not tree.has(i, "nsubj", "nsubjpass")
 
 
 def _alike(tree: Tree, i: int, j: int) -> bool:

@@ -223,7 +223,7 @@ ASSAULT  S {repel, repulse} T!   [cameo 190]
 ASSAULT  S {intervene} "militarily" (in|against T)   [cameo 190]
     > Egypt intervened militarily in Chad.  | EGY -> TCD
 
-ASSAULT  S {send, dispatch, deploy, scramble} {@forces, @craft, @warships} "to destroy|to bomb|to attack|to strike|to shoot down|to kill|to invade|to capture|to seize|to crush"   [cameo 190]
+ASSAULT  S {send, dispatch, deploy, scramble} {@forces, @craft, @warships} (against|at|over T) "to destroy|to bomb|to attack|to strike|to shoot down|to kill|to invade|to capture|to seize|to crush"   [cameo 190]
     > Norway sent jets to destroy the Chilean camp.  | NOR -> CHL
 
 ASSAULT  * {break out, erupt, flare, flare up, rage, resume, continue} "fighting|clashes|gunfire|hostilities|gunbattle|gun battle|firefight|skirmishes|shooting" between T!   [cameo 190, mutual]

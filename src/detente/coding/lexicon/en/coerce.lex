@@ -24,7 +24,7 @@ COERCE/deport  S {begin, start, resume, carry out} {deportation, eviction, repat
 COERCE/deport  S {force, drive, push, chase} T from|out of {home, country, land, village, house, town, city, territory}   [cameo 174]
     > Spain's army drove the singers from their homes.  | ESP -> -
 # --- seize ---
-COERCE/seize  S {seize, confiscate, impound, expropriate, nationalise, nationalize, appropriate, requisition, commandeer, grab, intercept, take over, board, repossess, forfeit, detain, hold} @seizable (of|from T)   [cameo 171]
+COERCE/seize  S {seize, confiscate, impound, expropriate, nationalise, nationalize, appropriate, requisition, commandeer, grab, intercept, take over, board, repossess, forfeit, detain} @seizable (of|from T)   [cameo 171]
     > Spain seized a trawler from Morocco.  | ESP -> MAR
     > A Moroccan trawler was seized by Spain.  | ESP -> MAR
     > The seizure of a Moroccan trawler by Spain led to a row.  | ESP -> MAR
@@ -171,7 +171,7 @@ COERCE/censor  S {revoke, withdraw, cancel, suspend, strip, pull, annul, rescind
 COERCE/arrest  S {pick up, haul in, haul away, take away, bundle off, whisk away, lead away, drag away, hunt down} {@captives, @suspects, @opponents, @people, @fighters}   [cameo 173]
     > Rwandan agents picked up an opponent.  | COERCE/arrest: RWA:SPY -> RWA:OPP
 COERCE/cyber  S {knock out, take down, disable, paralyse, paralyze, cripple, crash, deface, take over, target, attack, hit, disrupt} @internet "hackers|hacker|cyber|cyberattack|cyberattacks|malware|ransomware|online attack|denial-of-service" (of T)   [cameo 176]
-    > Russian hackers knocked out the websites of Georgia.  | RUS -> -
+    > Russian hackers knocked out the websites of Georgia.  | RUS -> GEO
 COERCE/restrict  S {seal off, cordon off, lock down} T   [cameo 191]
     > Israel sealed off a Palestinian town.  | ISR -> PSE
 COERCE/restrict  S {order, decree} {dissolution, closure, disbandment, shutdown, liquidation} of T   [cameo 172]

@@ -201,7 +201,7 @@ SANCTION/entry-restriction  S {renew, prolong, maintain, expand, keep, widen} {b
     > Japan renewed travel bans on Peru.  | JPN -> PER
 SANCTION/aid-suspension  S {suspend, halt, stop, pause, end, interrupt} {distribution, operation, delivery, service, flight, work, convoy, activity} "food|aid|relief|humanitarian|medical" (to|in|for T)   [cameo 1623]
     > The United Nations halted food distribution in Ethiopia.  | UN -> ETH
-SANCTION/expel  S {order, tell, instruct, give, direct} T "to leave the country|to leave its territory|to quit the country|hours to leave|days to leave|a week to leave|to get out|to pack up and leave|out of the country"   [cameo 166]
+SANCTION/expel  S {order, instruct, give, direct} T "to leave the country|to leave its territory|to quit the country|hours to leave|days to leave|a week to leave|to get out|to pack up and leave|out of the country"   [cameo 166]
     > Ethiopia ordered United Nations officials to leave the country.  | ETH -> UN
 SANCTION  S {divest, disinvest} from T   [cameo 160]
     > Norway divested from Chile.  | NOR -> CHL

@@ -14,18 +14,7 @@ PAST = {"Tense": "Past", "VerbForm": "Fin"}
 
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
-    for rule in (
-        _accusations,
-        _attributes,
-        _set_predicates,
-        _imposed,
-        _second_pasts,
-        _owners,
-        _clauses_before,
-        _resolves,
-        _decisions,
-        _occasions,
-    ):
+    for rule in _RULES:
         rule(tree, lemmas)
 
 
@@ -111,6 +100,15 @@ def _second_pasts(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, verb)
 
 
+def _passives_beside(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Was declared unwelcome and *told* to leave": behind a passive such a past tense is one too."""
+    for i, node in enumerate(tree):
+        beside = node.dep == "conj" and node.tag in ("VBD", "VBN") and tree.has(node.head, "auxpass")
+        alone = not tree.has(i, "nsubj", "nsubjpass", "dobj", "aux", "auxpass", "ccomp")
+        if beside and alone and verb_lemma(node, lemmas) in _VALENCY["ask"]:
+            node.tag, node.feats = "VBN", {"Aspect": "Perf", "Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
+
+
 def _clauses_before(tree: Tree, _: Lemmas) -> None:
     """ "Peru invited Chile; the offer *was accepted*", "Peru chose Chile: it *expelled* a consul": what stands before a
     semicolon, or before a colon with a verb of its own, is the sentence, and the rest goes on from it.
@@ -193,3 +191,18 @@ def _occasions(tree: Tree, lemmas: Lemmas) -> None:
             continue
         if node.dep in ("acl", "relcl", "advcl") and verb_lemma(tree[verb], lemmas) in _VALENCY["taking occasions"]:
             tree.hang(i, verb, "xcomp")
+
+
+_RULES = (
+    _accusations,
+    _attributes,
+    _set_predicates,
+    _imposed,
+    _second_pasts,
+    _passives_beside,
+    _owners,
+    _clauses_before,
+    _resolves,
+    _decisions,
+    _occasions,
+)

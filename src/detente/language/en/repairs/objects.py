@@ -28,6 +28,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _led_back,
         _gerunds,
         _short_of,
+        _growing,
         _aspects,
     )
     for rule in rules:
@@ -198,6 +199,18 @@ def _led_back(tree: Tree, _: Lemmas) -> None:
             tree.promote(place, "advmod")
             if verb is not None:
                 tree.attach(i, verb, "advmod")
+
+
+def _growing(tree: Tree, _: Lemmas) -> None:
+    """ "despite mounting calls": behind a preposition and before a bare noun such a gerund only describes it."""
+    for i, node in enumerate(tree):
+        things = tree.children(i, "dobj")
+        if node.dep != "pcomp" or node.lower not in _VALENCY["growing"] or len(things) != 1 or things[0] < i:
+            continue
+        if not tree.has(things[0], "det", "poss"):
+            tree.promote(things[0], "amod")
+            tree[things[0]].dep = "pobj"
+            node.pos, node.tag, node.feats = "ADJ", "JJ", {"Degree": "Pos"}
 
 
 def _short_of(tree: Tree, lemmas: Lemmas) -> None:
