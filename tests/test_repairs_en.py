@@ -133,6 +133,12 @@ CASES = [
     ("A court charged the ex-minister with theft.", "minister obj charged, ex compound minister"),
     # a noun that is judged, taken for a part of the adjective
     ("Ghana's minister called the decision regrettable.", "decision obj called, regrettable xcomp called"),
+    # a past right behind a day, taken for a part of its phrase
+    (
+        "Belarus on Monday banned trucks registered in Peru from its territory, in response to the closure of a port.",
+        "banned ROOT -, Belarus nsubj banned, trucks obj banned, Monday obl banned",
+    ),
+    ("Kenya on Friday recalled its ambassador.", "Kenya nsubj recalled, ambassador obj recalled"),
     # foreign words that are one predicate
     (
         "Sweden has declared two Bolivian diplomats persona non grata and closed its embassy.",

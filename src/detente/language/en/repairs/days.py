@@ -1,4 +1,5 @@
-"""A name and the day behind it, which the English model reads as one name: "met *Kagame Sunday*"."""
+"""A name and the day behind it, which the English model reads as one name: "met *Kagame Sunday*"; and the verb behind a
+day, read as a part of its phrase: "Peru on Monday *banned* trucks"."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ _SIDES = ("nsubj", "nsubjpass", "dobj", "pobj", "conj", "dative", "appos", "attr
 
 
 def repair_days(tree: Tree, _: Lemmas) -> None:
-    """Set the name free in ``tree``, in ClearNLP labels, in place: the day says when, the name who or where."""
+    """Set name and verb free in ``tree``, in ClearNLP labels, in place: the day says when, the name who or where."""
     for i, node in enumerate(tree):
         name = i - 1
         if node.lower not in _VALENCY["weekdays"] or node.pos != "PROPN" or name < 0:
@@ -19,6 +20,27 @@ def repair_days(tree: Tree, _: Lemmas) -> None:
         inside = tree[name].pos == "PROPN" and tree[name].head == i and tree[name].dep in ("compound", "nmod", "poss")
         if inside and tree[name].lower not in _VALENCY["named days"]:
             _set_free(tree, name, i)
+        if tree[name].lower == "on" and i + 1 < len(tree) and tree[i + 1].tag == "VBD":
+            _cut_in(tree, name, i, i + 1)
+
+
+def _cut_in(tree: Tree, preposition: int, day: int, verb: int) -> None:
+    """ "Peru on Monday *banned* trucks": a past right behind the day, read as a part of its phrase, is the verb of the
+    name before, and the noun that it was read as a part of its object."""
+    name, noun = tree[preposition].head, tree[verb].head
+    if name > preposition or tree[name].pos not in ("PROPN", "NOUN") or preposition not in tree.above(verb):
+        return
+    if tree[verb].dep == "amod" and tree[noun].head == preposition:
+        tree.hang(verb, name, "dep")
+        tree.hang(noun, verb, "dobj")
+    else:
+        tree.hang(verb, name, "dep")
+    behind = [child for child in tree.children(name) if child > preposition and child != verb]
+    tree.promote(verb, "nsubj")
+    tree[verb].pos, tree[verb].feats = "VERB", {"Tense": "Past", "VerbForm": "Fin"}
+    tree.hang(day, preposition, "pobj")
+    for child in (preposition, *behind):
+        tree.attach(child, verb)
 
 
 def _set_free(tree: Tree, name: int, day: int) -> None:
