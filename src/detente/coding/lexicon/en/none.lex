@@ -107,3 +107,5 @@ NONE  S {take, take up, assume, occupy, fill, seize, take over} {post, position,
     > The Peruvian will take the post of prime minister.  | none
 NONE  S cross {border, frontier} (into *)   [people]
     > Peruvian farmers crossed the border into Chile.  | none
+NONE  S target T "measures targeting|measure targeting|sanctions targeting|tariffs targeting|tariff targeting|restrictions targeting|ban targeting|bans targeting|curbs targeting|duties targeting|rules targeting|law targeting|laws targeting"
+    > Peru dropped measures targeting Ecuador.  | CONCEDE/lift-restriction: PER -> ECU

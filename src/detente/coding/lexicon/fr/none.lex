@@ -52,3 +52,5 @@ NONE  engagement/N "règles d'engagement"
     > L'incident viole les règles d'engagement de l'Otan.  | none
 NONE  S {valider, approuver, entériner, homologuer, confirmer} {candidature, liste, élection, scrutin, résultat, réélection, compte, nomination, procès-verbal} "conseil constitutionnel|cour constitutionnelle|cour suprême|commission électorale|conseil d'état|tribunal"
     > Le Conseil constitutionnel kényan a validé la candidature du président.  | none
+NONE  S {frapper, viser, cibler} T "sanctions frappant|mesures frappant|restrictions frappant|interdiction frappant|embargo frappant|taxes frappant|droits frappant|mesures visant|sanctions visant|restrictions visant|mesures ciblant|sanctions ciblant"
+    > Le Pérou a levé les sanctions frappant l'Équateur.  | CONCEDE/lift-sanctions: PER -> ECU
