@@ -96,7 +96,9 @@ def test_same_tokens_as_stock(language: str) -> None:
         cut, apart = ours(text), {token.idx for token in stock(text)}
         whole = [token for token in cut if language == "fr" and is_one_name(token.text)]
         inside = {i for token in whole for i in range(token.idx + 1, token.idx + len(token.text))}
-        assert {token.idx for token in cut} == apart - inside, text
+        # "d'« ingérence »": the elided word keeps its apostrophe before a quotation mark too
+        elided = {token.idx + len(token.text) - 1 for token in cut if len(token) > 1 and token.text[-1] in "'’"}
+        assert {token.idx for token in cut} == apart - inside - elided, text
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])
