@@ -50,7 +50,7 @@ CONDITIONS = [
     ),
     (
         "Le Kenya a averti que si la Somalie poursuit ses actions, il prendra des mesures de rétorsion.",
-        ["THREATEN/restrict: KEN -> SOM (actual)"],
+        ["THREATEN: KEN -> SOM (actual)"],
     ),
 ]
 

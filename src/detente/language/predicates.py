@@ -197,9 +197,9 @@ class Predicates:
     def is_negator(self, token: Token, *, half: bool = False) -> bool:
         """Whether a token denies, alone, with its fixed words or beside another half ("ne ... plus", "no longer").
 
-        A noun never does ("un pas vers la paix").
+        A noun never does ("un pas vers la paix"), nor what an article makes one ("emboîter *le* pas").
         """
-        if token.pos == "NOUN":
+        if token.pos == "NOUN" or any(c.dep == "det" for c in self.children[token.i]):
             return False
         lemma = token.lemma.lower()
         if self.is_a(lemma, "negator") or self.is_a(words_of(token, self.children), "negator"):

@@ -27,7 +27,8 @@ def _marked_subjects(tree: Tree, _: Lemmas) -> None:
         lost = verb > i and tree[verb].head in (node.head, i) and not tree.has(verb, "mark", *SUBJECTS)
         if not lost or node.dep.startswith("nsubj") or node.head > i:
             continue
-        tree.attach(verb, node.head, "advcl")
+        said = node.dep == "ccomp" and len(marks) == 1  # "a suggéré que le test soit maintenu"
+        tree.attach(verb, node.head, "ccomp" if said else "advcl")
         tree.attach(i, verb, "nsubj")
         for mark in marks:
             tree.attach(mark, verb, "mark")
