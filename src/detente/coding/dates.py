@@ -171,6 +171,8 @@ def _level_below(scene: Scene, token: Token, path: list[Token], frame: Frame, ac
         return None
     if _is_held(scene, token, path, scene.tokens[min(act)]):
         return None
+    if scene.is_event(path[-1].i) and scene.grammar.is_a("in answer", scene.preposition(path[-1])):
+        return None  # "in retaliation for the expulsion of X *three days earlier*": when what is answered was done
     return _OWN if path[0].dep.startswith(("obl", "advmod")) and len(path) == 1 else _BELOW
 
 
