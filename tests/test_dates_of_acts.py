@@ -14,7 +14,7 @@ DATES = {
         "Le ministre chilien des Affaires étrangères se rendra jeudi à Oslo.": "AGREE 2025-03-13",
         "Le président péruvien est attendu mercredi à Lisbonne.": "AGREE 2025-03-12",
         # the day of what is answered is no day of the answer
-        "La Norvège a expulsé deux Péruviens, en représailles à l'expulsion de Norvégiens trois jours plus tôt.": "SANCTION -",
+        "Le Laos a expulsé deux Péruviens, en réponse à l'expulsion de Laotiens trois jours plus tôt.": "SANCTION -",
         "Le ministre japonais doit rencontrer vendredi son homologue coréen à Séoul.": "AGREE 2025-03-14",
         "Le chef de la diplomatie turque devait effectuer samedi une visite à Athènes.": "AGREE 2025-03-15",
         "La Bolivie rappellera jeudi son ambassadeur au Pérou, a annoncé dimanche La Paz.": "SANCTION 2025-03-13",
