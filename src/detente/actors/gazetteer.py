@@ -135,10 +135,6 @@ class Gazetteer:
         """All forms in a text (in NFC) from left to right, the longest at each place, none overlapping."""
         return list(self._scan(text))
 
-    def has_actor(self, text: str) -> bool:
-        """Whether ``find`` would give anything. It stops at the first form."""
-        return next(self._scan(text), None) is not None
-
     def match(self, words: Sequence[str], start: int) -> tuple[Entry, int] | None:
         """The longest form that begins with the token ``words[start]`` and ends with a token, and how many it takes.
 

@@ -21,16 +21,7 @@ from detente.coding.notation import Part, Pattern
 from detente.coding.others import is_forum, is_of_a_body, the_other_state, without_settings
 from detente.coding.parties import are_people, besides, is_part_of, known_of, states_of, without_overlap
 from detente.coding.scene import Scene, has_phrase
-from detente.coding.sectors import (
-    AT_HOME,
-    at_groups_home,
-    at_home,
-    of_partys_home,
-    whose_citizens,
-    whose_doers,
-    whose_hosts,
-    whose_victims,
-)
+from detente.coding.sectors import at_their_home, whose_doers, whose_hosts
 from detente.coding.strangers import strangers
 from detente.coding.targets import (
     OWN_FORCES,
@@ -98,6 +89,24 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     _bind_sides(scene, frame, pattern, bound)
     if _is_done_by_another(scene, frame, pattern, subjects, bound):
         return None
+    _imply_doers(scene, frame, pattern, subjects, bound)
+    denied = pattern.type == "REJECT" and denies_deed(scene, frame, bound.source)
+    _imply_targets(scene, frame, pattern, bound, denied=denied)
+    bound.source, bound.target = at_their_home(scene, pattern, bound.source, bound.target)
+    if pattern.people:
+        if not are_people(bound.source):
+            return None
+        bound.score += 1
+    source, target = without_overlap(bound.source, bound.target)
+    if not known_of(target) and not denied:
+        target = far_target(scene, frame, pattern, source) or target
+    if pattern.swap:
+        source, target = target, source
+    return Match(pattern, frame, source, target, tuple(bound.used), bound.score)
+
+
+def _imply_doers(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[int], bound: _Binding) -> None:
+    """Who does it, where the pattern's own places name nobody; and whose they are who do."""
     if not bound.source and pattern.type == "CONSULT" and frame.kind == "noun":
         held = scene.doers(travellers(scene, frame))  # "said so after *talks* with X"
         bound.source += held if known_of(bound.target) or len(states_of(held)) > 1 else ()
@@ -112,13 +121,17 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         bound.source += strangers(scene, frame, subjects, pattern.type)
     if pattern.swap:
         bound.source = whose_hosts(scene, frame, bound.source)
+
+
+def _imply_targets(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding, *, denied: bool) -> None:
+    """To whom it is done: who is bound and may be meant, else who is implied; nobody for a deed of one's own that is
+    ``denied``."""
     if pattern.type in OWN_FORCES and pattern.mode not in _TO_THEIR_OWN:
         bound.target = [p for p in bound.target if not is_part_of(p, bound.source)]
     bound.target = whom_asked(scene, pattern, bound.source, bound.target, bound.used)
     if pattern.type == "ASSAULT":
         bound.target = struck(scene, frame, bound.source) or bound.target
     bound.target = named_instead(scene, frame, pattern, bound.source, bound.target)
-    denied = pattern.type == "REJECT" and denies_deed(scene, frame, bound.source)
     if denied:
         bound.target = []
     elif not bound.target:
@@ -126,22 +139,6 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         bound.target += whom_asked(scene, pattern, bound.source, implied, bound.used)
     if not bound.source and frame.kind == "noun" and pattern.between_states:
         bound.source += the_other_state(scene, bound.target)
-    bound.target = whose_victims(scene, pattern, bound.source, bound.target)
-    if AT_HOME & {pattern.type, f"{pattern.type}/{pattern.mode}"} and pattern.mode != "resign":
-        bound.target = at_home(bound.target, bound.source)
-    bound.target = list(at_groups_home(scene, pattern.type, bound.source, bound.target))
-    bound.source = list(whose_citizens(scene, pattern, bound.source, bound.target))
-    bound.source = list(of_partys_home(scene, bound.source, bound.target))
-    if pattern.people:
-        if not are_people(bound.source):
-            return None
-        bound.score += 1
-    source, target = without_overlap(bound.source, bound.target)
-    if not known_of(target) and not denied:
-        target = far_target(scene, frame, pattern, source) or target
-    if pattern.swap:
-        source, target = target, source
-    return Match(pattern, frame, source, target, tuple(bound.used), bound.score)
 
 
 # --- subjects ------------------------------------------------------------------------------------------------------

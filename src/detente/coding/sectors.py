@@ -26,6 +26,18 @@ _FROM_HOME = {"ASSAULT": frozenset({"REB"}), "REQUEST": frozenset({"REB", "OPP"}
 _POLICE = {"COP"}  # who face people of their own, where no other state is in view
 
 
+def at_their_home(
+    scene: Scene, pattern: Pattern, source: Sequence[Party], target: Sequence[Party]
+) -> tuple[list[Party], list[Party]]:
+    """Both sides of an act, source and target, with the state of those of whom the text names the sector alone."""
+    target = whose_victims(scene, pattern, source, target)
+    if AT_HOME & {pattern.type, f"{pattern.type}/{pattern.mode}"} and pattern.mode != "resign":
+        target = at_home(target, source)
+    target = list(at_groups_home(scene, pattern.type, source, target))
+    source = list(whose_citizens(scene, pattern, source, target))
+    return list(of_partys_home(scene, source, target)), target
+
+
 def at_home(target: Iterable[Party], source: Sequence[Party]) -> list[Party]:
     """The target with a bare sector ("the opposition", "the army") taken as that of the one state that acts."""
     states = {p.actor.state: p.actor for p in source if p.actor and p.actor.code[:1] != ":"}
