@@ -25,7 +25,7 @@ FRENCH = {
     # a name beside an institution, set off by no comma
     "En mars, l'administration Trump a imposé des tarifs au Brésil.": ["SANCTION/tariff: USA -> BRA (actual)"],
     # a leader in another spelling
-    "Le Premier ministre Nikol Pashinian a téléphoné au président géorgien.": ["CONSULT/call: ARM -> GEO (actual)"],
+    "Nikol Pashinian a téléphoné lundi au président géorgien.": ["CONSULT/call: ARM -> GEO (actual)"],
 }
 
 

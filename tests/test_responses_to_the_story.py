@@ -21,7 +21,7 @@ FRENCH = {
         "ACCUSE/disapprove: LBY -> GRC (actual)", "SANCTION/expel-diplomats: GRC -> LBY (actual)",
     ),
     # done by whom the answer is done to, if those hurt are of the answering side
-    "C'est après l'expulsion de douze diplomates danois que Copenhague a décidé de renvoyer douze agents de "
+    "C'est après l'expulsion de six diplomates danois que Copenhague a décidé de renvoyer neuf agents de "
     "l'ambassade de Turquie.": (
         "SANCTION/expel-diplomats: DNK -> TUR (actual)", "SANCTION/expel-diplomats: TUR -> DNK (actual)",
     ),
@@ -54,7 +54,7 @@ ENGLISH = {
     ),
     "Turkey expelled the Dutch envoy in a harsh gesture of retaliation after the Netherlands urged it to release two "
     "journalists.": ("SANCTION/expel-diplomats: TUR -> NLD (actual)", "REQUEST/yield: NLD -> TUR (actual)"),
-    "Kenya expelled two Ethiopian diplomats just hours after a similar move by Addis Ababa.": (
+    "Kenya expelled two Ethiopian diplomats a day after a similar move by Addis Ababa.": (
         "SANCTION/expel-diplomats: KEN -> ETH (actual)", "SANCTION/expel-diplomats: ETH -> KEN (actual)",
     ),
     "Ecuador summoned Peru's ambassador on Thursday. The move follows the arrest by Peru of two Ecuadorean fishermen.":

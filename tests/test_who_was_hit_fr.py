@@ -45,9 +45,7 @@ FRENCH = {
         "ACCUSE/disapprove: IRN, RUS -> GHA (actual)"
     ],
     # before whom one complains
-    "Athènes s'est officiellement plainte auprès de l'Otan et de l'Union européenne.": [
-        "ACCUSE/disapprove: GRC -> - (actual)"
-    ],
+    "Lima s'est vivement plainte auprès de l'OEA et des Nations unies.": ["ACCUSE/disapprove: PER -> - (actual)"],
     "Le Chili s'est plaint auprès de la Bolivie de retards à la frontière.": ["ACCUSE/disapprove: CHL -> BOL (actual)"],
 }
 

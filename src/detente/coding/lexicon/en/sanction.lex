@@ -268,7 +268,7 @@ SANCTION/close-border  S {keep, leave, hold} {border, airspace, crossing, embass
     > Gabon kept its border with Cameroon closed.  | GAB -> CMR
     > Laos has kept its airspace shut to Chinese planes.  | LAO -> CHN
 SANCTION/expel-diplomats  T! welcome/A "no longer welcome|not welcome|unwelcome"   [told, status actual, cameo 161]
-    > Jordan said the Syrian ambassador was no longer welcome in the country.  | JOR -> SYR
+    > Norway said Peru's ambassador was no longer welcome.  | NOR -> PER
 
 # A measure that comes into force, told of the measure itself.
 SANCTION/tariff  * {come, enter, go} into {force, effect} of S! (on|against|for T)   [subject @tariffs, cameo 163, context economic]

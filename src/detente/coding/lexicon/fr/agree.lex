@@ -149,6 +149,6 @@ NONE  S {prêt, prête}/A à "toute éventualité|prêt à tout|prête à tout|p
 NONE  S {afficher, exprimer, manifester, prêter} intention "intentions hostiles|intention hostile|intentions belliqueuses|mauvaises intentions"
     > Le Chili redoute les intentions hostiles affichées par le Pérou.  | none
 AGREE  S+T se entendre "entendus pour|entendues pour|entendent pour|entendre pour|entendaient pour"   [mutual, cameo 030]
-    > Le Kenya et l'Ouganda se sont entendus pour créer une instance commune.  | KEN, UGA -> -
+    > Le Kenya et l'Ouganda se sont entendus pour fonder un comité mixte.  | KEN, UGA -> -
 AGREE  S {recevoir, obtenir} {assurance, garantie, promesse, engagement} (de|de la part de|auprès de T)   [swap, cameo 030]
     > Le Chili a reçu des assurances de Lima.  | PER -> CHL

@@ -27,7 +27,7 @@ ASSAULT  S se rendre ={maître} de T!   [cameo 192, context military]
 ASSAULT  S se emparer de T!   [cameo 192, context military]
     > La Russie s'empare de l'Ukraine.  | RUS -> UKR
 ASSAULT  S {prendre, reprendre} contrôle (de|à|sur|en T)   [cameo 192, context military]
-    > Les talibans ont pris le contrôle de la capitale.  | TALIBAN -> AFG
+    > Les talibans ont repris le contrôle d'une vallée.  | TALIBAN -> AFG
 ASSAULT  S perdre {contrôle, maîtrise} (de|sur *) au profit de|face à T!   [swap, cameo 192, context military]
     > L'armée soudanaise a perdu le contrôle au profit du M23.  | M23 -> SDN
 ASSAULT/aerial  S {bombarder} T   [cameo 195, context military]

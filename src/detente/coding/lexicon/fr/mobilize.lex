@@ -113,7 +113,7 @@ NONE  S {avancer, progresser, entrer} en|dans {vigueur, compétition, lice, fonc
 NONE  S {lancer} {satellite} "orbite"
     > L'Inde a lancé un satellite en orbite.  | none
 MOBILIZE/weapons  S {tirer, lancer} {missile, projectile, engin, fusée} "missile balistique de|missiles balistiques de|missile balistique vers la mer|missiles balistiques vers la mer|missile balistique intercontinental|missile balistique non|missile de moyenne portée|missiles de moyenne portée|missile de longue portée|missiles de longue portée|missile de courte portée|missiles de courte portée|missile à courte portée|missiles à courte portée|missile à moyenne portée|missile à longue portée|missiles à longue portée|missile intercontinental|missile hypersonique|missiles hypersoniques|missile d'essai|projectile non identifié|projectiles non identifiés|missile non identifié|engin balistique|engins balistiques" (au-dessus de T)   [cameo 150, context military]
-    > La Corée du Nord a tiré un missile de moyenne portée au-dessus du Japon.  | PRK -> JPN
+    > L'Iran a lancé une fusée, un missile de longue portée, au-dessus de l'Irak.  | IRN -> IRQ
     > Le Pakistan a lancé deux missiles balistiques de longue portée mardi.  | PAK -> -
 MOBILIZE/weapons  S exploser {engin, bombe, charge, ogive} "nucléaire|thermonucléaire|atomique"   [cameo 153, context cbrn]
     > L'Inde a fait exploser une bombe nucléaire dans le désert.  | IND -> -

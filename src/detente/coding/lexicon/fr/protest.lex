@@ -80,6 +80,6 @@ PROTEST/demo  S {protester, se élever, se dresser, se insurger} (contre T)   [p
     > Des étudiants ghanéens protestent contre la hausse des prix.  | GHA -> -
     > Le Ghana proteste contre la hausse des prix.  | ACCUSE/disapprove: GHA -> -
 PROTEST/demo  S descendre "dans la rue|dans les rues|sur la place|dans la capitale"   [cameo 141]
-    > Les Chiliens sont descendus par dizaines de milliers dans la rue.  | CHL -> -
+    > Les Chiliens sont descendus dimanche dans les rues.  | CHL -> -
 PROTEST/obstruct  S {assiéger, encercler, bloquer} {ministère, bâtiment, siège, parlement, palais, ambassade, mairie, préfecture, tribunal, gouvernorat, commissariat, gare, immeuble} (de T)   [people, cameo 144]
     > Des étudiants péruviens ont assiégé le ministère des Finances.  | PROTEST/obstruct: PER:EDU -> -

@@ -151,7 +151,7 @@ NONE  S {rejeter, refuser} {déchet, eau, gaz, co2, dioxyde, polluant}
 NONE  S repousser {limite, échéance, date, attaque, assaut}
     > La Norvège repousse ses limites.  | none
 REJECT  S reconnaître {indépendance, souveraineté, gouvernement, état, résultat, victoire, légitimité, autorité, statut, élection, réélection, annexion, frontière, territoire, conseil, régime, président, compétence, juridiction, junte, pouvoir} "ne reconnaît pas|ne reconnaissent pas|ne reconnaissait pas|ne reconnaissaient pas|ne reconnaît plus|ne reconnaissent plus|ne reconnaîtra pas|ne reconnaîtront pas|ne reconnaîtrait pas|ne reconnaîtraient pas|ne reconnaîtra jamais|ne reconnaîtront jamais|n'a pas reconnu|n'ont pas reconnu|n'avait pas reconnu|n'avaient pas reconnu|n'a jamais reconnu|n'ont jamais reconnu|n'a toujours pas reconnu|n'ont toujours pas reconnu|ne pas reconnaître|ne plus reconnaître" (de T)   [cameo 120, status actual]
-    > L'OEA n'a pas reconnu la réélection du président kényan.  | OAS -> KEN
+    > La Norvège n'a toujours pas reconnu la victoire du président kényan.  | NOR -> KEN
     > La Norvège a décidé de ne pas reconnaître les résultats en Ouganda.  | NOR -> UGA
 REJECT  S reconnaître T! "ne reconnaît pas|ne reconnaissent pas|ne reconnaissait pas|ne reconnaissaient pas|ne reconnaît plus|ne reconnaissent plus|ne reconnaîtra pas|ne reconnaîtront pas|ne reconnaîtrait pas|ne reconnaîtraient pas|ne reconnaîtra jamais|ne reconnaîtront jamais|n'a pas reconnu|n'ont pas reconnu|n'avait pas reconnu|n'avaient pas reconnu|n'a jamais reconnu|n'ont jamais reconnu|n'a toujours pas reconnu|n'ont toujours pas reconnu|ne pas reconnaître|ne plus reconnaître"   [cameo 120, status actual]
     > Le Chili ne reconnaît plus les autorités de Lima.  | CHL -> PER

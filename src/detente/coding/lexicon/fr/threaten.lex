@@ -146,4 +146,4 @@ THREATEN  S {promettre, jurer} "d'autres mesures|de nouvelles mesures|des mesure
 THREATEN/violence  S {attaquer, frapper, riposter, répliquer, bombarder, envahir, intervenir} "nous attaquerons|nous frapperons|nous riposterons|nous répliquerons|nous bombarderons|nous interviendrons|j'attaquerai|je frapperai"   [cameo 138, status actual]
     > « Si le Pérou viole la trêve, nous attaquerons », a averti le président chilien.  | CHL -> PER
 THREATEN  S prendre {mesure, contre-mesure, représailles} "prendra|prendront|prendrait|prendraient|prendrons" "rétorsion|représailles|contre-mesures|réciproques|réciproque|miroir|en réponse|qui s'imposent" (contre|à l'encontre de T)   [cameo 130, status actual]
-    > Moscou prendra de nouvelles mesures de rétorsion contre le Chili.  | RUS -> CHL
+    > Lima prendra des mesures de rétorsion contre le Chili.  | PER -> CHL
