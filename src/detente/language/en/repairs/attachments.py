@@ -147,14 +147,15 @@ def _numbers(tree: Tree, verb: int) -> str:
     return "Plur" if tree.has(subject, "conj") else tree[subject].feats.get("Number", "")
 
 
+def _is_infinitive(tree: Tree, i: int) -> bool:
+    """An infinitive with its "to"."""
+    return tree[i].tag == "VB" and any(tree[c].tag == "TO" for c in tree.children(i))
+
+
 def _resolves(tree: Tree, lemmas: Lemmas) -> None:
     """ "threatened on Monday *to expel* envoys": behind a circumstance too, the infinitive is the verb's own."""
     for i, node in enumerate(tree):
-        if (
-            node.tag != "VB"
-            or node.dep not in ("advcl", "acl")
-            or not any(tree[c].tag == "TO" for c in tree.children(i))
-        ):
+        if node.dep not in ("advcl", "acl") or not _is_infinitive(tree, i):
             continue
         first = min(tree.subtree(i))
         verb = next((j for j in (node.head, *tree.above(node.head)) if tree[j].pos == "VERB"), i)
@@ -171,14 +172,13 @@ def _decisions(tree: Tree, _: Lemmas) -> None:
     """ "Mali's decision last week *to close* its border": with a day between, the infinitive is still the noun's."""
     for i, node in enumerate(tree):
         noun = next((j for j in reversed(range(i)) if tree[j].lower in _VALENCY["deciding nouns"]), None)
-        if noun is None or node.tag != "VB" or node.dep not in ("advcl", "xcomp") or node.head > noun:
+        if noun is None or node.dep not in ("advcl", "xcomp") or node.head > noun or not _is_infinitive(tree, i):
             continue
-        marked = any(tree[c].tag == "TO" for c in tree.children(i))
         first = min(tree.subtree(i))
         between = range(noun + 1, first)
         others = (tree[j] for j in between if tree[j].pos not in ("DET", "ADJ", "NUM", "ADP"))
         said = [other for other in others if other.lower not in _VALENCY["times"]]
-        if marked and len(between) and not said and not tree.has(noun, "relcl", "acl"):
+        if len(between) and not said and not tree.has(noun, "relcl", "acl"):
             tree.attach(i, noun, "acl")
 
 
@@ -186,8 +186,7 @@ def _occasions(tree: Tree, lemmas: Lemmas) -> None:
     """ "took this opportunity *to thank* Chile": what somebody takes an occasion for, he does."""
     for i, node in enumerate(tree):
         noun, verb = node.head, tree.head(i).head
-        marked = node.tag == "VB" and any(tree[c].tag == "TO" for c in tree.children(i))
-        if not marked or tree[noun].lower not in _VALENCY["occasions"] or tree[noun].dep != "dobj":
+        if not _is_infinitive(tree, i) or tree[noun].lower not in _VALENCY["occasions"] or tree[noun].dep != "dobj":
             continue
         if node.dep in ("acl", "relcl", "advcl") and verb_lemma(tree[verb], lemmas) in _VALENCY["taking occasions"]:
             tree.hang(i, verb, "xcomp")

@@ -3,6 +3,7 @@ day, read as a part of its phrase: "Peru on Monday *banned* trucks"."""
 
 from __future__ import annotations
 
+from detente.language.en.repairs.attachments import as_past
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -30,14 +31,13 @@ def _cut_in(tree: Tree, preposition: int, day: int, verb: int) -> None:
     name, noun = tree[preposition].head, tree[verb].head
     if name > preposition or tree[name].pos not in ("PROPN", "NOUN") or preposition not in tree.above(verb):
         return
-    if tree[verb].dep == "amod" and tree[noun].head == preposition:
-        tree.hang(verb, name, "dep")
+    is_object = tree[verb].dep == "amod" and tree[noun].head == preposition
+    tree.hang(verb, name, "dep")
+    if is_object:
         tree.hang(noun, verb, "dobj")
-    else:
-        tree.hang(verb, name, "dep")
     behind = [child for child in tree.children(name) if child > preposition and child != verb]
     tree.promote(verb, "nsubj")
-    tree[verb].pos, tree[verb].feats = "VERB", {"Tense": "Past", "VerbForm": "Fin"}
+    as_past(tree[verb])
     tree.hang(day, preposition, "pobj")
     for child in (preposition, *behind):
         tree.attach(child, verb)
