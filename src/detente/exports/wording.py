@@ -182,7 +182,7 @@ class Wording:
     def standing(self, matter: Matter) -> str:
         """The state that a matter is in, and until when it is to last where that was told."""
         lasts = matter.until and not matter.withdrawn and not is_over(matter.family, matter.state)
-        until = self.fill("page.until", self.day(matter.until)) if lasts else ""
+        until = self.days("", matter.until) if lasts else ""
         return _COMMA.join(part for part in (self.state(matter), until) if part)
 
     def stood(self, matter: Matter) -> str:
@@ -190,7 +190,7 @@ class Wording:
         began = stood_from(matter)
         if not is_told_only(began):
             return self.days(matter.since, matter.until)
-        until = self.fill("page.until", self.day(matter.until)) if matter.until > matter.since else ""
+        until = self.days("", matter.until) if matter.until > matter.since else ""
         return _COMMA.join(part for part in (self.date(began), until) if part)
 
     def _kind(self, key: str) -> str:

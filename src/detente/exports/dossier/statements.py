@@ -82,7 +82,7 @@ class Statements(Wording):
     def when(self, item: Item) -> str:
         """When an item was, or since when it stands, and until when it is to."""
         when = self.fill("dossier.since", self.day(item.since)) if item.since else self.date(item.date)
-        return _COMMA.join((when, self.fill("page.until", self.day(item.until)))) if item.until else when
+        return _COMMA.join(part for part in (when, self.days("", item.until)) if part)
 
     # --- statements --------------------------------------------------------------------------------------------------
 

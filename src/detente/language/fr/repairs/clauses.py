@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS, repair_inversions
-from detente.language.fr.repairs.marked import repair_marked, says_when
+from detente.language.fr.repairs.marked import repair_marked
 from detente.language.fr.repairs.parentheses import repair_parentheses
 from detente.language.fr.repairs.relatives import repair_relatives
+from detente.language.fr.repairs.transitives import is_finite, says_when
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -48,10 +49,6 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
         _bare_participles,
     ):
         rule(tree, lemmas)
-
-
-def _is_finite(tree: Tree, i: int) -> bool:
-    return tree[i].feats.get("VerbForm") == "Fin" or tree.has(i, "aux:tense", "aux:pass", "cop")
 
 
 def _clause(tree: Tree, lemmas: Lemmas) -> None:
@@ -98,7 +95,7 @@ def _aside(tree: Tree, _: Lemmas) -> None:
     if tree[root].pos not in NOMINAL or tree.has(root, "cop", *SUBJECTS):
         return
     for i in range(root):
-        is_clause = tree[i].pos == "VERB" and _is_finite(tree, i) and tree.has(i, *SUBJECTS)
+        is_clause = tree[i].pos == "VERB" and is_finite(tree, i) and tree.has(i, *SUBJECTS)
         if is_clause and tree[i].head == root and not tree.has(i, "mark") and tree[i].dep not in ("acl:relcl", "conj"):
             tree.promote(i, "parataxis")
             return
@@ -141,7 +138,7 @@ def _cleft(tree: Tree, _: Lemmas) -> None:
         return
     for verb in tree.children(focus, "dep", "ccomp", "acl:relcl", "advcl", "acl"):
         marks = [c for c in tree.children(verb) if tree[c].lower in ("que", "qu'", "qui") and c < verb]
-        if verb < focus or not marks or not _is_finite(tree, verb):
+        if verb < focus or not marks or not is_finite(tree, verb):
             continue
         by_subject = tree[marks[0]].lower == "qui"
         tree.promote(verb, "nsubj" if by_subject else "obl:mod")
@@ -156,7 +153,7 @@ def _relative_root(tree: Tree, _: Lemmas) -> None:
     if tree[root].pos != "VERB" or not relative:
         return
     noun = next((j for j in reversed(range(relative)) if tree[j].pos in ("NOUN", "PROPN")), None)
-    later = [j for j in tree.children(root, *_CUT_OFF) if j > root and tree[j].pos == "VERB" and _is_finite(tree, j)]
+    later = [j for j in tree.children(root, *_CUT_OFF) if j > root and tree[j].pos == "VERB" and is_finite(tree, j)]
     verb = next((j for j in later if not tree.has(j, "mark", "cc", *SUBJECTS)), None)
     if noun is None or verb is None or tree[relative - 1].text == "«":
         return
@@ -216,7 +213,7 @@ def _cased_subjects(tree: Tree, _: Lemmas) -> None:
 def _lost_subjects(tree: Tree, _: Lemmas) -> None:
     """ "Après des mois de tensions, Rabat et Madrid ont ...": the noun before a verb without subject is its subject."""
     for i, node in enumerate(tree):
-        if node.pos != "VERB" or not _is_finite(tree, i) or tree.has(i, "mark", *SUBJECTS) or node.dep == "conj":
+        if node.pos != "VERB" or not is_finite(tree, i) or tree.has(i, "mark", *SUBJECTS) or node.dep == "conj":
             continue
         fronted = [j for j in tree.children(i, "obl:mod", "obl:arg", "nmod", "advmod", "amod", "dep", "fixed") if j < i]
         candidates = [j for j in fronted if not tree.has(j, "case") and tree[j].pos == "PROPN"]

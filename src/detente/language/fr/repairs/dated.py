@@ -24,12 +24,11 @@ def repair_dated(tree: Tree, lemmas: Lemmas) -> None:
             continue
         if not tree.has(i, "det", "nummod") or not lacks_object(tree, verb, lemmas) or _is_time(tree, i):
             continue
-        if tree.left(i) == day + 1 or all(day in tree.above(j) for j in range(day + 1, tree.left(i))):
-            for child in tree.children(day):
-                if child > i and tree[child].dep in _HUNG:
-                    tree.attach(child, i, "nmod")
-            tree.hang(i, verb, "obj")
-            tree[i].pos = "NOUN" if tree[i].pos == "ADJ" else tree[i].pos
+        for child in tree.children(day):
+            if child > i and tree[child].dep in _HUNG:
+                tree.attach(child, i, "nmod")
+        tree.hang(i, verb, "obj")
+        node.pos = "NOUN" if node.pos == "ADJ" else node.pos
 
 
 def _day(tree: Tree, i: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.language.fr.repairs.transitives import says_when
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -44,7 +45,7 @@ def _free_quoted(tree: Tree, clitic: int) -> None:
         if noun > clitic or not any(other.text in _CLOSING for other in tree.nodes[noun + 1 : clitic]):
             continue
         said = [c for c in tree.children(noun, *_CUT_OFF, "acl:relcl") if c > noun and tree[c].pos == "VERB"]
-        said = [c for c in said if _is_finite(tree, c) and not _opens_relative(tree, c)]
+        said = [c for c in said if says_when(tree, c) and not _opens_relative(tree, c)]
         if said and not tree.has(said[-1], *SUBJECTS):
             tree.attach(said[-1], verb, "ccomp")
             tree.attach(noun, said[-1], "nsubj")
@@ -69,7 +70,7 @@ def _by_which(tree: Tree, _: Lemmas) -> None:
                 tree.attach(bare[0], noun, "nsubj")
         if tree[noun].pos not in ("NOUN", "PROPN"):
             continue
-        verb = next((c for c in tree.children(i, "acl", "acl:relcl", "advcl") if c > i and _is_finite(tree, c)), None)
+        verb = next((c for c in tree.children(i, "acl", "acl:relcl", "advcl") if c > i and says_when(tree, c)), None)
         if verb is None or noun > i:
             continue
         tree.promote(verb, "obl:arg")
@@ -110,7 +111,7 @@ def _after_relatives(tree: Tree, _: Lemmas) -> None:
         return
     for clause in tree.children(noun, "acl:relcl", "acl"):
         for verb in tree.children(clause, *_CUT_OFF):
-            finite = tree[verb].pos == "VERB" and _is_finite(tree, verb)
+            finite = tree[verb].pos == "VERB" and says_when(tree, verb)
             if verb > clause and finite and not tree.has(verb, "mark", "cc", *SUBJECTS):
                 passive = tree.has(verb, "aux:pass")
                 tree.attach(verb, noun)
@@ -124,7 +125,7 @@ def _after_relatives(tree: Tree, _: Lemmas) -> None:
 def _relatives(tree: Tree, lemmas: Lemmas) -> None:
     """ "les sanctions qu'a imposées Paris", "l'accord auquel sont parvenus X et Y": the noun behind is the subject."""
     for i, node in enumerate(tree):
-        if node.pos != "VERB" or node.dep not in ("acl:relcl", "acl") or not _is_finite(tree, i):
+        if node.pos != "VERB" or node.dep not in ("acl:relcl", "acl") or not says_when(tree, i):
             continue
         pronoun = next((c for c in tree.subtree(i) if c < i and tree[c].lower in (*_THAT, *_WHICH)), None)
         if pronoun is None or any(c not in (pronoun, i) for c in tree.children(i, *SUBJECTS)):
@@ -159,7 +160,7 @@ def _invert(tree: Tree, i: int, pronoun: int, lemmas: Lemmas) -> None:
 def _fronted(tree: Tree, lemmas: Lemmas) -> None:
     """ "À Doha se sont réunis X et Y", "« ... », regrette Oslo": no finite verb is without a subject."""
     for i, node in enumerate(tree):
-        if node.pos != "VERB" or node.dep in ("conj", "acl", "acl:relcl", "xcomp") or not _is_finite(tree, i):
+        if node.pos != "VERB" or node.dep in ("conj", "acl", "acl:relcl", "xcomp") or not says_when(tree, i):
             continue
         if tree.has(i, "mark", "cc", *SUBJECTS):
             continue
@@ -175,7 +176,7 @@ def _fronted(tree: Tree, lemmas: Lemmas) -> None:
 def _told_behind(tree: Tree, lemmas: Lemmas) -> None:
     """ "..., a dit Oslo": a verb hung on the words said, with a bare name behind it that says them."""
     for i, node in enumerate(tree):
-        if node.pos != "VERB" or node.dep not in _CUT_OFF or node.head > i or not _is_finite(tree, i):
+        if node.pos != "VERB" or node.dep not in _CUT_OFF or node.head > i or not says_when(tree, i):
             continue
         warns = any(tree[c].lower in _VALENCY["set behind en"] for c in tree.children(i))
         opens = min((c for c in tree.children(i) if _is_light(tree, c) and tree[c].pos != "PUNCT"), default=i)
@@ -198,8 +199,3 @@ def _is_told(tree: Tree, i: int, lemmas: Lemmas) -> bool:
 
 def _is_reflexive(tree: Tree, i: int) -> bool:
     return any(tree[c].lower in ("se", "s'") for c in tree.children(i) if c < i)
-
-
-def _is_finite(tree: Tree, i: int) -> bool:
-    group = [i, *tree.children(i, "aux:tense", "aux:pass", "cop")]
-    return any(tree[j].feats.get("VerbForm") == "Fin" for j in group)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import SUBJECTS
+from detente.language.fr.repairs.transitives import says_when
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -112,9 +113,3 @@ def _is_marked(tree: Tree, i: int) -> bool:
 
 def _is_relative(tree: Tree, i: int) -> bool:
     return any(tree[j].feats.get("PronType") == "Rel" for j in tree.subtree(i) if j < i)
-
-
-def says_when(tree: Tree, i: int) -> bool:
-    """Whether a predicate or one of its auxiliaries is finite."""
-    group = [i, *tree.children(i, "aux:tense", "aux:pass", "cop")]
-    return any(tree[j].feats.get("VerbForm") == "Fin" for j in group)

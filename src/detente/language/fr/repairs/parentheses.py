@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS
+from detente.language.fr.repairs.transitives import is_finite
 from detente.language.fr.verbs import finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
@@ -43,7 +44,7 @@ def _said(tree: Tree, i: int) -> None:
     if tree[i].head >= i or tree.has(i, "mark", "cc"):
         return
     opens = tree.left(i)
-    if opens == 0 or tree[opens - 1].text not in _CLOSING or not _is_finite(tree, i):
+    if opens == 0 or tree[opens - 1].text not in _CLOSING or not is_finite(tree, i):
         return
     subjects = tree.children(i, *SUBJECTS)
     behind = [c for c in tree.children(i, *_BEHIND) if c > i and tree[c].pos in NOMINAL]
@@ -74,7 +75,3 @@ def _give_back(tree: Tree, i: int) -> None:
 def _is_of(tree: Tree, j: int, verb: int) -> bool:
     """Whether a word is of a circumstance of a verb, such as a day, and no mark of a clause."""
     return verb in tree.above(j) and tree[j].pos not in ("PUNCT", "SCONJ", "CCONJ", "VERB", "PRON")
-
-
-def _is_finite(tree: Tree, i: int) -> bool:
-    return tree[i].feats.get("VerbForm") == "Fin" or tree.has(i, "aux:tense", "aux:pass", "cop")

@@ -10,6 +10,17 @@ _VALENCY = valency("fr")
 _OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop", "aux:pass")
 
 
+def is_finite(tree: Tree, i: int) -> bool:
+    """Whether a verb is finite, or has an auxiliary or copula."""
+    return tree[i].feats.get("VerbForm") == "Fin" or tree.has(i, "aux:tense", "aux:pass", "cop")
+
+
+def says_when(tree: Tree, i: int) -> bool:
+    """Whether a predicate or one of its auxiliaries is finite."""
+    group = [i, *tree.children(i, "aux:tense", "aux:pass", "cop")]
+    return any(tree[j].feats.get("VerbForm") == "Fin" for j in group)
+
+
 def lacks_object(tree: Tree, verb: int, lemmas: Lemmas, *besides: str) -> bool:
     """Whether an active verb that may take an object has none; ``besides`` are relations that it may have with one."""
     node = tree[verb]
