@@ -1,12 +1,52 @@
-"""Sentences through the whole pipeline, and what is coded of them as lines "TYPE/mode: SRC -> TGT (status)"."""
+"""Sentences through the whole pipeline, and what is coded of them as lines "TYPE/mode: SRC -> TGT (status)".
+
+A test over a table of sentences takes them from ``cases``: one ``Case`` a sentence.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
+
+import pytest
 
 from detente.model import Party, Reading, Report
 from detente.pipeline import passage, read_articles
+
+
+@dataclass(frozen=True)
+class Case:
+    """A text of a table, what is expected of it, and all texts of the table in its language, parsed in one go."""
+
+    text: str
+    language: str
+    expected: Any
+    among: tuple[str, ...]
+
+    def reading(self, day: str | None = None) -> Reading:
+        """The text's reading, published on a day (ISO) or on none."""
+        return readings(self.among, self.language, day)[self.among.index(self.text)]
+
+    def coded(self) -> list[str]:
+        """The lines coded of the text."""
+        return coded(self.text, self.among, self.language)
+
+
+def cases(**tables: Mapping[str, Any] | Sequence[str]) -> list[Any]:
+    """A parameter a text of the tables, one table a language: ``cases(fr=FRENCH, en=ENGLISH)``, ``cases(**TABLES)``.
+
+    Of the texts of a bare sequence nothing is expected: ``[]``.
+    """
+    return [
+        pytest.param(
+            Case(text, language, table[text] if isinstance(table, Mapping) else [], tuple(table)),
+            id=f"{language}-{text}",
+        )
+        for language, table in tables.items()
+        for text in table
+    ]
 
 
 @cache

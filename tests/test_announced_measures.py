@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 # sentence -> all that is coded, with the status
 SENTENCES = {
@@ -57,6 +57,6 @@ SENTENCES = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(c, s) for c, table in SENTENCES.items() for s in table])
-def test_announced(language: str, sentence: str) -> None:
-    assert coded(sentence, tuple(SENTENCES[language]), language) == SENTENCES[language][sentence]
+@pytest.mark.parametrize("case", cases(**SENTENCES))
+def test_announced(case: Case) -> None:
+    assert case.coded() == case.expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 TEXTS = {
     # officials of both, behind a sentence in which both acted together
@@ -138,6 +138,6 @@ TEXTS = {
 }
 
 
-@pytest.mark.parametrize(("text", "codings"), TEXTS.items(), ids=[*TEXTS])
-def test_what_is_coded(text: str, codings: list[str]) -> None:
-    assert coded(text, [*TEXTS], "en") == codings
+@pytest.mark.parametrize("case", cases(en=TEXTS))
+def test_what_is_coded(case: Case) -> None:
+    assert case.coded() == case.expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings
+from codings import Case, cases, readings
 from detente.model import Attribution
 
 # sentence -> (words of the speaker, verb or preposition, degree, the actor he speaks for)
@@ -70,11 +70,10 @@ def _told(said: Attribution | None) -> tuple[str, str, str, str | None] | None:
     return said and (said.speaker, said.verb, said.degree, said.actor.code if said.actor else None)
 
 
-@pytest.mark.parametrize(("language", "text"), [(code, text) for code, table in SAYINGS.items() for text in table])
-def test_attribution(language, text):
-    texts = tuple(SAYINGS[language])
-    reading = readings(texts, language)[texts.index(text)]
-    assert [_told(report.attribution) for report in reading.reports] == [SAYINGS[language][text]]
+@pytest.mark.parametrize("case", cases(**SAYINGS))
+def test_attribution(case: Case) -> None:
+    reading = case.reading()
+    assert [_told(report.attribution) for report in reading.reports] == [case.expected]
 
 
 def test_the_span_of_the_speaker_points_at_its_words():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 # sentence -> the only line coded
 BANS = {
@@ -68,6 +68,6 @@ BANS = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in BANS.items() for s in table])
-def test_ban(language: str, sentence: str) -> None:
-    assert coded(sentence, tuple(BANS[language]), language) == [BANS[language][sentence]]
+@pytest.mark.parametrize("case", cases(**BANS))
+def test_ban(case: Case) -> None:
+    assert case.coded() == [case.expected]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 SENTENCES = {
     "en": {
@@ -28,6 +28,6 @@ SENTENCES = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(lang, text) for lang in SENTENCES for text in SENTENCES[lang]])
-def test_beside_the_story(language: str, sentence: str) -> None:
-    assert coded(sentence, list(SENTENCES[language]), language) == SENTENCES[language][sentence]
+@pytest.mark.parametrize("case", cases(**SENTENCES))
+def test_beside_the_story(case: Case) -> None:
+    assert case.coded() == case.expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings
+from codings import Case, cases, readings
 
 # text -> (type, sources, targets) that it tells, among others
 BODIES = {
@@ -62,25 +62,19 @@ JUNTAS = {
 }
 
 
-def _told(text: str, language: str) -> set[tuple[str, str, str]]:
-    (reading,) = readings((text,), language)
+def _told(case: Case) -> set[tuple[str, str, str]]:
     return {
         (r.type, s.actor.code, t.actor.code if t.actor else "")
-        for r in reading.reports
+        for r in case.reading().reports
         for s in r.source
         for t in r.target
         if s.actor
     }
 
 
-@pytest.mark.parametrize(("language", "text"), [(code, text) for code, table in BODIES.items() for text in table])
-def test_bodies(language: str, text: str) -> None:
-    assert set(BODIES[language][text]) <= _told(text, language)
-
-
-@pytest.mark.parametrize(("language", "text"), [(code, text) for code, table in JUNTAS.items() for text in table])
-def test_juntas(language: str, text: str) -> None:
-    assert set(JUNTAS[language][text]) <= _told(text, language)
+@pytest.mark.parametrize("case", [*cases(**BODIES), *cases(**JUNTAS)])
+def test_whom_the_words_mean(case: Case) -> None:
+    assert set(case.expected) <= _told(case)
 
 
 def test_nobody_is_the_organisation_of_a_vote() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings
+from codings import Case, cases
 
 # sentence -> every coding, with the date that is the act's own
 SENTENCES = {
@@ -42,12 +42,11 @@ SENTENCES = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(c, s) for c, table in SENTENCES.items() for s in table])
-def test_called_off(language: str, sentence: str) -> None:
-    among = tuple(SENTENCES[language])
+@pytest.mark.parametrize("case", cases(**SENTENCES))
+def test_called_off(case: Case) -> None:
     found = []
-    for r in readings(among, language, "2025-03-05")[among.index(sentence)].reports:
+    for r in case.reading("2025-03-05").reports:
         sides = (",".join(sorted(p.actor.code for p in side if p.actor)) for side in (r.source, r.target))
         code = f"{r.type}/{r.mode}" if r.mode else r.type
         found.append(f"{code}: {' -> '.join(sides)}{' ' + r.date.edtf if r.date else ''}")
-    assert found == SENTENCES[language][sentence]
+    assert found == case.expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded, readings
+from codings import Case, cases, readings
 
 FRENCH = {
     # what both do has both as sources, whoever is named first
@@ -59,14 +59,9 @@ ENGLISH = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), FRENCH.items(), ids=FRENCH)
-def test_french(text, expected):
-    assert coded(text, FRENCH, "fr") == expected
-
-
-@pytest.mark.parametrize(("text", "expected"), ENGLISH.items(), ids=ENGLISH)
-def test_english(text, expected):
-    assert coded(text, ENGLISH, "en") == expected
+@pytest.mark.parametrize("case", cases(fr=FRENCH, en=ENGLISH))
+def test_codings(case: Case) -> None:
+    assert case.coded() == case.expected
 
 
 # sentence, its language -> (EDTF, place, its state) of each report, by trigger

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded, readings
+from codings import Case, cases, readings
 
 FRENCH = {
     # who presides over a signing signs
@@ -95,14 +95,9 @@ ENGLISH = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), FRENCH.items(), ids=FRENCH)
-def test_french(text, expected):
-    assert coded(text, FRENCH, "fr") == expected
-
-
-@pytest.mark.parametrize(("text", "expected"), ENGLISH.items(), ids=ENGLISH)
-def test_english(text, expected):
-    assert coded(text, ENGLISH, "en") == expected
+@pytest.mark.parametrize("case", cases(fr=FRENCH, en=ENGLISH))
+def test_codings(case: Case) -> None:
+    assert case.coded() == case.expected
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from codings import readings
+from codings import Case, cases, readings
 from detente.coding.contexts import NONE, contexts_by_sentence, contexts_of
 from detente.coding.lexicon import load_lexicon
 from detente.coding.ontology import load_ontology
@@ -97,12 +97,11 @@ EVENTS = {
 }
 
 
-@pytest.mark.parametrize(("language", "text"), [(code, text) for code, table in EVENTS.items() for text in table])
-def test_contexts_of_an_event(language, text):
-    texts = tuple(EVENTS[language])
-    reading = readings(texts, language)[texts.index(text)]
+@pytest.mark.parametrize("case", cases(**EVENTS))
+def test_contexts_of_an_event(case: Case) -> None:
+    reading = case.reading()
     assert len(reading.reports) == 1
-    assert set(reading.reports[0].contexts) >= EVENTS[language][text]
+    assert set(reading.reports[0].contexts) >= case.expected
 
 
 @pytest.mark.parametrize("language", languages())

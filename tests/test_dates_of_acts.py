@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings
+from codings import Case, cases, readings
 
 MONDAY = "2025-03-10"
 # sentence -> "TYPE date" of its first report; "-" where the sentence gives the act no date
@@ -101,18 +101,16 @@ AFTER = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in DATES.items() for s in table])
-def test_date(language: str, sentence: str) -> None:
-    among = tuple(DATES[language])
-    reports = readings(among, language, MONDAY)[among.index(sentence)].reports
-    assert [f"{r.type} {r.date.edtf if r.date else '-'}" for r in reports[:1]] == [DATES[language][sentence]]
+@pytest.mark.parametrize("case", cases(**DATES))
+def test_date(case: Case) -> None:
+    reports = case.reading(MONDAY).reports
+    assert [f"{r.type} {r.date.edtf if r.date else '-'}" for r in reports[:1]] == [case.expected]
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in AFTER.items() for s in table])
-def test_date_of_what_came_first(language: str, sentence: str) -> None:
-    among = tuple(AFTER[language])
-    reports = readings(among, language, MONDAY)[among.index(sentence)].reports
-    assert " ".join(r.date.edtf if r.date else "-" for r in reports) == AFTER[language][sentence]
+@pytest.mark.parametrize("case", cases(**AFTER))
+def test_date_of_what_came_first(case: Case) -> None:
+    reports = case.reading(MONDAY).reports
+    assert " ".join(r.date.edtf if r.date else "-" for r in reports) == case.expected
 
 
 def test_the_reason_is_told() -> None:

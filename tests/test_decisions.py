@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 # sentence -> a line that must be coded
 DECISIONS = {
@@ -65,11 +65,11 @@ NOT_DONE = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in DECISIONS.items() for s in table])
-def test_who_decides_does_it(language: str, sentence: str) -> None:
-    assert DECISIONS[language][sentence] in coded(sentence, tuple(DECISIONS[language]), language)
+@pytest.mark.parametrize("case", cases(**DECISIONS))
+def test_who_decides_does_it(case: Case) -> None:
+    assert case.expected in case.coded()
 
 
-@pytest.mark.parametrize("sentence", NOT_DONE)
-def test_what_is_not_done(sentence: str) -> None:
-    assert not [line for line in coded(sentence, tuple(NOT_DONE), "fr") if NOT_DONE[sentence] in line.split(" ->")[0]]
+@pytest.mark.parametrize("case", cases(fr=NOT_DONE))
+def test_what_is_not_done(case: Case) -> None:
+    assert not [line for line in case.coded() if case.expected in line.split(" ->")[0]]

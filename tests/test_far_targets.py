@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 # sentence -> all that is coded
 SENTENCES = {
@@ -46,6 +46,6 @@ SENTENCES = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(c, s) for c, table in SENTENCES.items() for s in table])
-def test_target(language: str, sentence: str) -> None:
-    assert coded(sentence, tuple(SENTENCES[language]), language) == SENTENCES[language][sentence]
+@pytest.mark.parametrize("case", cases(**SENTENCES))
+def test_target(case: Case) -> None:
+    assert case.coded() == case.expected

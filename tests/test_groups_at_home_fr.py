@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 FRENCH = {
     # powers of nobody known where are those of the home of the party that they deal with
@@ -29,6 +29,6 @@ FRENCH = {
 }
 
 
-@pytest.mark.parametrize("sentence", FRENCH)
-def test_sides(sentence: str) -> None:
-    assert sorted(coded(sentence, tuple(FRENCH), "fr")) == sorted(FRENCH[sentence])
+@pytest.mark.parametrize("case", cases(fr=FRENCH))
+def test_sides(case: Case) -> None:
+    assert sorted(case.coded()) == sorted(case.expected)

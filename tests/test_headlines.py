@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings, told
+from codings import Case, cases, told
 
 # headline -> its reports, in the order of the text
 CASES = {
@@ -37,8 +37,7 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize(("language", "headline"), [(code, s) for code, table in CASES.items() for s in table])
-def test_codings(language: str, headline: str) -> None:
-    among = tuple(CASES[language])
-    reading = readings(among, language)[among.index(headline)]
-    assert [told(report) for report in reading.reports] == CASES[language][headline]
+@pytest.mark.parametrize("case", cases(**CASES))
+def test_codings(case: Case) -> None:
+    reading = case.reading()
+    assert [told(report) for report in reading.reports] == case.expected

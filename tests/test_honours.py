@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings
+from codings import Case, cases
 from detente.language.honours import titles_of_honour
 
 # sentence -> participants with whom they act for, office holders
@@ -33,10 +33,10 @@ MEETINGS = {
 }
 
 
-@pytest.mark.parametrize(("language", "text"), [(code, text) for code, table in MEETINGS.items() for text in table])
-def test_honoured_persons_are_known_by_name(language: str, text: str) -> None:
-    (reading,) = readings((text,), language)
-    people, holders = MEETINGS[language][text]
+@pytest.mark.parametrize("case", cases(**MEETINGS))
+def test_honoured_persons_are_known_by_name(case: Case) -> None:
+    reading = case.reading()
+    people, holders = case.expected
     found = {(p.name, p.acts_for.code) for r in reading.reports for p in r.participants if p.acts_for}
     assert found == people
     assert {(a.person, a.acts_for.code) for a in reading.appointments if a.acts_for} == holders

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 FRENCH = {
     "La présidence a indiqué que le Pérou rompait ses relations avec l'Équateur, expulsait deux diplomates et gelait "
@@ -41,11 +41,6 @@ ENGLISH = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("text", FRENCH)
-def test_french(text):
-    assert coded(text, FRENCH, "fr") == FRENCH[text]
-
-
-@pytest.mark.parametrize("text", ENGLISH)
-def test_english(text):
-    assert coded(text, ENGLISH, "en") == ENGLISH[text]
+@pytest.mark.parametrize("case", cases(fr=FRENCH, en=ENGLISH))
+def test_codings(case: Case) -> None:
+    assert case.coded() == case.expected

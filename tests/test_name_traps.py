@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 FRENCH = {
     # persons with names of places
@@ -147,11 +147,6 @@ ENGLISH = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), FRENCH.items(), ids=FRENCH)
-def test_french(text, expected):
-    assert coded(text, FRENCH, "fr") == expected
-
-
-@pytest.mark.parametrize(("text", "expected"), ENGLISH.items(), ids=ENGLISH)
-def test_english(text, expected):
-    assert coded(text, ENGLISH, "en") == expected
+@pytest.mark.parametrize("case", cases(fr=FRENCH, en=ENGLISH))
+def test_codings(case: Case) -> None:
+    assert case.coded() == case.expected

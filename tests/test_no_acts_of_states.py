@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 NOTHING = {
     "fr": [
@@ -33,6 +33,6 @@ NOTHING = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in NOTHING.items() for s in table])
-def test_nothing_is_coded(language: str, sentence: str) -> None:
-    assert coded(sentence, tuple(NOTHING[language]), language) == []
+@pytest.mark.parametrize("case", cases(**NOTHING))
+def test_nothing_is_coded(case: Case) -> None:
+    assert case.coded() == case.expected

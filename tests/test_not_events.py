@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 FRENCH = [
     # standing states and background
@@ -210,14 +210,9 @@ ENGLISH = [
 ]
 
 
-@pytest.mark.parametrize("text", FRENCH)
-def test_french(text):
-    assert _by_somebody(coded(text, FRENCH, "fr")) == []
-
-
-@pytest.mark.parametrize("text", ENGLISH)
-def test_english(text):
-    assert _by_somebody(coded(text, ENGLISH, "en")) == []
+@pytest.mark.parametrize("case", cases(fr=FRENCH, en=ENGLISH))
+def test_codings(case: Case) -> None:
+    assert _by_somebody(case.coded()) == case.expected
 
 
 def _by_somebody(lines: list[str]) -> list[str]:

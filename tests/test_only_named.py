@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 ENGLISH = {
     # what something lasts until is not done yet
@@ -56,8 +56,6 @@ ENGLISH = {
 }
 
 
-@pytest.mark.parametrize("text", ENGLISH)
-def test_english(text):
-    assert (
-        sorted({line.partition(":")[0].partition("/")[0] for line in coded(text, list(ENGLISH), "en")}) == ENGLISH[text]
-    )
+@pytest.mark.parametrize("case", cases(en=ENGLISH))
+def test_types_coded(case: Case) -> None:
+    assert sorted({line.partition(":")[0].partition("/")[0] for line in case.coded()}) == case.expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings
+from codings import Case, cases, readings
 
 # sentence -> (holder, stance, its words), or None
 POSITIONS = {
@@ -53,13 +53,11 @@ POSITIONS = {
 }
 
 
-@pytest.mark.parametrize(("language", "text"), [(code, text) for code, table in POSITIONS.items() for text in table])
-def test_positions(language, text):
-    texts = tuple(POSITIONS[language])
-    reading = readings(texts, language)[texts.index(text)]
-    expected = POSITIONS[language][text]
-    assert [(p.holder.code, p.stance, p.text) for p in reading.positions] == ([expected] if expected else [])
-    assert [text[p.span.start : p.span.end] for p in reading.positions] == [p.text for p in reading.positions]
+@pytest.mark.parametrize("case", cases(**POSITIONS))
+def test_positions(case: Case) -> None:
+    found = case.reading().positions
+    assert [(p.holder.code, p.stance, p.text) for p in found] == ([case.expected] if case.expected else [])
+    assert [case.text[p.span.start : p.span.end] for p in found] == [p.text for p in found]
 
 
 def test_the_speaker_is_kept_in_the_texts_words():

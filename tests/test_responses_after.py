@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings
+from codings import Case, cases
 
 # sentence -> "kind: who answers whom", or None where one thing only came after the other
 SENTENCES = {
@@ -33,11 +33,10 @@ SENTENCES = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(c, s) for c, table in SENTENCES.items() for s in table])
-def test_after(language: str, sentence: str) -> None:
-    among = tuple(SENTENCES[language])
-    reading = readings(among, language, "2025-03-05")[among.index(sentence)]
+@pytest.mark.parametrize("case", cases(**SENTENCES))
+def test_after(case: Case) -> None:
+    reading = case.reading("2025-03-05")
     doers = {e.id: "".join(p.actor.code for p in e.source if p.actor) for e in reading.events}
     found = [f"{r.kind}: {doers[r.event]} {doers[r.answers]}" for r in reading.responses]
-    expected = SENTENCES[language][sentence]
+    expected = case.expected
     assert found == ([expected] if expected else [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings, told
+from codings import Case, cases, told
 
 ENGLISH = {
     # what is protested over, turned down or thanked for in a noun of its own
@@ -64,18 +64,9 @@ FRENCH = {
 }
 
 
-@pytest.mark.parametrize("text", ENGLISH)
-def test_english(text: str) -> None:
-    assert _pairs(text, tuple(ENGLISH), "en") == ENGLISH[text]
-
-
-@pytest.mark.parametrize("text", FRENCH)
-def test_french(text: str) -> None:
-    assert _pairs(text, tuple(FRENCH), "fr") == FRENCH[text]
-
-
-def _pairs(text: str, among: tuple[str, ...], language: str) -> list[str]:
-    reading = readings(among, language)[among.index(text)]
+@pytest.mark.parametrize("case", cases(fr=FRENCH, en=ENGLISH))
+def test_what_answers_what(case: Case) -> None:
+    reading = case.reading()
     lines = {report.id: told(report) for report in reading.reports}
     events = {event.id: lines[event.reports[0]] for event in reading.events}
-    return sorted(f"{events[r.event]} <= {events[r.answers]}" for r in reading.responses)
+    assert sorted(f"{events[r.event]} <= {events[r.answers]}" for r in reading.responses) == case.expected

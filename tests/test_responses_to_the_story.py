@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings, told
+from codings import Case, cases, told
 
 # passage -> (what answers, what is answered), as the coder tells them
 FRENCH = {
@@ -67,20 +67,9 @@ ENGLISH = {
 }  # fmt: skip
 
 
-def found(text: str, language: str, texts: tuple[str, ...]) -> tuple[str, str] | None:
-    """The one response of a passage as lines, None for none."""
-    reading = readings(texts, language, "2026-02-03")[texts.index(text)]
+@pytest.mark.parametrize("case", cases(fr=FRENCH, en=ENGLISH))
+def test_the_one_response_of_a_passage(case: Case) -> None:
+    reading = case.reading("2026-02-03")
     lines = {r.id: told(r) for r in reading.reports}
     pairs = [(lines[r.reports[0]], lines[r.reports[1]]) for r in reading.responses]
-    assert len(pairs) < 2
-    return pairs[0] if pairs else None
-
-
-@pytest.mark.parametrize("text", FRENCH)
-def test_french(text):
-    assert found(text, "fr", tuple(FRENCH)) == FRENCH[text]
-
-
-@pytest.mark.parametrize("text", ENGLISH)
-def test_english(text):
-    assert found(text, "en", tuple(ENGLISH)) == ENGLISH[text]
+    assert pairs == ([case.expected] if case.expected else [])

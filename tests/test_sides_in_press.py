@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded, readings
+from codings import Case, cases, readings
 
 # sentence -> all that is coded
 ENGLISH = {
@@ -68,15 +68,15 @@ WORDS = {
 }
 
 
-@pytest.mark.parametrize("sentence", ENGLISH)
-def test_sides(sentence: str) -> None:
-    assert coded(sentence, tuple(ENGLISH), "en") == ENGLISH[sentence]
+@pytest.mark.parametrize("case", cases(en=ENGLISH))
+def test_sides(case: Case) -> None:
+    assert case.coded() == case.expected
 
 
-@pytest.mark.parametrize("sentence", WORDS)
-def test_words_for_what_is_refused(sentence: str) -> None:
-    reading = readings(tuple(WORDS), "en")[list(WORDS).index(sentence)]
-    assert [party.span.text for party in reading.reports[0].target] == WORDS[sentence]
+@pytest.mark.parametrize("case", cases(en=WORDS))
+def test_words_for_what_is_refused(case: Case) -> None:
+    reading = case.reading()
+    assert [party.span.text for party in reading.reports[0].target] == case.expected
 
 
 # who urges two others, or hosts their talks, is not one of them

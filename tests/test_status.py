@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded, readings
-from detente.model import Reading
+from codings import Case, cases
 
 FRENCH = {
     # what is evident, and what seems possible
@@ -160,22 +159,12 @@ HISTORY = {
 }
 
 
-@pytest.mark.parametrize(("text", "expected"), FRENCH.items(), ids=FRENCH)
-def test_french(text, expected):
-    assert coded(text, FRENCH, "fr") == expected
+@pytest.mark.parametrize("case", cases(fr=FRENCH, en=ENGLISH))
+def test_codings(case: Case) -> None:
+    assert case.coded() == case.expected
 
 
-@pytest.mark.parametrize(("text", "expected"), ENGLISH.items(), ids=ENGLISH)
-def test_english(text, expected):
-    assert coded(text, ENGLISH, "en") == expected
-
-
-@pytest.mark.parametrize(("language", "text"), [(code, text) for code, table in HISTORY.items() for text in table])
-def test_history(language, text):
-    table = HISTORY[language]
-    found = [[r.status for r in reading.reports] for reading in _both(tuple(table), text, language)]
-    assert found == [[status] for status in table[text]]
-
-
-def _both(texts: tuple[str, ...], text: str, language: str) -> list[Reading]:
-    return [readings(texts, language, day)[texts.index(text)] for day in (None, "2026-02-03")]
+@pytest.mark.parametrize("case", cases(**HISTORY))
+def test_history(case: Case) -> None:
+    found = [[r.status for r in case.reading(day).reports] for day in (None, "2026-02-03")]
+    assert found == [[status] for status in case.expected]

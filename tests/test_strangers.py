@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings
+from codings import Case, cases
 
 # sentence -> the types coded, each with the words and the code of its source
 SENTENCES = {
@@ -28,9 +28,8 @@ SENTENCES = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(lang, text) for lang in SENTENCES for text in SENTENCES[lang]])
-def test_strangers(language: str, sentence: str) -> None:
-    texts = tuple(SENTENCES[language])
-    reading = readings(texts, language)[texts.index(sentence)]
+@pytest.mark.parametrize("case", cases(**SENTENCES))
+def test_strangers(case: Case) -> None:
+    reading = case.reading()
     sides = [(r.type, p.span.text, p.actor.code) for r in reading.reports for p in r.source if p.actor]
-    assert [f"{kind}: {words} {code}" for kind, words, code in sides] == SENTENCES[language][sentence]
+    assert [f"{kind}: {words} {code}" for kind, words, code in sides] == case.expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings, told
+from codings import Case, cases, told
 
 # sentence -> its reports, in the order of the text
 CASES = {
@@ -57,11 +57,10 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in CASES.items() for s in table])
-def test_codings(language: str, sentence: str) -> None:
-    among = tuple(CASES[language])
-    reading = readings(among, language)[among.index(sentence)]
-    assert [told(report) for report in reading.reports] == CASES[language][sentence]
+@pytest.mark.parametrize("case", cases(**CASES))
+def test_codings(case: Case) -> None:
+    reading = case.reading()
+    assert [told(report) for report in reading.reports] == case.expected
 
 
 # how somebody will answer is said or not
@@ -81,8 +80,7 @@ MODES = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in MODES.items() for s in table])
-def test_how_somebody_will_answer(language: str, sentence: str) -> None:
-    among = tuple(MODES[language])
-    [report] = readings(among, language)[among.index(sentence)].reports
-    assert "/".join(filter(None, (report.type, report.mode))) == MODES[language][sentence]
+@pytest.mark.parametrize("case", cases(**MODES))
+def test_how_somebody_will_answer(case: Case) -> None:
+    [report] = case.reading().reports
+    assert "/".join(filter(None, (report.type, report.mode))) == case.expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 ENGLISH = {
     # an offer, a demand or a charge that is turned down was made
@@ -46,11 +46,6 @@ FRENCH = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("text", ENGLISH)
-def test_english(text: str) -> None:
-    assert coded(text, tuple(ENGLISH), "en") == ENGLISH[text]
-
-
-@pytest.mark.parametrize("text", FRENCH)
-def test_french(text: str) -> None:
-    assert coded(text, tuple(FRENCH), "fr") == FRENCH[text]
+@pytest.mark.parametrize("case", cases(fr=FRENCH, en=ENGLISH))
+def test_codings(case: Case) -> None:
+    assert case.coded() == case.expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings
+from codings import Case, cases
 
 # text -> person and code of its last appointment, or None where the text leaves it open
 TEXTS = {
@@ -37,8 +37,7 @@ TEXTS = {
 }
 
 
-@pytest.mark.parametrize(("language", "text"), [(code, text) for code, table in TEXTS.items() for text in table])
-def test_whose(language: str, text: str) -> None:
-    among = tuple(TEXTS[language])
-    found = readings(among, language, "2025-03-05")[among.index(text)].appointments
-    assert next((f"{a.person} {a.acts_for.code}" for a in reversed(found)), None) == TEXTS[language][text]
+@pytest.mark.parametrize("case", cases(**TEXTS))
+def test_whose(case: Case) -> None:
+    found = case.reading("2025-03-05").appointments
+    assert next((f"{a.person} {a.acts_for.code}" for a in reversed(found)), None) == case.expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import coded
+from codings import Case, cases
 
 # sentence -> the only line coded
 ORGANS = {
@@ -38,6 +38,6 @@ ORGANS = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(code, s) for code, table in ORGANS.items() for s in table])
-def test_organ(language: str, sentence: str) -> None:
-    assert coded(sentence, tuple(ORGANS[language]), language) == [ORGANS[language][sentence]]
+@pytest.mark.parametrize("case", cases(**ORGANS))
+def test_organ(case: Case) -> None:
+    assert case.coded() == [case.expected]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from codings import readings
+from codings import Case, cases
 
 # sentence -> the types coded, each with the words of its target
 SENTENCES = {
@@ -28,9 +28,8 @@ SENTENCES = {
 }
 
 
-@pytest.mark.parametrize(("language", "sentence"), [(lang, text) for lang in SENTENCES for text in SENTENCES[lang]])
-def test_words_of_targets(language: str, sentence: str) -> None:
-    texts = tuple(SENTENCES[language])
-    reading = readings(texts, language)[texts.index(sentence)]
+@pytest.mark.parametrize("case", cases(**SENTENCES))
+def test_words_of_targets(case: Case) -> None:
+    reading = case.reading()
     found = [f"{r.type}: {', '.join(p.span.text for p in r.target)}" for r in reading.reports]
-    assert found == SENTENCES[language][sentence]
+    assert found == case.expected
