@@ -17,7 +17,7 @@ from detente.errors import LanguageError
 from detente.labels import Labels
 from detente.linking.moves import is_over
 from detente.model import Actor, Date, Event, Matter, Party, Term
-from detente.relations.chronology import is_told_only, told_on
+from detente.relations.chronology import told_on
 from detente.relations.dealings import stood_from
 
 NBSP = "\u00a0"
@@ -144,7 +144,7 @@ class Wording:
         if not when.earliest or not when.latest:
             key = "page.from" if when.earliest else "page.until"
             return self.fill(key, self.day(when.earliest or when.latest))
-        if is_told_only(when):
+        if when.is_told_only:
             return self.fill("dossier.told-on", self.day(told_on(when)))
         return self.span(when.earliest, when.latest)
 
@@ -188,7 +188,7 @@ class Wording:
     def stood(self, matter: Matter) -> str:
         """From when to when a matter stood or stands, "" where no day is known; when it was told where no text says."""
         began = stood_from(matter)
-        if not is_told_only(began):
+        if began is None or not began.is_told_only:
             return self.days(matter.since, matter.until)
         until = self.days("", matter.until) if matter.until > matter.since else ""
         return _COMMA.join(part for part in (self.date(began), until) if part)

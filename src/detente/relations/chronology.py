@@ -62,11 +62,6 @@ def bounds(happening: Happening) -> tuple[str, str]:
     return min(first or last, last), last
 
 
-def is_told_only(when: Date | None) -> bool:
-    """Whether no text gives the day, so that it is only known when it was first told."""
-    return when is not None and when.is_told_only
-
-
 def told_on(when: Date) -> str:
     """The day (ISO) on which a date that no text gives was first told: what is to come is told before its days."""
     return when.anchor or when.latest
@@ -77,7 +72,7 @@ def listed_on(event: Event) -> str:
     when = event.date
     if when is None:
         return ""
-    return told_on(when) if is_told_only(when) else when.earliest or when.latest
+    return told_on(when) if when.is_told_only else when.earliest or when.latest
 
 
 def _order(happening: Happening) -> tuple[str, str, int, str]:

@@ -10,7 +10,7 @@ from datetime import date
 from detente.linking.moves import DONE, is_over
 from detente.linking.replies import equivalence
 from detente.model import Actor, Citation, Date, Happening, Matter, Response, Step
-from detente.relations.chronology import bounds, is_told_only, item
+from detente.relations.chronology import bounds, item
 from detente.relations.index import QUADRANTS, quadrant
 from detente.relations.sections import Answer, Dealing, Item, Turnover
 from detente.relations.sources import Sources, in_order
@@ -105,7 +105,8 @@ def _facing(matters: Sequence[Matter]) -> Iterator[tuple[Matter, list[Matter]]]:
             longer[matter.kind, _codes(matter.by), _codes(matter.on)].append(matter)
     for one in matters:
         others = longer.get((one.kind, _codes(one.on), _codes(one.by)), [])
-        if others and len(one.steps) == 1 and is_told_only(one.steps[0].date):
+        when = one.steps[0].date if len(one.steps) == 1 else None
+        if others and when and when.is_told_only:
             yield one, others
 
 
@@ -126,7 +127,7 @@ def _turnovers(matter: Matter, sources: Sources) -> tuple[Turnover, ...]:
         turn = Turnover(step.state, step.event, step.date, sources.references(step.event))
         if found and _is_repeated(found[-1], turn):
             last = found[-1]
-            dated = last if (last.date and not is_told_only(last.date)) or not step.date else turn
+            dated = last if (last.date and not last.date.is_told_only) or not step.date else turn
             references = in_order((*last.references, *turn.references))
             found[-1] = replace(last, date=dated.date, references=references, also=(*last.also, step.event))
         else:
@@ -138,7 +139,7 @@ def _is_repeated(last: Turnover, turn: Turnover) -> bool:
     if last.state != turn.state:
         return False
     one, other = last.date, turn.date
-    if one is None or other is None or is_told_only(one) or is_told_only(other):
+    if one is None or other is None or one.is_told_only or other.is_told_only:
         return True
     if not (one.latest and other.earliest):
         return True
@@ -191,7 +192,7 @@ def matter_item(matter: Matter, sources: Sources) -> Item:
     of its telling is."""
     references = in_order(label for step in matter.steps[:1] for label in sources.references(step.event))
     stood = stood_from(matter)
-    is_told = is_told_only(stood)
+    is_told = stood is not None and stood.is_told_only
     when = stood if is_told else matter.steps[0].date if matter.steps else None
     since = "" if is_told else matter.since
     until = "" if is_over(matter.family, matter.state) else matter.until
@@ -206,7 +207,7 @@ def _may_follow(response: Response, happenings: Mapping[str, Happening]) -> bool
     """Whether a text says so, or the answer was not told before the day of what it is to answer."""
     answered = happenings[response.answers]
     when = answered.event.date
-    first = "" if when is None or is_told_only(when) else when.earliest
+    first = "" if when is None or when.is_told_only else when.earliest
     return response.explicit or not first or bounds(happenings[response.event])[1] >= first
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from detente.linking.moves import is_over
 from detente.model import Actor, Happening, Matter, Response
-from detente.relations.chronology import bounds, is_told_only
+from detente.relations.chronology import bounds
 from detente.relations.dealings import as_of, began
 from detente.relations.posture import Landmarks, landmarks
 
@@ -94,7 +94,8 @@ def _start(within: Sequence[Happening]) -> str:
 
 def _begins(happening: Happening, until: str) -> bool:
     """Whether it may have happened, or was told as something to come, by a day."""
-    day = happening.first_told if is_told_only(happening.event.date) else bounds(happening)[0]
+    when = happening.event.date
+    day = happening.first_told if when and when.is_told_only else bounds(happening)[0]
     return not until or min(day, happening.first_told) <= until
 
 

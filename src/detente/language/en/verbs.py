@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.language.en.repairs.attachments import verb_lemma
+from detente.language.en.repairs.forms import is_infinitive, verb_lemma
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -92,8 +92,7 @@ def _requests(tree: Tree, lemmas: Lemmas) -> None:
     """ "appealed to Peru to free": the infinitive under a verb of asking is its complement."""
     for i, node in enumerate(tree):
         verb = tree.head(i)
-        infinitive = node.dep == "advcl" and node.tag == "VB" and any(tree[c].tag == "TO" for c in tree.children(i))
-        if not infinitive or node.head > i:
+        if node.dep != "advcl" or node.head > i or not is_infinitive(tree, i):
             continue
         lemma = verb_lemma(verb, lemmas)
         told = any(c < i for c in tree.children(node.head, "dobj", "dative", "nsubjpass")) and lemma in _VALENCY["ask"]

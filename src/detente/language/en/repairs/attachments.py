@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
+from detente.language.en.repairs.forms import is_infinitive, verb_lemma
 from detente.language.lemmas import Lemmas
-from detente.language.tree import Node, Tree
+from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("en")
 _PREDICATES = tuple(phrase.split() for phrase in _VALENCY["set predicates"])
-_FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
-PAST = {"Tense": "Past", "VerbForm": "Fin"}
 
 
 def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
     """Move phrases of ``tree`` to the words that they belong to, in place."""
     for rule in _RULES:
         rule(tree, lemmas)
-
-
-def verb_lemma(node: Node, lemmas: Lemmas) -> str:
-    """The lemma of a word as a verb."""
-    return lemmas.lemma(node.text, "VERB", inflected=node.tag not in ("VB", "VBP"))
-
-
-def as_present(node: Node, lemmas: Lemmas) -> None:
-    """Make a word a verb in the third person of the present."""
-    node.pos, node.tag, node.feats = "VERB", "VBZ", dict(_FINITE)
-    node.lemma = lemmas.lemma(node.text, "VERB", inflected=node.lower.endswith("s"))
-
-
-def as_past(node: Node) -> None:
-    """Make a word a verb in the past."""
-    node.pos, node.tag, node.feats = "VERB", "VBD", dict(PAST)
 
 
 def _accusations(tree: Tree, lemmas: Lemmas) -> None:
@@ -147,15 +130,10 @@ def _numbers(tree: Tree, verb: int) -> str:
     return "Plur" if tree.has(subject, "conj") else tree[subject].feats.get("Number", "")
 
 
-def _is_infinitive(tree: Tree, i: int) -> bool:
-    """An infinitive with its "to"."""
-    return tree[i].tag == "VB" and any(tree[c].tag == "TO" for c in tree.children(i))
-
-
 def _resolves(tree: Tree, lemmas: Lemmas) -> None:
     """ "threatened on Monday *to expel* envoys": behind a circumstance too, the infinitive is the verb's own."""
     for i, node in enumerate(tree):
-        if node.dep not in ("advcl", "acl") or not _is_infinitive(tree, i):
+        if node.dep not in ("advcl", "acl") or not is_infinitive(tree, i):
             continue
         first = min(tree.subtree(i))
         verb = next((j for j in (node.head, *tree.above(node.head)) if tree[j].pos == "VERB"), i)
@@ -172,7 +150,7 @@ def _decisions(tree: Tree, _: Lemmas) -> None:
     """ "Mali's decision last week *to close* its border": with a day between, the infinitive is still the noun's."""
     for i, node in enumerate(tree):
         noun = next((j for j in reversed(range(i)) if tree[j].lower in _VALENCY["deciding nouns"]), None)
-        if noun is None or node.dep not in ("advcl", "xcomp") or node.head > noun or not _is_infinitive(tree, i):
+        if noun is None or node.dep not in ("advcl", "xcomp") or node.head > noun or not is_infinitive(tree, i):
             continue
         first = min(tree.subtree(i))
         between = range(noun + 1, first)
@@ -186,7 +164,7 @@ def _occasions(tree: Tree, lemmas: Lemmas) -> None:
     """ "took this opportunity *to thank* Chile": what somebody takes an occasion for, he does."""
     for i, node in enumerate(tree):
         noun, verb = node.head, tree.head(i).head
-        if not _is_infinitive(tree, i) or tree[noun].lower not in _VALENCY["occasions"] or tree[noun].dep != "dobj":
+        if not is_infinitive(tree, i) or tree[noun].lower not in _VALENCY["occasions"] or tree[noun].dep != "dobj":
             continue
         if node.dep in ("acl", "relcl", "advcl") and verb_lemma(tree[verb], lemmas) in _VALENCY["taking occasions"]:
             tree.hang(i, verb, "xcomp")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from detente.language.en.repairs.appositions import repair_appositions
-from detente.language.en.repairs.attachments import PAST, as_past, as_present, verb_lemma
+from detente.language.en.repairs.forms import PAST, as_past, as_present, is_infinitive, verb_lemma
 from detente.language.en.repairs.headlines import repair_headlines
 from detente.language.en.repairs.inversions import repair_inversions
 from detente.language.en.repairs.lists import repair_lists
@@ -96,8 +96,8 @@ def _governing_verbs(tree: Tree, _: Lemmas) -> None:
 def _headline_futures(tree: Tree, _: Lemmas) -> None:
     """ "Peru to recall ambassador": an infinitive with a subject and no other verb is a future."""
     node = tree[tree.root]
-    marked = any(tree[c].tag == "TO" for c in tree.children(tree.root))
-    if node.tag == "VB" and marked and tree.has(tree.root, "nsubj") and not any(other.tag == "MD" for other in tree):
+    to_come = is_infinitive(tree, tree.root) and tree.has(tree.root, "nsubj")
+    if to_come and not any(other.tag == "MD" for other in tree):
         node.feats = {"Mood": "Ind", "Tense": "Fut", "VerbForm": "Fin"}
 
 

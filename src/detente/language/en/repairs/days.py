@@ -3,7 +3,7 @@ day, read as a part of its phrase: "Peru on Monday *banned* trucks"."""
 
 from __future__ import annotations
 
-from detente.language.en.repairs.attachments import as_past
+from detente.language.en.repairs.forms import as_past
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.language.en.repairs.attachments import as_present
+from detente.language.en.repairs.forms import as_present
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from detente.language.en.repairs.attachments import PAST, verb_lemma
+from detente.language.en.repairs.forms import PAST, verb_lemma
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency

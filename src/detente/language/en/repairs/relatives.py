@@ -5,7 +5,7 @@ Labels are those of the English model (ClearNLP).
 
 from __future__ import annotations
 
-from detente.language.en.repairs.attachments import as_past
+from detente.language.en.repairs.forms import as_past
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 

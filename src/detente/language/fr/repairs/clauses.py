@@ -6,7 +6,7 @@ from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS, repair_inv
 from detente.language.fr.repairs.marked import repair_marked
 from detente.language.fr.repairs.parentheses import repair_parentheses
 from detente.language.fr.repairs.relatives import repair_relatives
-from detente.language.fr.repairs.transitives import is_finite, says_when
+from detente.language.fr.repairs.transitives import is_finite, is_infinitive, says_when
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -304,9 +304,9 @@ def _complements(tree: Tree, lemmas: Lemmas) -> None:
             continue
         if head.pos == "VERB" and ("que" in marks or "qu'" in marks):
             node.dep = "ccomp"
-        elif head.pos == "VERB" and _is_infinitive(tree, i) and "pour" not in marks:
+        elif head.pos == "VERB" and is_infinitive(tree, i) and "pour" not in marks:
             node.dep = "xcomp"
-        elif _is_infinitive(tree, i) and marks[:1] in (["de"], ["d'"], ["à"]):
+        elif is_infinitive(tree, i) and marks[:1] in (["de"], ["d'"], ["à"]):
             noun = _outermost(tree, node.head) if node.feats.get("VerbForm") != "Inf" else _first(tree, node.head)
             head = tree[noun]  # "accuse les soldats du pays voisin *d'avoir tiré*"
             bare = head.dep == "obl:mod" and not tree.has(noun, "case")  # read as a time behind another
@@ -329,12 +329,6 @@ def _first(tree: Tree, i: int) -> int:
     """The first of the nouns that one is coordinated with ("exhorte *X* et Y à partir")."""
     joined = tree[i].dep == "conj" and tree.head(i).pos in ("NOUN", "PROPN")
     return _first(tree, tree[i].head) if joined else i
-
-
-def _is_infinitive(tree: Tree, i: int) -> bool:
-    """ "partir", "être parti"."""
-    perfect = any(tree[c].lower in ("avoir", "être") for c in tree.children(i, "aux:tense", "aux:pass"))
-    return perfect or tree[i].feats.get("VerbForm") == "Inf"
 
 
 def _homographs(tree: Tree, _: Lemmas) -> None:

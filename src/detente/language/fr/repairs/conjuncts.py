@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from detente.language.fr.repairs.gapping import repair_gapping
 from detente.language.fr.repairs.inversions import SUBJECTS
 from detente.language.fr.repairs.shared import repair_shared
-from detente.language.fr.repairs.transitives import lacks_object
+from detente.language.fr.repairs.transitives import lacks_object, says_when
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -237,10 +237,9 @@ def _conjoin(tree: Tree, second: int, first: int, link: range) -> None:
 
 def _is_main(tree: Tree, i: int) -> bool:
     """Whether ``i`` is a verb that says when, in no relative clause."""
-    group = [i, *tree.children(i, "aux:tense", "aux:pass", "cop")]
     opening = [tree.left(i), *tree.children(i)]
     relative = tree[i].dep == "acl" or any(tree[j].feats.get("PronType") == "Rel" for j in opening)
-    return tree[i].pos == "VERB" and not relative and any(tree[j].feats.get("VerbForm") == "Fin" for j in group)
+    return tree[i].pos == "VERB" and not relative and says_when(tree, i)
 
 
 def _objects_before_and(tree: Tree, lemmas: Lemmas) -> None:

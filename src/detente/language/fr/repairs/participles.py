@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.language.fr.repairs.transitives import is_finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 
@@ -79,7 +80,7 @@ def _roots(tree: Tree) -> None:
     subjects = [c for c in tree.children(root, *_SUBJECTS) if c < root]
     if not _is_present(tree, root) or len(subjects) != 1 or tree.has(root, "cop", "mark"):
         return
-    later = [c for c in tree.children(root, *_LATER) if c > root and tree[c].pos == "VERB" and _is_finite(tree, c)]
+    later = [c for c in tree.children(root, *_LATER) if c > root and tree[c].pos == "VERB" and is_finite(tree, c)]
     verb = next((c for c in later if not tree.has(c, "mark", "cc", *_SUBJECTS)), None)
     if verb is None or tree[tree.left(verb) - 1].text == ",":
         return
@@ -108,7 +109,3 @@ def _objects(tree: Tree) -> None:
 
 def _is_present(tree: Tree, i: int) -> bool:
     return tree[i].pos == "VERB" and tree[i].feats.get("VerbForm") == "Part" and tree[i].lower.endswith("ant")
-
-
-def _is_finite(tree: Tree, i: int) -> bool:
-    return tree[i].feats.get("VerbForm") == "Fin" or tree.has(i, "aux:tense", "aux:pass")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.lists import OBLIQUE
-from detente.language.fr.repairs.transitives import as_object
+from detente.language.fr.repairs.transitives import as_object, is_infinitive
 from detente.language.fr.verbs import finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Node, Tree
@@ -335,11 +335,6 @@ def _under_copula(tree: Tree, i: int, copula: int) -> None:
             tree.attach(child, copula)
 
 
-def _is_infinitive(tree: Tree, i: int) -> bool:
-    """Whether a verb is an infinitive, active or passive ("être expulsé")."""
-    return any(tree[j].feats.get("VerbForm") == "Inf" for j in (i, *tree.children(i, "aux", "aux:pass")))
-
-
 def _verges(tree: Tree, _: Lemmas) -> None:
     """ "est sur le point de partir", "en passe de signer": as "est prêt à partir"."""
     for i, node in enumerate(tree):
@@ -348,7 +343,7 @@ def _verges(tree: Tree, _: Lemmas) -> None:
         if node.pos == "VERB" and (i == 0 or tree[i - 1].lower != "en"):
             continue
         clauses = [c for c in tree.children(i, "acl", "ccomp", "xcomp", "advcl") if tree[c].pos == "VERB" and c > i]
-        if not clauses or not tree.has(i, "cop") or not _is_infinitive(tree, clauses[0]):
+        if not clauses or not tree.has(i, "cop") or not is_infinitive(tree, clauses[0]):
             continue
         tree[clauses[0]].dep, node.pos, node.feats = "xcomp", "ADJ", {}
         if node.lemma not in _VALENCY["verges"]:

@@ -15,6 +15,12 @@ def is_finite(tree: Tree, i: int) -> bool:
     return tree[i].feats.get("VerbForm") == "Fin" or tree.has(i, "aux:tense", "aux:pass", "cop")
 
 
+def is_infinitive(tree: Tree, i: int) -> bool:
+    """Whether a verb or one of its auxiliaries is an infinitive ("expulser", "avoir expulsé", "être expulsé")."""
+    group = [i, *tree.children(i, "aux", "aux:tense", "aux:pass")]
+    return any(tree[j].feats.get("VerbForm") == "Inf" for j in group)
+
+
 def says_when(tree: Tree, i: int) -> bool:
     """Whether a predicate or one of its auxiliaries is finite."""
     group = [i, *tree.children(i, "aux:tense", "aux:pass", "cop")]

@@ -17,6 +17,7 @@ from detente.language.fr.repairs.decisions import repair_decisions
 from detente.language.fr.repairs.inversions import NOMINAL
 from detente.language.fr.repairs.participles import repair_participles
 from detente.language.fr.repairs.perfects import repair_perfects
+from detente.language.fr.repairs.transitives import says_when
 from detente.language.fr.tokenizer import is_one_name
 from detente.language.fr.verbs import finite, tense
 from detente.language.lemmas import Lemmas
@@ -320,7 +321,7 @@ def _opening_participles(tree: Tree, lemmas: Lemmas) -> None:
     verbs = [c for c in tree.children(first, "parataxis", "advcl", "ccomp", "conj", "dep") if tree[c].pos == "VERB"]
     if clause == first and verbs and not tree.has(first, "aux:tense", "aux:pass", "nsubj", "nsubj:pass"):
         verb = verbs[0]
-        if not _finite_group(tree, verb):
+        if not says_when(tree, verb):
             return
         tree.promote(verb, "advcl")
         comma = next((j for j in range(first, verb) if tree[j].text == ","), verb)
@@ -335,11 +336,6 @@ def _opening_participles(tree: Tree, lemmas: Lemmas) -> None:
         return
     node.pos, node.dep = "VERB", "advcl" if node.head != first else node.dep
     node.feats = {"Tense": "Past", "VerbForm": "Part"}
-
-
-def _finite_group(tree: Tree, i: int) -> bool:
-    group = [i, *tree.children(i, "aux:tense", "aux:pass")]
-    return any(tree[j].feats.get("VerbForm") == "Fin" for j in group)
 
 
 def _is_passive(tree: Tree, i: int, lemmas: Lemmas) -> bool:
