@@ -40,6 +40,16 @@ FRENCH = {
     # command: what one orders and does oneself
     "L'Iran a ordonné le rappel de son ambassadeur à Oslo.": ["SANCTION/recall-ambassador: IRN -> NOR (actual)"],
     "Lima a ordonné le gel des avoirs chiliens.": ["SANCTION/asset-freeze: PER -> CHL (actual)"],
+    "Le président kényan a ordonné l'envoi de secours au Pérou.": ["AID: KEN -> PER (actual)"],
+    "Le roi de Jordanie a ordonné la levée des sanctions contre Cuba.": ["CONCEDE/lift-sanctions: JOR -> CUB (actual)"],
+    # cause: what somebody is driven to is his own act; who is no thing asks for it
+    "Le scandale a poussé le Pérou à expulser deux diplomates maliens.": [
+        "SANCTION/expel-diplomats: PER -> MLI (actual)"
+    ],
+    "La colère de la rue a conduit Quito à fermer sa frontière avec le Pérou.": [
+        "SANCTION/close-border: ECU -> PER (actual)"
+    ],
+    "Le Canada pousse le Mali à rouvrir sa frontière avec le Niger.": ["REQUEST/yield: CAN -> MLI (actual)"],
     # accuse
     "L'Azerbaïdjan accuse l'Arménie d'avoir bombardé un village.": ["ACCUSE/allege: AZE -> ARM (actual)"],
     "Le Rwanda accuse le Burundi de soutenir des rebelles.": ["ACCUSE/allege: RWA -> BDI (actual)"],
@@ -138,6 +148,8 @@ ENGLISH = {
     "Norway ordered the expulsion of Chile's ambassador.": ["SANCTION/expel-diplomats: NOR -> CHL (actual)"],
     # a permission denied is a refusal that was made
     "Chile said it would not allow Peruvian officials to visit its bases.": ["REJECT/meet: CHL -> PER (actual)"],
+    # cause
+    "The scandal pushed Peru to expel two Malian diplomats.": ["SANCTION/expel-diplomats: PER -> MLI (actual)"],
     # accuse
     "Azerbaijan accused Armenia of bombing a village.": ["ACCUSE/allege: AZE -> ARM (actual)"],
     "Rwanda accused Burundi of supporting rebels.": ["ACCUSE/allege: RWA -> BDI (actual)"],

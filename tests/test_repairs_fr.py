@@ -43,6 +43,13 @@ DATED = [
     ),
     ("Le Ghana a libéré vendredi les quatorze marins arrêtés en mer.", "marins obj libéré, arrêtés acl marins"),
     ("Le Pérou suspendra à partir du 3 mai les vols vers le Chili.", "vols obj suspendra, Chili nmod vols"),
+    # an evening or morning belongs to its day
+    ("Le Bénin a expulsé mardi soir deux consuls danois.", "consuls obj expulsé, soir nmod mardi, mardi obl expulsé"),
+    ("Le Bénin a expulsé, mardi matin, deux consuls danois.", "consuls obj expulsé, matin nmod mardi"),
+    # what somebody has done is nothing of the day's on which he says so
+    ("Le Togo a reconnu jeudi avoir coulé deux chalutiers.", "coulé xcomp reconnu, chalutiers obj coulé"),
+    # "où" is no object
+    ("L'annonce tombe la semaine où Quito a bombardé un convoi.", "où obl bombardé, convoi obj bombardé"),
     # with an object of its own before the day, or none to take, nothing moves
     ("Les forces ont pris la ville lundi dernier.", "ville obj pris"),
     ("Le ministre se rendra lundi au Pérou.", "Pérou obl rendra"),
@@ -121,6 +128,10 @@ INTERPOSED = [
     ("Le ministre a rencontré à Lima, lundi, le président péruvien.", "président obj rencontré, lundi obl rencontré"),
     # a list is none
     ("Le Ghana, le Togo et, depuis mars, le Bénin ont signé un accord.", "accord obj signé"),
+    (
+        "La Finlande a, par une note remise lundi, saisi deux cargos.",
+        "saisi ROOT -, Finlande nsubj saisi, cargos obj saisi, a aux saisi",
+    ),
 ]
 
 

@@ -27,7 +27,7 @@ from detente.coding.targets import FAR, OPPOSED, below, denies_deed, not_taken, 
 from detente.model import Frame, Party, Token
 
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
-_BY_HIMSELF = {"approve", "own"}  # what one has somebody do, or has done and defends
+_BY_HIMSELF = {"approve", "command", "own"}  # what one has somebody do, or has done and defends
 _INVITATION = "AGREE"
 _RECALL = "recall-ambassador"
 _DEPTH = 8  # deeper embedding than this is a broken tree
@@ -168,9 +168,7 @@ class _Composer:
                 continue
             elif row.type == "=":
                 made.append(self._modified(frame, draft, row, denied=not _NOT_DENYING & set(classes)))
-                # what one orders and does is no demand besides
-                changed = changed or (row.name == "command" and own is not None and own.pattern.type == "REQUEST")
-                changed = changed or row.name in _BY_HIMSELF  # nor is it praise besides
+                changed = changed or row.name in _BY_HIMSELF  # it is neither demand nor praise besides
             else:
                 result = self._result(frame, own, draft, row)
                 changed = changed or bool(result.source)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from detente.actors.context import ORGANS
 from detente.coding.doers import subject_heads
 from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
@@ -13,6 +14,7 @@ from detente.coding.targets import denies_deed
 from detente.model import Frame, Party
 
 _FORCE = "material conflict"
+_ORGANS = (ORGANS - {"OPP"}) | {""}  # whom a state or body has act for it
 _THREATENED = ("RETREAT", "AID")  # cooperation that one may warn of: to leave, to arm another
 
 
@@ -24,7 +26,7 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
     if frame.kind == "adjective" and "accuse" in classes:
         return ("begin",)  # who is guilty of an act has done it
     speakers = scene.doers(subject_heads(scene, frame))
-    classes = _pledged(frame, draft, classes)
+    classes = _pledged(frame, draft, _driven(classes, speakers))
     if "approve" in classes and besides(draft.source, speakers):
         classes = tuple(c for c in classes if c != "approve")  # what another does is only praised
     if "justify" in classes and speakers and not besides(draft.source, speakers):
@@ -45,8 +47,8 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
         return ()  # "it is necessary that X leave" is what the act's own grammar says
     if frame.polarity == "negative" and {"plan", "consent"} & set(classes) and not besides(draft.source, speakers):
         return ("unwilling", *classes)  # "does not intend to lift its sanctions"
-    if "command" in classes and speakers and not _of_one_state(draft.source, speakers):
-        return ("ask", *classes)  # what another state is ordered to do is asked of it
+    if "command" in classes and speakers and not _obeys(draft.source, speakers):
+        return ("ask", *classes)  # what another state or a citizen is ordered to do is asked of it
     helpful = load_ontology().types[draft.type].quad.endswith("cooperation") and draft.type not in _THREATENED
     helpful = helpful and draft.status != "negated"
     if "warn" in classes and not helpful and speakers and not besides(draft.source, speakers):
@@ -61,6 +63,13 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
         return ("allegation", *classes)
     if "want" in classes and draft.frame.kind == "verb" and not all(is_bare(p) for p in speakers):
         return ("unwanted" if frame.polarity == "negative" else "must", *classes)
+    return classes
+
+
+def _driven(classes: tuple[str, ...], speakers: tuple[Party, ...]) -> tuple[str, ...]:
+    """The classes of a verb that asks where somebody does it and causes where a thing does ("the ruling *pushed* X")."""
+    if {"ask", "cause"} <= set(classes):
+        return tuple(c for c in classes if c != ("cause" if speakers else "ask"))
     return classes
 
 
@@ -86,10 +95,11 @@ def _is_sure(frame: Frame) -> bool:
     return frame.polarity == "negative" and (frame.tense == "future" or frame.mood == "conditional")
 
 
-def _of_one_state(some: Iterable[Party], rest: Iterable[Party]) -> bool:
-    """Whether two sides share a state or body, or one of them is of nobody known ("the army")."""
+def _obeys(some: Iterable[Party], rest: Iterable[Party]) -> bool:
+    """Whether one side acts as the other orders: an organ of the same state or body, or nobody known ("the army")."""
     states = [{p.actor.state for p in side if p.actor} for side in (some, rest)]
-    return bool(states[0] & states[1]) or not states[0] or "" in states[0]
+    organs = all(p.actor.sector in _ORGANS for p in some if p.actor and p.actor.state)
+    return (bool(states[0] & states[1]) and organs) or not states[0] or "" in states[0]
 
 
 def is_bare_refusal(scene: Scene, frame: Frame) -> bool:

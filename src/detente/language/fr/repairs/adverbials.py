@@ -13,6 +13,7 @@ from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
+_NO_MOMENT = ("iobj", "obj", "nsubj", "nsubj:pass", "dep", "obl:arg")
 _BESIDE_TIMES = ("à", "au", "aux", "en", "avec")
 
 
@@ -21,6 +22,8 @@ def repair_adverbials(tree: Tree, lemmas: Lemmas) -> None:
     for rule in (
         _adverbs,
         _manners,
+        _parts_of_days,
+        _moments,
         _days,
         _days_as_cases,
         _days_as_subjects,
@@ -61,6 +64,26 @@ def _manners(tree: Tree, lemmas: Lemmas) -> None:
                 tree.hang(nouns[0], verb, "obl:mod")
                 tree.hang(case, nouns[0], "case")
                 node.dep = "obj"
+
+
+def _parts_of_days(tree: Tree, _: Lemmas) -> None:
+    """ "a expulsé lundi *soir* deux consuls": the evening belongs to the day, and what hangs on it to the verb."""
+    for i in range(1, len(tree)):
+        day = i - 1
+        if tree[i].lower not in _VALENCY["parts of days"] or tree[day].lower not in _VALENCY["times"]:
+            continue
+        if day in tree.children(i):
+            tree.promote(day, "nmod")
+        for child in tree.children(i):
+            tree.attach(child, day if tree[child].dep == "case" else tree[day].head)
+        tree.hang(i, day, "nmod")
+
+
+def _moments(tree: Tree, _: Lemmas) -> None:
+    """ "au moment *où* X a frappé Y": the pronoun of place and time is no object."""
+    for node in tree:
+        if node.lower == "où" and node.dep in _NO_MOMENT:
+            node.dep = "obl:mod"
 
 
 def _days(tree: Tree, _: Lemmas) -> None:
@@ -120,6 +143,7 @@ def _behind_days(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         day, verb = node.head, tree.head(i).head
         hung = node.dep in ("nmod", "appos", "flat:name") and node.pos in ("PROPN", "NOUN") and day < tree.left(i)
+        hung = hung and node.lower not in _VALENCY["parts of days"]
         bare = tree[day].lower in _VALENCY["times"] and not tree.has(day, "case", "det")
         if not hung or not bare or tree.has(i, "case") or tree[day].dep not in OBLIQUE or verb > day:
             continue
@@ -131,14 +155,15 @@ def _behind_days(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _infinitives(tree: Tree, lemmas: Lemmas) -> None:
-    """ "avait promis en avril de retirer": nothing is to be done with a month."""
+    """ "avait promis en avril de retirer", "a reconnu lundi avoir tué": nothing is to be done with a day or month."""
     for i, node in enumerate(tree):
         when, verb = node.head, tree.head(i).head
         timed = tree[when].lower in _VALENCY["times"] | _VALENCY["spans"] or tree[when].pos == "NUM"
-        infinitive = node.dep in ("acl", "xcomp", "nmod") and node.feats.get("VerbForm") == "Inf" and when < i
+        past = any(tree[c].lower in ("avoir", "être") and c < i for c in tree.children(i, "aux:tense", "aux:pass"))
+        infinitive = node.dep in ("acl", "xcomp", "nmod") and when < i and (past or node.feats.get("VerbForm") == "Inf")
         if not timed or not infinitive or tree[when].dep not in (*OBLIQUE, "advmod") or tree[verb].pos != "VERB":
             continue
-        of = any(tree[c].lower in (*OF, *TO) for c in tree.children(i, "mark", "case"))
+        of = past or any(tree[c].lower in (*OF, *TO) for c in tree.children(i, "mark", "case"))
         if of and verb < when and (lacks_object(tree, verb, lemmas) or tree.has(verb, "expl:comp", "aux:pass")):
             tree.hang(i, verb, "xcomp")
 

@@ -80,13 +80,17 @@ def _loose(tree: Tree, lemmas: Lemmas) -> None:
         verb = node.head
         if node.dep not in ("dep", "advmod") or verb > i or tree[verb].pos != "VERB" or tree[i - 1].text in _OPENING:
             continue
-        if node.dep == "advmod" and (node.pos != "NOUN" or node.lower in (*_VALENCY["times"], *_VALENCY["spans"])):
+        name = node.pos == "PROPN" and verb == i - 1 and not tree.has(i, "case")
+        noun = node.pos == "NOUN" and node.lower not in (*_VALENCY["times"], *_VALENCY["spans"])
+        if node.dep == "advmod" and not (name or noun):
             continue  # "a relâché, mardi 12 mars, 14 *marins*"
         infinitive = node.pos == "VERB" and node.feats.get("VerbForm") == "Inf"
         if infinitive and any(tree[c].lower in (*OF, *TO) for c in tree.children(i, "mark", "case")):
             node.dep = "xcomp"
         elif node.pos in _NOUNS and tree.has(i, "case"):
             node.dep = "obl:arg" if tree.marker(i) in TO else "obl:mod"
+        elif name and lacks_object(tree, verb, lemmas, "xcomp"):
+            node.dep = "obj"  # "a conduit *Quito* à fermer"
         elif node.pos in _NOUNS and tree.has(i, "det", "nummod") and lacks_object(tree, verb, lemmas):
             node.dep = "obj"
 

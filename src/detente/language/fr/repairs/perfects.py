@@ -98,13 +98,13 @@ def _passives(tree: Tree, lemmas: Lemmas) -> None:
 def _interrupted(tree: Tree, lemmas: Lemmas) -> None:
     """ "a, dans un communiqué publié lundi, condamné": the verb stands behind what the commas set apart."""
     for have, node in enumerate(tree.nodes[:-1]):
-        if node.pos not in ("VERB", "AUX") or tree[have + 1].text != "," or node.dep.startswith("aux"):
+        if node.pos in ("DET", "ADP") or tree[have + 1].text != "," or node.dep.startswith("aux"):
             continue
         if lemmas.lemma(node.text, "AUX") != "avoir" or node.feats.get("VerbForm", "Fin") != "Fin":
             continue
         closing = [j for j in range(have + 2, min(have + _LONGEST_ASIDE, len(tree) - 1)) if tree[j].text == ","]
         verb = next((j for j in (_behind(tree, comma) for comma in closing) if _is_past(tree, j, lemmas)), None)
-        if verb is None or have not in (verb, *tree.above(verb)):
+        if verb is None or not _is_above(tree, have, verb):
             continue
         for child in tree.children(tree[verb].head):  # "un communiqué, condamné les frappes"
             if child > verb and tree[verb].head != have and tree[child].pos != "PUNCT":
@@ -115,6 +115,20 @@ def _interrupted(tree: Tree, lemmas: Lemmas) -> None:
         tree[verb].pos, tree[verb].feats = "VERB", {"Tense": "Past", "VerbForm": "Part"}
         for child in tree.children(have):
             tree.attach(child, verb, "obl:mod" if tree[child].dep in ("obj", "parataxis") and child < verb else "")
+
+
+def _is_above(tree: Tree, have: int, verb: int) -> bool:
+    """Whether a verb hangs below its auxiliary; where both hang below the subject, the auxiliary takes its place."""
+    if have in tree.above(verb):
+        return True
+    noun = tree[have].head
+    if noun not in tree.above(verb) or not noun < have or tree[noun].pos not in ("NOUN", "PROPN"):
+        return False
+    tree.promote(have, "nsubj")
+    for child in tree.children(noun):
+        if child > have:
+            tree.attach(child, have)
+    return True
 
 
 def _around_phrases(tree: Tree, lemmas: Lemmas) -> None:
