@@ -17,6 +17,7 @@ AT_HOME = {"COERCE", "CONSULT", "REJECT", "REQUEST", "CONCEDE", "RETREAT", "ACCU
            "SANCTION/convict", "ASSAULT/crowd-control"}  # fmt: skip
 _ABROAD = {"ASSAULT", "MOBILIZE", "AID"}  # what one does to another state's people
 _AGAINST_THEIR_OWN = {"REB", "OPP"}
+_STATES = {"state", "territory"}
 _AMONG_THEIR_OWN = {"OPP", "PTY", "LEG", "JUD", "LAB", "EDU", "COP", "CIV"}  # who deal with rulers of their own
 _TAKE_POWER = {"MIL", "REB"}  # who seize and oust them
 _PARTIES = frozenset({"OPP", "PTY", "LAB", "EDU"})  # groups whom their own state deals with
@@ -41,7 +42,10 @@ def at_their_home(
 
 def at_home(target: Iterable[Party], source: Sequence[Party]) -> list[Party]:
     """The target with a bare sector ("the opposition", "the army") taken as that of the one state that acts."""
+    beside = {p.actor.state: p.actor for p in target if p.actor and not is_bare(p) and p.actor.kind in _STATES}
     states = {p.actor.state: p.actor for p in source if p.actor and p.actor.code[:1] != ":"}
+    if len(beside) == 1 and any(is_bare(p) and p.actor and p.actor.sector in _AGAINST_THEIR_OWN for p in target):
+        states = beside  # "brought together *Lima and the opposition*"
     if len(states) != 1:
         return list(target)
     state = next(iter(states.values()))

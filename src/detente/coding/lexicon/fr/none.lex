@@ -16,6 +16,10 @@ NONE  S {dépendre, se situer, se trouver} (de|en *)
     > La Moldavie dépend du gaz russe.  | none
 NONE  S accueillir {festival, coupe, championnat, match, mondial, compétition, jeu, exposition, salon, édition}
     > Le Gabon accueillera la coupe d'Afrique.  | none
+NONE  S {refuser, se refuser, décliner} "de commenter|tout commentaire|de s'exprimer|de s'étendre|de faire de commentaires|de répondre aux questions"
+    > Le ministre bolivien a refusé de commenter ces informations.  | none
+NONE  S commenter {@allegations, information, propos, rumeur, affaire, question, décision, annonce, rapport, déclaration, raid, attaque, frappe}
+    > L'ambassade du Pérou n'a pas commenté les accusations.  | none
 NONE  S mettre "en scène"
     > Le Danemark met en scène une pièce.  | none
 NONE  S {ressembler, appartenir, correspondre} (à *)

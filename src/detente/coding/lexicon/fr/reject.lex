@@ -149,6 +149,7 @@ REJECT  S donner suite à T "pas donné suite|donnera pas suite|donneront pas su
 REJECT  S {qualifier, traiter, taxer} {accusation, allégation, insinuation, soupçon} de * (de T)   [cameo 120]
     > Les Émirats ont qualifié les accusations soudanaises de « coup de publicité ».  | ARE -> SDN; ACCUSE: SDN -> ARE
 NONE  opposition/N
+    > Le président gabonais a rencontré l'opposition.  | CONSULT: GAB -> GAB
     > L'opposition togolaise se réunit.  | CONSULT: TGO -> -
 NONE  S {rejeter, refuser} {déchet, eau, gaz, co2, dioxyde, polluant}
     > Le Japon rejette de l'eau.  | none

@@ -154,6 +154,8 @@ SANCTION/expel  S {suspendre, révoquer, interdire, retirer, annuler} {accrédit
 # --- borders, airspace, flights
 SANCTION/close-border  S {fermer, boucler, verrouiller, barricader} @borders (avec|à|entre T) (de T)   [cameo 163]
     > Le Burundi a fermé sa frontière avec le Rwanda.  | BDI -> RWA
+SANCTION/close-border  S {suspendre, bloquer, interrompre, stopper, fermer, interdire} {passage, trafic, transit, circulation, traversée} "frontalier|frontaliers|frontalière|transfrontalier|transfrontaliers|à la frontière" (avec|entre|vers|à T) (de T)   [cameo 163]
+    > Le Burundi a suspendu les passages frontaliers avec le Rwanda.  | BDI -> RWA
 SANCTION/close-airspace  S {fermer, interdire, bloquer, verrouiller} @airspace (à T) (de T)   [cameo 163]
     > L'Algérie a fermé son espace aérien au Maroc.  | DZA -> MAR
 SANCTION/close-airspace  S {interdire, suspendre, annuler, bloquer} {@routes, survol, atterrissage} (vers|à|avec|en provenance de|pour T) (de T)   [cameo 163]

@@ -169,6 +169,8 @@ SUPPORT/initial  S parapher {@agreements, @papers} (avec T)   [mutual, cameo 057
 SUPPORT/sign  S {signer, cosigner, conclure, sceller, entériner, contracter, formaliser, nouer} @agreements (avec T)   [mutual, cameo 057]
     > La Mauritanie a signé un accord avec le Sénégal.  | MRT, SEN -> -
     > Un traité de pêche a été signé par la Norvège et l'Islande.  | NOR, ISL -> -
+SUPPORT/sign  S+T {adopter, endosser, approuver, avaliser, entériner} {déclaration, communiqué, texte, document, charte, protocole, mémorandum, convention, pacte, traité, accord}   [mutual, cameo 057]
+    > Le Chili et le Pérou ont adopté une déclaration commune.  | CHL, PER -> -
 SUPPORT/sign  S {signer, cosigner} @papers avec T   [mutual, cameo 057]
     > L'Uruguay a cosigné un texte avec le Portugal.  | URY, PRT -> -
 SUPPORT/sign  S+T {signer, cosigner} @papers   [mutual, cameo 057]

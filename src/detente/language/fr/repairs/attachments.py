@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.language.fr.repairs.adverbials import repair_adverbials
 from detente.language.fr.repairs.agents import repair_agents
+from detente.language.fr.repairs.bare import repair_bare
 from detente.language.fr.repairs.interposed import repair_interposed
 from detente.language.fr.repairs.inversions import NOMINAL
 from detente.language.fr.repairs.lists import OBLIQUE, OF, repair_lists
@@ -30,6 +31,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         repair_adverbials,
         repair_interposed,
         repair_objects,
+        repair_bare,
         _fronted,
         _days,
         _bare_objects,
