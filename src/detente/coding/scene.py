@@ -9,8 +9,8 @@ from typing import Protocol
 
 from detente.actors import gazetteer
 from detente.coding.lexicon import Lexicon
-from detente.language.frames import case_marker
 from detente.language.grammar import Grammar
+from detente.language.predicates import case_marker
 from detente.model import Argument, Frame, Mention, Party, Place, Sentence, Span, Token
 
 _NO_QUOTES = str.maketrans(dict.fromkeys('"“”„«»', " "))
