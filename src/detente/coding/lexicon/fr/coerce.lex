@@ -196,3 +196,7 @@ COERCE/arrest  S {stopper, intercepter} @leaders (de T)   [cameo 173]
     > Le Danemark a stoppé la ministre hongroise.  | DNK -> HUN
 COERCE/cyber  S {attaquer, paralyser, infiltrer, saturer} {serveur, "site internet", "sites internet", "système informatique", "systèmes informatiques", "réseau informatique", "réseaux informatiques"} (de T)   [cameo 176, context cyber]
     > Le Chili a paralysé les serveurs du ministère péruvien.  | CHL -> PER
+COERCE/deport  S {renvoyer, reconduire, raccompagner, refouler, rapatrier} T! "chez eux|chez elles|de force|manu militari|sous la contrainte"   [cameo 174, context migration]
+    > Des centaines de Béninois ont été renvoyés chez eux par le Togo.  | TGO -> BEN
+COERCE/arrest  S {intercepter, appréhender, rafler} {@refugees, passeur, candidat} (de T)   [cameo 173, context migration]
+    > La marine tunisienne a intercepté neuf cents migrants.  | TUN -> TUN

@@ -87,3 +87,5 @@ PROTEST/demo  S descendre "dans la rue|dans les rues|sur la place|dans la capita
     > Les Chiliens sont descendus dimanche dans les rues.  | CHL -> -
 PROTEST/obstruct  S {assiéger, encercler, bloquer} {ministère, bâtiment, siège, parlement, palais, ambassade, mairie, préfecture, tribunal, gouvernorat, commissariat, gare, immeuble} (de T)   [people, cameo 144]
     > Des étudiants péruviens ont assiégé le ministère des Finances.  | PROTEST/obstruct: PER:EDU -> -
+PROTEST/riot  S {jeter, lancer, balancer} {pierre, caillou, pavé, projectile, œuf, "cocktail molotov", "cocktails molotov", bouteille, tomate} (sur|contre T)   [people, cameo 145]
+    > Des manifestants chiliens ont jeté des pierres sur l'ambassade du Pérou.  | CHL -> PER

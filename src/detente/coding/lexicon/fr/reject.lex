@@ -163,3 +163,7 @@ REJECT  S reconnaître T! "ne reconnaît pas|ne reconnaissent pas|ne reconnaissa
     > Le Chili n'a jamais reconnu le Kosovo.  | CHL -> XKX
 REJECT  S donner suite (à T) "pas donné suite|donne pas suite|donnera pas suite|jamais donné suite|pas donner suite|aucune suite"   [status actual, cameo 120]
     > Le Chili n'a pas donné suite au projet du Pérou.  | CHL -> PER
+REJECT  S fin/N "non-recevoir" (à T)   [cameo 120]
+    > Nouvelle fin de non-recevoir du Togo au Bénin.  | TGO -> BEN
+REJECT  S {opposer, adresser, signifier, réserver} {fin, refus} "non-recevoir" (à T)   [cameo 120]
+    > Le Togo a opposé une fin de non-recevoir au Bénin.  | TGO -> BEN

@@ -289,3 +289,7 @@ SANCTION/discontinue  S {se joindre, se associer} à @sanctions (contre|à l'enc
     > La Norvège s'est jointe aux sanctions contre le Chili.  | NOR -> CHL
 SANCTION  * {frapper, toucher} T! (de S!)   [subject @sanctions, cameo 163]
     > Le Pérou a été frappé par de nouvelles sanctions norvégiennes.  | NOR -> PER
+SANCTION/convict  S condamner T "par contumace|in absentia"   [cameo 116, context legal]
+    > La justice togolaise a condamné deux opposants par contumace.  | TGO -> TGO
+SANCTION/convict  S condamner T "par les tribunaux|par un tribunal|par le tribunal|par la justice|par les juges|par une cour|par un juge"   [cameo 116, context legal]
+    > Deux pêcheurs libyens ont été condamnés par un tribunal tunisien.  | TUN -> LBY

@@ -222,3 +222,5 @@ NONE  S conclure {étude, rapport, discours, enquête, phrase, expert, chercheur
     > La Suède conclut son enquête.  | none
 SUPPORT/recognise  S {transférer, reporter} reconnaissance (de *) à|vers T!   [cameo 054]
     > Palaos a transféré sa reconnaissance de Taïwan vers la Chine.  | PLW -> CHN
+SUPPORT  S donner raison à T   [cameo 051, context legal]
+    > La Cour internationale de justice a donné raison au Togo.  | ICJ -> TGO

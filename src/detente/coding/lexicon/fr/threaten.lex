@@ -150,3 +150,8 @@ THREATEN/violence  S {attaquer, frapper, riposter, répliquer, bombarder, envahi
     > « Si le Pérou viole la trêve, nous attaquerons », a averti le président chilien.  | CHL -> PER
 THREATEN  S prendre {mesure, contre-mesure, représailles} "prendra|prendront|prendrait|prendraient|prendrons" "rétorsion|représailles|contre-mesures|réciproques|réciproque|miroir|en réponse|qui s'imposent" (contre|à l'encontre de T)   [cameo 130, status actual]
     > Lima prendra des mesures de rétorsion contre le Chili.  | PER -> CHL
+# --- patience at an end
+THREATEN  * avoir {limite, borne, fin}   [subject @forbearance, told, status actual, cameo 130]
+    > « Notre patience a des limites », a prévenu le ministre chilien.  | CHL -> -
+THREATEN  * {toucher, arriver} à {fin, terme, bout}   [subject @forbearance, told, status actual, cameo 130]
+    > Notre patience touche à sa fin, a averti Oslo.  | NOR -> -
