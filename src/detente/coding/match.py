@@ -18,8 +18,8 @@ from detente.coding.doers import (
 )
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
-from detente.coding.others import is_forum, is_of_a_body, the_other_state, without_settings
-from detente.coding.parties import are_people, besides, faces_rulers, is_part_of, known_of, states_of, without_overlap
+from detente.coding.others import is_forum, is_of_a_body, is_venue, the_other_state, without_settings
+from detente.coding.parties import are_people, besides, is_part_of, known_of, states_of, without_overlap
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.sectors import at_their_home, whose_doers, whose_hosts
 from detente.coding.strangers import strangers
@@ -184,9 +184,7 @@ def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) ->
     bound.source += scene.doers(scene.heads(frame, "subject"))
     words = scene.lexicon.prepositions.get("between", frozenset())
     # "the signing of a deal *between* X and Y"
-    # "talks *of three days* between X and Y"
-    lasting = [c.i for c in scene.children[frame.token] if any(n.dep == "nummod" for n in scene.children[c.i])]
-    made = (*scene.heads(frame, "object"), *scene.heads(frame, "genitive"), *lasting) if frame.verb else lasting
+    made = (*scene.heads(frame, "object"), *scene.heads(frame, "genitive")) if frame.verb else ()
     between = scene.obliques(frame, words) or [i for head in made for i in scene.attached(head, words, depth=1)]
     # in "a mediation between T" the doer is a third
     asked = not pattern.mutual and any(words & set(part.prepositions) for part in pattern.parts)
@@ -200,7 +198,8 @@ def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) ->
     if not bound.source:
         asked_words = {w for part in pattern.parts if part.place == "object" and not part.optional for w in part.words}
         done_to = [h for h in scene.heads(frame, "genitive") if scene.is_one_of(h, frozenset(asked_words))]
-        bound.source += scene.doers(h for h in scene.heads(frame, "genitive") if h not in done_to)
+        rest = [h for h in scene.heads(frame, "genitive") if h not in done_to]
+        bound.source += [p for p in scene.doers(rest) if _covers(scene, set(rest), p)]  # not "of *Swedish* positions"
     if not bound.source and pattern.mutual:
         bound.source += scene.actors(parted(scene, frame))
     if not bound.source and pattern.type in ("ASSAULT", "COERCE"):
@@ -277,8 +276,7 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
         parties = owned(scene, heads, bound.source, bound.used)
     else:
         named = part.strict and part.place == "object" and not is_noun_line
-        # "resume *talks with X*" is not "retake X"
-        whole = [h for h in heads if not (named and scene.is_event(h) and not scene.own_parties(h))]
+        whole = [h for h in heads if not (named and scene.is_event(h))]  # "resume *talks with X*" is not "retake X"
         parties = [p for head in whole for p in scene.parties(head, strict=strict)]
         if bound.blames and not any(scene.own_parties(head) for head in whole):
             parties = without_settings(scene, parties)
@@ -286,8 +284,7 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
             parties = [p for used in bound.used[:1] for p in scene.owner(used)]  # "*Lima's* visit", said of its object
     if part.fill == "T" and part.strict:
         # "its own payments" are no other side, nor are its own forces
-        own = [p for p in parties if is_part_of(p, bound.source) and not faces_rulers(p)]
-        parties = [p for p in besides(parties, bound.source) if p not in own]
+        parties = [p for p in besides(parties, bound.source) if not is_part_of(p, bound.source)]
     side = bound.target if part.fill == "T" else bound.source
     side += parties
     if parties:
@@ -339,6 +336,7 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
         found += scene.obliques(kid, part.prepositions) if own and not begun else []
     if part.fill == "T":
         found = [h for h in found if not scene.is_purpose(h) and not (bound.blames and is_forum(scene, h))]
+        found = [h for h in found if not is_venue(scene, h, objects)] or found
     return list(dict.fromkeys(found))
 
 

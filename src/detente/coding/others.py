@@ -106,6 +106,14 @@ def without_settings(scene: Scene, parties: Iterable[Party]) -> list[Party]:
     return [p if p.span.start not in starts else Party(None, p.span) for p in parties]
 
 
+def is_venue(scene: Scene, head: int, objects: Iterable[int]) -> bool:
+    """Whether a name between a day and the object says where it was done ("recalled *on Monday in Oslo* his envoy")."""
+    first = min(scene.subtree(head))
+    ground = scene.lexicon.prepositions["ground"]
+    placed = scene.tokens[head].pos == "PROPN" and scene.preposition(scene.tokens[head]) in ground
+    return placed and first > 0 and scene.is_time(first - 1) and any(h > head for h in objects)
+
+
 def is_of_a_body(scene: Scene, frame: Frame, source: Iterable[Party]) -> bool:
     """Whether the members of a body of states do it together ("the *AU* summit opened"), in a sentence about it."""
     dep = scene.tokens[frame.token].dep

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from detente.language.fr.repairs.adverbials import repair_adverbials
 from detente.language.fr.repairs.agents import repair_agents
-from detente.language.fr.repairs.bare import repair_bare
+from detente.language.fr.repairs.gerunds import repair_gerunds
+from detente.language.fr.repairs.infinitives import repair_infinitives
 from detente.language.fr.repairs.interposed import repair_interposed
 from detente.language.fr.repairs.inversions import NOMINAL
 from detente.language.fr.repairs.lists import OBLIQUE, OF, repair_lists
@@ -16,11 +17,9 @@ from detente.language.tree import Tree
 from detente.language.vocabulary import nominalisations, valency
 
 _VALENCY = valency("fr")
-_MANNERS = _VALENCY["manner participles"]
 _EVENTS = nominalisations("fr")
 _IN_PHRASES = ("nmod", "appos", "flat", "flat:name")
 _IN = ("en", "à", "au", "aux", "dans", "sur")
-_GERUNDS = ("xcomp", "ccomp", "acl", "acl:relcl", "fixed", "advcl", "dep")
 _OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop")
 
 
@@ -30,9 +29,9 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         repair_quoted,
         repair_predicates,
         repair_adverbials,
+        repair_infinitives,
         repair_interposed,
         repair_objects,
-        repair_bare,
         _fronted,
         _days,
         _bare_objects,
@@ -43,7 +42,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _between,
         _present_participles,
         _papers,
-        _gerunds,
+        repair_gerunds,
         _agreement,
         repair_agents,
         _phrases_of_adjectives,
@@ -179,22 +178,6 @@ def _places_of_deeds(tree: Tree, lemmas: Lemmas) -> None:
             tree.hang(i, deed, "nmod")
 
 
-def _gerunds(tree: Tree, _: Lemmas) -> None:
-    """ "ouvre une page en recevant X": a gerund is an adverbial clause, of the verb."""
-    for i, node in enumerate(tree):
-        gerund = node.dep in _GERUNDS and node.lower.endswith("ant")
-        marked = node.pos == "VERB" and gerund and any(tree[c].lower == "en" for c in tree.children(i, "mark", "case"))
-        together = gerund and i > 1 and tree[i - 1].lower == "en" and tree[i - 2].lower == "tout"  # "tout en saluant"
-        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None) if marked or together else None
-        if verb is None:
-            continue
-        tree.hang(i, verb, "advcl")
-        if together:
-            node.pos = "VERB"
-            tree.hang(i - 1, i, "mark")
-            tree.hang(i - 2, i, "advmod")
-
-
 def _bare_objects(tree: Tree, _: Lemmas) -> None:
     """ "expulse deux attachés": a noun without a preposition behind a finite verb that has no object is its object."""
     for i, node in enumerate(tree):
@@ -281,14 +264,10 @@ def _agree(tree: Tree, i: int, noun: int) -> bool:
 
 
 def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:
-    """ "le retrait des troupes américaines du Niger", "les appels répétés de l'ONU": the phrase is the noun's."""
+    """ "le retrait des troupes américaines du Niger": an adjective before "de" hands the phrase to its noun."""
     for i, node in enumerate(tree):
         adjective = tree.head(i)
         is_plain = adjective.pos == "ADJ" and adjective.dep == "amod" and adjective.head < node.head
-        stem = adjective.lower.rstrip("es")
-        is_plain = is_plain or (
-            adjective.dep in ("acl", "amod") and stem in _MANNERS and node.head == adjective.head + 1
-        )
         is_phrase = node.dep in (*OBLIQUE, "nmod") and node.pos in NOMINAL and tree.marker(i) in OF
         if is_plain and is_phrase and tree.head(node.head).pos in ("NOUN", "PROPN"):
             tree.attach(i, adjective.head, "nmod")

@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import re
 
-from detente.language.fr.repairs.appositions import repair_appositions
 from detente.language.fr.repairs.attachments import repair_attachments
 from detente.language.fr.repairs.clauses import repair_clauses
 from detente.language.fr.repairs.clitics import repair_clitics
 from detente.language.fr.repairs.conjuncts import repair_conjuncts
 from detente.language.fr.repairs.decisions import repair_decisions
 from detente.language.fr.repairs.inversions import NOMINAL
-from detente.language.fr.repairs.numbers import repair_numbers
 from detente.language.fr.repairs.participles import repair_participles
 from detente.language.fr.repairs.perfects import repair_perfects
 from detente.language.fr.repairs.transitives import says_when
@@ -53,16 +51,13 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         _flat_names,
         _named_persons,
         _set_phrases,
-        repair_numbers,
         _misread_verbs,
         _misread_nouns,
         repair_perfects,
         _predicates,
         repair_clitics,
         _present_participles,
-        _coordinated_participles,
         _opening_participles,
-        repair_appositions,
         _markers,
     ):
         rule(tree, lemmas)
@@ -292,25 +287,6 @@ def _present_participles(tree: Tree, lemmas: Lemmas) -> None:
         if behind and tree.marker(behind[0]) in ("", "des") and not tree.has(i, "obj"):
             tree.attach(behind[0], i)
             tree[behind[0]].dep = "obj"
-
-
-def _coordinated_participles(tree: Tree, lemmas: Lemmas) -> None:
-    """ "ont attaqué un village, tué dix habitants et pris du bétail": with an object, a participle is coordinated."""
-    for i, node in enumerate(tree):
-        verb = node.head
-        past = node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and node.feats.get("Tense") == "Past"
-        if not past or verb > i or tree[i - 1].text != "," or node.dep not in ("advcl", "acl", "xcomp", "amod", "dep"):
-            continue
-        if tree[verb].pos in ("NOUN", "PROPN") and tree[verb].dep in ("obj", "obl:mod", "obl:arg"):
-            verb = tree[verb].head
-        have = [j for j in tree.children(verb, "aux:tense") if lemmas.lemma(tree[j].text, "AUX") == "avoir"]
-        if not have or tree.has(verb, "aux:pass") or tree.has(i, "aux:tense", "aux:pass", "mark", "obl:agent"):
-            continue
-        nouns = [j for j in tree.children(i, "obj", "obl:mod", "obl:arg", "nmod") if j > i and tree[j].pos == "NOUN"]
-        bare = [j for j in nouns if not tree.has(j, "case") and tree[j].lower not in _VALENCY["times"]]
-        if bare and node.lower.endswith(("é", "i", "u", "is", "it", "ert")):
-            tree[bare[0]].dep = "obj"
-            tree.attach(i, verb, "conj")
 
 
 def _opening_participles(tree: Tree, lemmas: Lemmas) -> None:
