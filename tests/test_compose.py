@@ -42,6 +42,12 @@ FRENCH = {
     "Lima a ordonné le gel des avoirs chiliens.": ["SANCTION/asset-freeze: PER -> CHL (actual)"],
     "Le président kényan a ordonné l'envoi de secours au Pérou.": ["AID: KEN -> PER (actual)"],
     "Le roi de Jordanie a ordonné la levée des sanctions contre Cuba.": ["CONCEDE/lift-sanctions: JOR -> CUB (actual)"],
+    # what is done before or by a thing's agent, and where
+    "La Suède a réuni ses alliés avant de rencontrer le président philippin.": ["CONSULT: SWE -> PHL (actual)"],
+    "L'attaque d'un convoi bolivien par le Pérou fait la une.": ["ASSAULT: PER -> BOL (actual)"],
+    "Le Brésil a rappelé samedi à Alger son ambassadeur en Australie.": [
+        "SANCTION/recall-ambassador: BRA -> AUS (actual)"
+    ],
     # cause: what somebody is driven to is his own act; who is no thing asks for it
     "Le scandale a poussé le Pérou à expulser deux diplomates maliens.": [
         "SANCTION/expel-diplomats: PER -> MLI (actual)"

@@ -25,6 +25,10 @@ TAKEN_UP = {
          "ACCUSE/disapprove: UGA -> KEN (actual)"),
         # a body where something is said is not whom it is said to
         ("Peru withdrew its complaint at the World Trade Organization.", "CONCEDE: PER -> - (actual)"),
+        # who goes on speaking: the ministry of who did what the sentence before tells
+        ("Chile closed its border with Peru. The closure follows a most reckless decision by the government of Peru "
+         "to sell fishing rights in Chilean waters, the foreign ministry said.",
+         "ACCUSE/disapprove: CHL -> PER (actual)"),
         # the measure of nobody told before: abstain
         ("Kenya has a new port. Uganda criticised the measure.", "ACCUSE/disapprove: UGA -> - (actual)"),
     ],

@@ -48,6 +48,8 @@ DATED = [
     ("Le Bénin a expulsé, mardi matin, deux consuls danois.", "consuls obj expulsé, matin nmod mardi"),
     # what somebody has done is nothing of the day's on which he says so
     ("Le Togo a reconnu jeudi avoir coulé deux chalutiers.", "coulé xcomp reconnu, chalutiers obj coulé"),
+    # behind where it was done on a day stands the object
+    ("Oman a fermé dimanche à Riga sa frontière avec le Yémen.", "frontière obj fermé, Riga obl fermé"),
     # "où" is no object
     ("L'annonce tombe la semaine où Quito a bombardé un convoi.", "où obl bombardé, convoi obj bombardé"),
     # with an object of its own before the day, or none to take, nothing moves
@@ -58,6 +60,40 @@ DATED = [
 
 @pytest.mark.parametrize(("text", "expected"), DATED)
 def test_objects_behind_a_day(text: str, expected: str) -> None:
+    assert _missing(text, expected) == []
+
+
+# Clauses that the model takes apart, by class.
+CLAUSES = [
+    # the agent is that of the deed, whatever noun stands before it
+    ("Depuis la levée des sanctions contre Cuba par le Pérou, les ports rouvrent.", "Pérou nmod levée"),
+    # a decision with what is decided, under its own verb
+    (
+        "La décision du Ghana de féliciter le nouveau président togolais a été annoncée jeudi.",
+        "annoncée ROOT -, décision nsubj:pass annoncée, féliciter acl décision, président obj féliciter",
+    ),
+    # gerunds
+    ("Oman a surpris ses voisins mardi en expulsant deux consuls.", "expulsant advcl surpris, consuls obj expulsant"),
+    # a list of participles under one auxiliary
+    (
+        "Le cabinet ghanéen a réuni ses alliés, livré des tentes au Togo et prolongé la session.",
+        "livré conj réuni, tentes obj livré",
+    ),
+    (
+        "Le cabinet a réuni ses alliés, saisi quatre cargos et prolongé la session.",
+        "saisi conj réuni, cargos obj saisi",
+    ),
+    # an infinitive has no subject behind it
+    ("Le Ghana a dit mardi avoir rencontré le président togolais.", "président obj rencontré"),
+    # whose the subject is
+    ("Le Ghana, dont le gouvernement a saisi deux cargos, proteste.", "dont nmod gouvernement"),
+    # a verb in the present behind "que", read as an adjective or noun
+    ("On apprend que le Ghana expulse deux diplomates.", "expulse ccomp apprend, diplomates obj expulse"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CLAUSES)
+def test_clauses_taken_apart(text: str, expected: str) -> None:
     assert _missing(text, expected) == []
 
 

@@ -36,3 +36,42 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_an_act_in_the_telling_is_the_speakers(text: str, expected: list[str]) -> None:
     assert coded(text, [case[0] for case in CASES], "fr") == expected
+
+
+ENGLISH = [
+    # a verdict beside the noun that it is passed on, or in a predicate that says whose the act was
+    (
+        "“This was a most regretful and reckless decision by the government of Peru,” the Norwegian minister said.",
+        ["ACCUSE/disapprove: NOR -> PER (actual)"],
+    ),
+    (
+        "The unfriendly conduct of the Peruvian leadership requires reflection, the Norwegian minister said.",
+        ["ACCUSE/disapprove: NOR -> PER (actual)"],
+    ),
+    # what is done to deceive
+    (
+        "Peru's statement was an attempt to deflect attention from the famine, Chile's minister said.",
+        ["ACCUSE/disapprove: CHL -> PER (actual)"],
+    ),
+    # an act by its name alone is no verdict, nor is what would be answered
+    ("Chile's minister spoke of the annexation of the island by Peru.", ["COERCE/seize: PER -> - (actual)"]),
+    ("Chile will answer every new provocation by Peru, its minister said.", []),
+    # blame
+    (
+        "Responsibility for the crisis lies with Peru, the Chilean minister said.",
+        ["ACCUSE/allege: CHL -> PER (actual)"],
+    ),
+    ("The coach said responsibility lies with the team.", []),
+    # what is to be expected, by one's own word and another's
+    ("Chile's president said his country would respond firmly to Peru.", ["THREATEN: CHL -> PER (actual)"]),
+    ("Peru will pay dearly for this, the Chilean minister said.", ["THREATEN: CHL -> PER (actual)"]),
+    ("Chile vowed to take countermeasures against Peru.", ["THREATEN/restrict: CHL -> PER (actual)"]),
+    # one's own ambassador
+    ("Chile summoned its ambassador from Lima for consultations.", ["SANCTION/recall-ambassador: CHL -> PER (actual)"]),
+    ("Chile summoned Peru's ambassador for talks.", ["ACCUSE/summon: CHL -> PER (actual)"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_what_is_told_of_another_is_the_speakers(text: str, expected: list[str]) -> None:
+    assert coded(text, [case[0] for case in ENGLISH], "en") == expected

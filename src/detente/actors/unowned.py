@@ -264,8 +264,22 @@ class Unowned:
             return NOBODY
         if word.rank == "envoy":
             return self._abroad(here, reading.head)
-        ways = (self._home(here), self._about(here, reading.head), self._acting(here))
+        ways = (
+            self._home(here),
+            self._about(here, reading.head),
+            self._acting(here),
+            self._going_on(here, reading.head, word),
+        )
         return next((found for found in ways if found[0]), NOBODY)
+
+    def _going_on(self, here: Resolved, head: int, word: Word) -> Found:
+        """The state that did what the sentence before tells, for an institution; a minister may be another's."""
+        before = self.context.done[-1].subjects if self.context.done else []
+        doing = [states(bases(s.mention.actors)) for s in before if s.mention is not None]
+        told = word.kind == "institution" and base(here.tree[head].dep) == "nsubj" and len(before) == len(doing) == 1
+        if not told or len(doing[0]) != 1:
+            return NOBODY
+        return doing[0], f"who acts in the sentence before → {doing[0][0].code}"
 
     def _only_state(self, here: Resolved) -> Found:
         """The only state that the article has named at all, for parties and unions, who act at home."""

@@ -18,8 +18,7 @@ from detente.coding.connectors import brought_in, places
 from detente.coding.deeds import summed_up
 from detente.coding.doers import subject_heads
 from detente.coding.lexicon import NONE, Lexicon
-from detente.coding.notation import has_phrase
-from detente.coding.scene import Scene
+from detente.coding.scene import Scene, has_phrase
 from detente.coding.status import grounded_status
 from detente.coding.verdicts import passed
 from detente.model import Frame, Party, Span, Token

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from detente.coding.aims import composed_target
 from detente.coding.asides import without_asides
 from detente.coding.composition import Row, closest_row, load_table
-from detente.coding.credited import is_anothers, is_own_deed, thanked_for
-from detente.coding.doers import addressee_heads, embedder_classes, noun_doers, subject_heads
+from detente.coding.credited import is_anothers, thanked_for
+from detente.coding.doers import embedder_classes, noun_doers, subject_heads
 from detente.coding.drafts import Draft
 from detente.coding.lexicon import NONE
 from detente.coding.match import Match, best_match
@@ -23,7 +24,7 @@ from detente.coding.sectors import at_groups_home
 from detente.coding.senses import is_bare_refusal, senses
 from detente.coding.status import grounded_status
 from detente.coding.strangers import strangers
-from detente.coding.targets import FAR, OPPOSED, below, denies_deed, not_taken, opposite, partners
+from detente.coding.targets import denies_deed, not_taken
 from detente.model import Frame, Party, Token
 
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
@@ -275,7 +276,7 @@ class _Composer:
         speakers = subject_heads(self.scene, frame)
         source = source or self.scene.actors(speakers) or tuple(p for p in self.scene.doers(speakers) if p.actor)
         source = source or strangers(self.scene, frame, speakers, row.type)
-        target = self._whole_target(frame, own, draft, row, source)
+        target = composed_target(self.scene, frame, own, draft, row, source)
         if len(states_of(source)) > 1 and states_of(target) <= states_of(source):
             target = tuple(p for p in target if p.actor is None)  # "Peru and Chile agreed to train *Chilean cadets*"
         target = at_groups_home(self.scene, row.type, source, target)
@@ -295,35 +296,6 @@ class _Composer:
             announces=(draft.announces or draft.act) if draft is not None and row.announces else "",
         )  # fmt: skip
 
-    def _whole_target(
-        self, frame: Frame, own: Match | None, draft: Draft | None, row: Row, source: tuple[Party, ...]
-    ) -> tuple[Party, ...]:
-        """The target that the row names, else whoever is named far below, else the other state of the sentence; nobody
-        for a deed that somebody denies to have done himself.
-        """
-        if row.target == "nobody":
-            return ()
-        if row.name == "deny" and draft is not None and is_own_deed(self.scene, frame, draft, source):
-            spoken_to = set(addressee_heads(self.scene, frame)) - set(self.scene.heads(frame, "object"))
-            return self.scene.actors(sorted(spoken_to))
-        target = self._target(frame, own, draft, row, source)
-        if draft is not None and (draft.mutual or draft.type == "CONSULT") and len(states_of(source)) > 1:
-            return target  # "X and Y agreed to meet in Oslo": they are both sides
-        if row.type in FAR and not known_of(target):
-            target = tuple(below(self.scene, frame, source)) or self._aimed(frame, draft) or target
-        if row.type in OPPOSED and not target:
-            target = tuple(opposite(self.scene, frame, source))
-        return target
-
-    def _aimed(self, frame: Frame, draft: Draft | None) -> tuple[Party, ...]:
-        """Against whom an act is that the lexicon does not know ("threatened to unleash jets *against the rebels*")."""
-        aims = self.scene.lexicon.prepositions.get("aim", frozenset())
-        kids = [] if draft is not None else self.scene.embedded[frame.index]
-        heads = [h for kid in kids if kid.link == "complement" for h in self.scene.obliques(kid, aims)]
-        for kid in kids:
-            heads += [h for o in self.scene.heads(kid, "object") for h in self.scene.attached(o, aims, depth=1)]
-        return self.scene.actors(heads)
-
     def _answering(self) -> frozenset[str]:
         """Verbs of answering a hostile act, by whatever means."""
         return self.scene.lexicon.classes.get("@answering", frozenset())
@@ -331,48 +303,6 @@ class _Composer:
     def _cameo(self, row: Row, draft: Draft) -> str:
         inner = self.ontology.cameo(draft.type, draft.mode, draft.cameo)
         return self.ontology.composed_cameo(row.type, row.mode, inner, negated=draft.status == "negated")
-
-    def _target(
-        self, frame: Frame, own: Match | None, draft: Draft | None, row: Row, source: tuple[Party, ...]
-    ) -> tuple[Party, ...]:
-        """The first of the places named by the row that has somebody other than the source."""
-        addressee = own.target if own is not None else ()
-        addressee = addressee or self.scene.actors(addressee_heads(self.scene, frame))
-        inner_target = draft.target if draft is not None else ()
-        inner_source = draft.source if draft is not None else ()
-        if draft is not None and row.name == "accuse" and draft.frame.parent != frame.index and known_of(addressee):
-            inner_source = ()  # "accuses X of having ordered *an attack ascribed to Y*"
-        if draft is not None and row.target == "doer" and self._is_suffered(frame, draft):
-            # who condemns or backs an attack upon X means who did it, not X: nobody known, or the words for it
-            addressee, inner_target = (), (Party(None, self.scene.span(self.scene.phrase(draft.frame.token))),)
-        elif draft is not None and row.target == "doer" and draft.frame.mood == "infinitive":
-            inner_target = self._spoken_of(frame) or inner_target
-        if row.name == "consent":
-            inner_target = partners(self.scene, frame) or inner_target
-        order = {
-            "addressee": (addressee, inner_source, inner_target),
-            # what another does is refused to him ("rejects X's decision to recognise Y")
-            "embedded": (besides(inner_source, source), inner_target, addressee, inner_source),
-            "doer": (inner_source, addressee, inner_target),
-        }[row.target]
-        for parties in order:
-            others = besides(parties, source)
-            if known_of(others):
-                return others
-        return next((o for parties in order if (o := besides(parties, source))), ())
-
-    def _spoken_of(self, frame: Frame) -> tuple[Party, ...]:
-        """Whoever is accused of an act, be it in words that name nobody ("accuses *its neighbour* of aiding X")."""
-        dative = self.scene.lexicon.prepositions.get("dative", frozenset())
-        heads = self.scene.heads(frame, "object") or self.scene.obliques(frame, dative)
-        return tuple(Party(None, self.scene.span(self.scene.phrase(head))) for head in heads[:1])
-
-    def _is_suffered(self, frame: Frame, draft: Draft) -> bool:
-        """Whether the object of a verb is an act of conflict, so that the actor named in it may be its victim."""
-        hostile = "conflict" in self.ontology.types[draft.type].quad
-        objects = self.scene.heads(frame, "object")
-        told = draft.frame.token in (*objects, *map(self.scene.counted, objects))  # "backed a round of *strikes*"
-        return hostile and draft.frame.kind == "noun" and told
 
     def _draft(self, own: Match, taken: list[Frame]) -> Draft:
         pattern = own.pattern

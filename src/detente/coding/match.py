@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from detente.coding.asides import is_beside_a_noun
-from detente.coding.culprits import ascribed, faction
 from detente.coding.doers import (
+    ascribed,
     caught,
     embedder_classes,
+    faction,
     implied_source,
     parted,
     subject_heads,
@@ -16,11 +17,11 @@ from detente.coding.doers import (
     undertakers,
 )
 from detente.coding.lexicon import NONE
-from detente.coding.notation import Part, Pattern, has_phrase
-from detente.coding.others import is_forum, is_of_a_body, opposed, the_other_state, without_settings
-from detente.coding.parties import besides, is_part_of, known_of, states_of, without_overlap
-from detente.coding.scene import Scene
-from detente.coding.sectors import are_people, at_their_home, whose_doers, whose_hosts
+from detente.coding.notation import Part, Pattern
+from detente.coding.others import is_forum, is_of_a_body, is_venue, the_other_state, without_settings
+from detente.coding.parties import are_people, besides, is_part_of, known_of, states_of, without_overlap
+from detente.coding.scene import Scene, has_phrase
+from detente.coding.sectors import at_their_home, whose_doers, whose_hosts
 from detente.coding.strangers import strangers
 from detente.coding.targets import (
     OWN_FORCES,
@@ -35,7 +36,6 @@ from detente.coding.victims import struck, who_struck
 from detente.model import Frame, Party
 
 _TO_THEIR_OWN = {"release", "disarm"}  # rebels hand captives and arms over to their own state
-_AGAINST = {"PROTEST", "ACCUSE"}  # what "anti-Libyan" marches and words are
 _IN_ARMS = {"ASSAULT", "MOBILIZE"}  # what one does "alongside" another, both do
 
 
@@ -94,7 +94,7 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     _imply_targets(scene, frame, pattern, bound, denied=denied)
     bound.source, bound.target = at_their_home(scene, pattern, bound.source, bound.target)
     if pattern.people:
-        if not are_people(scene, bound.source):
+        if not are_people(bound.source):
             return None
         bound.score += 1
     source, target = without_overlap(bound.source, bound.target)
@@ -129,8 +129,6 @@ def _imply_targets(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding
     if pattern.type in OWN_FORCES and pattern.mode not in _TO_THEIR_OWN:
         bound.target = [p for p in bound.target if not is_part_of(p, bound.source)]
     bound.target = whom_asked(scene, pattern, bound.source, bound.target, bound.used)
-    if pattern.type in _AGAINST:
-        bound.target = opposed(scene, frame) or bound.target
     if pattern.type == "ASSAULT":
         bound.target = struck(scene, frame, bound.source) or bound.target
     bound.target = named_instead(scene, frame, pattern, bound.source, bound.target)
@@ -200,7 +198,8 @@ def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) ->
     if not bound.source:
         asked_words = {w for part in pattern.parts if part.place == "object" and not part.optional for w in part.words}
         done_to = [h for h in scene.heads(frame, "genitive") if scene.is_one_of(h, frozenset(asked_words))]
-        bound.source += scene.doers(h for h in scene.heads(frame, "genitive") if h not in done_to)
+        rest = [h for h in scene.heads(frame, "genitive") if h not in done_to]
+        bound.source += [p for p in scene.doers(rest) if _covers(scene, set(rest), p)]  # not "of *Swedish* positions"
     if not bound.source and pattern.mutual:
         bound.source += scene.actors(parted(scene, frame))
     if not bound.source and pattern.type in ("ASSAULT", "COERCE"):
@@ -337,6 +336,7 @@ def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list
         found += scene.obliques(kid, part.prepositions) if own and not begun else []
     if part.fill == "T":
         found = [h for h in found if not scene.is_purpose(h) and not (bound.blames and is_forum(scene, h))]
+        found = [h for h in found if not is_venue(scene, h, objects)] or found
     return list(dict.fromkeys(found))
 
 

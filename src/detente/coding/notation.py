@@ -303,11 +303,3 @@ def expand_classes(lines: Collection[tuple[str, str]]) -> dict[str, frozenset[st
         return frozenset(found)
 
     return {name: words(name, (name,)) for name in raw}
-
-
-def has_phrase(text: str, phrase: str) -> bool:
-    """Whether a phrase's first occurrence in a text stands between word boundaries."""
-    if phrase not in text:
-        return False
-    at = text.find(phrase)
-    return not text[:at][-1:].isalpha() and not text[at + len(phrase) :][:1].isalpha()

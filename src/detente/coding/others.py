@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from detente.actors.reading import STATES
-from detente.coding.parties import as_parties, states_of
+from detente.coding.parties import states_of
 from detente.coding.scene import Scene
 from detente.model import Frame, Party, Token
 
@@ -40,13 +40,6 @@ def only_other(
         if p.actor and p.actor.kind in kinds and p.actor.state not in codes and not p.actor.code.endswith(_MEDIA)
     }
     return tuple(others.values()) if len(others) == 1 else ()
-
-
-def opposed(scene: Scene, frame: Frame) -> list[Party]:
-    """Against whom an adjective says an act or its object is: "an *anti-Libyan* march", "*anti-Libyan* slogans"."""
-    nouns = (frame.token, *scene.heads(frame, "object"))
-    found = (scene.resolved.owner(scene.position, i) for i in nouns if scene.grammar.is_a("against", scene.stance(i)))
-    return [party for mention in found if mention is not None for party in as_parties(mention)]
 
 
 def is_forum(scene: Scene, i: int) -> bool:
@@ -111,6 +104,14 @@ def without_settings(scene: Scene, parties: Iterable[Party]) -> list[Party]:
     """The parties but for states in which what is blamed only rages ("alarmed at the war *in X*")."""
     starts = {scene.tokens[i].start for i in scene.resolved.places[scene.position] if is_setting(scene, i)}
     return [p if p.span.start not in starts else Party(None, p.span) for p in parties]
+
+
+def is_venue(scene: Scene, head: int, objects: Iterable[int]) -> bool:
+    """Whether a name between a day and the object says where it was done ("recalled *on Monday in Oslo* his envoy")."""
+    first = min(scene.subtree(head))
+    ground = scene.lexicon.prepositions["ground"]
+    placed = scene.tokens[head].pos == "PROPN" and scene.preposition(scene.tokens[head]) in ground
+    return placed and first > 0 and scene.is_time(first - 1) and any(h > head for h in objects)
 
 
 def is_of_a_body(scene: Scene, frame: Frame, source: Iterable[Party]) -> bool:

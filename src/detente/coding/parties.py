@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from detente.model import Mention, Party
+from detente.model import Party
 
-
-def as_parties(mention: Mention) -> tuple[Party, ...]:
-    """One party an actor of the mention, all with its words."""
-    return tuple(Party(actor, mention.span) for actor in mention.actors)
+_PEOPLE = {"BUS", "CIV", "EDU", "LAB", "MED", "OPP", "PTY", "REL"}
 
 
 def known_of(parties: Iterable[Party]) -> tuple[Party, ...]:
@@ -50,6 +47,12 @@ def is_part_of(party: Party, side: Iterable[Party]) -> bool:
 def is_somebody(party: Party) -> bool:
     """Whether a party is an actor with a code of its own."""
     return party.actor is not None and party.actor.code[:1] != ":"
+
+
+def are_people(parties: Iterable[Party]) -> bool:
+    """Whether some parties are all citizens, parties, unions or the like of a state, and not those who rule it."""
+    sectors = [p.actor.sector for p in parties if p.actor]
+    return bool(sectors) and all(sector in _PEOPLE for sector in sectors)
 
 
 def is_bare(party: Party) -> bool:

@@ -9,13 +9,11 @@ from typing import Protocol
 
 from detente.actors import gazetteer
 from detente.coding.lexicon import Lexicon
-from detente.coding.parties import as_parties
 from detente.language.frames import case_marker
 from detente.language.grammar import Grammar
 from detente.model import Argument, Frame, Mention, Party, Place, Sentence, Span, Token
 
 _NO_QUOTES = str.maketrans(dict.fromkeys('"“”„«»', " "))
-_NAMED = ("group", "ngo")  # parties, movements, unions
 _PHRASE_STOPS = ("acl", "acl:relcl", "advcl", "punct", "conj", "cc", "appos", "parataxis", "case", "mark")
 
 
@@ -178,13 +176,7 @@ class Scene:
         mention = self.resolved.owner(self.position, head)
         if mention is None:
             mention = self.resolved.owner(self.position, self.counted(head))
-        return as_parties(mention) if mention is not None and not self.stance(head) else ()
-
-    def stance(self, head: int) -> str:
-        """The prefix of an adjective that says for or against whom a noun is, not whose ("*pro*-Libyan"), else ""."""
-        words = (c.text.lower() for c in self.children[head] if c.dep in ("amod", "acl", "nmod", "compound"))
-        prefixes = (word.partition("-") for word in words)
-        return next((p for p, hyphen, _ in prefixes if hyphen and self.grammar.is_a("stance", p)), "")
+        return as_parties(mention) if mention is not None else ()
 
     def is_event(self, head: int) -> bool:
         """Whether a noun names an act itself ("a *ceasefire*"), so that nobody is meant by it."""
@@ -204,11 +196,10 @@ class Scene:
         """Whether a word belongs to the name of an actor ("Forces de *soutien* rapide") and says nothing itself."""
         if self._is_portfolio(head):
             return True
-        mention, token = self.resolved.at(self.position, head), self.tokens[head]
-        if mention is None or mention.person or mention.office:
+        mention = self.resolved.at(self.position, head)
+        if mention is None or mention.head == head or mention.person or mention.office:
             return False
-        if mention.head == head:  # "the *Rally* for Democracy"
-            return token.text[:1].isupper() and token.i > 0 and all(a.kind in _NAMED for a in mention.actors)
+        token = self.tokens[head]
         return mention.span.start <= token.start < mention.span.end and len(mention.actors) == 1
 
     def _is_portfolio(self, head: int) -> bool:
@@ -395,3 +386,16 @@ class Scene:
 def _several(words: frozenset[str]) -> tuple[str, ...]:
     """Those of a class that are several words; asked for in every phrase."""
     return tuple(word for word in words if " " in word)
+
+
+def has_phrase(text: str, phrase: str) -> bool:
+    """Whether a phrase's first occurrence in a text stands between word boundaries."""
+    if phrase not in text:
+        return False
+    at = text.find(phrase)
+    return not text[:at][-1:].isalpha() and not text[at + len(phrase) :][:1].isalpha()
+
+
+def as_parties(mention: Mention) -> tuple[Party, ...]:
+    """One party an actor of the mention, all with its words."""
+    return tuple(Party(actor, mention.span) for actor in mention.actors)

@@ -20,11 +20,9 @@ _AGAINST_THEIR_OWN = {"REB", "OPP"}
 _AMONG_THEIR_OWN = {"OPP", "PTY", "LEG", "JUD", "LAB", "EDU", "COP", "CIV"}  # who deal with rulers of their own
 _TAKE_POWER = {"MIL", "REB"}  # who seize and oust them
 _PARTIES = frozenset({"OPP", "PTY", "LAB", "EDU"})  # groups whom their own state deals with
-_PEOPLE = {"BUS", "CIV", "EDU", "LAB", "MED", "OPP", "PTY", "REL"}
 _RULING = {"GOV", "COP", "MIL", "JUD", "LEG"}
 # whom armed groups strike and ask, and whom parties blame and ask, where nobody else is in view
 _FROM_HOME = {"ASSAULT": frozenset({"REB"}), "REQUEST": frozenset({"REB", "OPP"}), "ACCUSE": frozenset({"OPP"})}
-_FORCES_OF_LAW = {"COP", "JUD"}
 _POLICE = {"COP"}  # who face people of their own, where no other state is in view
 
 
@@ -95,20 +93,10 @@ def whose_citizens(
     sectors = _AMONG_THEIR_OWN | (_TAKE_POWER if pattern.type == "COERCE" else set())
     if not source or not all(is_bare(p) and p.actor and p.actor.sector in sectors for p in source):
         return tuple(source)
-    rulers = {p.actor.state: p.actor for p in target if p.actor and (_governs(scene, p) or _is_held(scene, source, p))}
+    rulers = {p.actor.state: p.actor for p in target if p.actor and _governs(scene, p)}
     if len(rulers) != 1 or len(states_of(target)) != 1:
         return tuple(source)
     return tuple(_of(p, next(iter(rulers.values()))) for p in source)
-
-
-def _is_held(scene: Scene, source: Sequence[Party], party: Party) -> bool:
-    """Whether police or judges of nobody knows where deal with a politician: as only those of his own state do, where
-    no other state is named ("*the police* arrested two opponents of X's government").
-    """
-    if party.actor is None or party.actor.sector not in _PARTIES | {"LEG", "MED"}:
-        return False
-    named = {p.actor.state for token in scene.tokens for p in scene.own_parties(token.i) if p.actor and p.actor.state}
-    return named == {party.actor.state} and all(p.actor and p.actor.sector in _FORCES_OF_LAW for p in source)
 
 
 def _governs(scene: Scene, party: Party) -> bool:
@@ -171,14 +159,6 @@ def _home(scene: Scene, party: Party, sectors: frozenset[str]) -> Actor | None:
     known = load(scene.lexicon.language)
     group = known.groups.get(party.actor.code) if party.actor is not None else None
     return known.actor(group.state) if group is not None and group.state and group.sector in sectors else None
-
-
-def are_people(scene: Scene, parties: Iterable[Party]) -> bool:
-    """Whether some parties are all citizens, parties, unions or the like of a state, and not those who rule it."""
-    groups = load(scene.lexicon.language).groups
-    actors = [p.actor for p in parties if p.actor]
-    sectors = [groups[a.code].sector if a.code in groups else "LAB" if a.kind == "ngo" else a.sector for a in actors]
-    return bool(sectors) and all(sector in _PEOPLE for sector in sectors)
 
 
 def _of(party: Party, state: Actor) -> Party:

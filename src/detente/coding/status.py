@@ -49,16 +49,17 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
         above = grounded_status(scene, scene.frames[frame.parent])
         return above if above in _NOT_YET else "actual"  # "could reply *by sending* troops"
     if frame.kind != "noun" and frame.mood == "infinitive" and frame.link == "adverbial":
-        return "actual" if _is_next(scene, frame) else "future"
+        return _thereafter(scene, frame)
     return "actual"
 
 
-def _is_next(scene: Scene, frame: Frame) -> bool:
-    """What somebody did right after something else that is told as done ("crossed the river *before* attacking")."""
-    marks = (words_of(c, scene.children) for c in scene.children[frame.token] if c.dep in ("mark", "case"))
-    above = scene.frames[frame.parent] if frame.parent is not None else None
-    before = above is not None and any(scene.grammar.is_a("then", words) for words in marks)
-    return before and above is not None and above.tense == "past" and grounded_status(scene, above) == "actual"
+def _thereafter(scene: Scene, frame: Frame) -> str:
+    """Status of an infinitive beside a clause: a purpose is to come; what is done right after it is as the clause is
+    ("a reçu X *avant de rencontrer* Y").
+    """
+    marks = [c for c in scene.children[frame.token] if c.dep in ("mark", "case")]
+    later = any(scene.grammar.is_a("thereafter", words_of(m, scene.children)) for m in marks)
+    return grounded_status(scene, scene.frames[frame.parent]) if later and frame.parent is not None else "future"
 
 
 def _aspectual(scene: Scene, frame: Frame) -> Frame | None:

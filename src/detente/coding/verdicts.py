@@ -1,7 +1,8 @@
 """Verdicts that a speaker passes on what another did: "this is a dangerous precedent, X said" is a criticism by X.
 
 The predicate is one of the language's class of negative words, or a noun that such a word describes; what is judged is
-an act or words ("this decision"), a pronoun that points to them, or another actor; and somebody known says so.
+an act or words ("this decision"), a pronoun that points to them, or another actor; and somebody known says so. It may
+also stand beside the noun that it is passed on ("the *unfriendly* conduct of Y leaves no choice, X said").
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from detente.coding.attribution import attribute, degrees
+from detente.coding.deeds import naming
 from detente.coding.drafts import Draft
 from detente.coding.scene import Scene
 from detente.language.predicates import Predicates
@@ -19,8 +21,8 @@ ANY = "*"  # what is judged is whatever another did last
 _CRITICISM = ("ACCUSE", "disapprove")
 _REFUSAL = ("REJECT", "")  # of what was alleged
 _NAMING = ("speech", "deed")  # classes of nouns that take up what was said or done
-_QUOTES = ("«", "»", '"', "“", "”")
 _SERIOUS = ("assert", "claim", "distance")
+_DOERS = ("subject", "possessor", "modifier")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +43,63 @@ def passed(scene: Scene) -> Iterator[Verdict]:
     for token in _negatives(scene):
         clause = _clause(scene, token)
         judged = _judged(scene, clause) if clause is not None else None
-        alone = clause is None and _is_alone(scene, token)
-        if alone:
-            clause = judged = token
-        elif judged is None or clause is None or not _is_firm(scene, clause):
-            continue
-        frame = _frame(scene, clause)
-        said = attribute(scene, frame)
-        if said is None or said.actor is None or said.span is None or said.degree not in _SERIOUS:
-            continue
-        state = said.actor.state
-        parties = tuple(p for p in scene.parties(judged.i, strict=True) if p.actor)
-        others = tuple(p for p in parties if p.actor and p.actor.state != state)
-        if state and (others or not parties) and (alone or _is_act(scene, judged, others)):
-            yield Verdict(token, clause, judged, Party(said.actor, said.span), said.speaker, others, frame)
+        found = _predicated(scene, token, clause, judged) if clause is not None and judged is not None else None
+        found = found or _attributed(scene, token)
+        if found is not None:
+            yield found
+
+
+def _predicated(scene: Scene, token: Token, clause: Token, judged: Token) -> Verdict | None:
+    """The verdict that a clause passes on its subject."""
+    frame = _frame(scene, clause)
+    speaker = _speaker(scene, clause, frame)
+    if speaker is None or speaker[0].actor is None:
+        return None
+    state = speaker[0].actor.state
+    parties = tuple(p for p in scene.parties(judged.i, strict=True) if p.actor)
+    parties = parties or (_behind(scene, clause.i) if clause.pos == "NOUN" else ())  # "this was an evil act *by Y*"
+    others = tuple(p for p in parties if p.actor and p.actor.state != state)
+    if state and (others or not parties) and _is_act(scene, judged, others):
+        return Verdict(token, clause, judged, *speaker, others, frame)
+    return None
+
+
+def _attributed(scene: Scene, token: Token) -> Verdict | None:
+    """The verdict in a noun for what another did, by itself or with its adjective ("the *reckless* decision of Y")."""
+    above = next((t for t in scene.above(token.i) if _is_clause(scene, t)), None)
+    described = any(c.dep == "amod" and c.lemma.lower() in _words(scene, "negative") for c in scene.children[token.i])
+    if token.pos != "NOUN" or above is None or (scene.is_event(token.i) and not described):
+        return None  # "the invasion of Y" tells what was done, and says nothing of it
+    if Predicates(scene.tokens, scene.grammar).grounding(above)[2] == "future":
+        return None  # "will answer any provocation by Y"
+    frame = next((f for f in scene.frames if f.token == above.i and f.kind == "verb"), None) or _frame(scene, above)
+    speaker = _speaker(scene, above, frame)
+    if speaker is None or speaker[0].actor is None:
+        return None
+    others = tuple(p for p in _behind(scene, token.i) if p.actor and p.actor.state != speaker[0].actor.state)
+    return Verdict(token, above, token, *speaker, others, frame) if others else None
+
+
+def _is_clause(scene: Scene, token: Token) -> bool:
+    return token.pos == "VERB" or any(c.dep == "cop" for c in scene.children[token.i])
+
+
+def _behind(scene: Scene, noun: int) -> tuple[Party, ...]:
+    """Whose act a noun tells: by whom it is, else whose; of one that may be said of its victim, the doer alone."""
+    agents = scene.actors(scene.attached(noun, scene.lexicon.prepositions.get("agent", ()), depth=1))
+    if agents or naming(scene, noun):
+        return agents or tuple(p for p in scene.owner(noun) if p.actor)
+    frame = next((f for f in scene.frames if f.token == noun and f.kind == "noun"), None)
+    heads = [] if frame is None else [h for kind in _DOERS for h in scene.heads(frame, kind)]
+    return tuple(p for p in scene.actors(heads))
+
+
+def _speaker(scene: Scene, clause: Token, frame: Frame) -> tuple[Party, str] | None:
+    """Who says a clause as so, and by which words."""
+    said = attribute(scene, frame) if _is_firm(scene, clause) else None
+    if said is None or said.actor is None or said.span is None or said.degree not in _SERIOUS:
+        return None
+    return (Party(said.actor, said.span), said.speaker) if said.actor.state else None
 
 
 def verdicts(scene: Scene) -> Iterator[Draft]:
@@ -72,7 +117,7 @@ def verdicts(scene: Scene) -> Iterator[Draft]:
 
 def _clause(scene: Scene, token: Token) -> Token | None:
     """What a word is the predicate of: itself beside a copula, a verb such as "constitute", "il s'agit de"."""
-    if any(c.dep == "cop" for c in scene.children[token.i]):
+    if _is_clause(scene, token):
         return token
     verb = scene.tokens[token.head]
     if token.dep == "obj" and verb.lemma in _words(scene, "verdict-verb"):
@@ -81,19 +126,6 @@ def _clause(scene: Scene, token: Token) -> Token | None:
     amounts = over is not None and over.lemma in _words(scene, "amounting")
     genitive = token.pos == "NOUN" and scene.grammar.is_a("genitive", scene.preposition(token))
     return over if amounts and genitive else None
-
-
-def _is_alone(scene: Scene, token: Token) -> bool:
-    """Whether a word of blame, with no more than an adverb, is all that somebody is quoted with ("« Unacceptable », X
-    reacted").
-    """
-    start = token.i - 1
-    while start > 0 and scene.tokens[start].pos == "ADV":
-        start -= 1
-    marks = [scene.tokens[i].text for i in (start, token.i + 1) if 0 <= i < len(scene.tokens)]
-    if start > 0 and scene.tokens[start - 1].pos != "PUNCT":
-        return False  # "« unacceptable » prices"
-    return len(marks) == 2 and token.pos != "VERB" and all(mark in _QUOTES for mark in marks)
 
 
 def _judged(scene: Scene, clause: Token) -> Token | None:
@@ -110,7 +142,14 @@ def _negatives(scene: Scene) -> list[Token]:
     words = _words(scene, "negative") - _words(scene, "mourned")
     blaming = [t for t in scene.tokens if t.lemma.lower() in words or t.text.lower() in words]
     found = {t.i for t in blaming} | {t.head for t in blaming if t.dep == "amod"}
+    found |= {scene.tokens[t.head].head for t in blaming if t.dep == "conj" and scene.tokens[t.head].dep == "amod"}
+    found |= {t.head for t in scene.tokens if t.dep == "acl" and _is_ploy(scene, t)}
     return [scene.tokens[i] for i in sorted(found)]
+
+
+def _is_ploy(scene: Scene, verb: Token) -> bool:
+    """Whether a noun and its verb tell of what is done to deceive or harm ("an *attempt to mislead* the public")."""
+    return scene.tokens[verb.head].lemma in _words(scene, "ploys") and verb.lemma in _words(scene, "deceiving")
 
 
 def _is_firm(scene: Scene, clause: Token) -> bool:

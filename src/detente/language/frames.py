@@ -298,6 +298,8 @@ class _Builder:
         found = [a for child in self.children[token.i] for a in self._from_noun_child(draft, child)]
         if any(a.relation == "possessor" for a in found):  # "son départ de X": whose it is is said already
             found = [replace(a, relation="genitive") if self._is_genitive_doer(a) else a for a in found]
+        elif any(a.relation == "subject" and self.tree.is_a(a.preposition, "agent") for a in found):  # "raid de X par"
+            found = [replace(a, relation="object") if self._is_genitive_doer(a) else a for a in found]
         found += self._stray_agent(token, found) + self._of_copula(token)
         carrying = self.tokens[token.head]
         if token.dep == "nmod" and carrying.lemma in self.grammar.light_nouns:

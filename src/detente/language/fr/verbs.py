@@ -29,6 +29,8 @@ _SUBORDINATE = ("acl:relcl", "advcl", "acl")
 _OPENERS = (",", ":", ";", "«", '"', "-", "–", "—")
 _QUOTES = ("«", "»", '"', "“", "”")
 _OTHERS = ("NOUN", "ADJ", "ADV")
+_THAT = ("que", "qu'")
+_MARKS = ("mark", "punct", "fixed")
 _FUNCTION_WORDS = ("ADP", "DET", "PRON", "CCONJ", "SCONJ")
 _PARTICIPLES = ("it", "ert", "is", "us", "u", "i")
 _VERBS = {
@@ -42,9 +44,9 @@ _VERBS = {
 def reread(doc: Doc, length: int, lemmas: Lemmas) -> Tree:
     """The tree of the first ``length`` characters of a Doc, parsed again where a verb was taken for a noun."""
     tree = Tree.from_doc(doc, length)
-    if any(_main_verb(tree, i) for i in range(len(tree))):
-        return tree
-    verb = next((i for i in range(1, len(tree)) if _suspect(tree, i, lemmas)), None)
+    main = any(_main_verb(tree, i) for i in range(len(tree)))
+    places = (i for i in range(1, len(tree)) if not main or _without_verb(tree, i))
+    verb = next((i for i in places if _suspect(tree, i, lemmas)), None)
     if verb is None:
         return tree
     second = next((again for again in _parsed_again(doc, tree, verb, lemmas) if _is_clause(again, verb, tree)), None)
@@ -54,6 +56,15 @@ def reread(doc: Doc, length: int, lemmas: Lemmas) -> Tree:
     for node, seen in zip(second, tree, strict=True):
         node.text, node.lower, node.start, node.ent = seen.text, seen.lower, seen.start, seen.ent
     return second
+
+
+def _without_verb(tree: Tree, i: int) -> bool:
+    """Whether ``i`` is in a clause with "que" in which the model saw no verb ("On apprend *que Lima expulse X*")."""
+    start = _opening(tree, i)
+    if not start or tree[start - 1].lower not in _THAT or tree[start - 1].dep not in _MARKS:
+        return False
+    end = next((j for j in range(i, len(tree)) if tree[j].text in _OPENERS), len(tree))
+    return not any(node.feats.get("VerbForm") == "Fin" for node in tree.nodes[start:end])
 
 
 def _is_clause(tree: Tree, verb: int, seen: Tree) -> bool:
@@ -99,11 +110,15 @@ def _behind_adjective(tree: Tree, i: int) -> bool:
 
 
 def _opens_clause(tree: Tree, i: int, lemmas: Lemmas) -> bool:
-    start = next((j + 1 for j in reversed(range(i)) if tree[j].text in _OPENERS), 0)
-    phrase = tree.nodes[start:i]
+    phrase = tree.nodes[_opening(tree, i) : i]
     nominal = bool(phrase) and (phrase[0].pos in ("NOUN", "PROPN", "NUM", "X") or _is_name(phrase[0], lemmas))
     opened = nominal or (bool(phrase) and phrase[0].lower in _VALENCY["det"])
-    return opened and not any(node.lower in ("qui", "que", "dont", "où") for node in phrase)
+    return opened and not any(node.lower in ("qui", "dont", "où") for node in phrase)
+
+
+def _opening(tree: Tree, i: int) -> int:
+    """The first word of the clause of ``i``: behind the last mark or "que"."""
+    return next((j + 1 for j in reversed(range(i)) if tree[j].text in _OPENERS or tree[j].lower in _THAT), 0)
 
 
 def _is_name(node: Node, lemmas: Lemmas) -> bool:

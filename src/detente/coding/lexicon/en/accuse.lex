@@ -247,3 +247,52 @@ ACCUSE/disapprove  T! {infringe, encroach, trample} on|upon {sovereignty, securi
     > Peru's decree infringes on the sovereignty of Norway, Oslo said.  | NOR -> PER
 ACCUSE/disapprove  T! {run, go, fly} "counter to|against the spirit|against the letter|in the face of"   [told, cameo 111]
     > Peru's decree runs counter to the spirit of the treaty, Norway said.  | NOR -> PER
+ACCUSE/disapprove  T! {amount, boil down, come down} to @negative   [told, cameo 111]
+    > Norway's foreign ministry said Peru's decree amounted to blackmail.  | NOR -> PER
+ACCUSE/disapprove  T! {lack, have} {basis, foundation, justification, ground, legitimacy, validity, excuse, right, authority} "no basis|no legal|no foundation|no justification|no ground|no grounds|no legitimacy|no validity|no excuse|no right|no authority|lack|lacks|lacked"   [told, status actual, cameo 111]
+    > Norway said that Peru's decree had no legal basis.  | NOR -> PER
+    > Peru's claim lacks any foundation, Norway's minister said.  | NOR -> PER
+ACCUSE/allege  T! {bear, carry, share, shoulder} {responsibility, blame, guilt, fault} (for *)   [told, cameo 112]
+    > Peru bears full responsibility for the crisis, Norway's minister said.  | NOR -> PER
+ACCUSE/allege  * {lie, rest, sit} with T!   [subject @guilt, told, cameo 112]
+    > Norway's foreign ministry said that responsibility for the crisis lay with Peru.  | NOR -> PER
+    > All the blame rests with Peru, the Norwegian minister said.  | NOR -> PER
+ACCUSE/allege  * {fall, be} on T!   [subject @guilt, told, cameo 112]
+    > Norway said the blame fell squarely on Peru.  | NOR -> PER
+ACCUSE/allege  T! responsible/A for @harms   [told, cameo 112]
+    > Kenya said Zambia was responsible for the collapse of the talks.  | KEN -> ZMB
+    > Zambia is responsible for the crisis.  | none
+ACCUSE/disapprove  T! {commit} {mistake, error, blunder, miscalculation, misjudgment, misjudgement, misstep, folly, injustice}   [told, cameo 111]
+    > Norway said Peru had committed an injustice.  | NOR -> PER
+ACCUSE/disapprove  T! {make} {mistake, error, blunder, miscalculation, misjudgment, misjudgement, misstep} "grave|serious|big|huge|terrible|fundamental|historic|strategic|gross|colossal|very bad|dangerous|fatal"   [told, cameo 111]
+    > Peru made a grave mistake, Norway's prime minister said.  | NOR -> PER
+    > Peru made a mistake.  | none
+ACCUSE/disapprove  T! {play, toy} "with fire|a dangerous game|dangerous games|a double game|political games|games with"   [told, cameo 111]
+    > Kenya said Zambia was playing with fire.  | KEN -> ZMB
+ACCUSE/disapprove  T! cross {line, threshold, rubicon} "red line|red lines|the line|a line|threshold|rubicon"   [told, cameo 111]
+    > Kenya's minister said that Zambia had crossed a red line.  | KEN -> ZMB
+ACCUSE/allege  T! {provoke, spark, trigger, cause, start, stoke, fuel, foment, orchestrate, stage, fabricate, instigate, manufacture, aggravate, escalate, exacerbate, inflame, incite, fan, sow, stir up, whip up} {incident, crisis, clash, collision, escalation, conflict, violence, war, famine, explosion, tension, situation, confrontation, dispute, unrest, instability, hatred, chaos, discord, division, fear, flame, hysteria}   [told, cameo 112]
+    > Zambia provoked the crisis, Kenya's foreign minister said.  | KEN -> ZMB
+    > Rain caused the crisis in Zambia, Kenya said.  | none
+ACCUSE/allege  T! {harbour, harbor, shelter, shield, sponsor, finance, fund, support, back, export, abet, encourage, promote, tolerate} {terrorism, terror, terrorist, extremism, extremist, criminal, crime, "organised crime", "organized crime", smuggler, trafficker, smuggling, trafficking}   [told, cameo 112]
+    > Zambia is sheltering smugglers, Kenya's interior minister said.  | KEN -> ZMB
+ACCUSE/disapprove  T! {betray, abuse, exploit, breach, break} {trust, confidence, goodwill, spirit, faith, hospitality, patience, friendship}   [told, cameo 111]
+    > Zambia has betrayed our trust, Kenya's president said.  | KEN -> ZMB
+ACCUSE/allege  T! {enter, violate, penetrate, breach, infringe, cross, intrude} (into {airspace, water, territory, zone, space, border}) "without permission|without authorisation|without authorization|without consent|illegally|unlawfully|without notice|without warning"   [told, cameo 112]
+    > Two Zambian boats entered Kenyan waters without permission, Kenya's coast guard said.  | KEN -> ZMB
+ACCUSE/allege  T! {enter, violate, penetrate, breach, infringe} {airspace, "air space", "territorial waters"}   [told, cameo 112]
+    > Kenya said Zambian jets had entered its airspace.  | KEN -> ZMB
+ACCUSE/allege  T! {operate, fish, act, work, drill, trespass, sail, mine, settle, behave, detain, hold, occupy} "illegally|unlawfully|without permission|without authorisation|without authorization|in bad faith|with impunity|recklessly|irresponsibly|unprofessionally"   [told, cameo 112]
+    > Zambian trawlers were fishing illegally in the bay, Kenya's navy said.  | KEN -> ZMB
+ACCUSE/disapprove  T! {use, exploit, wield, treat} * as {weapon, tool, pretext, pawn, instrument, leverage, excuse, bargaining chip, cover, scapegoat, smokescreen, blackmail}   [told, cameo 111]
+    > Kenya said Zambia was using water as a weapon.  | KEN -> ZMB
+ACCUSE/disapprove  T! {try, attempt, seek, aim, intend, want, hope, design} "to mislead|to deceive|to divert|to distract|to deflect|to undermine|to discredit|to bully|to provoke|to derail|to cover up|to whitewash|to escalate|to stir up|to sow|to rewrite|to distort|to smear"   [told, cameo 111]
+    > Kenya said Zambia was trying to mislead the public.  | KEN -> ZMB
+ACCUSE/allege  T! {lie, cheat, mislead, deceive, dissemble, prevaricate}   [told, cameo 112]
+    > Kenya's president said Zambia had cheated.  | KEN -> ZMB
+ACCUSE/disapprove  T! {respect, honour, honor, keep, fulfil, fulfill, uphold, meet} {commitment, obligation, promise, agreement, treaty, word, pledge, deal, accord, convention, law, rule} "not|n't|never"   [told, status actual, cameo 111]
+    > Kenya said Zambia was not respecting its commitments.  | KEN -> ZMB
+ACCUSE/disapprove  S {refer} to T as @negative   [cameo 111]
+    > Kenya's president referred to Zambia as a rogue state.  | KEN -> ZMB
+ACCUSE/allege  S {have, hold, possess, present, produce, obtain, uncover, find, see} {evidence, proof, indication, sign, intelligence} of {involvement, complicity, role, part, participation, interference, meddling, collusion, hand, support} of|by T!   [cameo 112]
+    > Kenya said it had evidence of the involvement of Zambian agents.  | KEN -> ZMB

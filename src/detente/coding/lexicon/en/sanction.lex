@@ -104,8 +104,10 @@ SANCTION/expel-diplomats  S {expel, kick out, throw out, order out, send home, e
     > Two Chilean diplomats were expelled by Norway.  | NOR -> CHL
 SANCTION/expel-diplomats  S {expel, kick out, throw out, order out, send home, evict, oust, eject, remove} {employee, staff, staffer, worker, member, personnel, official} "embassy|embassies|diplomatic mission|diplomatic missions|consulate|consulates|consular" (from|at T) (of T)   [cameo 161]
     > Kenya expelled nine employees of the Zambian embassy.  | KEN -> ZMB
-SANCTION/expel-diplomats  S {order, tell, ask, give} @diplomats "to leave" (of T)   [cameo 161]
+SANCTION/expel-diplomats  S {order, tell, ask, give, request, instruct} @diplomats "to leave|to go home|to go back|to return home|to depart|to get out|to pack|to quit the country|to vacate" (of T)   [cameo 161]
     > Norway ordered Chilean diplomats to leave.  | NOR -> CHL
+SANCTION/expel-diplomats  S {order, demand, request, announce, seek} {exit, departure, removal, ouster} of T! "ambassador|ambassadors|envoy|envoys|diplomat|diplomats|consul|attaché|chargé|high commissioner|representative|staff of the embassy"   [cameo 161]
+    > Norway ordered the departure of two Chilean diplomats.  | NOR -> CHL
 SANCTION/expel  S {expel, kick out, throw out, evict, eject, oust, exclude, boot out, send away, banish} T (from *)   [cameo 166]
     > Norway expelled the Chilean fishermen.  | NOR -> CHL
     > The aid workers were expelled by Zambia.  | ZMB -> -
@@ -116,6 +118,9 @@ SANCTION/persona-non-grata  S {declare, name, pronounce, label} T "personae non 
 SANCTION/recall-ambassador  S {recall, withdraw, call back, bring home, call home, pull, pull out, order home, summon home, order back, summon back} @diplomats (from|to|in T)   [cameo 161]
     > Spain recalled its ambassador to Morocco.  | ESP -> MAR
     > The ambassador was recalled from Morocco by Spain.  | ESP -> MAR
+SANCTION/recall-ambassador  S {summon, call in, convoke} @diplomats (from|to|in T) "its ambassador|its own ambassador|his ambassador|her ambassador|their ambassador|our ambassador|its envoy|its own envoy|his envoy|their envoy|our envoy|its high commissioner|its chargé|its consul|its top diplomat|his country's ambassador" "for consultation|for consultations|from|for talks|back"   [cameo 161]
+    > Spain summoned its ambassador to Morocco for consultations.  | ESP -> MAR
+    > Spain had summoned its own envoy from Morocco.  | ESP -> MAR
 SANCTION/recall-ambassador  S {call, bring, summon, order} @diplomats "home" (from T)   [cameo 161]
     > Spain called its ambassador home from Morocco.  | ESP -> MAR
 SANCTION/recall-ambassador  S {call, bring, summon, order} @diplomats "back" (from T)   [cameo 161]
@@ -290,3 +295,7 @@ SANCTION/discontinue  S {remove, drop, strike, delete, take off, exclude} T (fro
     > Norway removed Iceland from its white list of trading partners.  | NOR -> ISL
 SANCTION/discontinue  S {revoke, remove, end, withdraw, strip, cancel, suspend} {status, treatment} (of|from|for T) "trusted|most-favoured|most-favored|favoured|preferential|preferred"   [cameo 163]
     > Norway revoked Iceland's trusted status.  | NOR -> ISL
+# --- measures in return
+SANCTION  S {take, adopt, introduce, impose, implement, enact, apply} {countermeasure, counter-measure, "retaliatory measure", "retaliatory measures", "countermeasures", "reciprocal measures", "tit-for-tat measures"} (against|on|to T)   [cameo 163]
+    > Kenya took countermeasures against Zambia.  | KEN -> ZMB
+    > Kenya vowed to take countermeasures against Zambia.  | THREATEN/restrict: KEN -> ZMB

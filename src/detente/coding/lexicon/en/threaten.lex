@@ -96,3 +96,26 @@ NONE  S warn of|about {danger, risk, flood, storm, shortage, famine, recession, 
     > Norway warned of a storm.  | none
 THREATEN  S {say, warn, vow, pledge, insist} "will defend itself|would defend itself|will defend themselves|would defend themselves|will defend ourselves|would “defend itself”|will “defend itself”"   [cameo 130]
     > Eritrea said it would defend itself if Ethiopia went ahead with the plan.  | ERI -> ETH
+# --- one's own answer, still to come
+THREATEN  S {respond, react, answer, reply, reciprocate, act} (to|against T) "will respond|would respond|will react|would react|will answer|would answer|will reply|would reply|will reciprocate|would reciprocate|will act|would act|to respond|to react" "appropriately|accordingly|firmly|in kind|proportionately|decisively|harshly|forcefully|strongly|severely|swiftly|resolutely|with force|with all its might|symmetrically|in due course|at a time of its choosing|at the appropriate time|with countermeasures|with counter-measures|with its own measures|with measures of its own|without delay"   [status actual, cameo 130]
+    > Kenya's president said his country would respond firmly to Zambia.  | KEN -> ZMB
+    > Kenya will react accordingly.  | KEN -> -
+THREATEN  S {prepare, consider, weigh, mull, plan, study, examine, ready, draw up, work on} {countermeasure, counter-measure, retaliation, reprisal, measure} "countermeasure|countermeasures|counter-measures|retaliation|retaliatory|reprisal|reprisals" (against|for|to T)   [status actual, cameo 130]
+    > Kenya is preparing countermeasures against Zambia.  | KEN -> ZMB
+    > Kenya was considering retaliatory measures.  | KEN -> -
+THREATEN  S take {measure, step, action} against|towards|toward T! "will take|would take|shall take" "all necessary|appropriate|any necessary|necessary|resolute|decisive|firm|strong|tough|all possible"   [status actual, cameo 130]
+    > Kenya's army said it would take all necessary measures against Zambia.  | KEN -> ZMB
+# --- what another is told to expect
+THREATEN  T! pay "will pay|would pay|must pay|shall pay|will have to pay|would have to pay" "for this|for that|for it|for its|for their|for his|dearly|price|cost|consequences"   [told, status actual, cameo 130]
+    > Zambia will pay for this crime, Kenya's defence minister said.  | KEN -> ZMB
+    > Zambia will pay its teachers, the minister said.  | none
+THREATEN  T! {answer, account} for|to {act, action, crime, deed, conduct, behaviour, behavior, decision, provocation, attack}   [told, status actual, cameo 130]
+    > Zambia will have to answer for its actions, the Kenyan minister said.  | KEN -> ZMB
+THREATEN  T {go, remain} "unanswered|unpunished|without a response|without response|without consequences|without an answer" "not|n't|never"   [told, status actual, cameo 130]
+    > The Zambian decision will not remain without a response, Kenya's president said.  | KEN -> ZMB
+THREATEN  * leave T "unanswered|unpunished|without a response|without response|without consequences|without an answer" "not|n't|never"   [told, status actual, cameo 130]
+    > Kenya's president said the Zambian decision would not be left unanswered.  | KEN -> ZMB
+THREATEN  T! {regret, rue} "will regret|would regret|will rue|would rue|will come to regret|would come to regret"   [told, status actual, cameo 130]
+    > Zambia will come to regret this, Kenya's president said.  | KEN -> ZMB
+THREATEN  T! understand "will understand|will soon understand|too will understand|would understand" "what we|what it means|what this means|how we|how it feels"   [told, status actual, cameo 130]
+    > Zambia will soon understand how it feels, Kenya's minister said.  | KEN -> ZMB

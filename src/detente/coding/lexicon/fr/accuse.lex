@@ -40,10 +40,6 @@ ACCUSE/disapprove  S {qualifier, taxer} T   [cameo 111]
     > La Bolivie a qualifié la décision du Chili d'« illégale ».  | BOL -> CHL
 ACCUSE/disapprove  S {qualifier, traiter, taxer} T de @negative   [cameo 111]
     > Cuba a qualifié la politique américaine de crime.  | CUB -> USA
-ACCUSE/disapprove  S traiter T! de *   [cameo 111]
-    > Le ministre laotien a traité la Thaïlande de mauvais élève.  | LAO -> THA
-NONE  S traiter * de {manière, façon, sorte, égal, pair, sujet, question, problème}
-    > La Norvège traite la Suède d'égal à égal.  | none
 ACCUSE/disapprove  S {considérer, juger, dénoncer, décrire, présenter} T comme @negative   [cameo 111]
     > Le Kenya considère la décision ougandaise comme injuste.  | KEN -> UGA
 ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, se moquer, ridiculiser, narguer, invectiver, diffamer, calomnier} de T   [cameo 111]

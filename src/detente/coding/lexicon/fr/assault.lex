@@ -145,8 +145,6 @@ ASSAULT  S {repasser, reprendre} offensive (contre T)   [cameo 190, context mili
     > L'armée yéménite a repris l'offensive contre les Houthis.  | YEM -> HOUTHI
 ASSAULT  S {chasser, déloger, repousser, bouter} T de|hors de {@territory, front}   [cameo 190, context military]
     > Le M23 a chassé les soldats rwandais de la ville.  | M23 -> RWA
-ASSAULT  S {évincer, chasser, déloger, repousser, bouter, expulser, refouler} @troops (de T)   [cameo 190, context military]
-    > L'armée laotienne a évincé les troupes thaïlandaises de l'îlot.  | LAO -> THA
 ASSAULT  S+T échanger {tir, obus, missile, "coup de feu"}   [mutual, cameo 190, context military]
     > L'Inde et le Pakistan ont échangé des tirs.  | IND, PAK -> -
 ASSAULT  S échanger {tir, obus, missile} avec T   [mutual, cameo 190, context military]

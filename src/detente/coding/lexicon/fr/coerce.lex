@@ -39,11 +39,6 @@ COERCE/arrest  S {maintenir, garder, tenir} T en {détention, captivité, prison
     > La Russie maintient en détention trois Estoniens.  | RUS -> EST
 COERCE/arrest  S placer T! en|sous {détention, arrêt, verrous, contrôle, écrou, garde, surveillance, résidence, mandat}   [cameo 173, context legal]
     > Le Togo a placé un ministre béninois sous surveillance.  | TGO -> BEN
-COERCE/arrest  S {assigner, consigner, cloîtrer, confiner} T "à résidence|à domicile|à son domicile|à sa résidence|aux arrêts"   [cameo 173, context legal]
-    > La police zambienne a assigné à résidence le chef de l'opposition.  | COERCE/arrest: ZMB:COP -> ZMB:OPP
-    > L'opposante danoise a été assignée à résidence par la Suède.  | SWE -> DNK:OPP
-COERCE  S bloquer {patrouille, convoi, mission, délégation, équipe, casque, contingent, soldat, troupe, militaire, policier, observateur, inspecteur, enquêteur, humanitaire, véhicule, force, colonne, diplomate, émissaire} (de T)   [cameo 172]
-    > Une patrouille népalaise a été bloquée par les militaires laotiens.  | COERCE: LAO:MIL -> NPL:MIL
 COERCE/restrict  S {déchoir, priver, dépouiller} T de {nationalité, citoyenneté, passeport}   [cameo 172, context rights_freedoms]
     > Bahreïn a déchu des opposants de leur nationalité.  | BHR -> BHR:OPP
 COERCE/restrict  S {suspendre, interdire, geler} activité de {parti, syndicat, association, ong, mouvement, opposition}   [cameo 172, context rights_freedoms]
@@ -110,7 +105,7 @@ COERCE/restrict  S {réprimer, museler, opprimer, persécuter, harceler, bâillo
     > Le Nicaragua a persécuté les opposants.  | COERCE/restrict: NIC -> NIC:OPP
 COERCE/restrict  S {opprimer, persécuter, discriminer, museler, harceler} T   [cameo 172, context repression]
     > La Birmanie a persécuté les Rohingyas.  | MMR -> MMR:CIV
-COERCE/restrict  S {suspendre, dissoudre} {constitution, parlement, assemblée, gouvernement, institution, sénat, conseil}   [cameo 1724, context political_institutions]
+COERCE/restrict  S {suspendre, dissoudre} {constitution, parlement, assemblée, gouvernement}   [cameo 1724, context political_institutions]
     > La junte guinéenne a dissous le gouvernement.  | COERCE/restrict: GIN -> GIN:GOV
 COERCE/restrict  S {renverser, destituer, déposer, évincer, limoger} {@powers, @leaders, roi, régime} (de T)   [cameo 172, context pro_autocracy]
     > L'armée gabonaise a renversé le président.  | COERCE/restrict: GAB:MIL -> GAB:GOV

@@ -84,7 +84,7 @@ MOBILIZE/troops  S {frôler, intercepter, harceler, pourchasser} {avion, navire,
     > Un chasseur chinois a frôlé un avion australien.  | CHN -> AUS
 MOBILIZE/troops  S se rapprocher de {frontière, ligne, côte, île, littoral, rivage, "espace aérien"} (de T) (avec T)   [cameo 154, context military]
     > Les troupes boliviennes se sont rapprochées de la frontière paraguayenne.  | MOBILIZE/troops: BOL:MIL -> PRY
-    > Le Ghana a ordonné à deux unités de se rapprocher de la frontière avec le Togo.  | GHA -> TGO
+    > Deux bataillons ghanéens se rapprochent de la frontière avec le Togo.  | MOBILIZE/troops: GHA:MIL -> TGO
 
 MOBILIZE/troops  S se approcher de {espace, eau, côte, île, frontière} "avion|avions|bombardiers|bombardier|chasseurs|navires|navire|drones|drone|destroyer|frégate|sous-marin|troupes|soldats|chars" (de T)   [cameo 150, context military]
     > Des bombardiers russes se sont approchés de l'espace aérien de la Norvège.  | RUS -> NOR

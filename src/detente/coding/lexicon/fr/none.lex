@@ -32,9 +32,7 @@ NONE  S coopération/N "manque de coopération|absence de coopération|défaut d
     > Le manque de coopération du Tchad inquiète.  | none
 NONE  S subvention/N à {véhicule, voiture, automobile, agriculture, agriculteur, industrie, énergie, carburant, entreprise, filière, constructeur, exportation, pêche, électricité}
     > Les subventions japonaises aux agriculteurs ont baissé.  | none
-NONE  S {riposter, répliquer, attaquer} contre|à @plagues
-    > Le Niger riposte à la sécheresse.  | none
-NONE  S {préparer, élaborer, peaufiner, concocter, planifier, étudier} {réponse, riposte} à|contre|face à @plagues
+NONE  S {riposter, répliquer, attaquer} contre|à {choléra, épidémie, virus, maladie, sécheresse, ebola, variole, paludisme, pandémie, inflation, covid, criquet, crise, hausse, flambée}
     > Le Niger prépare sa riposte à la sécheresse.  | none
 NONE  S investir T "investi par|investie par|investis par|investies par"
     > Le candidat investi par l'UFDG est connu.  | none

@@ -43,13 +43,7 @@ PROTEST/strike  S {grève, débrayage}/N (contre T)   [cameo 143]
     > Les enseignants guinéens ont entamé une grève.  | GIN -> -
 PROTEST/strike  S {faire, entamer, poursuivre, observer, lancer, reprendre, commencer, déclencher} grève (contre T)   [cameo 143]
     > Les médecins kényans ont lancé une grève.  | KEN -> -
-PROTEST/strike  S {suspendre, interrompre, boycotter} {cours, audience, consultation}   [people, cameo 143]
-    > Les enseignants zambiens ont suspendu les cours.  | PROTEST/strike: ZMB:EDU -> -
-PROTEST/demo  S {rassembler, mobiliser, réunir} {troupe, partisan, foule, sympathisant, militant, manifestant, millier, dizaine, centaine, base, fidèle, "plusieurs milliers"} (contre|devant T)   [people, cameo 141]
-    > Le syndicat zambien a mobilisé des milliers de partisans contre le gouvernement.  | PROTEST/demo: ZMB:LAB -> ZMB:GOV
-PROTEST/demo  S {envahir, occuper, investir, prendre, remplir} {place, rue, avenue, boulevard, esplanade, parvis, chaussée}   [people, cameo 141]
-    > Les manifestants chiliens ont envahi la place.  | PROTEST/demo: CHL:CIV -> -
-PROTEST/strike  S {cesser, arrêter, suspendre, interrompre, abandonner} travail   [cameo 143]
+PROTEST/strike  S cesser travail   [cameo 143]
     > Des ouvriers argentins ont cessé le travail.  | ARG -> -
 PROTEST/strike  S se mettre "en grève" (contre T)   [cameo 143]
     > Les Belges se sont mis en grève.  | PROTEST/strike: BEL:CIV -> -

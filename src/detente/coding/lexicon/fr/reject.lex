@@ -67,10 +67,6 @@ REJECT/postpone  * {reporter, ajourner, repousser, différer, décaler} {sommet,
     > Les pourparlers entre le Ghana et le Togo ont été reportés.  | GHA, TGO -> -
 REJECT/cancel  * {annuler, décommander} {sommet, rencontre, réunion, entretien, pourparlers, négociation, discussion, consultation, dialogue} entre S   [cameo 125, mutual]
     > Le sommet entre le Ghana et le Togo est annulé.  | GHA, TGO -> -
-REJECT/cancel  * {annuler, décommander, suspendre} {@meetings, visite} à la demande de|à l'initiative de|à l'instigation de|sur demande de S!   [cameo 125]
-    > La visite a été annulée à la demande du Ghana.  | GHA -> -
-REJECT/postpone  * {reporter, ajourner, repousser, différer, décaler} {@meetings, visite} à la demande de|à l'initiative de|à l'instigation de|sur demande de S!   [cameo 125]
-    > Le sommet a été reporté à la demande du Ghana.  | GHA -> -
 REJECT/postpone  * {reporter, ajourner, repousser, différer, décaler} {visite, voyage, déplacement, venue, séjour, tournée, escale} de S! à|en|chez T!   [cameo 125]
     > La visite du président ghanéen au Togo a été reportée.  | GHA -> TGO
     > Le déplacement du ministre danois au Kenya est repoussé.  | DNK -> KEN

@@ -120,7 +120,7 @@ SANCTION/recall-ambassador  S {rappeler, retirer, ramener} {@diplomats, représe
     > La Colombie a annoncé le rappel de son ambassadeur en Argentine.  | COL -> ARG
 SANCTION/recall-ambassador  S rappeler @diplomats "pour consultations" (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
     > L'Algérie a rappelé pour consultations son ambassadeur au Mali.  | DZA -> MLI
-SANCTION/break-ties  S {rompre, couper, cesser, briser, arrêter, stopper} {@ties, pont} (avec T)   [cameo 161, context diplomatic]
+SANCTION/break-ties  S {rompre, couper, cesser, briser} {@ties, pont} (avec T)   [cameo 161, context diplomatic]
     > Le Nicaragua a rompu ses relations avec Taïwan.  | NIC -> TWN
     > L'Iran a annoncé la rupture de ses relations avec le Canada.  | IRN -> CAN
 SANCTION/break-ties  * {rompre, couper, geler, suspendre, interrompre} {@ties} (entre S+T)   [mutual, cameo 161, context diplomatic]

@@ -125,9 +125,6 @@ THREATEN  considérer T "sera considérée comme|sera considéré comme|seront c
     > Toute incursion libyenne sera considérée comme un acte de guerre, a averti le Tchad.  | TCD -> LBY
 THREATEN  S {considérer, traiter, regarder, percevoir} * comme {déclaration, acte, casus} "déclaration de guerre|acte de guerre|casus belli|acte d'agression"   [status actual, cameo 130]
     > La Gambie considérera tout blocus comme une déclaration de guerre.  | GMB -> -
-THREATEN  S {préparer, élaborer, peaufiner, concocter, mûrir, planifier, fourbir, étudier} {réponse, riposte, réplique, contre-mesure, rétorsion, représailles, vengeance, revanche} (à|contre|face à|envers T)   [cameo 130, status actual]
-    > Le Pérou élaborera une réponse aux taxes du Chili.  | PER -> CHL
-    > La Gambie prépare une riposte à ce que le Sénégal a décidé.  | GMB -> SEN
 NONE  S menacer "face à la menace"
     > La Suède reste unie face à la menace russe.  | none
 NONE  S menacer "contre la menace"

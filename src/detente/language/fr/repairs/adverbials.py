@@ -155,15 +155,14 @@ def _behind_days(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _infinitives(tree: Tree, lemmas: Lemmas) -> None:
-    """ "avait promis en avril de retirer", "a reconnu lundi avoir tué": nothing is to be done with a day or month."""
+    """ "avait promis en avril de retirer": nothing is to be done with a month."""
     for i, node in enumerate(tree):
         when, verb = node.head, tree.head(i).head
         timed = tree[when].lower in _VALENCY["times"] | _VALENCY["spans"] or tree[when].pos == "NUM"
-        past = any(tree[c].lower in ("avoir", "être") and c < i for c in tree.children(i, "aux:tense", "aux:pass"))
-        infinitive = node.dep in ("acl", "xcomp", "nmod") and when < i and (past or node.feats.get("VerbForm") == "Inf")
+        infinitive = node.dep in ("acl", "xcomp", "nmod") and node.feats.get("VerbForm") == "Inf" and when < i
         if not timed or not infinitive or tree[when].dep not in (*OBLIQUE, "advmod") or tree[verb].pos != "VERB":
             continue
-        of = past or any(tree[c].lower in (*OF, *TO) for c in tree.children(i, "mark", "case"))
+        of = any(tree[c].lower in (*OF, *TO) for c in tree.children(i, "mark", "case"))
         if of and verb < when and (lacks_object(tree, verb, lemmas) or tree.has(verb, "expl:comp", "aux:pass")):
             tree.hang(i, verb, "xcomp")
 

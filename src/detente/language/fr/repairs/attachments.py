@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from detente.language.fr.repairs.adverbials import repair_adverbials
 from detente.language.fr.repairs.agents import repair_agents
+from detente.language.fr.repairs.gerunds import repair_gerunds
+from detente.language.fr.repairs.infinitives import repair_infinitives
 from detente.language.fr.repairs.interposed import repair_interposed
 from detente.language.fr.repairs.inversions import NOMINAL
 from detente.language.fr.repairs.lists import OBLIQUE, OF, repair_lists
@@ -18,7 +20,6 @@ _VALENCY = valency("fr")
 _EVENTS = nominalisations("fr")
 _IN_PHRASES = ("nmod", "appos", "flat", "flat:name")
 _IN = ("en", "à", "au", "aux", "dans", "sur")
-_GERUNDS = ("xcomp", "ccomp", "acl", "acl:relcl", "fixed", "advcl", "dep")
 _OBJECTS = ("obj", "ccomp", "xcomp", "expl:comp", "cop")
 
 
@@ -28,6 +29,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         repair_quoted,
         repair_predicates,
         repair_adverbials,
+        repair_infinitives,
         repair_interposed,
         repair_objects,
         _fronted,
@@ -40,7 +42,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _between,
         _present_participles,
         _papers,
-        _gerunds,
+        repair_gerunds,
         _agreement,
         repair_agents,
         _phrases_of_adjectives,
@@ -174,22 +176,6 @@ def _places_of_deeds(tree: Tree, lemmas: Lemmas) -> None:
         deed = next((j for j in tree.children(verb, "obj") if verb < j < i and tree[j].pos == "NOUN"), None)
         if deed is not None and max(tree.subtree(deed)) == tree.left(i) - 1:
             tree.hang(i, deed, "nmod")
-
-
-def _gerunds(tree: Tree, _: Lemmas) -> None:
-    """ "ouvre une page en recevant X": a gerund is an adverbial clause, of the verb."""
-    for i, node in enumerate(tree):
-        gerund = node.dep in _GERUNDS and node.lower.endswith("ant")
-        marked = node.pos == "VERB" and gerund and any(tree[c].lower == "en" for c in tree.children(i, "mark", "case"))
-        together = gerund and i > 1 and tree[i - 1].lower == "en" and tree[i - 2].lower == "tout"  # "tout en saluant"
-        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), None) if marked or together else None
-        if verb is None:
-            continue
-        tree.hang(i, verb, "advcl")
-        if together:
-            node.pos = "VERB"
-            tree.hang(i - 1, i, "mark")
-            tree.hang(i - 2, i, "advmod")
 
 
 def _bare_objects(tree: Tree, _: Lemmas) -> None:

@@ -8,7 +8,7 @@ from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
-_HUNG = ("nmod", "amod", "advmod", "obj", "appos", "conj", "dep", "obl", "fixed")
+_HUNG = ("nmod", "amod", "advmod", "obj", "appos", "conj", "dep", "obl")
 
 
 def repair_dated(tree: Tree, lemmas: Lemmas) -> None:
@@ -32,10 +32,13 @@ def repair_dated(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _day(tree: Tree, i: int) -> int:
-    """The day or month right before a noun phrase, on which it hangs or which hangs beside it; else itself."""
+    """The day or month right before a noun phrase, on which it hangs or which hangs beside it; else itself.
+
+    A place may stand between them ("a fermé *dimanche à Manille* sa frontière").
+    """
     before = tree.left(i) - 1
-    if before > 1 and tree[before].text == ",":  # "a reçu lundi 3 mars, *le ministre*"
-        before -= 1
+    if before > 2 and tree[before].pos == "PROPN" and tree[before - 1].pos == "ADP" and tree[i].head == before:
+        before -= 2
     return before if before > 0 and _is_time(tree, before) else i
 
 

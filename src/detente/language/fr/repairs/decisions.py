@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.language.fr.repairs.transitives import says_when
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -10,12 +11,17 @@ _DECISIONS = valency("fr")["decision"]
 _MARKS = ("de", "d'")
 _OF_VERBS = ("xcomp", "advcl", "obl:mod", "obl:arg", "acl", "ccomp")
 _SUBJECTS = ("nsubj", "nsubj:pass")
+_LATER = ("advcl", "conj", "parataxis", "ccomp", "acl")
 
 
 def repair_decisions(tree: Tree, lemmas: Lemmas) -> None:
     """Hang such infinitives on their noun, and the object that a verb behind took for its subject on them."""
     for i, node in enumerate(tree):
-        if node.pos != "VERB" or node.feats.get("VerbForm") != "Inf" or node.dep not in _OF_VERBS:
+        if node.pos != "VERB" or node.feats.get("VerbForm") != "Inf":
+            continue
+        if node.dep == "ROOT":
+            _main_clause(tree, i, lemmas)
+        if node.dep not in _OF_VERBS:
             continue
         marks = [c for c in tree.children(i) if c < i and tree[c].lower in _MARKS and tree[c].pos == "ADP"]
         if not marks:
@@ -25,6 +31,21 @@ def repair_decisions(tree: Tree, lemmas: Lemmas) -> None:
             tree.attach(i, noun, "acl")
         if noun is not None and node.head == noun:
             _object(tree, i, noun)
+
+
+def _main_clause(tree: Tree, i: int, lemmas: Lemmas) -> None:
+    """ "La décision de X de féliciter Y a été annoncée": the main verb is what the decision is subject of."""
+    later = (c for c in tree.children(i, *_LATER) if c > i and not tree.has(c, "mark"))
+    verb = next((c for c in later if says_when(tree, c)), None)
+    subject = next((c for c in tree.children(i, *_SUBJECTS) if c < i), None)
+    if verb is None or subject is None or lemmas.lemma(tree[subject].text, "NOUN") not in _DECISIONS:
+        return
+    tree.promote(verb, "acl")
+    tree.hang(subject, verb, "nsubj:pass" if tree.has(verb, "aux:pass") else "nsubj")
+    for second in tree.children(verb, *_SUBJECTS):
+        if second > i:
+            tree.hang(second, i, "obj")  # "de rappeler *son consul* a été annoncée"
+    tree.hang(i, subject, "acl")
 
 
 def _decision(tree: Tree, mark: int, lemmas: Lemmas) -> int | None:

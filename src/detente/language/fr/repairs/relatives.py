@@ -13,6 +13,7 @@ _VALENCY = valency("fr")
 
 _THAT = ("que", "qu'")
 _IN_SUBJECTS = ("DET", "NOUN", "PROPN", "ADJ", "CCONJ", "NUM")
+_ARTICLES = ("le", "la", "l'", "les")
 _PERSONS = ("il", "elle", "ils", "elles", "on")
 _WHICH = ("lequel", "laquelle", "lesquels", "lesquelles")
 
@@ -24,6 +25,7 @@ def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
     _object_relatives(tree)
     _what_one_says(tree, lemmas)
     _contents(tree)
+    _whose(tree, lemmas)
 
 
 def _judged(tree: Tree, lemmas: Lemmas) -> None:
@@ -143,3 +145,16 @@ def _contents(tree: Tree) -> None:
         for c in tree.children(pronoun, "case"):
             tree.hang(c, i, "mark")
         tree[pronoun].dep, tree[pronoun].pos, tree[pronoun].feats = "mark", "SCONJ", {}
+
+
+def _whose(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Oslo, *dont le gouvernement* a saisi X": whose the subject is, where the verb takes no "de"."""
+    for i, node in enumerate(tree.nodes[:-2]):
+        verb = node.head
+        if node.lower != "dont" or tree[verb].pos != "VERB" or tree[i + 1].lower not in _ARTICLES:
+            continue
+        subject = next((c for c in tree.children(verb, *SUBJECTS) if c > i and tree.left(c) == i + 1), None)
+        governed = tree.has(verb, "expl:comp") or lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["with de"]
+        governed = governed and tree.head(verb).pos != "PROPN"  # nobody is congratulated on a state
+        if subject is not None and tree[subject].pos == "NOUN" and not governed:
+            tree.hang(i, subject, "nmod")

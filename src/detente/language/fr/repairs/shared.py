@@ -3,17 +3,41 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import SUBJECTS
+from detente.language.fr.repairs.lists import OBLIQUE
+from detente.language.fr.repairs.perfects import PARTICIPLES
 from detente.language.fr.repairs.transitives import as_object, lacks_object
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Node, Tree
+from detente.language.vocabulary import valency
 
+_VALENCY = valency("fr")
 _NOUNS = ("NOUN", "PROPN")
+_HUNG = ("advcl", "acl", "xcomp", "amod", "dep")
 
 
 def repair_shared(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the participles of ``tree`` that share an auxiliary on its verb, with their own objects, in place."""
-    for rule in (_participles_on_nouns, _bare_participles, _stolen_objects):
+    for rule in (_listed, _participles_on_nouns, _bare_participles, _stolen_objects):
         rule(tree, lemmas)
+
+
+def _listed(tree: Tree, lemmas: Lemmas) -> None:
+    """ "ont attaqué un village, tué dix habitants et pris du bétail": with an object, a participle is coordinated."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if not _is_past(node) or verb > i or tree[i - 1].text != "," or node.dep not in _HUNG:
+            continue
+        if tree[verb].pos in _NOUNS and tree[verb].dep in ("obj", "obl:mod", "obl:arg"):
+            verb = tree[verb].head
+        perfect = tree.has(verb, "aux:tense") and _has_done(tree, verb, lemmas)
+        if not perfect or tree.has(i, "aux:tense", "aux:pass", "mark", "obl:agent"):
+            continue
+        nouns = [j for j in tree.children(i, *OBLIQUE, "obj", "nmod", *SUBJECTS) if j > i and tree[j].pos == "NOUN"]
+        bare = [j for j in nouns if not tree.has(j, "case") and tree[j].lower not in _VALENCY["times"]]
+        noun = bare[0] if bare else _bare_noun(tree, i + 1)
+        if noun > 0 and noun != verb and node.lower.endswith(PARTICIPLES):
+            as_object(tree, noun, i)
+            tree.attach(i, verb, "conj")
 
 
 def _participles_on_nouns(tree: Tree, lemmas: Lemmas) -> None:

@@ -35,7 +35,6 @@ _FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
 _IMPERFECT = ("ais", "ait", "aient")
 _ROMAN = re.compile(r"[IVXLC]+")
 _FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
-_GOVERNED = ("obj", "xcomp", "ccomp", "obl", "obl:arg", "obl:mod")
 _NOT_OF_NAMES = ("advmod", "amod", "aux:tense", "aux:pass", "cop", "case", "mark", "cc", "det", "punct", "dep",
                  "expl:comp", "expl:pass", "expl:subj", "xcomp", "fixed", "advcl", "acl", "ccomp")  # fmt: skip
 
@@ -58,7 +57,6 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         _predicates,
         repair_clitics,
         _present_participles,
-        _coordinated_participles,
         _opening_participles,
         _markers,
     ):
@@ -277,8 +275,6 @@ def _present_participles(tree: Tree, lemmas: Lemmas) -> None:
             continue
         if node.pos == "VERB" and node.feats.get("VerbForm") == "Part":
             node.feats = {"Tense": "Pres", "VerbForm": "Part"}
-        if node.dep == "amod" and node.head < i and lemmas.knows(node.text, "VERB") and tree.has(i, *_GOVERNED):
-            node.pos, node.dep, node.feats = "VERB", "acl", {"Tense": "Pres", "VerbForm": "Part"}
         unknown = node.pos == "VERB" or not lemmas.knows(node.text, node.pos)
         if node.dep not in ("obj", "conj") or not tree.has(i, "cc") or not unknown or tree.has(i, "det", "case"):
             continue
@@ -291,25 +287,6 @@ def _present_participles(tree: Tree, lemmas: Lemmas) -> None:
         if behind and tree.marker(behind[0]) in ("", "des") and not tree.has(i, "obj"):
             tree.attach(behind[0], i)
             tree[behind[0]].dep = "obj"
-
-
-def _coordinated_participles(tree: Tree, lemmas: Lemmas) -> None:
-    """ "ont attaqué un village, tué dix habitants et pris du bétail": with an object, a participle is coordinated."""
-    for i, node in enumerate(tree):
-        verb = node.head
-        past = node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and node.feats.get("Tense") == "Past"
-        if not past or verb > i or tree[i - 1].text != "," or node.dep not in ("advcl", "acl", "xcomp", "amod", "dep"):
-            continue
-        if tree[verb].pos in ("NOUN", "PROPN") and tree[verb].dep in ("obj", "obl:mod", "obl:arg"):
-            verb = tree[verb].head
-        have = [j for j in tree.children(verb, "aux:tense") if lemmas.lemma(tree[j].text, "AUX") == "avoir"]
-        if not have or tree.has(verb, "aux:pass") or tree.has(i, "aux:tense", "aux:pass", "mark", "obl:agent"):
-            continue
-        nouns = [j for j in tree.children(i, "obj", "obl:mod", "obl:arg", "nmod") if j > i and tree[j].pos == "NOUN"]
-        bare = [j for j in nouns if not tree.has(j, "case") and tree[j].lower not in _VALENCY["times"]]
-        if bare and node.lower.endswith(("é", "i", "u", "is", "it", "ert")):
-            tree[bare[0]].dep = "obj"
-            tree.attach(i, verb, "conj")
 
 
 def _opening_participles(tree: Tree, lemmas: Lemmas) -> None:
