@@ -40,6 +40,7 @@ from detente.model import Actor, Event, Filter, Reading, Report
 from detente.record import Record, open_record
 from detente.relations.dossier import dossier
 from detente.relations.holdings import holdings
+from detente.relations.sections import Dossier
 
 SIZES = (1_000, 10_000, 100_000)
 TURNS, WARM_UP = 300, 50
@@ -222,9 +223,15 @@ def dossier_times(record: Record) -> tuple[dict[str, float], dict[str, int]]:
     spent, events = {}, {}
     for kind, rank in (("busiest pair", 0), ("middle pair", MIDDLE)):
         a, b = (Actor(code, names[code]) for code in pairs()[rank])
-        spent[kind] = best(lambda a=a, b=b: dossier(holdings(record, (a, b))))
+        spent[kind] = best(lambda pair=(a, b): dossier_of(record, pair))
         events[kind] = len(record.happenings(Filter(actors=(a.code, b.code))))
     return spent, events
+
+
+def dossier_of(record: Record, pair: tuple[Actor, Actor]) -> Dossier | None:
+    """The dossier of a pair, None where the record knows nothing of the two."""
+    held = holdings(record, pair)
+    return dossier(held) if held else None
 
 
 def searches(reading: Reading) -> Iterator[tuple[str, str, Filter]]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from detente.model import (
     Actor,
@@ -24,7 +25,9 @@ from detente.model import (
     Term,
     Told,
 )
-from detente.relations.dossier import Holdings
+from detente.relations.dossier import Holdings, dossier
+from detente.relations.scope import last_day, scope_of, standing_matters
+from detente.relations.sections import Dossier
 from readings_of_days import read
 
 NOR, CHL = Actor("NOR", "Norway"), Actor("CHL", "Chile")
@@ -271,9 +274,26 @@ def coverage(since: str = "", until: str = "") -> Coverage:
     return read([row for row in rows if since <= row[0] and (not until or row[0] <= until)])
 
 
-def holdings(since: str = "", until: str = "") -> Holdings:
-    """All of it, as the record hands it over."""
-    return Holdings(
+@dataclass(frozen=True)
+class Kept:
+    """All that a record keeps on the pair, of which a test changes what it is about."""
+
+    pair: tuple[Actor, Actor]
+    since: str = ""
+    until: str = ""
+    happenings: tuple[Happening, ...] = ()
+    citations: Mapping[str, tuple[Citation, ...]] = field(default_factory=dict)
+    matters: tuple[Matter, ...] = ()
+    responses: tuple[Response, ...] = ()
+    stances: tuple[Stance, ...] = ()
+    terms: tuple[Term, ...] = ()
+    cards: Mapping[str, ArticleCard] = field(default_factory=dict)
+    coverage: Coverage = field(default_factory=Coverage)
+
+
+def kept(since: str = "", until: str = "") -> Kept:
+    """All of it, for a dossier between two days."""
+    return Kept(
         pair=PAIR,
         since=since,
         until=until,
@@ -288,6 +308,10 @@ def holdings(since: str = "", until: str = "") -> Holdings:
     )
 
 
-def nothing() -> Holdings:
-    """A pair on which nothing is stored, though articles were read."""
-    return replace(holdings(), happenings=(), citations={}, matters=(), responses=(), stances=(), terms=())
+def dossier_of(it: Kept) -> Dossier:
+    """The dossier of what is kept."""
+    day = last_day(it.happenings, it.coverage, it.until)
+    standing = standing_matters(it.matters, it.happenings, day)
+    scope = scope_of(it.pair, it.happenings, standing, it.responses, it.citations, it.since, it.until)
+    words = (it.citations, it.coverage, it.stances, it.terms, it.cards)
+    return dossier(Holdings(it.pair, it.since, it.until, day, scope, *words))

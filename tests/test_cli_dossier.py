@@ -79,7 +79,7 @@ def test_other_pairs_stay_out(record: Record) -> None:
     tell(record)
     add(record, reading("SANCTION/tariff: CAN -> CHL", name="d"))
     assert len(dossier(holdings(record, (NOR, CHL))).chronology) == 3
-    assert holdings(record, (NOR, Actor("CAN", "Canada"))).is_empty
+    assert holdings(record, (NOR, Actor("CAN", "Canada"))) is None
 
 
 # --- the command ---------------------------------------------------------------------------------------------------

@@ -12,11 +12,10 @@ import pytest
 from detente.labels import label_languages, load_labels
 from detente.model import Actor, Coverage, Date, Happening, Party, Span, Stance, Step
 from detente.relations.coverage import every_day
-from detente.relations.dossier import Holdings, dossier
 from detente.relations.scope import MOST_LISTED
 from detente.relations.sections import Dossier, Fact
 from detente.relations.sources import MOST_CITED, in_order, select
-from dossier_case import CHL, MATTERS, NOR, TERMS, card, citations, happening, holdings
+from dossier_case import CHL, MATTERS, NOR, TERMS, Kept, card, citations, dossier_of, happening, kept
 from readings_of_days import read
 
 FACTS = (
@@ -27,7 +26,7 @@ FACTS = (
 
 @pytest.fixture(scope="module")
 def made() -> Dossier:
-    return dossier(holdings())
+    return dossier_of(kept())
 
 
 def facts(found: Dossier, kind: str) -> list[Fact]:
@@ -67,11 +66,11 @@ def test_every_item_of_a_fact_has_sources(made: Dossier) -> None:
 @pytest.mark.parametrize(("until", "named"), [("2025-05-09", ["M3"]), ("2025-05-10", [])])
 def test_an_expulsion_is_unanswered_while_an_answer_may_come(until: str, named: list[str]) -> None:
     """Done on 10 March, it is answered within 60 days or not at all."""
-    assert subjects(dossier(holdings(until=until)), "unanswered") == named
+    assert subjects(dossier_of(kept(until=until)), "unanswered") == named
 
 
 def test_a_relation_without_measures_says_so() -> None:
-    found = dossier(replace(holdings(), matters=()))
+    found = dossier_of(replace(kept(), matters=()))
     assert facts(found, "none-in-force")
     assert not facts(found, "in-force")
 
@@ -104,15 +103,15 @@ def test_every_fact_has_its_words(language: str) -> None:
     ],
 )
 def test_the_last_of_a_kind_is_done_by_a_state_on_a_known_day(change: dict[str, Any], last: str) -> None:
-    held = holdings()
+    held = kept()
     changed = tuple(replace(h, event=replace(h.event, **change)) if h.id == "E9" else h for h in held.happenings)
-    assert subjects(dossier(replace(held, happenings=changed)), "last-cooperation") == [last]
+    assert subjects(dossier_of(replace(held, happenings=changed)), "last-cooperation") == [last]
 
 
 def test_what_was_announced_for_a_day_gone_by_is_not_announced_still() -> None:
-    held = holdings()
+    held = kept()
     missed = replace(MATTERS[4], steps=(Step("announced", "E10", Date("2025-09-10", "2025-09-10", "2025-09-10")),))
-    found = dossier(replace(held, matters=(missed,)))
+    found = dossier_of(replace(held, matters=(missed,)))
     assert facts(found, "announced") == []
     assert [d.matter.id for d in found.visits] == ["M5"]
 
@@ -121,7 +120,7 @@ def test_what_was_announced_for_a_day_gone_by_is_not_announced_still() -> None:
 
 
 def test_what_stands_is_told_as_of_the_last_day() -> None:
-    before = dossier(holdings(until="2025-05-01"))
+    before = dossier_of(kept(until="2025-05-01"))
     assert [(d.matter.id, d.matter.state) for d in before.past] == [("M3", "done")]
     assert {d.matter.id: d.matter.state for d in before.measures} == {"M1": "in force", "M2": "in force"}
     assert before.visits == ()
@@ -129,8 +128,8 @@ def test_what_stands_is_told_as_of_the_last_day() -> None:
 
 
 def test_an_announced_visit_is_known_from_the_day_it_is_told() -> None:
-    assert "M5" in [d.matter.id for d in dossier(holdings(until="2025-09-26")).visits]
-    assert "M5" not in [d.matter.id for d in dossier(holdings(until="2025-09-24")).visits]
+    assert "M5" in [d.matter.id for d in dossier_of(kept(until="2025-09-26")).visits]
+    assert "M5" not in [d.matter.id for d in dossier_of(kept(until="2025-09-24")).visits]
 
 
 def test_an_end_told_beforehand_waits_for_its_day() -> None:
@@ -139,7 +138,7 @@ def test_an_end_told_beforehand_waits_for_its_day() -> None:
     ending = replace(tariff, steps=steps, state="expired", until="2025-08-01")
 
     def as_of(until: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-        found = dossier(replace(holdings(until=until), matters=(ending,)))
+        found = dossier_of(replace(kept(until=until), matters=(ending,)))
         return [(d.matter.state, d.matter.until) for d in found.measures], [
             (d.matter.state, d.matter.until) for d in found.past
         ]
@@ -147,12 +146,12 @@ def test_an_end_told_beforehand_waits_for_its_day() -> None:
     assert as_of("2025-02-16") == ([], [])
     assert as_of("2025-07-31") == ([("in force", "2025-08-01")], [])
     assert as_of("2025-08-01") == as_of("") == ([], [("expired", "2025-08-01")])
-    (fact,) = facts(dossier(replace(holdings(until="2025-07-31"), matters=(ending,))), "in-force")
+    (fact,) = facts(dossier_of(replace(kept(until="2025-07-31"), matters=(ending,))), "in-force")
     assert [(item.since, item.until) for item in fact.items] == [("2025-02-17", "2025-08-01")]
 
 
 def test_since_bounds_what_is_shown_but_not_what_stands() -> None:
-    late = dossier(holdings(since="2025-06-01"))
+    late = dossier_of(kept(since="2025-06-01"))
     assert [entry.id for entry in late.chronology] == ["E11", "E6", "E7", "E8", "E9", "E10"]
     assert {d.matter.id for d in late.measures} == {"M2"}
     assert subjects(late, "last-conflict") == ["E3"]
@@ -162,8 +161,8 @@ def test_since_bounds_what_is_shown_but_not_what_stands() -> None:
 
 
 def test_past_measures_that_ended_before_the_span_are_left_out() -> None:
-    assert [d.matter.id for d in dossier(holdings(since="2025-07-15")).past] == []
-    assert [d.matter.id for d in dossier(holdings(since="2025-06-15")).past] == ["M1"]
+    assert [d.matter.id for d in dossier_of(kept(since="2025-07-15")).past] == []
+    assert [d.matter.id for d in dossier_of(kept(since="2025-06-15")).past] == ["M1"]
 
 
 # --- chronology ----------------------------------------------------------------------------------------------------
@@ -194,9 +193,9 @@ def test_versions_of_one_event_come_in_both_languages_and_copies_only_once(made:
 
 
 def test_withdrawn_events_are_nowhere() -> None:
-    held = holdings()
+    held = kept()
     gone = replace(held, happenings=tuple(replace(h, withdrawn=h.id == "E9") for h in held.happenings))
-    found = dossier(gone)
+    found = dossier_of(gone)
     assert "E9" not in [entry.id for entry in found.chronology]
     assert subjects(found, "last-cooperation") == ["E8"]
 
@@ -217,16 +216,16 @@ def test_answers_have_delay_likeness_and_words(made: Dossier) -> None:
 
 
 def test_a_measure_that_answers_another_without_an_answer_among_its_events() -> None:
-    held = replace(holdings(), responses=())
-    [answer] = dossier(held).answers
+    held = replace(kept(), responses=())
+    [answer] = dossier_of(held).answers
     assert (answer.answer.subject, answer.answered.subject) == ("M2", "M1")
     assert (answer.kind, answer.delay_days, answer.is_like) == ("reciprocity", 14, True)
 
 
 def test_a_delay_below_nought_is_left_out() -> None:
-    held = holdings()
+    held = kept()
     early = replace(held, responses=(replace(held.responses[0], delay_days=-3),))
-    assert [a.delay_days for a in dossier(early).answers] == [None]
+    assert [a.delay_days for a in dossier_of(early).answers] == [None]
 
 
 @pytest.mark.parametrize(
@@ -240,11 +239,11 @@ def test_a_delay_below_nought_is_left_out() -> None:
     ],
 )
 def test_a_step_told_twice_over_stands_once(state: str, day: str, said: bool, shown: int) -> None:
-    held = holdings()
+    held = kept()
     tariff = held.matters[0]
     when = Date(day, day, day, Span(0, 4, "then")) if said else Date(f"{day}~", day, day)
     again = replace(tariff, steps=(tariff.steps[0], Step(state, "E3", when)), state=state, until="")
-    found = dossier(replace(held, matters=(again,), responses=()))
+    found = dossier_of(replace(held, matters=(again,), responses=()))
     [dealing] = found.measures
     assert len(dealing.steps) == shown
     assert dealing.steps[0].date == tariff.steps[0].date
@@ -253,18 +252,18 @@ def test_a_step_told_twice_over_stands_once(state: str, day: str, said: bool, sh
 
 
 def test_an_answer_said_twice_stands_once_at_a_measure() -> None:
-    held = holdings()
+    held = kept()
     twice = replace(held.responses[0], rule="another cue", evidence=Span(0, 2, "En"))
-    found = dossier(replace(held, responses=(*held.responses, twice)))
+    found = dossier_of(replace(held, responses=(*held.responses, twice)))
     [measure] = [d for d in (*found.measures, *found.past) if d.matter.id == "M2"]
     assert [a.answered.subject for a in measure.answers] == ["E1"]
 
 
 @pytest.mark.parametrize(("explicit", "answered"), [(False, []), (True, ["E8"])])
 def test_what_was_told_before_answers_nothing_by_rule(explicit: bool, answered: list[str]) -> None:
-    held = holdings()
+    held = kept()
     early = replace(held.responses[1], event="E2", answers="E8", kind="protest", explicit=explicit)
-    found = dossier(replace(held, responses=(early,), matters=()))
+    found = dossier_of(replace(held, responses=(early,), matters=()))
     assert [a.answered.subject for a in found.answers] == answered
 
 
@@ -276,11 +275,11 @@ def test_what_was_told_before_answers_nothing_by_rule(explicit: bool, answered: 
     ],
 )
 def test_like_for_like_goes_by_the_kind_of_measure(kind: str, like: bool, told: str) -> None:
-    held = holdings()
+    held = kept()
     tariff, other = held.matters[0], held.matters[2]
     answer = replace(held.responses[0], event="E3", answers="E1", kind="reciprocity", explicit=False)
     matters = (replace(tariff, kind="expulsion of diplomats"), replace(other, kind=kind))
-    [found] = dossier(replace(held, matters=matters, responses=(answer,))).answers
+    [found] = dossier_of(replace(held, matters=matters, responses=(answer,))).answers
     assert (found.is_like, found.kind) == (like, told)
 
 
@@ -293,23 +292,23 @@ def test_like_for_like_goes_by_the_kind_of_measure(kind: str, like: bool, told: 
     ],
 )
 def test_a_measure_retold_with_the_sides_turned_round_does_not_stand(sentence: str, said: bool, stands: bool) -> None:
-    held = holdings()
+    held = kept()
     mine = replace(held.matters[2], kind="closed border", state="in force")
     longer = replace(mine, steps=(*mine.steps, Step("lifted", "E8", Date("2025-06-30", "2025-06-30", "2025-06-30"))))
     day = Date("2025-03-10", "2025-03-10", "2025-03-10", Span(0, 4, "then") if said else None)
     day = day if said else replace(day, edtf="2025-03-10~")
     turned = replace(mine, id="M9", by=mine.on, on=mine.by, steps=(Step("in force", "E5", day),))
     citations = {**held.citations, "E5": held.citations[sentence]}
-    found = dossier(replace(held, matters=(longer, turned), citations=citations, responses=()))
+    found = dossier_of(replace(held, matters=(longer, turned), citations=citations, responses=()))
     assert ("M9" in [dealing.matter.id for dealing in found.measures]) is stands
 
 
 def test_a_day_that_no_text_gives_is_not_told_as_the_first_of_a_measure() -> None:
-    held = holdings()
+    held = kept()
     tariff = held.matters[1]
     told = Date("2025-03-10~", "2025-03-06", "2025-03-10")
     loose = replace(tariff, steps=(replace(tariff.steps[0], date=told),), since="2025-03-06")
-    found = facts(dossier(replace(held, matters=(loose,))), "in-force")
+    found = facts(dossier_of(replace(held, matters=(loose,))), "in-force")
     assert [(item.since, item.date) for fact in found for item in fact.items] == [("", told)]
 
 
@@ -322,13 +321,14 @@ def test_wants_are_positions_and_requests(made: Dossier) -> None:
 
 
 def test_the_same_words_stand_once_with_their_number() -> None:
-    held = holdings()
+    held = kept()
     again = replace(held.stances[0], article=card("A10"))
-    found = [want for want in dossier(replace(held, stances=(*held.stances, again))).wants if want.stance == "insists"]
+    told = dossier_of(replace(held, stances=(*held.stances, again)))
+    found = [want for want in told.wants if want.stance == "insists"]
     assert [(want.times, want.article.id) for want in found] == [(2, "A8")]
 
 
-def position(held: Holdings, event: str, holder: Actor, stance: str) -> Stance:
+def position(held: Kept, event: str, holder: Actor, stance: str) -> Stance:
     """A position in the sentence that tells an event."""
     first = held.citations[event][0]
     words = first.sentence.text
@@ -349,36 +349,36 @@ def position(held: Holdings, event: str, holder: Actor, stance: str) -> Stance:
 def test_a_sentence_tells_one_thing_that_is_wanted(
     event: str, holder: Actor, stance: str, text: str, shown: list[str]
 ) -> None:
-    held = holdings()
+    held = kept()
     if text:
         quoted = Stance(holder, stance, text, "", Span(9000, 9000 + len(text), text), card("A7"))
     else:
         quoted = position(held, event, holder, stance)
-    found = dossier(replace(held, stances=(quoted,)))
+    found = dossier_of(replace(held, stances=(quoted,)))
     mine = [want for want in found.wants if want.event != "E7" or event == "E7"]
     assert [want.stance for want in mine] == shown
 
 
 def test_nobody_refuses_what_it_is_accused_of_refusing() -> None:
-    held = holdings()
+    held = kept()
     happenings = tuple(
         replace(h, event=replace(h.event, type="ACCUSE", mode="accuse", status="actual")) if h.id == "E3" else h
         for h in held.happenings
     )
     quoted = (position(held, "E3", CHL, "refuses"), position(held, "E3", NOR, "refuses"))
-    found = dossier(replace(held, happenings=happenings, stances=quoted[:1], matters=()))
+    found = dossier_of(replace(held, happenings=happenings, stances=quoted[:1], matters=()))
     assert [want for want in found.wants if want.stance == "refuses"] == []
-    found = dossier(replace(held, happenings=happenings, stances=quoted[1:], matters=()))
+    found = dossier_of(replace(held, happenings=happenings, stances=quoted[1:], matters=()))
     assert [want.holder for want in found.wants if want.stance == "refuses"] == [NOR]
 
 
 def test_a_position_inside_a_quoted_sentence_is_shown_in_it() -> None:
-    held = holdings()
+    held = kept()
     [cited] = held.citations["E7"]
     words = "de lever son droit de douane"
     start = cited.sentence.start + cited.sentence.text.index(words)
     asked = replace(held.stances[0], stance="demands", text=words, span=Span(start, start + len(words), words))
-    [want] = dossier(replace(held, stances=(asked,))).wants  # the request and the position are one
+    [want] = dossier_of(replace(held, stances=(asked,))).wants  # the request and the position are one
     assert (want.event, want.times, want.quote.text) == ("E7", 1, cited.sentence.text)
     [(start, end)] = want.quote.marks
     assert want.quote.text[start:end] in (words, "a demandé")
@@ -389,8 +389,8 @@ def test_a_position_inside_a_quoted_sentence_is_shown_in_it() -> None:
     [((), True), (("NOR",), True), (("PER",), False), (("PER", "NOR"), True)],  # CHL's position
 )
 def test_positions_towards_others_are_left_out(towards: tuple[str, ...], is_there: bool) -> None:
-    held = holdings()
-    found = dossier(replace(held, stances=(replace(held.stances[0], towards=towards),)))
+    held = kept()
+    found = dossier_of(replace(held, stances=(replace(held.stances[0], towards=towards),)))
     assert ("insists" in [want.stance for want in found.wants]) is is_there
 
 
@@ -406,7 +406,7 @@ def test_a_person_of_several_offices_stands_once() -> None:
         replace(TERMS[0], office="cheffe de la diplomatie", since="2025-03-11"),  # the same post in other words
         replace(TERMS[0], office="présidente du Sénat", post="", since="2025-06-12"),
     )
-    voices = [v for v in dossier(replace(holdings(), terms=(*TERMS, *again))).voices if v.name == "Inés Vergara"]
+    voices = [v for v in dossier_of(replace(kept(), terms=(*TERMS, *again))).voices if v.name == "Inés Vergara"]
     assert [(v.office, v.since, v.statements) for v in voices] == [
         ("ministre des Affaires étrangères, présidente du Sénat", "2025-02-17", 4)
     ]
@@ -414,7 +414,7 @@ def test_a_person_of_several_offices_stands_once() -> None:
 
 def test_a_term_that_ended_before_the_span_is_left_out() -> None:
     ended = replace(TERMS[1], until="2025-04-01")
-    found = dossier(replace(holdings(since="2025-05-01"), terms=(TERMS[0], ended)))
+    found = dossier_of(replace(kept(since="2025-05-01"), terms=(TERMS[0], ended)))
     assert [voice.name for voice in found.voices if voice.office] == ["Inés Vergara"]
 
 
@@ -504,7 +504,7 @@ def test_nothing_read_is_an_empty_coverage() -> None:
 
 def test_one_event_without_anything_else_is_a_dossier() -> None:
     bare = replace(happening("E1"), event=replace(happening("E1").event, date=None))
-    found = dossier(Holdings((NOR, CHL), happenings=(bare,)))
+    found = dossier_of(Kept((NOR, CHL), happenings=(bare,)))
     assert [entry.id for entry in found.chronology] == ["E1"]
     assert found.sources == ()
     assert found.index.values == ()
@@ -515,11 +515,11 @@ def test_parties_known_by_words_only_and_steps_without_a_day() -> None:
     nobody = replace(event, source=(Party(None, Span(0, 5, "rebels")),))
     matter = replace(MATTERS[1], steps=(Step("in force", "E2", None),), since="", responds_to="")
     held = replace(
-        holdings(until="2025-04-01"),
+        kept(until="2025-04-01"),
         happenings=(replace(happening("E1"), event=nobody), happening("E2")),
         matters=(matter,),
     )
-    found = dossier(held)
+    found = dossier_of(held)
     assert [d.matter.id for d in found.measures] == ["M2"]
     assert found.chronology[0].source[0].span.text == "rebels"
 
@@ -527,14 +527,14 @@ def test_parties_known_by_words_only_and_steps_without_a_day() -> None:
 def test_bodies_and_parts_of_states_are_pairs_too() -> None:
     union = Actor("EUR", "European Union", "igo")
     event = replace(happening("E3").event, source=(Party(union, Span(0, 2, "EU")),))
-    found = dossier(Holdings((union, CHL), happenings=(replace(happening("E3"), event=event),)))
+    found = dossier_of(Kept((union, CHL), happenings=(replace(happening("E3"), event=event),)))
     assert subjects(found, "last-conflict") == ["E3"]
 
 
 def test_a_wide_date_is_in_order_by_its_first_day() -> None:
     wide = replace(happening("E8").event, date=Date("2025-01/2025-12", "2025-01-01", "2025-12-31"))
-    held = replace(holdings(), happenings=(happening("E1"), replace(happening("E8"), event=wide)), matters=())
-    assert [entry.id for entry in dossier(held).chronology] == ["E8", "E1"]
+    held = replace(kept(), happenings=(happening("E1"), replace(happening("E8"), event=wide)), matters=())
+    assert [entry.id for entry in dossier_of(held).chronology] == ["E8", "E1"]
 
 
 # --- a pair that is much in the news ---------------------------------------------------------------------------------
@@ -553,20 +553,18 @@ def crowd(number: int) -> tuple[Happening, ...]:
 
 def test_the_latest_of_very_many_events_are_listed_and_all_are_counted() -> None:
     many = crowd(MOST_LISTED + 20)
-    found = dossier(replace(holdings(), happenings=many, matters=(), responses=()))
+    found = dossier_of(replace(kept(), happenings=many, matters=(), responses=()))
     assert len(found.chronology) == MOST_LISTED
     assert (found.unlisted, found.listed_since) == (20, found.chronology[0].event.date.earliest)
     counted = [id for value in found.index.values for force in value.forces.values() for id in force.events]
     assert {"E100", many[-1].id} <= {*counted, *found.index.uncovered}  # the index goes on covering all days
-    whole = dossier(replace(holdings(since="2024-01-01"), happenings=many, matters=(), responses=()))
+    whole = dossier_of(replace(kept(since="2024-01-01"), happenings=many, matters=(), responses=()))
     assert (len(whole.chronology), whole.unlisted, whole.listed_since) == (MOST_LISTED + 20, 0, "")
 
 
 def test_what_stands_is_answered_by_what_is_too_old_to_be_listed() -> None:
-    tariffs = replace(
-        holdings(), matters=MATTERS[1:2], happenings=(happening("E1"), happening("E2"), *crowd(MOST_LISTED))
-    )
-    found = dossier(tariffs)
+    tariffs = replace(kept(), matters=MATTERS[1:2], happenings=(happening("E1"), happening("E2"), *crowd(MOST_LISTED)))
+    found = dossier_of(tariffs)
     assert found.listed_since > "2025-02-17"
     assert [(a.answer.subject, a.answered.subject) for a in found.answers] == [("E2", "E1")]
     assert subjects(found, "unanswered") == []

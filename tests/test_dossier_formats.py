@@ -21,8 +21,7 @@ from detente.exports.dossier.markdown import plain
 from detente.exports.dossier.statements import Statements
 from detente.labels import label_languages, load_labels
 from detente.model import Date, Span
-from detente.relations.dossier import dossier
-from dossier_case import card, holdings
+from dossier_case import card, dossier_of, kept
 
 GOLDEN = Path(__file__).parent / "dossier"
 RENEW = "if the change is right: PYTHONPATH=src:tests python tests/dossier/renew.py"
@@ -36,7 +35,7 @@ VOID = frozenset({"meta", "br", "link", "img", "input", "hr", "line"})
 
 @cache
 def rendered(format: str, language: str) -> bytes:
-    return render(dossier(holdings()), format, load_labels(language))
+    return render(dossier_of(kept()), format, load_labels(language))
 
 
 @pytest.mark.parametrize(("format", "language"), EXPECTED)
@@ -47,7 +46,7 @@ def test_the_output_is_the_expected_one(format: str, language: str) -> None:
 
 def test_an_unknown_format_is_refused() -> None:
     with pytest.raises(UsageError, match=r"text, markdown, html, pdf, json"):
-        render(dossier(holdings()), "docx", load_labels("en"))
+        render(dossier_of(kept()), "docx", load_labels("en"))
 
 
 # --- text ----------------------------------------------------------------------------------------------------------
@@ -57,23 +56,24 @@ def test_an_unknown_format_is_refused() -> None:
 @pytest.mark.parametrize("language", label_languages())
 def test_no_line_is_wider_than_the_terminal(width: int, language: str) -> None:
     console = Console(width=width, highlight=False, color_system=None)
-    lines = render(dossier(holdings()), "text", load_labels(language), console).decode().splitlines()
+    lines = render(dossier_of(kept()), "text", load_labels(language), console).decode().splitlines()
     assert [line for line in lines if len(line) > width and "https://" not in line] == []
     assert [line for line in lines if line != line.rstrip()] == []
 
 
 def test_colours_only_where_the_console_has_them() -> None:
     coloured = Console(width=100, force_terminal=True, color_system="standard", highlight=False)
-    assert b"\x1b[" in render(dossier(holdings()), "text", load_labels("en"), coloured)
+    assert b"\x1b[" in render(dossier_of(kept()), "text", load_labels("en"), coloured)
     assert b"\x1b[" not in rendered("text", "en")
 
 
 def test_pages_cannot_write_to_the_terminal() -> None:
-    held = holdings()
+    held = kept()
     evil = tuple(
         replace(c, article=replace(c.article, title="a\x1b[31mb\u202ec", outlet="x\x07y")) for c in held.citations["E1"]
     )
-    out = render(dossier(replace(held, citations={**held.citations, "E1": evil})), "text", load_labels("en")).decode()
+    told = dossier_of(replace(held, citations={**held.citations, "E1": evil}))
+    out = render(told, "text", load_labels("en")).decode()
     assert not {"\x1b", "\x07", "\u202e"} & set(out)
 
 
@@ -203,7 +203,7 @@ def test_quotations_carry_their_language_where_it_is_another(language: str) -> N
 
 
 def test_what_a_page_says_is_never_markup() -> None:
-    held = holdings()
+    held = kept()
     title = '<img src=x onerror="alert(1)">'
     evil = tuple(
         replace(c, article=replace(c.article, title=title, outlet="<b>x</b>", url="javascript:alert(1)"))
@@ -211,7 +211,7 @@ def test_what_a_page_says_is_never_markup() -> None:
     )
     parsed = Page()
     parsed.feed(
-        render(dossier(replace(held, citations={**held.citations, "E1": evil})), "html", load_labels("en")).decode()
+        render(dossier_of(replace(held, citations={**held.citations, "E1": evil})), "html", load_labels("en")).decode()
     )
     assert parsed.loads == []
     assert "b" not in parsed.tags
@@ -251,7 +251,7 @@ def test_the_pdf_holds_every_section(language: str) -> None:
     assert len(reader.pages) <= 6
     assert reader.trailer["/Root"]["/Lang"] == language
     assert reader.metadata is not None
-    assert reader.metadata.title == f"Dossier {wording.pair(dossier(holdings()))}"
+    assert reader.metadata.title == f"Dossier {wording.pair(dossier_of(kept()))}"
 
 
 # --- JSON ----------------------------------------------------------------------------------------------------------

@@ -17,8 +17,8 @@ import pytest
 from sqlalchemy import func, select
 
 from clusters import database, running_cluster
-from detente.model import Reading
-from detente.record import Record, open_record
+from detente.model import Happening, Reading
+from detente.record import Moment, Record, open_record
 from detente.record.address import parse_address
 from detente.record.connection import engine_of
 from detente.record.tables import metadata
@@ -155,6 +155,21 @@ def test_processes_side_by_side_found_no_event_twice(address, tmp_path):
         assert len(record.cards()) == len(articles)
         assert grouped(record) == grouped(straight)
         assert len(record.matters()) == len(straight.matters())
+
+
+def test_questions_of_one_moment_see_nothing_that_others_store_meanwhile(address):
+    with open_record(address) as mine, open_record(address) as others:
+        add(others, reading("SANCTION/tariff: NOR -> CHL", name="before"))
+
+        def ask(then: Moment) -> tuple[list[Happening], list[Happening], int]:
+            first = then.happenings()
+            add(others, reading("CONSULT/visit: KEN -> OMN", name="meanwhile"))
+            return first, then.happenings(), len(then.cards())
+
+        first, again, cards = mine.at_once(ask)
+        assert again == first
+        assert cards == 1
+        assert len(mine.cards()) == 2
 
 
 def test_a_server_that_goes_away_is_waited_for(cluster, tmp_path):

@@ -34,6 +34,22 @@ VERBS = [
 ]
 
 
+# Names and adjectives without a word that says what they are there for.
+BARE = [
+    (
+        "Les ministres africains avaient déjà invité Kigali à cesser son soutien aux rebelles.",
+        "Kigali obj invité, cesser xcomp invité",
+    ),
+    ("Le ministère péruvien a vivement critiqué Quito pour ses propos.", "Quito obj critiqué"),
+    ("Les forces kényanes ont frappé à plusieurs reprises des positions shebab.", "positions obj frappé"),
+    ("Le ministre qui a renversé le gouvernement civil est parti.", "civil amod gouvernement"),
+    (
+        "Le ministère a indiqué qu'un haut responsable chilien, Pedro Paz, avait rencontré Raul Soto à Lima.",
+        "rencontré ccomp indiqué, responsable nsubj rencontré, Raul obj rencontré",
+    ),
+]
+
+
 # An object behind a day, on which the model hangs it.
 DATED = [
     ("Oslo fermera à partir de lundi sa frontière avec la Finlande.", "frontière obj fermera, Finlande nmod frontière"),
@@ -56,6 +72,11 @@ DATED = [
     ("Les forces ont pris la ville lundi dernier.", "ville obj pris"),
     ("Le ministre se rendra lundi au Pérou.", "Pérou obl rendra"),
 ]
+
+
+@pytest.mark.parametrize(("text", "expected"), BARE)
+def test_words_without_a_preposition_find_their_place(text: str, expected: str) -> None:
+    assert not _missing(text, expected)
 
 
 @pytest.mark.parametrize(("text", "expected"), DATED)

@@ -5,8 +5,9 @@ first, with their characters. How a form of the tables is compared with the text
 
 - hyphen and space are alike, and so are straight and curly apostrophes;
 - a form that the table writes with a capital needs its first capital in the text ("Etats-unis", "Maison blanche" will
-  do), and an acronym needs all of its own (from four letters on "Otan" will do for "OTAN"); a form in lower case
-  matches in any case; a text all in capitals matches all, but for acronyms that are listed as ambiguous ("WHO");
+  do; "La réunion" is no island), and an acronym needs all of its own (from four letters on "Otan" will do for "OTAN");
+  a form in lower case matches in any case; a text all in capitals matches all, but for acronyms that are listed as
+  ambiguous ("WHO");
 - the text may leave accents out ("Etats-Unis", "Senegal") but may not add any; in places and seats of up to five
   letters only the first may lose its accent, as "Tigre" is not "Tigré";
 - a form that ends in a hyphen ("franco-") matches only before one.
@@ -43,6 +44,8 @@ __all__ = ["Entry", "Gazetteer", "Group", "Hit", "Organisation", "State", "load"
 
 _DATA = Path(__file__).parent / "data"
 _SHORT = 5
+_ARTICLE = 2  # letters of "La", "El" before a name
+_LANDS = ("name", "seat", "place")
 _ACRONYM = 4
 
 
@@ -259,6 +262,10 @@ def _agrees(written: str, form: Form) -> bool:
     capital = next(((word, model) for word, model in pairs if model[0].isupper()), None)
     if capital and not capital[0][0].isupper():
         return False
+    if form.role in _LANDS and len(pairs) == 2 and len(pairs[0][1]) <= _ARTICLE:  # "La réunion est annulée"
+        word, model = pairs[1]
+        if model[0].isupper() and not word[0].isupper():
+            return False
     return all(word == model or _agrees_word(word, model, strict) for word, model in pairs)
 
 

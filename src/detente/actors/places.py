@@ -10,6 +10,7 @@ from detente.actors.tree import Tree, base
 from detente.model import Place, Span
 
 _NAMED = frozenset({"name", "seat", "place"})
+_OPENING = 2  # tokens before the name of a place that opens a sentence: "À", "Dans la"
 
 
 def is_locative(tree: Tree, head: int, words: Words, marked: Marked) -> bool:
@@ -59,6 +60,17 @@ def _is_site(tree: Tree, mark: Mark, words: Words) -> bool:
     struck = words.is_a("site", governor.lemma) and base(token.dep) in ("compound", "amod", "nmod")
     aimed = any(base(tree[k].dep) in ("nmod", "obl") and tree.case(k) for k in tree.children[governor.i])
     return struck and not (aimed and mark.role == "seat")
+
+
+def opening_place(tree: Tree, words: Words, marked: Marked) -> int | None:
+    """The name of the place where a sentence is set before anything is told ("*À Libreville*, l'affaire ..."), by its
+    head; None where none is."""
+    for head, mark in marked.names.items():
+        begins = min(tree.below(head), default=head) == 0 and mark.first <= _OPENING
+        set_apart = mark.last + 1 < len(tree.tokens) and tree[mark.last + 1].text == ","
+        if begins and set_apart and base(tree[head].dep) == "obl" and is_locative(tree, head, words, marked):
+            return head
+    return None
 
 
 def places_of(marked: Marked, words: Words, countries: Mapping[int, str]) -> dict[int, Place]:

@@ -81,7 +81,17 @@ class References:
                     return actors, f"the two named up to {back} sentence(s) before"
                 if len(actors) > 2:
                     break
-        return about
+        return about if about[0] else self._named_after(here, before, third)
+
+    def _named_after(self, here: Resolved, before: int, third: Collection[Actor]) -> Found:
+        """The two states that a sentence names only behind the words for them, in a text that has named nobody yet:
+        "*the two neighbours* agreed to pull out, said Lima of its accord with Quito"."""
+        named_before = any(earlier.mentions for earlier in self.context.done)
+        if named_before or any(True for _ in here.actors(before, locative=True)):
+            return NOBODY
+        named = distinct([a for a in here.actors(None) if a not in third])
+        sides = [a for a in named if a.kind in STATES or a.kind == "group"]
+        return (named, "the two named behind it in the sentence") if len(named) == len(sides) == 2 else NOBODY
 
     def joined(self) -> tuple[Actor, ...]:
         """The two that were the subject of one of the last sentences together; () where there are none."""

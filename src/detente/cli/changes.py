@@ -17,7 +17,7 @@ from detente.exports.terminal import words
 from detente.exports.wording import Wording
 from detente.labels import labels_for
 from detente.model import Change, Happening, Matter, Term
-from detente.record import Record
+from detente.record import Questions
 from detente.relations.dealings import still
 from detente.relations.news import News, concerning, news
 
@@ -43,8 +43,7 @@ def show_changes(
     moment = moment_of("--since", since)
     codes = [actor.code for actor in actors_of(actors, labels.language)]
     with open_for_reading(record) as opened:
-        found = news(opened.changes(moment))
-        subjects = _subjects(opened, {row.subject for part in PARTS for row in getattr(found, part)})
+        found, subjects = opened.at_once(lambda then: _found(then, moment))
     if codes:
         found = concerning(found, {id for id, subject in subjects.items() if _takes_part(subject, codes)})
     if format == "json":
@@ -55,7 +54,13 @@ def show_changes(
     return 0
 
 
-def _subjects(record: Record, ids: Collection[str]) -> dict[str, Subject]:
+def _found(record: Questions, since: str) -> tuple[News, dict[str, Subject]]:
+    """The news since a moment, and what it is about, by id."""
+    found = news(record.changes(since))
+    return found, _subjects(record, {row.subject for part in PARTS for row in getattr(found, part)})
+
+
+def _subjects(record: Questions, ids: Collection[str]) -> dict[str, Subject]:
     """The events, matters and terms of office among the ids of what changed; the rest are articles, and gone terms."""
     numbered = [id for id in ids if id[1:].isdigit()]
     today = date.today().isoformat()

@@ -40,7 +40,7 @@ def show_dossier(
     with open_for_reading(record) as opened:
         held = holdings(opened, pair, *days)
         where = opened.address
-    if held.is_empty:
+    if held is None:
         named = labels.of("dossier.empty").format(*(actor.name for actor in pair))
         print(f"detente: {where}: {named} ({labels.of('dossier.empty-remedy')})", file=sys.stderr)
         return 1

@@ -46,7 +46,8 @@ def show_index(
         raise UsageError(" and ".join(names), "are of one state", "an index is of two states or bodies")
     wanted = Filter((one.code, other.code), since=day_of("--since", since), until=day_of("--until", until))
     with open_for_reading(record) as opened:
-        found = series((one.code, other.code), opened.happenings(wanted), opened.coverage(wanted), by)
+        happenings, coverage = opened.at_once(lambda then: (then.happenings(wanted), then.coverage(wanted)))
+    found = series((one.code, other.code), happenings, coverage, by)
     if format == "json":
         speak_utf8()
         print(json.dumps(series_json(found, turns(found.values)), ensure_ascii=False, indent=1))

@@ -17,7 +17,7 @@ from detente.exports.terminal import words
 from detente.exports.wording import Wording
 from detente.labels import labels_for
 from detente.model import Filter
-from detente.record import Record
+from detente.record import Questions
 from detente.relations.precedents import Precedent, Precedents, precedents
 
 FORMATS = ("text", "json")
@@ -51,7 +51,7 @@ def show_precedents(
         until=day_of("--until", until),
     )
     with open_for_reading(record) as opened:
-        found = cases_of(opened, wanted, date.today().isoformat())
+        found = opened.at_once(lambda then: cases_of(then, wanted, date.today().isoformat()))
     if format == "json":
         speak_utf8()
         print(json.dumps(precedents_json(found), ensure_ascii=False, indent=1))
@@ -60,7 +60,7 @@ def show_precedents(
     return int(not found.cases)
 
 
-def cases_of(record: Record, wanted: Filter, today: str) -> Precedents:
+def cases_of(record: Questions, wanted: Filter, today: str) -> Precedents:
     """The precedents of what a filter asks for, with all that the record tells of them."""
     happenings = record.happenings(wanted)
     ids = [happening.id for happening in happenings]

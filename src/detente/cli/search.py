@@ -20,6 +20,7 @@ from detente.exports.wording import Wording
 from detente.labels import labels_for
 from detente.language import languages
 from detente.model import Filter, Happening, Hit
+from detente.record import Questions
 
 FORMATS = ("text", "json")
 KINDS = ("event", "position", "article")
@@ -48,13 +49,20 @@ def search(asked: Search) -> int:
     labels = labels_for(asked.language)
     wanted = _with_codes(asked.wanted, labels.language)
     with open_for_reading(asked.record) as record:
-        hits = record.search(asked.words, wanted, languages=languages(), kinds=kinds, limit=asked.limit)
-        events = record.happenings_with(hit.subject for hit in hits if hit.kind == "event")
+        hits, events = record.at_once(lambda then: _found(then, asked, wanted, kinds))
     if asked.format == "json":
         _print_json(hits, events)
     else:
         _print_text(Lister(screen(), Wording(labels)), hits, events, kinds)
     return int(not hits)
+
+
+def _found(
+    record: Questions, asked: Search, wanted: Filter, kinds: Sequence[str]
+) -> tuple[list[Hit], dict[str, Happening]]:
+    """What fits, and the events among it, by id."""
+    hits = record.search(asked.words, wanted, languages=languages(), kinds=kinds, limit=asked.limit)
+    return hits, record.happenings_with(hit.subject for hit in hits if hit.kind == "event")
 
 
 def _check_acts(wanted: Filter) -> None:

@@ -6,6 +6,7 @@ are: ``cue`` says outright that there is an answer, ``denial`` that what was all
 led to another; ``reaction`` (a verdict on what its object tells), ``ground``, ``after`` and ``relative`` count only
 where both sides turn out to face each other. ``after`` tells of time alone: the acts themselves must go together; so
 they must for ``consequence`` ("therefore") and ``gratitude`` ("thanked X"), which leave what came before to the text.
+``news`` and ``earlier`` are no cues at all: they mark the acts that a sentence tells as its own, and as come before it.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from detente.coding.deeds import summed_up
 from detente.coding.doers import subject_heads
 from detente.coding.lexicon import NONE, Lexicon
 from detente.coding.scene import Scene, has_phrase
+from detente.coding.sequence import EARLIER, NEWS, news
 from detente.coding.status import grounded_status
 from detente.coding.verdicts import passed
 from detente.model import Frame, Party, Span, Token
@@ -30,6 +32,7 @@ _NAMING = ("speech", "deed")  # nouns that take up what was said or done before
 _ACCORDS = ("SUPPORT", "AGREE", "COOPERATE")  # what "the deal" may be
 _BRINGING_IN = ("ground", "after")  # relations whose words bring in what came before
 _CONSEQUENCE, _GRATITUDE = "consequence", "gratitude"
+SEQUENCE = (NEWS, EARLIER)  # relations that tell in which order the acts of a text came, and join nothing themselves
 _TELLING = (MIRROR, "retaliation")  # colours that make a mere "after" tell what was answered
 _OBJECTS = ("obj", "iobj", "obl", "ccomp", "xcomp")
 
@@ -100,6 +103,7 @@ class _Cues:
             yield from self._by_subject(frame)
         yield from self._by_relative()
         yield from self._by_verdict()
+        yield from self._by_telling()
 
     # --- kinds -----------------------------------------------------------------------------------------------------
 
@@ -277,6 +281,13 @@ class _Cues:
             above = set(self.scene.subtree(clause)) - set(self.scene.subtree(token.i))
             cue = self.scene.span([token.i])
             yield self._answer(NEUTRAL, cue, (), [token.i], self.scene.span(above), False, "relative")
+
+    def _by_telling(self) -> Iterator[Answer]:
+        """The sentence's own acts: told one after the other they may answer each other without a word for it."""
+        for frame, when in news(self.scene, self.classes.get(_CONSEQUENCE, ())):
+            cue, clause = self.scene.span(frame.tokens), self.scene.span(self.scene.subtree(frame.token))
+            told = self._answer(NEUTRAL, cue, (), [], clause, True, when)
+            yield replace(told, predicate=self.scene.tokens[frame.token].start)
 
     # --- what all have in common -----------------------------------------------------------------------------------
 

@@ -254,6 +254,9 @@ def implied_source(
     own = acts and (pattern.type in _OWN_FORCES or pattern.mode in _OWN_ENVOYS)
     if not found and own and (frame.voice == "passive" or frame.kind == "noun"):
         found = _named(party for head in used for party in scene.owner(head))
+    if not found and acts and frame.voice == "passive" and not subjects:  # "the *regret of Oslo* was conveyed"
+        felt = (head for head in used if scene.is_one_of(head, scene.lexicon.classes.get("@felt", frozenset())))
+        found = _named(party for head in felt for party in scene.owner(head))
     named = f"{pattern.type}/{pattern.mode}" in _ON_THE_SOIL and frame.link == "complement"
     named = named and judge_of(scene, frame) is not None  # and so some power's doing
     bare = not subjects and (frame.voice == "passive" or named)
@@ -327,7 +330,9 @@ def noun_doers_of(scene: Scene, noun: int) -> tuple[Party, ...]:
     found = _named(scene.owner(noun))
     token = scene.tokens[noun]
     if not found and token.dep == "obj":
+        judging = scene.lexicon.embedders  # whoever condemns a deed has not done it
         above = [f for f in scene.frames if f.token == token.head and f.kind == "verb"]
+        above = [f for f in above if not _JUDGING & set(judging.get(f.lemma, ()))]
         found = scene.doers(head for f in above for head in subject_heads(scene, f))
     return found
 

@@ -19,7 +19,7 @@ from detente.coding.doers import (
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
 from detente.coding.others import is_forum, is_of_a_body, is_venue, the_other_state, without_settings
-from detente.coding.parties import are_people, besides, is_part_of, known_of, states_of, without_overlap
+from detente.coding.parties import are_people, besides, faces_rulers, is_part_of, known_of, states_of, without_overlap
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.sectors import at_their_home, whose_doers, whose_hosts
 from detente.coding.strangers import strangers
@@ -184,7 +184,9 @@ def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) ->
     bound.source += scene.doers(scene.heads(frame, "subject"))
     words = scene.lexicon.prepositions.get("between", frozenset())
     # "the signing of a deal *between* X and Y"
-    made = (*scene.heads(frame, "object"), *scene.heads(frame, "genitive")) if frame.verb else ()
+    # "talks *of three days* between X and Y"
+    lasting = [c.i for c in scene.children[frame.token] if any(n.dep == "nummod" for n in scene.children[c.i])]
+    made = (*scene.heads(frame, "object"), *scene.heads(frame, "genitive"), *lasting) if frame.verb else lasting
     between = scene.obliques(frame, words) or [i for head in made for i in scene.attached(head, words, depth=1)]
     # in "a mediation between T" the doer is a third
     asked = not pattern.mutual and any(words & set(part.prepositions) for part in pattern.parts)
@@ -276,7 +278,8 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
         parties = owned(scene, heads, bound.source, bound.used)
     else:
         named = part.strict and part.place == "object" and not is_noun_line
-        whole = [h for h in heads if not (named and scene.is_event(h))]  # "resume *talks with X*" is not "retake X"
+        # "resume *talks with X*" is not "retake X"
+        whole = [h for h in heads if not (named and scene.is_event(h) and not scene.own_parties(h))]
         parties = [p for head in whole for p in scene.parties(head, strict=strict)]
         if bound.blames and not any(scene.own_parties(head) for head in whole):
             parties = without_settings(scene, parties)
@@ -284,7 +287,8 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
             parties = [p for used in bound.used[:1] for p in scene.owner(used)]  # "*Lima's* visit", said of its object
     if part.fill == "T" and part.strict:
         # "its own payments" are no other side, nor are its own forces
-        parties = [p for p in besides(parties, bound.source) if not is_part_of(p, bound.source)]
+        own = [p for p in parties if is_part_of(p, bound.source) and not faces_rulers(p)]
+        parties = [p for p in besides(parties, bound.source) if p not in own]
     side = bound.target if part.fill == "T" else bound.source
     side += parties
     if parties:

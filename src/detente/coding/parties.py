@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from detente.model import Party
 
 _PEOPLE = {"BUS", "CIV", "EDU", "LAB", "MED", "OPP", "PTY", "REL"}
+_FACING = {"LAB", "OPP", "PTY", "REB", "REL"}
 
 
 def known_of(parties: Iterable[Party]) -> tuple[Party, ...]:
@@ -42,6 +43,11 @@ def besides(parties: Iterable[Party], side: Iterable[Party]) -> tuple[Party, ...
 def is_part_of(party: Party, side: Iterable[Party]) -> bool:
     """Whether a party is a part (an army, a ministry) of a state that is or acts on a side."""
     return party.actor is not None and ":" in party.actor.code and party.actor.state in states_of(side)
+
+
+def faces_rulers(party: Party) -> bool:
+    """Whether a party is one of those whom their own rulers deal with: opposition, rebels, unions, churches."""
+    return party.actor is not None and party.actor.sector in _FACING
 
 
 def is_somebody(party: Party) -> bool:

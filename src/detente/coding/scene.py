@@ -9,12 +9,11 @@ from typing import Protocol
 
 from detente.actors import gazetteer
 from detente.coding.lexicon import Lexicon
-from detente.language.frames import case_marker
+from detente.coding.sentence_tree import SentenceTree
 from detente.language.grammar import Grammar
-from detente.model import Argument, Frame, Mention, Party, Place, Sentence, Span, Token
+from detente.model import Argument, Frame, Mention, Party, Place, Sentence, Span
 
 _NO_QUOTES = str.maketrans(dict.fromkeys('"“”„«»', " "))
-_PHRASE_STOPS = ("acl", "acl:relcl", "advcl", "punct", "conj", "cc", "appos", "parataxis", "case", "mark")
 
 
 class Resolved(Protocol):
@@ -32,7 +31,7 @@ class Resolved(Protocol):
     def places(self) -> Sequence[Mapping[int, Place]]: ...
 
 
-class Scene:
+class Scene(SentenceTree):
     """A parsed sentence with its frames and mentions; answers questions, decides nothing."""
 
     def __init__(
@@ -45,25 +44,18 @@ class Scene:
         grammar: Grammar,
         dates: Iterable[Span] = (),
     ) -> None:
-        self.sentence = sentence
-        self.tokens = sentence.tokens
+        super().__init__(sentence, grammar)
         self.position = position
         self.frames = frames
         self.resolved = resolved
         self.lexicon = lexicon
-        self.grammar = grammar
         self.plain = sentence.text.lower().replace("’", "'")  # what cue phrases are looked up in
         self.unquoted = " ".join(sentence.text.lower().translate(_NO_QUOTES).split())
         spans = [(d.start, d.end) for d in dates]
         self.times = frozenset(t.i for t in sentence.tokens if any(a <= t.start < b for a, b in spans))
         self._relations: dict[int, dict[str, list[int]]] = {}
         self._parties: dict[tuple[int, bool], tuple[Party, ...]] = {}
-        self._prepositions: dict[int, str] = {}
         self._doers: dict[tuple[int, ...], tuple[Party, ...]] = {(): ()}
-        self.children: dict[int, list[Token]] = defaultdict(list)
-        for token in self.tokens:
-            if token.head != token.i:
-                self.children[token.head].append(token)
         self.embedded: dict[int, list[Frame]] = defaultdict(list)
         for frame in frames:
             if frame.parent is not None:
@@ -187,11 +179,6 @@ class Scene:
         """Whether a phrase says when: nobody is meant by it."""
         return head in self.times or self.grammar.is_a("time", self.tokens[head].lemma.lower())
 
-    def is_definite(self, head: int) -> bool:
-        """Whether the reader is taken to know what a noun names ("*cette* incursion", "*the* sanctions")."""
-        determiners = (c for c in self.children[head] if c.dep.startswith("det"))
-        return any(d.feats.get("Definite") == "Def" or d.feats.get("PronType") == "Dem" for d in determiners)
-
     def is_inside_name(self, head: int) -> bool:
         """Whether a word belongs to the name of an actor ("Forces de *soutien* rapide") and says nothing itself."""
         if self._is_portfolio(head):
@@ -228,35 +215,6 @@ class Scene:
             return False
         return any(f.mood == "infinitive" and self.tokens[f.token].head == head for f in self.frames)
 
-    # --- tree --------------------------------------------------------------------------------------------------
-
-    def preposition(self, token: Token) -> str:
-        """The dictionary form of a token's case marker, "" if it has none."""
-        if token.i not in self._prepositions:
-            self._prepositions[token.i] = case_marker(token, self.children)
-        return self._prepositions[token.i]
-
-    def attached(self, head: int, prepositions: Iterable[str], depth: int = 2) -> list[int]:
-        """Heads of phrases in one of the prepositions below a token, nearest first, with their conjuncts."""
-        wanted = set(prepositions)
-        found: list[int] = []
-        for child in self.children[head]:
-            if child.dep.startswith(("nmod", "obl")) and self.preposition(child) in wanted:
-                found += self.with_conjuncts(child.i)
-        if depth > 1:
-            for child in self.children[head]:
-                if child.dep.startswith(("nmod", "obl")) and child.i not in found:
-                    # "a visit of work and friendship *to*"
-                    found += [i for j in self.with_conjuncts(child.i) for i in self.attached(j, wanted, depth - 1)]
-        return found
-
-    def with_conjuncts(self, head: int) -> list[int]:
-        found = [head]
-        for child in self.children[head]:
-            if child.dep == "conj" and child.pos not in ("VERB", "AUX", "ADV"):
-                found += self.with_conjuncts(child.i)
-        return found
-
     def is_one_of(self, head: int, words: frozenset[str]) -> bool:
         """True where the phrase's head is one of some dictionary forms, or the phrase holds one of several words."""
         for i in {head, self.counted(head)}:
@@ -273,55 +231,6 @@ class Scene:
         texts = " ".join(t.text.lower() for t in inside).replace("’", "'").replace("' ", "'")
         forms = texts, " ".join(t.lemma.lower() for t in inside)
         return any(f" {word} " in f" {form} " for word in several for form in forms)
-
-    def counted(self, head: int) -> int:
-        """The thing counted ("milliers de *missiles*", "a batch of tonnes of *rice*", "the largest of the *groups*"),
-        else the phrase's own head.
-        """
-        token = self.tokens[head]
-        if token.pos == "ADJ" and token.dep.startswith(("nsubj", "obj", "obl", "nmod")):
-            below = (c for c in self.children[head] if c.i > head and c.dep.startswith(("nmod", "obl")))
-            counted = [c.i for c in below if self.grammar.is_a("genitive", self.preposition(c))]
-        elif self.grammar.is_a("quantity", token.lemma.lower()):
-            counted = [c.i for c in self.children[head] if c.dep.startswith("nmod")]
-        else:
-            return head
-        return self.counted(counted[0]) if counted else head
-
-    def phrase(self, head: int) -> list[int]:
-        """The tokens of a noun phrase without its clauses, conjuncts and appositions."""
-        found = [head]
-        for child in self.children[head]:
-            if child.dep not in _PHRASE_STOPS:
-                found += self._below(child.i)
-        return sorted(found)
-
-    def _below(self, i: int) -> list[int]:
-        found = [i]
-        for child in self.children[i]:
-            if child.dep not in ("acl:relcl", "advcl", "parataxis", "punct"):
-                found += self._below(child.i)
-        return found
-
-    def above(self, i: int) -> Iterator[Token]:
-        """The tokens over a token, from its head to the root."""
-        while self.tokens[i].head != i:
-            i = self.tokens[i].head
-            yield self.tokens[i]
-
-    def subtree(self, i: int) -> list[int]:
-        """A token and all that hangs on it, directly or not."""
-        found = [i]
-        for child in self.children[i]:
-            found += self.subtree(child.i)
-        return found
-
-    def span(self, tokens: Iterable[int]) -> Span:
-        """The article's words from the first to the last of some tokens."""
-        indices = sorted(tokens)
-        start, end = self.tokens[indices[0]].start, self.tokens[indices[-1]].end
-        offset = self.sentence.start
-        return Span(start, end, self.sentence.text[start - offset : end - offset])
 
     # --- frames ------------------------------------------------------------------------------------------------
 

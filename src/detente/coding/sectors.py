@@ -17,12 +17,14 @@ AT_HOME = {"COERCE", "CONSULT", "REJECT", "REQUEST", "CONCEDE", "RETREAT", "ACCU
            "SANCTION/convict", "ASSAULT/crowd-control"}  # fmt: skip
 _ABROAD = {"ASSAULT", "MOBILIZE", "AID"}  # what one does to another state's people
 _AGAINST_THEIR_OWN = {"REB", "OPP"}
+_STATES = {"state", "territory"}
 _AMONG_THEIR_OWN = {"OPP", "PTY", "LEG", "JUD", "LAB", "EDU", "COP", "CIV"}  # who deal with rulers of their own
 _TAKE_POWER = {"MIL", "REB"}  # who seize and oust them
 _PARTIES = frozenset({"OPP", "PTY", "LAB", "EDU"})  # groups whom their own state deals with
 _RULING = {"GOV", "COP", "MIL", "JUD", "LEG"}
 # whom armed groups strike and ask, and whom parties blame and ask, where nobody else is in view
 _FROM_HOME = {"ASSAULT": frozenset({"REB"}), "REQUEST": frozenset({"REB", "OPP"}), "ACCUSE": frozenset({"OPP"})}
+_FORCES_OF_LAW = {"COP", "JUD"}
 _POLICE = {"COP"}  # who face people of their own, where no other state is in view
 
 
@@ -40,7 +42,10 @@ def at_their_home(
 
 def at_home(target: Iterable[Party], source: Sequence[Party]) -> list[Party]:
     """The target with a bare sector ("the opposition", "the army") taken as that of the one state that acts."""
+    beside = {p.actor.state: p.actor for p in target if p.actor and not is_bare(p) and p.actor.kind in _STATES}
     states = {p.actor.state: p.actor for p in source if p.actor and p.actor.code[:1] != ":"}
+    if len(beside) == 1 and any(is_bare(p) and p.actor and p.actor.sector in _AGAINST_THEIR_OWN for p in target):
+        states = beside  # "brought together *Lima and the opposition*"
     if len(states) != 1:
         return list(target)
     state = next(iter(states.values()))
@@ -93,10 +98,20 @@ def whose_citizens(
     sectors = _AMONG_THEIR_OWN | (_TAKE_POWER if pattern.type == "COERCE" else set())
     if not source or not all(is_bare(p) and p.actor and p.actor.sector in sectors for p in source):
         return tuple(source)
-    rulers = {p.actor.state: p.actor for p in target if p.actor and _governs(scene, p)}
+    rulers = {p.actor.state: p.actor for p in target if p.actor and (_governs(scene, p) or _is_held(scene, source, p))}
     if len(rulers) != 1 or len(states_of(target)) != 1:
         return tuple(source)
     return tuple(_of(p, next(iter(rulers.values()))) for p in source)
+
+
+def _is_held(scene: Scene, source: Sequence[Party], party: Party) -> bool:
+    """Whether police or judges of nobody knows where deal with a politician: as only those of his own state do, where
+    no other state is named ("*the police* arrested two opponents of X's government").
+    """
+    if party.actor is None or party.actor.sector not in _PARTIES | {"LEG", "MED"}:
+        return False
+    named = {p.actor.state for token in scene.tokens for p in scene.own_parties(token.i) if p.actor and p.actor.state}
+    return named == {party.actor.state} and all(p.actor and p.actor.sector in _FORCES_OF_LAW for p in source)
 
 
 def _governs(scene: Scene, party: Party) -> bool:

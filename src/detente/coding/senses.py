@@ -8,7 +8,7 @@ from detente.actors.context import ORGANS
 from detente.coding.doers import subject_heads
 from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
-from detente.coding.parties import besides, is_bare
+from detente.coding.parties import besides, is_bare, states_of
 from detente.coding.scene import Scene
 from detente.coding.targets import denies_deed
 from detente.model import Frame, Party
@@ -26,7 +26,7 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
     if frame.kind == "adjective" and "accuse" in classes:
         return ("begin",)  # who is guilty of an act has done it
     speakers = scene.doers(subject_heads(scene, frame))
-    classes = _pledged(frame, draft, _driven(classes, speakers))
+    classes = _pledged(frame, draft, _driven(frame, draft, classes, speakers))
     if "approve" in classes and besides(draft.source, speakers):
         classes = tuple(c for c in classes if c != "approve")  # what another does is only praised
     if "justify" in classes and speakers and not besides(draft.source, speakers):
@@ -66,10 +66,14 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
     return classes
 
 
-def _driven(classes: tuple[str, ...], speakers: tuple[Party, ...]) -> tuple[str, ...]:
-    """The classes of a verb that asks where somebody does it, causes where a thing does ("the ruling *pushed* X")."""
+def _driven(frame: Frame, draft: Draft, classes: tuple[str, ...], speakers: tuple[Party, ...]) -> tuple[str, ...]:
+    """The classes of a verb that asks where somebody does it, and causes where a thing does ("the ruling *pushed* X")
+    or where a deed did ("the ships came close, *leading* Quito to protest"): nobody asks that of his own.
+    """
     if {"ask", "cause"} <= set(classes):
-        return tuple(c for c in classes if c != ("cause" if speakers else "ask"))
+        behind = frame.mood == "participle" and frame.link == "adverbial"
+        asks = speakers and not (behind and states_of(draft.source) - states_of(speakers))
+        return tuple(c for c in classes if c != ("cause" if asks else "ask"))
     return classes
 
 

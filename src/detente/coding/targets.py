@@ -333,6 +333,9 @@ def _ground(scene: Scene, frame: Frame, pattern: Pattern, source: Sequence[Party
     if pattern.type in _SENT:
         others = tuple(p for p in others if not _does_meanwhile(scene, frame, p))
     persons = pattern.type == "COERCE"
+    powers = scene.lexicon.classes.get("@powers", frozenset())
+    if persons and any(scene.is_one_of(head, powers) for head in used):
+        return []  # who ousts "the government" ousts his own
     return [p for p in others if p.actor and not (persons and _tells_of_object(scene, frame, p.actor.state))]
 
 

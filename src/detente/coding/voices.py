@@ -58,9 +58,10 @@ def _telling(scene: Scene, draft: Draft) -> Draft:
     said = attribute(scene, draft.frame)
     if said is None or said.span is None or draft.status not in ("actual", "future"):
         return draft
-    if not _is_another(said.actor, replace(draft, source=draft.target)):
+    of_oneself = not known_of(draft.target) and said.actor is not None and said.actor.code[:1] != ":"
+    if not of_oneself and not _is_another(said.actor, replace(draft, source=draft.target)):
         return draft
-    step = f"told by « {said.speaker} » of another"
+    step = f"told by « {said.speaker} »" if of_oneself else f"told by « {said.speaker} » of another"
     return replace(draft, status="actual", source=(Party(said.actor, said.span),), steps=(*draft.steps, step))
 
 

@@ -26,6 +26,16 @@ def words_of(token: Token, children: Mapping[int, Sequence[Token]]) -> str:
     return words.replace("’", "'").replace("' ", "'")
 
 
+def case_marker(token: Token, children: Mapping[int, Sequence[Token]]) -> str:
+    """The dictionary form of a token's preposition, fixed expressions joined ("à l'égard de"); "" if it has none."""
+    for child in children.get(token.i, ()):
+        if child.dep == "case" and child.pos != "PART":
+            rest = [c for c in children.get(child.i, ()) if c.dep == "fixed"]
+            words = [(part.lemma or part.text).lower() for part in (child, *rest)]
+            return " ".join(words).replace("’", "'").replace("' ", "'")
+    return ""
+
+
 class Predicates:
     """A sentence's tree as far as predicates are concerned. ``children`` are the dependents of each token."""
 
@@ -33,6 +43,7 @@ class Predicates:
         self.tokens = tokens
         self.grammar = grammar
         self.children: dict[int, list[Token]] = defaultdict(list)
+        self._prepositions: dict[int, str] = {}
         for token in tokens:
             if token.head != token.i:
                 self.children[token.head].append(token)
@@ -209,6 +220,12 @@ class Predicates:
         ):
             return True
         return half and self.is_a(lemma, "second negator")
+
+    def preposition(self, token: Token) -> str:
+        """The token's case marker, "" if it has none: see ``case_marker``."""
+        if token.i not in self._prepositions:
+            self._prepositions[token.i] = case_marker(token, self.children)
+        return self._prepositions[token.i]
 
     def is_a(self, word: str, kind: str) -> bool:
         """Whether a word is of a class of the language's lists."""

@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from detente.model import Date, Event, Participant, Party, Place, Report
+from detente.model import Date, Event, Participant, Party, Place, Report, Span
 
 # A meeting is told now as a visit, now as an audience or talks: modes of these types do not tell events apart.
 _LOOSE_TYPES = {"CONSULT"}
@@ -98,12 +98,13 @@ def _antecedent(report: Report, groups: Sequence[_Group]) -> _Group | None:
 
 def _share_words(a: Report, b: Report) -> bool:
     """Whether two acts are told by words of one stem."""
-    return bool(_stems(a) & _stems(b))
+    return bool(stems(a.trigger) & stems(b.trigger))
 
 
-def _stems(report: Report) -> frozenset[str]:
-    words = re.findall(r"\w+", report.trigger.text.casefold())
-    return frozenset(word[:_STEM] for word in words if len(word) >= _STEM)
+def stems(span: Span, length: int = _STEM) -> frozenset[str]:
+    """The first letters of the longer of some words, by which a noun and its verb are known for one another."""
+    words = re.findall(r"\w+", span.text.casefold())
+    return frozenset(word[:length] for word in words if len(word) >= _STEM)
 
 
 def _before(report: Report, other: Report) -> int:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from detente.coding.answers import Answer
-from detente.linking.events import codes
+from detente.coding.answers import SEQUENCE, Answer
+from detente.linking.events import codes, stems
 from detente.model import Event, Report, Span
 
 _DONE = ("actual", "historical")
@@ -22,6 +22,8 @@ _VERDICTS = ("ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE")
 _PEACEFUL = ("CONSULT", "SUPPORT", "AGREE", "COOPERATE", "AID", "RETREAT", "CONCEDE")
 _FORCE = ("ASSAULT", "COERCE", "MOBILIZE", "PROTEST")
 _HOSTILE = ("ACCUSE", "THREATEN", "SANCTION", *_FORCE)
+_ALLEGED = "allege"
+_PRAISE = ("", "congratulate", "condole")  # modes of SUPPORT that are words alone
 _DONE_FOR = ("AID", "AGREE", "CONCEDE", "COOPERATE", "RETREAT")
 # what an act told to come after another may answer (TYPE, or TYPE/mode): a hostile act a hostile one, a favour a demand
 # for it or the like favour. To open a consulate, or hold a parade, after an expulsion or a call is no answer.
@@ -41,11 +43,14 @@ _FOLLOWS = {
 _BACK = {"consequence": 1, "gratitude": 4}  # sentences back where these relations leave what is answered to the text
 _VERBAL = ("reaction", "denial", "gratitude")  # relations whose cue is the verb of the answering act itself
 _AFTER = 2  # sentences on in which a text tells what was answered, where it began with the answer
+_STEM = 4  # letters that a verb shares with its noun ("closed", "closure")
 _NEAR = 4  # sentences back in which "this decision" is looked for
 
 
 def joined(answer: Answer, reports: Sequence[Report]) -> tuple[Report, Report] | None:
     """The answering report and the answered one; None where the text does not give both."""
+    if answer.relation in SEQUENCE:
+        return None
     own = own_report(answer, reports)
     if own is None:
         return _beside(answer, reports)
@@ -69,7 +74,9 @@ def _fits(answer: Answer, own: Report, answered: Report) -> bool:
     """Whether two acts may answer each other where the text does not say so outright."""
     if answer.relation == "reaction" and own.type not in _VERDICTS:
         return False
-    if own.type == answered.type == "SUPPORT" and not answered.mode:
+    if answer.relation in ("reaction", "ground") and own.mode == _ALLEGED:
+        return False  # who is accused *of* something is not answered in it
+    if own.type == answered.type == "SUPPORT" and answered.mode in _PRAISE:
         return False  # thanks are given for what was done, not for praise
     if answer.relation in ("cue", "cause"):
         return True
@@ -89,7 +96,7 @@ def own_report(answer: Answer, reports: Sequence[Report]) -> Report | None:
         r
         for r in reports
         if r.sentence == answer.sentence
-        and r.status in (_TOLD if answer.relation == "cue" else _DONE)
+        and r.status in (_TOLD if answer.relation in ("cue", "after") else _DONE)
         and codes(r.source)
         and (not mine or codes(r.source) & mine)
         and not (answer.relation not in _VERBAL and answer.answered and is_within(r.trigger, answer.answered))
@@ -118,7 +125,8 @@ def _taken_up(answer: Answer, reports: Sequence[Report]) -> list[Report]:
         and (codes(r.source) & mine if mine else not codes(r.source) & other)
     ]  # fmt: skip
     last = max((r.sentence for r in told), default=-1)
-    return [r for r in told if r.sentence == last][:1]
+    near = [r for r in told if r.sentence == last]
+    return ([r for r in near if r.type not in _WORDS] or near)[:1]
 
 
 def answered_report(answer: Answer, reports: Sequence[Report], own: Report | None = None) -> Report | None:
@@ -197,8 +205,10 @@ def _above(answer: Answer, others: Sequence[Report], own: Report | None, mine: f
     )
     last = max((r.sentence for r in meant), default=-1)
     nearest = [r for r in meant if r.sentence == last]
-    facing = [r for r in nearest if codes(r.target) & mine]
-    return next(reversed(facing or nearest), None)
+    facing = [r for r in nearest if codes(r.target) & mine] or nearest
+    named_so = stems(answer.answered, _STEM) if answer.answered is not None else frozenset()
+    alike = [r for r in facing if stems(r.trigger, _STEM) & named_so]
+    return next(reversed(alike or facing), None)
 
 
 def _may_hit(report: Report, mine: frozenset[str]) -> bool:

@@ -7,13 +7,16 @@ from datetime import date
 from typing import TypeVar
 
 from detente.coding.answers import MIRROR, NEUTRAL, Answer
+from detente.coding.sequence import EARLIER, NEWS
 from detente.linking.events import codes
 from detente.linking.pairs import face_each_other, joined, own_report
+from detente.linking.turns import beside, telling, turns
 from detente.model import Event, Report, Response
 
 _Told = TypeVar("_Told", Event, Report)
 _TURNED_DOWN = ("ACCUSE", "REQUEST", "THREATEN", "AGREE")
 _VERDICT = "disapprove"
+_IN_TURN = "told next, sides changed"
 _FAVOURS = ("RETREAT", "CONCEDE", "AID", "COOPERATE")  # one answered by its like is given like for like
 _ASKED = ("REQUEST", "THREATEN", "AGREE")  # what a refusal to do something turns down
 
@@ -21,11 +24,14 @@ _ASKED = ("REQUEST", "THREATEN", "AGREE")  # what a refusal to do something turn
 def responses_of(events: Sequence[Event], reports: Sequence[Report], answers: Sequence[Answer]) -> tuple[Response, ...]:
     """Explicit responses by the cues of the text, then inferred ones; never both ways round."""
     home = {r: event for event in events for r in event.reports}
+    how = telling(reports, answers)
     found: dict[tuple[str, str], Response] = {}
     for answer in answers:
         pair = joined(answer, reports)
         if pair is not None and pair[0].id in home and pair[1].id in home:
             own, answered = pair
+            if answer.relation != "cue" and _was_before(own, answered, how):
+                continue
             event, other = home[own.id], home[answered.id]
             delay, told = _delay(event, other), (own.id, answered.id)
             kind = _kind(answer, own, answered)
@@ -33,12 +39,39 @@ def responses_of(events: Sequence[Event], reports: Sequence[Report], answers: Se
     known = {event.id: event for event in events}
     kinds = {e.id: ("ACCUSE",) for e in events if set(e.reports) & denials(answers, reports)}
     kinds.update({event: (known[other].type,) for event, other in found})
-    for event, other, kind, rule in _inferred(events, kinds):
+    for event, other, kind, rule in _inferred(events, kinds, how):
         if any(pair[0] == event.id and _is_alike(known[pair[1]], other) for pair in found):
             continue  # told once more ("expelled two after X's *expulsion* of one", told above already)
+        if any(_is_alike(known[b], event) and codes(known[a].source) & codes(other.source) for a, b in found):
+            continue  # the like of it has been answered by that side already
         told = event.reports[0], other.reports[0]
         _add(found, Response(event.id, other.id, kind, False, rule, None, _delay(event, other), told))
+    _add_turns(found, known, reports, answers)
     return tuple(found.values())
+
+
+def _was_before(own: Report, answered: Report, how: Mapping[str, frozenset[str]]) -> bool:
+    """Whether an act is told to have come before another, which the sentences before it tell as their news."""
+    return own.sentence > answered.sentence and how[own.id] == {EARLIER} and NEWS in how[answered.id]
+
+
+def _add_turns(
+    found: dict[tuple[str, str], Response],
+    events: Mapping[str, Event],
+    reports: Sequence[Report],
+    answers: Sequence[Answer],
+) -> None:
+    """Add what answers what by the order of the text, between the first tellings of two events."""
+    home = {r: event for event in events.values() for r in event.reports}
+    first = [r for r in reports if r.id in home and home[r.id].reports[0] == r.id]
+    taken = {(events[a].reports[0], events[b].reports[0]) for a, b in found}
+    found_turns = list(turns(first, answers, taken))
+    everything = {*taken, *((a.id, b.id) for a, b in found_turns)}
+    for own, answered in [*found_turns, *beside(first, answers, everything)]:
+        event, other = home[own.id], home[answered.id]
+        kind = _kind_of(own, answered)
+        pair = own.id, answered.id
+        _add(found, Response(event.id, other.id, kind, False, _IN_TURN, None, _delay(event, other), pair))
 
 
 def _add(found: dict[tuple[str, str], Response], response: Response) -> None:
@@ -50,8 +83,11 @@ def _add(found: dict[tuple[str, str], Response], response: Response) -> None:
 
 def _kind(answer: Answer, own: Report, answered: Report) -> str:
     """A neutral cue takes its kind from what the answering act is; forces sent to who asked for them comply."""
-    if answer.kind != NEUTRAL:
-        return answer.kind
+    return answer.kind if answer.kind != NEUTRAL else _kind_of(own, answered)
+
+
+def _kind_of(own: Report, answered: Report) -> str:
+    """What kind of answer an act is to another."""
     if own.type == "MOBILIZE" and answered.type == "REQUEST":
         return "compliance"
     if own.type == answered.type and own.type in _FAVOURS:
@@ -69,24 +105,34 @@ def denials(answers: Sequence[Answer], reports: Sequence[Report]) -> frozenset[s
     return frozenset(own.id for own in found if own is not None)
 
 
-def _inferred(events: Sequence[Event], kinds: Mapping[str, tuple[str, ...]]) -> Iterator[tuple[Event, Event, str, str]]:
+def _inferred(
+    events: Sequence[Event], kinds: Mapping[str, tuple[str, ...]], how: Mapping[str, frozenset[str]]
+) -> Iterator[tuple[Event, Event, str, str]]:
     """Pairs that answer each other by rule: (event, what it answers, kind, rule).
 
-    Like measures with the sides changed: the later (by date, else by order in the text) answers the earlier. A denial
+    Like measures with the sides changed: the later (by date, else as the text tells them) answers the earlier. A denial
     or refusal answers the nearest accusation, demand or threat before it by each of those whom it turns down; ``kinds``
-    are the types that an event (id) is known to answer.
+    are the types that an event (id) is known to answer, ``how`` says how reports are told.
     """
     actual = [event for event in events if event.status == "actual"]
     for i, first in enumerate(actual):
         for second in actual[i + 1 :]:
             if first.type == second.type == "SANCTION" and _mirror(first, second) and _is_ordered(first, second):
-                late = first.date and second.date and first.date.earliest > second.date.latest
-                pair = (first, second) if late else (second, first)
+                pair = (first, second) if _is_later(first, second, how) else (second, first)
                 yield *pair, "reciprocity", "like measure, sides changed"
-        if first.type == "REJECT":
+        if first.type == "REJECT" and how[first.reports[0]] != {EARLIER}:
             usual = _ASKED if first.mode else _TURNED_DOWN
             for said in turned_down(first, actual[:i], kinds.get(first.id, usual)):
                 yield first, said, "refusal", "denial or refusal of what the other side said"
+
+
+def _is_later(first: Event, second: Event, how: Mapping[str, frozenset[str]]) -> bool:
+    """Whether the act that a text tells first came after the other: by their days, else because that is told in passing
+    or in the pluperfect ("X expelled two. Y *had expelled* one").
+    """
+    if first.date and second.date:
+        return first.date.earliest > second.date.latest
+    return NEWS in how[first.reports[0]] and NEWS not in how[second.reports[0]]
 
 
 def turned_down(reject: _Told, before: Sequence[_Told], kinds: Collection[str]) -> list[_Told]:

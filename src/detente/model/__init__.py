@@ -1,20 +1,16 @@
 """The nouns of Détente: frozen dataclasses passed from stage to stage.
 
-``reading`` holds what one article gives, ``record`` what many together tell.
+``text`` holds an article's text and its grammar, ``reading`` what it gives, ``record`` what many together tell.
 """
 
 from detente.model.reading import (
     Actor,
     Appointment,
-    Argument,
-    Article,
     Attribution,
     Date,
     Event,
-    Frame,
     Measure,
     Mention,
-    Paragraph,
     Participant,
     Party,
     Place,
@@ -22,9 +18,6 @@ from detente.model.reading import (
     Reading,
     Report,
     Response,
-    Sentence,
-    Span,
-    Token,
 )
 from detente.model.record import (
     TOOK_IN,
@@ -45,6 +38,7 @@ from detente.model.record import (
     Term,
     Told,
 )
+from detente.model.text import Argument, Article, Frame, Paragraph, Sentence, Span, Token
 
 __all__ = [
     "TOOK_IN",

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from detente.model.reading import Actor, Date, Event, Place, Report, Span
+from detente.model.reading import Actor, Date, Event, Place, Report
+from detente.model.text import Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,8 @@
 from detente.record.deciding import Decided
 from detente.record.failures import Failure
 from detente.record.judgements import Judgement
+from detente.record.questions import Moment, Questions
 from detente.record.record import Record, open_record
 from detente.record.writer import Added
 
-__all__ = ["Added", "Decided", "Failure", "Judgement", "Record", "open_record"]
+__all__ = ["Added", "Decided", "Failure", "Judgement", "Moment", "Questions", "Record", "open_record"]

@@ -67,10 +67,15 @@ def transaction(engine: Engine, *, writing: bool) -> Iterator[Connection]:
     """One transaction; a writing one has the record to itself among writers until it ends.
 
     Reading pages and parsing them takes many times longer than storing what they gave, so that processes which ingest
-    at once seldom wait here, and none can found an event, a matter or a term that another is just founding.
+    at once seldom wait here, and none can found an event, a matter or a term that another is just founding. A reading
+    one sees the record as it stood when it began.
     """
-    with engine.connect().execution_options(**{_WRITING: writing}) as connection, connection.begin():
-        if writing and engine.dialect.name == "postgresql":
+    on_server = engine.dialect.name == "postgresql"
+    options: dict[str, Any] = {_WRITING: writing}
+    if on_server and not writing:
+        options["isolation_level"] = "REPEATABLE READ"  # as SQLite's are; by default each question sees what is new
+    with engine.connect().execution_options(**options) as connection, connection.begin():
+        if writing and on_server:
             connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_TURN})")
         yield connection
 

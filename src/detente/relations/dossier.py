@@ -6,23 +6,13 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from detente.linking.moves import gone
-from detente.model import (
-    Actor,
-    ArticleCard,
-    Citation,
-    Coverage,
-    Happening,
-    Matter,
-    Response,
-    Stance,
-    Term,
-)  # fmt: skip
+from detente.model import Actor, ArticleCard, Citation, Coverage, Stance, Term
 from detente.relations.chronology import entries
 from detente.relations.coverage import every_day
-from detente.relations.dealings import answers_between, dealings, turned_round
+from detente.relations.dealings import answers_between, dealings
 from detente.relations.index import series
 from detente.relations.posture import standing
-from detente.relations.scope import Scope, is_within, scope_of, standing_matters
+from detente.relations.scope import Scope, is_within
 from detente.relations.sections import Dealing, Dossier
 from detente.relations.sources import Sources
 from detente.relations.turns import turns
@@ -33,41 +23,24 @@ _LONGEST_BY_WEEK = 80 * 7  # days; a longer span is shown by month
 
 @dataclass(frozen=True, slots=True)
 class Holdings:
-    """What the record holds on a pair: happenings, matters, responses and terms of all days, coverage of the days from
-    ``since`` to ``until`` (ISO, both included, "" where open), positions of these days at least.
+    """What the record holds on a pair for its dossier of the days from ``since`` to ``until`` (ISO, both included, ""
+    where open), told as of ``day``.
 
-    ``citations`` go by event (id) and cover what ``scope`` names; ``cards`` are the articles that ``terms`` were learnt
-    from, by id.
+    ``scope`` is what of it the dossier tells. ``citations`` go by event (id) and cover what the scope names,
+    ``coverage`` the days asked for, ``stances`` these days at least, ``terms`` all days; ``cards`` are the articles
+    that the terms were learnt from, by id.
     """
 
     pair: tuple[Actor, Actor]
-    since: str = ""
-    until: str = ""
-    happenings: tuple[Happening, ...] = ()
-    citations: Mapping[str, tuple[Citation, ...]] = field(default_factory=dict)
-    matters: tuple[Matter, ...] = ()
-    responses: tuple[Response, ...] = ()
+    since: str
+    until: str
+    day: str
+    scope: Scope
+    citations: Mapping[str, tuple[Citation, ...]]
+    coverage: Coverage
     stances: tuple[Stance, ...] = ()
     terms: tuple[Term, ...] = ()
     cards: Mapping[str, ArticleCard] = field(default_factory=dict)
-    coverage: Coverage = field(default_factory=Coverage)
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing is known of the two together."""
-        return not (self.happenings or self.matters)
-
-    @property
-    def day(self) -> str:
-        """The day as of which its dossier tells: ``until``, else the last one that was read, else the last one told."""
-        told = (happening.last_told for happening in self.happenings if not happening.withdrawn)
-        return self.until or max((read.day for read in self.coverage.days), default=max(told, default=""))
-
-    def scope(self) -> Scope:
-        """What its dossier tells of. To tell which matters only retell others takes the citations of their steps."""
-        matters = standing_matters(self.matters, self.happenings, self.day)
-        turned = turned_round(matters, self.citations)
-        return scope_of(self.pair, self.happenings, matters, self.responses, turned, self.since, self.until)
 
 
 def dossier(held: Holdings) -> Dossier:
@@ -77,9 +50,8 @@ def dossier(held: Holdings) -> Dossier:
     chronology, positions, index and coverage keep to the span, and ``scope`` tells what of it is listed. Withdrawn
     happenings are left out.
     """
-    scope = held.scope()
+    scope, day = held.scope, held.day
     coverage = every_day(held.coverage, held.since, held.until)
-    day = held.day
     stances = [
         s
         for s in held.stances

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from detente.linking.moves import is_over
-from detente.model import Actor, Happening, Matter, Response
+from detente.model import Actor, Citation, Coverage, Happening, Matter, Response
 from detente.relations.chronology import bounds
-from detente.relations.dealings import as_of, began
+from detente.relations.dealings import as_of, began, turned_round
 from detente.relations.posture import Landmarks, landmarks
 
 MOST_LISTED = 200  # happenings that a dossier lists where no first day is asked for; more fill no page that people read
@@ -34,6 +34,12 @@ class Scope:
         return frozenset(events | {event for r in self.responses for event in (r.event, r.answers)})
 
 
+def last_day(happenings: Iterable[Happening], coverage: Coverage, until: str) -> str:
+    """The day (ISO) as of which a dossier tells: ``until``, else the last read, else the last told, else ""."""
+    told = (happening.last_told for happening in happenings if not happening.withdrawn)
+    return until or max((read.day for read in coverage.days), default=max(told, default=""))
+
+
 def standing_matters(matters: Iterable[Matter], happenings: Iterable[Happening], day: str) -> tuple[Matter, ...]:
     """Matters as they stood on a day (ISO), those before their first step left out."""
     stored = {h.id: h for h in happenings if not h.withdrawn}
@@ -46,16 +52,18 @@ def scope_of(
     happenings: Iterable[Happening],
     matters: Sequence[Matter],
     responses: Iterable[Response],
-    turned: frozenset[str],
+    citations: Mapping[str, tuple[Citation, ...]],
     since: str = "",
     until: str = "",
 ) -> Scope:
     """The scope of a dossier between two days (ISO, both included, "" where open).
 
-    ``matters`` are as they stood on the last day; ``turned`` (ids) are those that are none, and what they alone tell is
-    doubtful. Where no first day is asked for, the latest ``MOST_LISTED`` happenings and those of their first day are
-    listed. What stands is told with all that answers it, however long ago.
+    ``matters`` are as they stood on the last day; ``citations`` (by event) tell which of them are none
+    (``turned_round``), and what those alone tell is doubtful. Where no first day is asked for, the latest
+    ``MOST_LISTED`` happenings and those of their first day are listed. What stands is told with all that answers it,
+    however long ago.
     """
+    turned = turned_round(matters, citations)
     known = {h.id: h for h in happenings if not h.withdrawn and _begins(h, until)}
     within = tuple(h for h in known.values() if bounds(h)[1] >= since)
     start = since or _start(within)

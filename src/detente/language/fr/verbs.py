@@ -25,6 +25,8 @@ _PRESENT = {"er": ("e", "ent"), "ir": ("t", "ent"), "re": ("t", "d", "c", "ent")
 _PHRASAL = ("amod", "nmod", "flat", "flat:name", "dep", "det", "appos", "acl", "compound")
 _OF_A_NAME = ("xcomp", "obj", "obl:arg", "obl:mod")
 _GENITIVES = ("de", "d'", "des")
+_CLAUSES = ("ROOT", "ccomp", "conj", "parataxis", "advcl")
+_MODIFYING = ("acl", "amod", "nmod", "flat:name", "appos")
 _SUBORDINATE = ("acl:relcl", "advcl", "acl")
 _OPENERS = (",", ":", ";", "«", '"', "-", "–", "—")
 _QUOTES = ("«", "»", '"', "“", "”")
@@ -38,15 +40,16 @@ _VERBS = {
     "recipient": ("donne", "donnent"),
     "clause": ("accepte", "acceptent"),
     "attribute": ("rend", "rendent"),
+    "nothing": ("réagit", "réagissent"),
 }
 
 
 def reread(doc: Doc, length: int, lemmas: Lemmas) -> Tree:
     """The tree of the first ``length`` characters of a Doc, parsed again where a verb was taken for a noun."""
     tree = Tree.from_doc(doc, length)
-    main = any(_main_verb(tree, i) for i in range(len(tree)))
-    places = (i for i in range(1, len(tree)) if not main or _without_verb(tree, i))
-    verb = next((i for i in places if _suspect(tree, i, lemmas)), None)
+    has_verb = any(_main_verb(tree, i) for i in range(len(tree)))
+    tests = (_second_suspect if has_verb and not _without_verb(tree, i) else _suspect for i in range(1, len(tree)))
+    verb = next((i for i, suspected in enumerate(tests, 1) if suspected(tree, i, lemmas)), None)
     if verb is None:
         return tree
     second = next((again for again in _parsed_again(doc, tree, verb, lemmas) if _is_clause(again, verb, tree)), None)
@@ -69,9 +72,12 @@ def _without_verb(tree: Tree, i: int) -> bool:
 
 def _is_clause(tree: Tree, verb: int, seen: Tree) -> bool:
     """Whether a second parse of the same words has a verb there, with a subject before it."""
-    if len(tree) != len(seen) or tree[verb].pos != "VERB" or tree[verb].dep not in ("ROOT", "ccomp", "conj"):
+    if len(tree) != len(seen) or tree[verb].pos != "VERB" or tree[verb].dep not in _CLAUSES:
         return False
-    return any(j < verb for j in tree.children(verb, "nsubj"))
+    subjects = [j for j in tree.children(verb, "nsubj", "obl:mod") if j < verb]
+    if subjects[:1] == [0] and tree[0].dep == "obl:mod" and not tree.has(0, "case", "det"):
+        tree[0].pos, tree[0].dep = "PROPN", "nsubj"  # "Oslo, hôte des pourparlers, presse X de partir"
+    return any(tree[j].dep == "nsubj" for j in subjects)
 
 
 def _main_verb(tree: Tree, i: int) -> bool:
@@ -89,17 +95,45 @@ def _main_verb(tree: Tree, i: int) -> bool:
 def _suspect(tree: Tree, i: int, lemmas: Lemmas) -> bool:
     """Whether ``i`` stands behind a noun phrase that opens a clause and can be a finite verb."""
     node, before = tree[i], tree[i - 1]
-    if not node.text.islower() or not lemmas.knows(node.text, "VERB") or not _opens_clause(tree, i, lemmas):
+    placed = _opens_clause(tree, i, lemmas) or _resumes(tree, i)
+    if not node.text.islower() or not lemmas.knows(node.text, "VERB") or not placed:
         return False
     if any(lemmas.knows(node.text, pos) for pos in _FUNCTION_WORDS) or not finite(
         node.lower, lemmas.lemma(node.text, "VERB")
     ):
         return False
+    if before.text == ",":
+        return _takes_phrase(tree, i)
     plain = before.pos in ("NOUN", "PROPN", "ADJ", "X", "VERB") and before.dep not in ("case", "mark", "det")
     if not any(lemmas.knows(node.text, pos) for pos in _OTHERS) and not node.lower.endswith(_PARTICIPLES):
         return plain
     named = before.text[:1].isupper() or (_behind_adjective(tree, i) and tree[i - 2].text[:1].isupper())
     return (named or _behind_adjective(tree, i)) and (_takes_phrase(tree, i) or (named and _takes_oblique(tree, i)))
+
+
+def _second_suspect(tree: Tree, i: int, lemmas: Lemmas) -> bool:
+    """ "*Oslo expulse* deux consuls, Lima proteste": a clause beside one with a verb, its own read as of the name."""
+    node, name = tree[i], tree[i - 1]
+    loose = node.dep in _MODIFYING and node.head < i and not tree.has(i, "det", "case")
+    named = name.pos == "PROPN" or _is_name(name, lemmas)
+    if not loose or not named or name.dep == "nmod" or tree.has(i - 1, "case"):
+        return False
+    ends = i + 1 < len(tree) and tree[i + 1].pos == "PUNCT" and not lemmas.knows(node.text, "ADJ")
+    return _suspect(tree, i, lemmas) or (ends and _may_be_finite(tree, i, lemmas) and _opens_clause(tree, i, lemmas))
+
+
+def _may_be_finite(tree: Tree, i: int, lemmas: Lemmas) -> bool:
+    node = tree[i]
+    if not node.text.islower() or not lemmas.knows(node.text, "VERB"):
+        return False
+    return not node.lower.endswith(_PARTICIPLES) and bool(finite(node.lower, lemmas.lemma(node.text, "VERB")))
+
+
+def _resumes(tree: Tree, i: int) -> bool:
+    """ "Lima, médiatrice, *presse* Oslo de partir": behind what the commas set apart from the subject."""
+    first = next((j for j, node in enumerate(tree) if node.text == ","), i)
+    opened = 0 < first <= 4 and not any(tree[j].pos in ("ADP", "VERB", "ADV") for j in range(first))
+    return tree[i - 1].text == "," and first < i - 1 and opened
 
 
 def _behind_adjective(tree: Tree, i: int) -> bool:
@@ -173,6 +207,8 @@ def _kind(tree: Tree, i: int, lemmas: Lemmas) -> str:
     """Which of the common verbs takes such phrases."""
     behind = _unquoted(tree, i)
     lemma = lemmas.lemma(tree[i].text, "VERB")
+    if behind and behind[0].pos == "PUNCT":
+        return "nothing"
     if behind and behind[0].lower in ("de", "d'") and _infinitive(tree, i):
         return "clause"
     if lemma in _VALENCY["attribute"] and behind and behind[0].pos == "ADJ":
@@ -197,6 +233,8 @@ def tense(form: str, lemma: str) -> str:
 
 def finite(form: str, lemma: str) -> dict[str, str]:
     """The features of a third person, present, imperfect, future or conditional; {} if the form is none of these."""
+    if form.endswith("ée") and not lemma.endswith("éer"):
+        return {}
     plural = form.endswith(("ent", "ont"))
     feats = {"Mood": "Ind", "Number": "Plur" if plural else "Sing", "Person": "3", "VerbForm": "Fin"}
     made = tense(form, lemma)

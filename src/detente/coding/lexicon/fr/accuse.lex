@@ -40,6 +40,10 @@ ACCUSE/disapprove  S {qualifier, taxer} T   [cameo 111]
     > La Bolivie a qualifié la décision du Chili d'« illégale ».  | BOL -> CHL
 ACCUSE/disapprove  S {qualifier, traiter, taxer} T de @negative   [cameo 111]
     > Cuba a qualifié la politique américaine de crime.  | CUB -> USA
+ACCUSE/disapprove  S traiter T! de *   [cameo 111]
+    > Le ministre laotien a traité la Thaïlande de mauvais élève.  | LAO -> THA
+NONE  S traiter * de {manière, façon, sorte, égal, pair, sujet, question, problème}
+    > La Norvège traite la Suède d'égal à égal.  | none
 ACCUSE/disapprove  S {considérer, juger, dénoncer, décrire, présenter} T comme @negative   [cameo 111]
     > Le Kenya considère la décision ougandaise comme injuste.  | KEN -> UGA
 ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, se moquer, ridiculiser, narguer, invectiver, diffamer, calomnier} de T   [cameo 111]
@@ -133,7 +137,7 @@ ACCUSE/disapprove  S {adopter, voter} motion (contre T)   [cameo 111]
 
 ACCUSE/disapprove  S décolérer (contre|après|depuis T)   [cameo 111, status actual]
     > Le Pérou ne décolère pas contre le Chili.  | PER -> CHL
-ACCUSE/disapprove  S crier à {fraude, scandale, complot, trahison, ingérence, injustice, manipulation, provocation, mascarade, agression, génocide} (de T)   [cameo 111]
+ACCUSE/disapprove  S {crier, hurler} à @outcry (de T)   [cameo 111]
     > L'opposition togolaise crie à la fraude.  | TGO -> -
 ACCUSE/disapprove  S mâcher mot (à l'égard de|envers|contre|à l'endroit de|vis-à-vis de T)   [cameo 111, status actual]
     > Le ministre gabonais n'a pas mâché ses mots à l'égard de la France.  | GAB -> FRA
@@ -150,7 +154,7 @@ ACCUSE/disapprove  T se heurter à {critique, opposition, hostilité, protestati
 ACCUSE/disapprove  S {se indigner, se insurger, se offusquer, se alarmer, se scandaliser, se emporter, se étrangler, tonner, fulminer, tempêter, dénoncer, déplorer, fustiger}   [cameo 111]
     > La diplomatie bulgare s'est indignée.  | BGR -> -
     > « Ce n'est pas digne d'un voisin », a déploré le ministre bulgare.  | BGR -> -
-ACCUSE/disapprove  S {parler, accuser} de {génocide, massacre, provocation, ingérence, trahison, mascarade, "coup d'état", "crime de guerre", "nettoyage ethnique", chantage, agression, terrorisme} (en|à T) (de la part de T)   [cameo 111]
+ACCUSE/disapprove  S {parler, accuser} de @outcry (en|à T) (de la part de T)   [cameo 111]
     > Le Brésil parle de génocide.  | BRA -> -
 ACCUSE/disapprove  S assimiler T à @negative   [cameo 111]
     > La Syrie a assimilé les propos de la Turquie à une agression.  | SYR -> TUR
@@ -205,7 +209,7 @@ ACCUSE/protest-note  S protester "officiellement" (auprès de|contre T)   [cameo
 ACCUSE/allege  S {accuser, soupçonner, suspecter, incriminer} T (de *)   [cameo 112]
     > Le Tchad accuse le Soudan.  | TCD -> SDN
     > Le Burundi a été accusé par le Rwanda.  | RWA -> BDI
-ACCUSE/allege  S {reprocher, imputer, attribuer} * à T   [cameo 112]
+ACCUSE/allege  S {reprocher, imputer} * à T   [cameo 112]
     > La Gambie a reproché ses retards au Sénégal.  | GMB -> SEN
 ACCUSE/allege  S {porter, lancer, formuler, proférer, réitérer, émettre} {accusation, allégation} (contre|à l'encontre de|envers T)   [cameo 112]
     > Le Niger a porté des accusations contre la France.  | NER -> FRA
@@ -363,3 +367,18 @@ ACCUSE/disapprove  S {effectuer, faire, entreprendre, engager, mener} démarche 
     > Le Kenya a effectué une démarche de protestation auprès de l'Éthiopie.  | KEN -> ETH
 ACCUSE/disapprove  S parler de {"acte de guerre", "acte hostile", "acte inamical", "acte d'agression"} (de la part de T)   [cameo 111]
     > Lima a parlé d'« acte de guerre » de la part du Chili.  | PER -> CHL
+# --- verdicts of courts, explanations asked for, blame turned back
+ACCUSE/allege  S attribuer {@wrongs, @violence, @deaths, responsabilité, paternité, faute, crise, explosion, incendie, panne, avarie, fuite, coupure, crash, naufrage, tension, opération} à T   [cameo 112]
+    > La Norvège attribue la panne à la Russie.  | NOR -> RUS
+ACCUSE/disapprove  S donner tort à T   [cameo 111, context legal]
+    > La Cour de justice de la CEDEAO a donné tort au Togo.  | ECOWAS -> TGO
+ACCUSE/summon  S {prier, sommer, inviter, convier, enjoindre} @diplomats "s'expliquer|de s'en expliquer|fournir des explications|donner des explications" (de T)   [cameo 114, context diplomatic]
+    > Le Chili a prié l'ambassadeur péruvien de s'expliquer.  | CHL -> PER
+    > L'ambassadeur du Pérou a été prié par le Chili de fournir des explications.  | CHL -> PER
+ACCUSE/disapprove  S renvoyer T! à {échec, manquement, contradiction, turpitude, erreur, passé, défaillance, carence, problème, divergence, faille, impuissance, dérive}   [cameo 111]
+    > Le Togo renvoie le Bénin à ses propres manquements.  | TGO -> BEN
+ACCUSE/disapprove  S {signifier, transmettre, remettre, adresser, notifier} {protestation, mécontentement, réprobation, indignation, désapprobation} à T   [cameo 111]
+    > La vive protestation du Togo a été signifiée à l'ambassade béninoise.  | TGO -> BEN
+ACCUSE/disapprove  S {percevoir, vivre, ressentir, voir, interpréter, prendre, lire, regarder, accueillir, recevoir, analyser} T comme @affronts   [cameo 111]
+    > Le Bénin vit ce rapprochement comme une provocation.  | BEN -> -
+    > Le Pérou perçoit l'accord du Chili comme une trahison.  | PER -> CHL

@@ -129,7 +129,7 @@ AGREE  S {envisager, considérer, regarder, examiner} T "d'un bon œil|avec bien
     > Le Sénégal envisage d'un bon œil la proposition gambienne.  | SEN -> GMB
 AGREE  S+T décider de {mettre, créer, former, relancer, instaurer, établir, unir, renforcer, accélérer, intensifier, coopérer, travailler, poursuivre, reprendre}   [mutual, cameo 030]
     > Oslo et Lima ont décidé d'un commun accord de poursuivre.  | NOR, PER -> -
-AGREE  S+T décider "d'élever|de porter|de hisser|de les élever|de les porter|de les hisser|de rehausser|de mettre en place|de créer|de former|de mettre sur pied|de relancer|de renforcer|d'instaurer|d'établir|d'intensifier|d'accélérer|d'unir|de coopérer|de travailler|de se concerter"   [mutual, cameo 030]
+AGREE  S+T décider "d'élever|de porter|de hisser|de les élever|de les porter|de les hisser|de rehausser|de mettre en place|de créer|de former|de mettre sur pied|de relancer|de renforcer|d'instaurer|d'établir|d'intensifier|d'accélérer|d'unir|de coopérer|de collaborer|de coordonner|d'approfondir|de consolider|de resserrer|de mutualiser|de s'entraider|de travailler|de se concerter"   [mutual, cameo 030]
     > Alger et Niamey ont décidé de mettre en place une commission mixte.  | DZA, NER -> -
 AGREE  S faire {ouverture, avance, proposition, offre} (à|envers|vers|en direction de|à l'égard de T)   [cameo 030]
     > Rabat a fait une ouverture en direction de Madrid.  | MAR -> ESP

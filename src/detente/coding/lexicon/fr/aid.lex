@@ -87,7 +87,9 @@ AID  S {indemniser, dédommager} T   [cameo 071, context reparations]
     > Le Royaume-Uni a dédommagé le Kenya.  | GBR -> KEN
 AID  S {bénéficier, profiter} de {@aid, financement} (de la part de T) (de T)   [swap, cameo 070]
     > Le Bénin a bénéficié d'un prêt du Japon.  | JPN -> BEN
-AID  S {recevoir, obtenir, contracter, toucher, percevoir, décrocher} {@aid} (auprès de T) (de la part de T) (de T)   [swap, cameo 070]
+AID  S {toucher, percevoir} {@money} (auprès de T) (de la part de T) (de T)   [swap, cameo 070]
+    > La Gambie a touché un prêt de la Chine.  | CHN -> GMB
+AID  S {recevoir, obtenir, contracter, décrocher} {@aid} (auprès de T) (de la part de T) (de T)   [swap, cameo 070]
     > La Somalie a reçu une aide de la Turquie.  | TUR -> SOM
 AID  S {recevoir, obtenir} @arms (de la part de T) (de T)   [swap, cameo 072, context military]
     > L'Arménie a reçu des blindés de l'Inde.  | IND -> ARM

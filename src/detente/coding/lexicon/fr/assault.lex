@@ -78,6 +78,8 @@ ASSAULT  S {combattre, affronter} T!   [cameo 190, context military]
 ASSAULT  S+T {se affronter, se combattre, se battre, se heurter}   [mutual, cameo 190, context military]
     > L'Arménie et l'Azerbaïdjan se sont affrontés.  | ARM, AZE -> -
     > Des affrontements entre l'Inde et la Chine ont éclaté.  | IND, CHN -> -
+ASSAULT  S {combat, accrochage, échauffourée, escarmouche}/N   [mutual, cameo 190, context military]
+    > Le Pérou et l'Équateur ont conclu une trêve après deux jours de combats.  | CONCEDE: PER, ECU -> -; PER, ECU -> -
 ASSAULT  S {se affronter, se heurter} (à|avec T)   [mutual, cameo 190, context military]
     > Les soldats thaïlandais se sont affrontés avec les soldats cambodgiens.  | THA, KHM -> -
 NONE  S {guerre, bataille}/N "guerre commerciale|guerre froide|guerre tarifaire|guerre économique|guerre psychologique|guerre juridique|guerre médiatique|guerre douanière" contre|à T
@@ -145,6 +147,8 @@ ASSAULT  S {repasser, reprendre} offensive (contre T)   [cameo 190, context mili
     > L'armée yéménite a repris l'offensive contre les Houthis.  | YEM -> HOUTHI
 ASSAULT  S {chasser, déloger, repousser, bouter} T de|hors de {@territory, front}   [cameo 190, context military]
     > Le M23 a chassé les soldats rwandais de la ville.  | M23 -> RWA
+ASSAULT  S {évincer, chasser, déloger, repousser, bouter, expulser, refouler} @troops (de T)   [cameo 190, context military]
+    > L'armée laotienne a évincé les troupes thaïlandaises de l'îlot.  | LAO -> THA
 ASSAULT  S+T échanger {tir, obus, missile, "coup de feu"}   [mutual, cameo 190, context military]
     > L'Inde et le Pakistan ont échangé des tirs.  | IND, PAK -> -
 ASSAULT  S échanger {tir, obus, missile} avec T   [mutual, cameo 190, context military]

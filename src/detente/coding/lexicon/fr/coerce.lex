@@ -39,6 +39,11 @@ COERCE/arrest  S {maintenir, garder, tenir} T en {détention, captivité, prison
     > La Russie maintient en détention trois Estoniens.  | RUS -> EST
 COERCE/arrest  S placer T! en|sous {détention, arrêt, verrous, contrôle, écrou, garde, surveillance, résidence, mandat}   [cameo 173, context legal]
     > Le Togo a placé un ministre béninois sous surveillance.  | TGO -> BEN
+COERCE/arrest  S {assigner, consigner, cloîtrer, confiner} T "à résidence|à domicile|à son domicile|à sa résidence|aux arrêts"   [cameo 173, context legal]
+    > La police zambienne a assigné à résidence le chef de l'opposition.  | COERCE/arrest: ZMB:COP -> ZMB:OPP
+    > L'opposante danoise a été assignée à résidence par la Suède.  | SWE -> DNK:OPP
+COERCE  S bloquer {patrouille, convoi, mission, délégation, équipe, casque, contingent, soldat, troupe, militaire, policier, observateur, inspecteur, enquêteur, humanitaire, véhicule, force, colonne, diplomate, émissaire} (de T)   [cameo 172]
+    > Une patrouille népalaise a été bloquée par les militaires laotiens.  | COERCE: LAO:MIL -> NPL:MIL
 COERCE/restrict  S {déchoir, priver, dépouiller} T de {nationalité, citoyenneté, passeport}   [cameo 172, context rights_freedoms]
     > Bahreïn a déchu des opposants de leur nationalité.  | BHR -> BHR:OPP
 COERCE/restrict  S {suspendre, interdire, geler} activité de {parti, syndicat, association, ong, mouvement, opposition}   [cameo 172, context rights_freedoms]
@@ -191,3 +196,7 @@ COERCE/arrest  S {stopper, intercepter} @leaders (de T)   [cameo 173]
     > Le Danemark a stoppé la ministre hongroise.  | DNK -> HUN
 COERCE/cyber  S {attaquer, paralyser, infiltrer, saturer} {serveur, "site internet", "sites internet", "système informatique", "systèmes informatiques", "réseau informatique", "réseaux informatiques"} (de T)   [cameo 176, context cyber]
     > Le Chili a paralysé les serveurs du ministère péruvien.  | CHL -> PER
+COERCE/deport  S {renvoyer, reconduire, raccompagner, refouler, rapatrier} T! "chez eux|chez elles|de force|manu militari|sous la contrainte"   [cameo 174, context migration]
+    > Des centaines de Béninois ont été renvoyés chez eux par le Togo.  | TGO -> BEN
+COERCE/arrest  S {intercepter, appréhender, rafler} {@refugees, passeur, candidat} (de T)   [cameo 173, context migration]
+    > La marine tunisienne a intercepté neuf cents migrants.  | TUN -> TUN

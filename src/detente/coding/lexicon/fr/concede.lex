@@ -25,6 +25,8 @@ CONCEDE/ease-embargo  S {alléger, assouplir, réduire, atténuer, adoucir} {emb
     > Le Ghana a assoupli l'embargo sur le riz togolais.  | GHA -> TGO
 CONCEDE/ease-sanctions  S {alléger, assouplir, réduire, atténuer, relâcher, adoucir} @sanctions (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
     > L'Union européenne a allégé les sanctions contre la Gambie.  | EU -> GMB
+CONCEDE/ease-sanctions  S {alléger, assouplir, réduire, atténuer, relâcher, adoucir, desserrer} régime "régime de sanctions|régime de restrictions|régime des sanctions" (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
+    > Le Canada a assoupli son régime de sanctions contre la Gambie.  | CAN -> GMB
 CONCEDE/suspend-sanctions  S {suspendre, geler} @sanctions (contre|à l'encontre de|envers|sur|à T)   [cameo 085]
     > L'Union européenne a suspendu ses sanctions contre la Gambie.  | EU -> GMB
 CONCEDE/lift-sanctions  S {lever, abroger, annuler, supprimer, retirer, éliminer, révoquer, ôter, exempter} @sanctions (contre|à l'encontre de|envers|sur|à T)   [cameo 085]

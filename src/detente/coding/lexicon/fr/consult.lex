@@ -213,6 +213,8 @@ CONSULT/mediation  S jouer {médiateur, intermédiaire, facilitateur, "bon offic
     > La Turquie joue les médiateurs entre la Somalie et l'Éthiopie.  | TUR -> SOM, ETH
 CONSULT/mediation  S {œuvrer, oeuvrer, travailler} à|pour|sur {accord, trêve, cessez-le-feu, compromis, médiation, réconciliation, paix, désescalade, rapprochement} entre T   [cameo 045]
     > Le Koweït œuvre à une trêve entre l'Arabie saoudite et le Yémen.  | KWT -> SAU, YEM
+CONSULT/third-party  S {réunir, rassembler} T! à|en|autour de *   [cameo 045]
+    > Le Qatar a réuni à Doha le gouvernement tchadien et les rebelles.  | QAT -> TCD, TCD:REB
 CONSULT/mediation  S réunir T "autour d'une même table"   [cameo 045]
     > L'Angola a réuni les Rwandais autour d'une même table.  | AGO -> RWA
 CONSULT/mediation  S jouer {rôle, intermédiaire, médiateur, entremetteur} "médiateur" (entre T)   [cameo 045]
@@ -252,8 +254,10 @@ CONSULT  S {avoir, tenir} {tête-à-tête, conciliabule} avec T   [cameo 040]
     > Le roi de Jordanie a eu un tête-à-tête avec l'émir du Qatar.  | JOR -> QAT
 CONSULT/visit  S faire adieu (à T)   [cameo 042]
     > L'ambassadrice du Ghana a fait ses adieux au président gambien.  | GHA -> GMB
-NONE  S rencontrer {difficulté, problème, obstacle, succès, résistance, opposition, écueil, public, échec, écho}
+NONE  S rencontrer {difficulté, problème, obstacle, succès, résistance, écueil, public, échec, écho}
     > Le Brésil rencontre des difficultés.  | none
+NONE  S rencontrer opposition "une opposition|forte opposition|vive opposition|l'opposition de|l'opposition des|l'opposition du"
+    > Le projet péruvien rencontre une vive opposition.  | none
 NONE  S recevoir {prix, médaille, note, balle, coup, match, équipe, nouvelle, information, lettre, email, appel}
     > Le Portugal a reçu une lettre.  | none
 NONE  S {rencontrer, affronter, recevoir} T "en match"

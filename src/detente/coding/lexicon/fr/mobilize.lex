@@ -28,7 +28,7 @@ MOBILIZE/troops  S {entrer, pénétrer, avancer, progresser, se diriger, se dép
     > Des soldats tchadiens sont entrés au Cameroun.  | TCD -> CMR
 MOBILIZE/troops  S {mener, effectuer, organiser, lancer, entamer, conduire, tenir, commencer, débuter, poursuivre, démarrer} @exercises (près de|autour de|au large de|à|en|dans|face à|le long de T)   [cameo 150, context military]
     > La Chine a lancé des manœuvres autour de Taïwan.  | CHN -> TWN
-MOBILIZE/troops  S {renforcer, accroître, augmenter, muscler, consolider, étoffer, doubler, accentuer} {présence, dispositif, contingent, armée, défense, troupe, force, flotte, position, base, garde, effectif, arsenal, patrouille, surveillance} (en|à|dans|sur|contre|le long de|face à|près de T)   [cameo 154, context military]
+MOBILIZE/troops  S {renforcer, accroître, augmenter, muscler, consolider, étoffer, doubler, accentuer} {présence, dispositif, contingent, armée, défense, troupe, force, flotte, position, base, garde, effectif, arsenal, patrouille, surveillance, garnison} (en|à|dans|sur|contre|le long de|face à|près de T)   [cameo 154, context military]
     > La Turquie a renforcé sa présence en Syrie.  | TUR -> SYR
 MOBILIZE/troops  S patrouiller (en|à|dans|près de|autour de|au large de T)   [cameo 150, context military]
     > L'Inde a patrouillé près du Pakistan.  | IND -> PAK

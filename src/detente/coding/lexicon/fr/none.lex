@@ -16,6 +16,10 @@ NONE  S {dépendre, se situer, se trouver} (de|en *)
     > La Moldavie dépend du gaz russe.  | none
 NONE  S accueillir {festival, coupe, championnat, match, mondial, compétition, jeu, exposition, salon, édition}
     > Le Gabon accueillera la coupe d'Afrique.  | none
+NONE  S {refuser, se refuser, décliner} "de commenter|tout commentaire|de s'exprimer|de s'étendre|de faire de commentaires|de répondre aux questions"
+    > Le ministre bolivien a refusé de commenter ces informations.  | none
+NONE  S commenter {@allegations, information, propos, rumeur, affaire, question, décision, annonce, rapport, déclaration, raid, attaque, frappe}
+    > L'ambassade du Pérou n'a pas commenté les accusations.  | none
 NONE  S mettre "en scène"
     > Le Danemark met en scène une pièce.  | none
 NONE  S {ressembler, appartenir, correspondre} (à *)
@@ -32,7 +36,9 @@ NONE  S coopération/N "manque de coopération|absence de coopération|défaut d
     > Le manque de coopération du Tchad inquiète.  | none
 NONE  S subvention/N à {véhicule, voiture, automobile, agriculture, agriculteur, industrie, énergie, carburant, entreprise, filière, constructeur, exportation, pêche, électricité}
     > Les subventions japonaises aux agriculteurs ont baissé.  | none
-NONE  S {riposter, répliquer, attaquer} contre|à {choléra, épidémie, virus, maladie, sécheresse, ebola, variole, paludisme, pandémie, inflation, covid, criquet, crise, hausse, flambée}
+NONE  S {riposter, répliquer, attaquer} contre|à @plagues
+    > Le Niger riposte à la sécheresse.  | none
+NONE  S {préparer, élaborer, peaufiner, concocter, planifier, étudier} {réponse, riposte} à|contre|face à @plagues
     > Le Niger prépare sa riposte à la sécheresse.  | none
 NONE  S investir T "investi par|investie par|investis par|investies par"
     > Le candidat investi par l'UFDG est connu.  | none

@@ -43,7 +43,11 @@ PROTEST/strike  S {grève, débrayage}/N (contre T)   [cameo 143]
     > Les enseignants guinéens ont entamé une grève.  | GIN -> -
 PROTEST/strike  S {faire, entamer, poursuivre, observer, lancer, reprendre, commencer, déclencher} grève (contre T)   [cameo 143]
     > Les médecins kényans ont lancé une grève.  | KEN -> -
-PROTEST/strike  S cesser travail   [cameo 143]
+PROTEST/strike  S {suspendre, interrompre, boycotter} {cours, audience, consultation}   [people, cameo 143]
+    > Les enseignants zambiens ont suspendu les cours.  | PROTEST/strike: ZMB:EDU -> -
+PROTEST/demo  S {envahir, occuper, investir, prendre, remplir} {place, rue, avenue, boulevard, esplanade, parvis, chaussée}   [people, cameo 141]
+    > Les manifestants chiliens ont envahi la place.  | PROTEST/demo: CHL:CIV -> -
+PROTEST/strike  S {cesser, arrêter, suspendre, interrompre, abandonner} travail   [cameo 143]
     > Des ouvriers argentins ont cessé le travail.  | ARG -> -
 PROTEST/strike  S se mettre "en grève" (contre T)   [cameo 143]
     > Les Belges se sont mis en grève.  | PROTEST/strike: BEL:CIV -> -
@@ -83,3 +87,5 @@ PROTEST/demo  S descendre "dans la rue|dans les rues|sur la place|dans la capita
     > Les Chiliens sont descendus dimanche dans les rues.  | CHL -> -
 PROTEST/obstruct  S {assiéger, encercler, bloquer} {ministère, bâtiment, siège, parlement, palais, ambassade, mairie, préfecture, tribunal, gouvernorat, commissariat, gare, immeuble} (de T)   [people, cameo 144]
     > Des étudiants péruviens ont assiégé le ministère des Finances.  | PROTEST/obstruct: PER:EDU -> -
+PROTEST/riot  S {jeter, lancer, balancer} {pierre, caillou, pavé, projectile, œuf, "cocktail molotov", "cocktails molotov", bouteille, tomate} (sur|contre T)   [people, cameo 145]
+    > Des manifestants chiliens ont jeté des pierres sur l'ambassade du Pérou.  | CHL -> PER

@@ -67,6 +67,10 @@ REJECT/postpone  * {reporter, ajourner, repousser, différer, décaler} {sommet,
     > Les pourparlers entre le Ghana et le Togo ont été reportés.  | GHA, TGO -> -
 REJECT/cancel  * {annuler, décommander} {sommet, rencontre, réunion, entretien, pourparlers, négociation, discussion, consultation, dialogue} entre S   [cameo 125, mutual]
     > Le sommet entre le Ghana et le Togo est annulé.  | GHA, TGO -> -
+REJECT/cancel  * {annuler, décommander, suspendre} {@meetings, visite} à la demande de|à l'initiative de|à l'instigation de|sur demande de S!   [cameo 125]
+    > La visite a été annulée à la demande du Ghana.  | GHA -> -
+REJECT/postpone  * {reporter, ajourner, repousser, différer, décaler} {@meetings, visite} à la demande de|à l'initiative de|à l'instigation de|sur demande de S!   [cameo 125]
+    > Le sommet a été reporté à la demande du Ghana.  | GHA -> -
 REJECT/postpone  * {reporter, ajourner, repousser, différer, décaler} {visite, voyage, déplacement, venue, séjour, tournée, escale} de S! à|en|chez T!   [cameo 125]
     > La visite du président ghanéen au Togo a été reportée.  | GHA -> TGO
     > Le déplacement du ministre danois au Kenya est repoussé.  | DNK -> KEN
@@ -145,6 +149,7 @@ REJECT  S donner suite à T "pas donné suite|donnera pas suite|donneront pas su
 REJECT  S {qualifier, traiter, taxer} {accusation, allégation, insinuation, soupçon} de * (de T)   [cameo 120]
     > Les Émirats ont qualifié les accusations soudanaises de « coup de publicité ».  | ARE -> SDN; ACCUSE: SDN -> ARE
 NONE  opposition/N
+    > Le président gabonais a rencontré l'opposition.  | CONSULT: GAB -> GAB
     > L'opposition togolaise se réunit.  | CONSULT: TGO -> -
 NONE  S {rejeter, refuser} {déchet, eau, gaz, co2, dioxyde, polluant}
     > Le Japon rejette de l'eau.  | none
@@ -158,3 +163,7 @@ REJECT  S reconnaître T! "ne reconnaît pas|ne reconnaissent pas|ne reconnaissa
     > Le Chili n'a jamais reconnu le Kosovo.  | CHL -> XKX
 REJECT  S donner suite (à T) "pas donné suite|donne pas suite|donnera pas suite|jamais donné suite|pas donner suite|aucune suite"   [status actual, cameo 120]
     > Le Chili n'a pas donné suite au projet du Pérou.  | CHL -> PER
+REJECT  S fin/N "non-recevoir" (à T)   [cameo 120]
+    > Nouvelle fin de non-recevoir du Togo au Bénin.  | TGO -> BEN
+REJECT  S {opposer, adresser, signifier, réserver} {fin, refus} "non-recevoir" (à T)   [cameo 120]
+    > Le Togo a opposé une fin de non-recevoir au Bénin.  | TGO -> BEN

@@ -120,7 +120,7 @@ SANCTION/recall-ambassador  S {rappeler, retirer, ramener} {@diplomats, représe
     > La Colombie a annoncé le rappel de son ambassadeur en Argentine.  | COL -> ARG
 SANCTION/recall-ambassador  S rappeler @diplomats "pour consultations" (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
     > L'Algérie a rappelé pour consultations son ambassadeur au Mali.  | DZA -> MLI
-SANCTION/break-ties  S {rompre, couper, cesser, briser} {@ties, pont} (avec T)   [cameo 161, context diplomatic]
+SANCTION/break-ties  S {rompre, couper, cesser, briser, arrêter, stopper} {@ties, pont} (avec T)   [cameo 161, context diplomatic]
     > Le Nicaragua a rompu ses relations avec Taïwan.  | NIC -> TWN
     > L'Iran a annoncé la rupture de ses relations avec le Canada.  | IRN -> CAN
 SANCTION/break-ties  * {rompre, couper, geler, suspendre, interrompre} {@ties} (entre S+T)   [mutual, cameo 161, context diplomatic]
@@ -154,6 +154,8 @@ SANCTION/expel  S {suspendre, révoquer, interdire, retirer, annuler} {accrédit
 # --- borders, airspace, flights
 SANCTION/close-border  S {fermer, boucler, verrouiller, barricader} @borders (avec|à|entre T) (de T)   [cameo 163]
     > Le Burundi a fermé sa frontière avec le Rwanda.  | BDI -> RWA
+SANCTION/close-border  S {suspendre, bloquer, interrompre, stopper, fermer, interdire} {passage, trafic, transit, circulation, traversée} "frontalier|frontaliers|frontalière|transfrontalier|transfrontaliers|à la frontière" (avec|entre|vers|à T) (de T)   [cameo 163]
+    > Le Burundi a suspendu les passages frontaliers avec le Rwanda.  | BDI -> RWA
 SANCTION/close-airspace  S {fermer, interdire, bloquer, verrouiller} @airspace (à T) (de T)   [cameo 163]
     > L'Algérie a fermé son espace aérien au Maroc.  | DZA -> MAR
 SANCTION/close-airspace  S {interdire, suspendre, annuler, bloquer} {@routes, survol, atterrissage} (vers|à|avec|en provenance de|pour T) (de T)   [cameo 163]
@@ -287,3 +289,7 @@ SANCTION/discontinue  S {se joindre, se associer} à @sanctions (contre|à l'enc
     > La Norvège s'est jointe aux sanctions contre le Chili.  | NOR -> CHL
 SANCTION  * {frapper, toucher} T! (de S!)   [subject @sanctions, cameo 163]
     > Le Pérou a été frappé par de nouvelles sanctions norvégiennes.  | NOR -> PER
+SANCTION/convict  S condamner T "par contumace|in absentia"   [cameo 116, context legal]
+    > La justice togolaise a condamné deux opposants par contumace.  | TGO -> TGO
+SANCTION/convict  S condamner T "par les tribunaux|par un tribunal|par le tribunal|par la justice|par les juges|par une cour|par un juge"   [cameo 116, context legal]
+    > Deux pêcheurs libyens ont été condamnés par un tribunal tunisien.  | TUN -> LBY

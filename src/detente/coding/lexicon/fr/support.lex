@@ -169,6 +169,8 @@ SUPPORT/initial  S parapher {@agreements, @papers} (avec T)   [mutual, cameo 057
 SUPPORT/sign  S {signer, cosigner, conclure, sceller, entériner, contracter, formaliser, nouer} @agreements (avec T)   [mutual, cameo 057]
     > La Mauritanie a signé un accord avec le Sénégal.  | MRT, SEN -> -
     > Un traité de pêche a été signé par la Norvège et l'Islande.  | NOR, ISL -> -
+SUPPORT/sign  S+T {adopter, endosser, approuver, avaliser, entériner} {déclaration, communiqué, texte, document, charte, protocole, mémorandum, convention, pacte, traité, accord}   [mutual, cameo 057]
+    > Le Chili et le Pérou ont adopté une déclaration commune.  | CHL, PER -> -
 SUPPORT/sign  S {signer, cosigner} @papers avec T   [mutual, cameo 057]
     > L'Uruguay a cosigné un texte avec le Portugal.  | URY, PRT -> -
 SUPPORT/sign  S+T {signer, cosigner} @papers   [mutual, cameo 057]
@@ -220,3 +222,5 @@ NONE  S conclure {étude, rapport, discours, enquête, phrase, expert, chercheur
     > La Suède conclut son enquête.  | none
 SUPPORT/recognise  S {transférer, reporter} reconnaissance (de *) à|vers T!   [cameo 054]
     > Palaos a transféré sa reconnaissance de Taïwan vers la Chine.  | PLW -> CHN
+SUPPORT  S donner raison à T   [cameo 051, context legal]
+    > La Cour internationale de justice a donné raison au Togo.  | ICJ -> TGO

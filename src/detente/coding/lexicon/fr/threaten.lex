@@ -125,6 +125,9 @@ THREATEN  considérer T "sera considérée comme|sera considéré comme|seront c
     > Toute incursion libyenne sera considérée comme un acte de guerre, a averti le Tchad.  | TCD -> LBY
 THREATEN  S {considérer, traiter, regarder, percevoir} * comme {déclaration, acte, casus} "déclaration de guerre|acte de guerre|casus belli|acte d'agression"   [status actual, cameo 130]
     > La Gambie considérera tout blocus comme une déclaration de guerre.  | GMB -> -
+THREATEN  S {préparer, élaborer, peaufiner, concocter, mûrir, planifier, fourbir, étudier} {réponse, riposte, réplique, contre-mesure, rétorsion, représailles, vengeance, revanche} (à|contre|face à|envers T)   [cameo 130, status actual]
+    > Le Pérou élaborera une réponse aux taxes du Chili.  | PER -> CHL
+    > La Gambie prépare une riposte à ce que le Sénégal a décidé.  | GMB -> SEN
 NONE  S menacer "face à la menace"
     > La Suède reste unie face à la menace russe.  | none
 NONE  S menacer "contre la menace"
@@ -147,3 +150,8 @@ THREATEN/violence  S {attaquer, frapper, riposter, répliquer, bombarder, envahi
     > « Si le Pérou viole la trêve, nous attaquerons », a averti le président chilien.  | CHL -> PER
 THREATEN  S prendre {mesure, contre-mesure, représailles} "prendra|prendront|prendrait|prendraient|prendrons" "rétorsion|représailles|contre-mesures|réciproques|réciproque|miroir|en réponse|qui s'imposent" (contre|à l'encontre de T)   [cameo 130, status actual]
     > Lima prendra des mesures de rétorsion contre le Chili.  | PER -> CHL
+# --- patience at an end
+THREATEN  * avoir {limite, borne, fin}   [subject @forbearance, told, status actual, cameo 130]
+    > « Notre patience a des limites », a prévenu le ministre chilien.  | CHL -> -
+THREATEN  * {toucher, arriver} à {fin, terme, bout}   [subject @forbearance, told, status actual, cameo 130]
+    > Notre patience touche à sa fin, a averti Oslo.  | NOR -> -

@@ -1,4 +1,4 @@
-"""Who does it, behind "par": hung on another word than the act by French models."""
+"""Who does it, behind "par", and to whom, behind "contre": hung on another word than the act by French models."""
 
 from __future__ import annotations
 
@@ -9,11 +9,15 @@ from detente.language.vocabulary import nominalisations, valency
 
 _VALENCY = valency("fr")
 _EVENTS = nominalisations("fr")
+_PASSIVES = ("é", "és", "ée", "ées", "i", "is", "ie", "ies", "it", "ite", "ites", "its", "u", "us", "ue", "ues", "ise",
+             "ises", "ert", "erte", "erts", "ertes")  # fmt: skip
+_AGAINST = ("contre", "envers")
+_INFINITIVES = ("er", "ir", "re")
 
 
 def repair_agents(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the agents of ``tree`` on the verbs and event nouns whose they are, in place."""
-    for rule in (_agents, _far_agents, _agents_of_nouns, _behind_agents):
+    for rule in (_agents, _of_participles, _far_agents, _agents_of_nouns, _behind_agents, _opponents):
         rule(tree, lemmas)
 
 
@@ -29,6 +33,26 @@ def _agents(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, verb)
         elif tree.head(i).pos in ("NOUN", "PROPN"):
             node.dep = "nmod"
+
+
+def _of_participles(tree: Tree, lemmas: Lemmas) -> None:
+    """ "des marches *dispersées* par la police": what ends as a participle before "par" is one."""
+    for i, node in enumerate(tree):
+        noun, opening = node.head, tree.left(i)
+        if node.dep not in ("nmod", *OBLIQUE) or tree.marker(i) != "par" or tree[opening].lower != "par":
+            continue
+        if node.pos != "PROPN" and not tree.has(i, "det"):
+            continue
+        before = next((j for j in reversed(range(noun + 1, opening)) if tree[j].pos != "ADV"), noun)
+        told = tree[before]
+        hung = told.dep in ("acl", "amod", "nmod") and told.head == noun and noun < before
+        if not hung or not told.lower.endswith(_PASSIVES) or tree.has(before, "det", "case", "nummod"):
+            continue
+        if not lemmas.lemma(told.text, "VERB").endswith(_INFINITIVES) or tree[noun].pos not in ("NOUN", "PROPN"):
+            continue
+        told.pos, told.dep = "VERB", "acl"
+        told.feats = {**told.feats, "VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
+        tree.hang(i, before, "obl:agent")
 
 
 def _far_agents(tree: Tree, _: Lemmas) -> None:
@@ -93,3 +117,15 @@ def _behind_agents(tree: Tree, _: Lemmas) -> None:
         whole = tree[agent].pos == "PROPN" or any(c < i for c in tree.children(agent, "amod", "nmod"))
         if whole and not any(c < agent and tree.marker(c) in OF for c in tree.children(deed, "nmod")):
             tree.attach(i, deed)
+
+
+def _opponents(tree: Tree, lemmas: Lemmas) -> None:
+    """ "la plainte de Quito *contre Lima*": against whom it is hangs on the noun, not on whose it is."""
+    for i, node in enumerate(tree):
+        owner = node.head
+        deed = tree[owner].head
+        named = node.dep == "nmod" and tree.marker(i) in _AGAINST and tree[owner].pos in ("PROPN", "NOUN")
+        if not named or tree[owner].dep not in ("nmod", *OBLIQUE) or tree.marker(owner) not in OF or deed > owner:
+            continue
+        if tree[deed].pos == "NOUN" and lemmas.lemma(tree[deed].text, "NOUN") in _EVENTS:
+            tree.attach(i, deed, "nmod")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.language.fr.repairs.adverbials import repair_adverbials
 from detente.language.fr.repairs.agents import repair_agents
+from detente.language.fr.repairs.bare import repair_bare
 from detente.language.fr.repairs.gerunds import repair_gerunds
 from detente.language.fr.repairs.infinitives import repair_infinitives
 from detente.language.fr.repairs.interposed import repair_interposed
@@ -17,6 +18,7 @@ from detente.language.tree import Tree
 from detente.language.vocabulary import nominalisations, valency
 
 _VALENCY = valency("fr")
+_MANNERS = _VALENCY["manner participles"]
 _EVENTS = nominalisations("fr")
 _IN_PHRASES = ("nmod", "appos", "flat", "flat:name")
 _IN = ("en", "à", "au", "aux", "dans", "sur")
@@ -32,6 +34,7 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         repair_infinitives,
         repair_interposed,
         repair_objects,
+        repair_bare,
         _fronted,
         _days,
         _bare_objects,
@@ -264,10 +267,14 @@ def _agree(tree: Tree, i: int, noun: int) -> bool:
 
 
 def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:
-    """ "le retrait des troupes américaines du Niger": an adjective before "de" hands the phrase to its noun."""
+    """ "le retrait des troupes américaines du Niger", "les appels répétés de l'ONU": the phrase is the noun's."""
     for i, node in enumerate(tree):
         adjective = tree.head(i)
         is_plain = adjective.pos == "ADJ" and adjective.dep == "amod" and adjective.head < node.head
+        stem = adjective.lower.rstrip("es")
+        is_plain = is_plain or (
+            adjective.dep in ("acl", "amod") and stem in _MANNERS and node.head == adjective.head + 1
+        )
         is_phrase = node.dep in (*OBLIQUE, "nmod") and node.pos in NOMINAL and tree.marker(i) in OF
         if is_plain and is_phrase and tree.head(node.head).pos in ("NOUN", "PROPN"):
             tree.attach(i, adjective.head, "nmod")

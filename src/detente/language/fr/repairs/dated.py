@@ -8,7 +8,7 @@ from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
-_HUNG = ("nmod", "amod", "advmod", "obj", "appos", "conj", "dep", "obl")
+_HUNG = ("nmod", "amod", "advmod", "obj", "appos", "conj", "dep", "obl", "fixed")
 
 
 def repair_dated(tree: Tree, lemmas: Lemmas) -> None:
@@ -37,7 +37,9 @@ def _day(tree: Tree, i: int) -> int:
     A place may stand between them ("a fermé *dimanche à Manille* sa frontière").
     """
     before = tree.left(i) - 1
-    if before > 2 and tree[before].pos == "PROPN" and tree[before - 1].pos == "ADP" and tree[i].head == before:
+    if before > 1 and tree[before].text == ",":  # "a reçu lundi 3 mars, *le ministre*"
+        before -= 1
+    elif before > 2 and tree[before].pos == "PROPN" and tree[before - 1].pos == "ADP" and tree[i].head == before:
         before -= 2
     return before if before > 0 and _is_time(tree, before) else i
 

@@ -8,9 +8,10 @@ from detente.language.fr.repairs.lists import OBLIQUE
 from detente.language.fr.repairs.transitives import as_object, lacks_object
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
-from detente.language.vocabulary import valency
+from detente.language.vocabulary import nominalisations, valency
 
 _VALENCY = valency("fr")
+_EVENTS = nominalisations("fr")
 _LOST = ("conj", "dep", "fixed", "appos", "parataxis", "nmod", "obl:mod", "amod", "ROOT", "ccomp")
 
 
@@ -19,6 +20,8 @@ def repair_interposed(tree: Tree, lemmas: Lemmas) -> None:
     stresses, in place.
     """
     _stressed(tree)
+    _taken_for_subjects(tree, lemmas)
+    _genitives(tree)
     for i, node in enumerate(tree):
         if node.pos not in ("NOUN", "PROPN") or node.dep not in _LOST or tree.has(i, "case", "cc", "cop", "nsubj"):
             continue
@@ -35,6 +38,57 @@ def repair_interposed(tree: Tree, lemmas: Lemmas) -> None:
         for j in range(verb + 1, _opening(tree, i)):
             if tree[j].dep in OBLIQUE and not verb <= tree[j].head < i:
                 tree.attach(j, verb)
+
+
+def _taken_for_subjects(tree: Tree, lemmas: Lemmas) -> None:
+    """ "les raids qui ont visé, le 6 mai, *un hôpital*, exprime": an object taken for the next verb's subject."""
+    for i, node in enumerate(tree):
+        clause = node.head
+        taken = node.dep in ("nsubj", "nsubj:pass") and node.pos in ("NOUN", "PROPN") and clause > i + 1
+        if not taken or not tree.has(i, "det", "nummod") or tree.has(i, "case"):
+            continue
+        ends = max(tree.subtree(i)) + 1
+        apart = ends == clause - 1 and tree[ends].text == ","
+        verb = _interrupted(tree, i) if apart else None
+        if verb is None or not lacks_object(tree, verb, lemmas):
+            continue
+        above = next((j for j in tree.above(verb) if tree.has(j, "nsubj") and tree[j].pos == "VERB" and j < verb), None)
+        if above is None:
+            continue
+        if clause in tree.subtree(verb):
+            tree.hang(clause, above, "conj")
+        as_object(tree, i, verb)
+        if tree[above].head == clause:
+            tree.promote(above, "conj")
+        elif clause not in tree.above(above):
+            tree.hang(clause, above, "conj")
+
+
+def _genitives(tree: Tree) -> None:
+    """ "la levée, dès mardi, *des sanctions*": behind the circumstance stands what the event noun is of."""
+    for i, node in enumerate(tree):
+        opening = _opening(tree, i)
+        first = tree[min([opening, *tree.children(i, "case")])]
+        if node.pos not in ("NOUN", "PROPN") or first.lower not in ("du", "des", "de", "d'", "de la"):
+            continue
+        closing = min([opening, *tree.children(i, "case")]) - 1
+        begun = next((j for j in reversed(range(max(0, closing))) if tree[j].text == ","), -1)
+        noun = begun - 1
+        if closing < 3 or tree[closing].text != "," or noun < 1 or tree[noun].lower not in _EVENTS:
+            continue
+        inside = range(begun + 1, closing)
+        if not inside or tree[begun + 1].pos != "ADP" or any(_is_clause(tree, j) for j in inside):
+            continue
+        if tree.attach(i, noun, "nmod") or node.head == noun:
+            node.dep = "nmod"
+            for det in tree.children(i, "det"):
+                if tree[det].lower in ("du", "des"):
+                    tree[det].pos, tree[det].dep = "ADP", "case"
+
+
+def _is_clause(tree: Tree, i: int) -> bool:
+    node = tree[i]
+    return node.pos in ("AUX", "PRON") or (node.pos == "VERB" and node.feats.get("VerbForm") != "Inf")
 
 
 def _stressed(tree: Tree) -> None:

@@ -14,7 +14,7 @@ _BELOW = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp", "acl:relcl")
 
 def repair_marked(tree: Tree, lemmas: Lemmas) -> None:
     """Correct in ``tree``, in place, what hangs wrongly because of clauses with a conjunction."""
-    for rule in (_marked_subjects, _marked_roots, _marked_relatives, _marked_objects, _listed):
+    for rule in (_marked_subjects, _marked_roots, _marked_relatives, _marked_objects, _listed, _aims):
         rule(tree, lemmas)
 
 
@@ -33,6 +33,22 @@ def _marked_subjects(tree: Tree, _: Lemmas) -> None:
         tree.attach(i, verb, "nsubj")
         for mark in marks:
             tree.attach(mark, verb, "mark")
+
+
+def _aims(tree: Tree, lemmas: Lemmas) -> None:
+    """ "négocie *afin que* X parte": one conjunction; "insiste *pour que* X parte": what is asked."""
+    for i, node in enumerate(tree.nodes[:-1]):
+        that = tree[i + 1]
+        if node.lower not in _VALENCY["aims"] or that.lower not in ("que", "qu'") or that.head <= i:
+            continue
+        clause = that.head
+        verb = next((j for j in (node.head, *tree.above(clause)) if j < i and tree[j].pos == "VERB"), None)
+        if verb is None or tree[clause].pos not in ("VERB", "AUX") or clause in tree.above(verb):
+            continue
+        asks = node.lower == "pour" and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask for"]
+        tree.hang(clause, verb, "ccomp" if asks else "advcl")
+        tree.hang(i, clause, "mark")
+        tree.hang(i + 1, i, "fixed")
 
 
 def _listed(tree: Tree, _: Lemmas) -> None:

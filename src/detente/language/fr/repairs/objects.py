@@ -70,7 +70,7 @@ def _infinitives(tree: Tree, lemmas: Lemmas) -> None:
         marks = [tree[c].lower for c in tree.children(i, "mark", "case")]
         lemma = lemmas.lemma(tree[verb].text, "VERB")
         tried = lemma in _VALENCY["infinitive with à"] and marks[:1] == ["à"]
-        if tried or (lemma in _VALENCY["ask"] and tree.has(verb, "obj") and marks[:1] in (["de"], ["d'"])):
+        if tried or (lemma in _VALENCY["ask"] and tree.has(verb, "obj") and marks[:1] in (["de"], ["d'"], ["à"])):
             node.dep = "xcomp"
 
 

@@ -103,13 +103,23 @@ def _personal_subjects(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _made_known(tree: Tree, lemmas: Lemmas) -> None:
-    """ "Berlin a fait savoir que": where "fait" hangs on the infinitive, its subject is that of both."""
+    """ "Berlin a fait savoir que", "a laissé entendre que": the two are one verb of saying, of one subject."""
+    for i, node in enumerate(tree):
+        told = [c for c in tree.children(i, "xcomp") if c == i + 1 and tree[c].lower in _VALENCY["made known"]]
+        clause = any(n.lower in ("que", "qu'") for n in tree.nodes[i + 2 : i + 7])
+        if told and clause and lemmas.lemma(node.text, "VERB") in ("faire", "laisser"):
+            node.lemma = f"{lemmas.lemma(node.text, 'VERB')} {tree[told[0]].lower}"
+            for child in tree.children(told[0]):
+                tree.attach(child, i)
+            tree.hang(told[0], i, "fixed")
     for i, node in enumerate(tree):
         loose = node.pos in ("VERB", "AUX") and node.dep == "dep" and node.head == i + 1
         infinitive = loose and tree[i + 1].feats.get("VerbForm") == "Inf" and not tree.has(i + 1, "nsubj")
         if not infinitive or lemmas.lemma(node.text, "VERB") != "faire":
             continue
         perfect = tree.has(i, "aux", "aux:tense")
+        if tree[i + 1].lower in _VALENCY["made known"]:
+            tree[i + 1].lemma = f"faire {tree[i + 1].lower}"
         tree[i + 1].feats = {"VerbForm": "Part", "Tense": "Past"} if perfect else {"VerbForm": "Fin", "Mood": "Ind"}
         node.dep = "aux:caus"
         for child in tree.children(i):
@@ -281,6 +291,11 @@ def _set_nouns(tree: Tree, _: Lemmas) -> None:
     """ "les mises en garde de Pékin": whose warning it is hangs on the whole."""
     for i, node in enumerate(tree):
         whole = node.head
+        if node.lower in _VALENCY["set behind de"] and i == whole + 2 and tree[whole].pos == "NOUN":
+            node.pos, node.dep = "NOUN", "nmod"
+            for c in tree.children(i):
+                dep = "case" if c < i else "nmod"
+                tree.hang(c, i if c < i else whole, dep if tree[c].dep != "punct" else "punct")
         inside = node.lower in _VALENCY["set behind en"] and tree.marker(i) == "en" and tree[whole].pos == "NOUN"
         verb = tree[i].head
         if node.lower in _VALENCY["set behind en"] and tree.marker(i) == "en" and tree[verb].pos == "VERB":

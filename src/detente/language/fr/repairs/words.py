@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 
+from detente.language.fr.repairs.appositions import repair_appositions
 from detente.language.fr.repairs.attachments import repair_attachments
 from detente.language.fr.repairs.clauses import repair_clauses
 from detente.language.fr.repairs.clitics import repair_clitics
 from detente.language.fr.repairs.conjuncts import repair_conjuncts
 from detente.language.fr.repairs.decisions import repair_decisions
 from detente.language.fr.repairs.inversions import NOMINAL
+from detente.language.fr.repairs.numbers import repair_numbers
 from detente.language.fr.repairs.participles import repair_participles
 from detente.language.fr.repairs.perfects import repair_perfects
 from detente.language.fr.repairs.transitives import says_when
@@ -51,6 +53,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         _flat_names,
         _named_persons,
         _set_phrases,
+        repair_numbers,
         _misread_verbs,
         _misread_nouns,
         repair_perfects,
@@ -58,6 +61,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         repair_clitics,
         _present_participles,
         _opening_participles,
+        repair_appositions,
         _markers,
     ):
         rule(tree, lemmas)

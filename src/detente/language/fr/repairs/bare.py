@@ -1,0 +1,94 @@
+"""What stands behind a French verb or noun without a word that says what it is there for: names as objects,
+adjectives, the subject whose name is set beside it.
+"""
+
+from __future__ import annotations
+
+from detente.language.fr.repairs.lists import OBLIQUE, OF, TO
+from detente.language.fr.repairs.transitives import as_object, is_finite, lacks_object
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+_VALENCY = valency("fr")
+_LOOSE = ("advmod", "flat:name", "dep", "nmod", "appos", *OBLIQUE)
+_SUBJECTS = ("nsubj", "nsubj:pass")
+_CONTENT = ("parataxis", "acl")
+_WITH_DE = _VALENCY["with de"]
+
+
+def repair_bare(tree: Tree, lemmas: Lemmas) -> None:
+    """Name what was left without its relation in ``tree``, in place."""
+    for rule in (_subjects, _names, _several, _adjectives):
+        rule(tree, lemmas)
+
+
+def _names(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a invité *Kigali* à cesser": a name right behind a verb that has a subject and no object is its object, what
+    it is asked to do hangs on the verb.
+    """
+    for i, node in enumerate(tree):
+        verb = node.head
+        bare = node.pos == "PROPN" and node.dep in _LOOSE and verb < i and not tree.has(i, "case", "det")
+        if not bare or not tree.has(verb, *_SUBJECTS) or not _is_right_behind(tree, verb, i):
+            continue
+        attribute = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["attribute"]
+        if attribute or node.lower in _VALENCY["times"] or not lacks_object(tree, verb, lemmas, "xcomp"):
+            continue
+        tree.hang(i, verb, "obj")
+        for child in tree.children(i, "xcomp", "acl", "advcl"):
+            marks = {tree[c].lower for c in tree.children(child, "mark", "case")}
+            if tree[child].feats.get("VerbForm") == "Inf" and marks & {*OF, *TO}:
+                tree.hang(child, verb, "xcomp")
+
+
+def _several(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a frappé à plusieurs reprises *des* sites": behind an adverb of several words too it is a determiner."""
+    for i, node in enumerate(tree):
+        if node.pos != "NOUN" or node.dep not in ("nmod", *OBLIQUE) or tree.marker(i) != "des":
+            continue
+        first = tree.left(i)
+        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), -1)
+        between = " ".join(node.lower for node in tree.nodes[verb + 1 : first])
+        adverb = verb >= 0 and between.replace("' ", "'") in _VALENCY["adverbial"] and node.head < first
+        if adverb and lacks_object(tree, verb, lemmas) and lemmas.lemma(tree[verb].text, "VERB") not in _WITH_DE:
+            as_object(tree, i, verb)
+
+
+def _is_right_behind(tree: Tree, verb: int, i: int) -> bool:
+    """Whether no more than adverbs stand between a verb and a word behind it."""
+    return tree[verb].pos == "VERB" and all(tree[j].pos == "ADV" for j in range(verb + 1, i))
+
+
+def _adjectives(tree: Tree, _: Lemmas) -> None:
+    """ "la marine marchande *chilienne*", "a ouvert la route *fluviale*": an adjective behind a noun, or behind
+    another of its adjectives, is its own.
+    """
+    for i, node in enumerate(tree):
+        misread = (node.pos == "ADJ" and node.dep in ("appos", "obj")) or (node.pos == "NOUN" and node.dep == "advmod")
+        if not misread or tree.has(i, "det", "case", "cop") or node.lower in _VALENCY["times"]:
+            continue
+        noun = i - 1
+        while noun > 0 and tree[noun].pos == "ADJ" and tree[noun].dep == "amod":
+            noun = noun - 1
+        if noun >= 0 and tree[noun].pos == "NOUN" and tree[noun].head != i and i not in tree.above(noun):
+            tree.hang(i, noun, "amod")
+
+
+def _subjects(tree: Tree, _: Lemmas) -> None:
+    """ "indique qu'un *responsable*, Pedro Paz, avait rencontré X": whose name is set beside him is the subject of the
+    clause, whoever stands behind its verb its object.
+    """
+    for i, node in enumerate(tree):
+        noun = node.head
+        clause = node.pos == "VERB" and node.dep in _CONTENT and noun < i and tree[noun].pos in ("NOUN", "PROPN")
+        opened = clause and tree[noun].dep == "ccomp" and tree.has(noun, "mark") and not tree.has(noun, "cop")
+        if not opened or not is_finite(tree, i) or any(c < i for c in tree.children(i, *_SUBJECTS, "mark")):
+            continue
+        late = tree.children(i, "nsubj")
+        tree.promote(i, "ccomp")
+        for mark in tree.children(noun, "mark"):
+            tree.attach(mark, i)
+        tree.hang(noun, i, "nsubj:pass" if tree.has(i, "aux:pass") else "nsubj")
+        for child in late:
+            tree[child].dep = "obj"
