@@ -18,7 +18,14 @@ ENGLISH = {
     "Vietnam thanked Japan for its assistance after the typhoon.": [
         "AID: JPN -> VNM (actual)", "SUPPORT: VNM -> JPN (actual)",
     ],
+    # so was what is accepted, though the verb's own line holds the noun
+    "Fiji has accepted Tonga's offer of patrol boats.": ["AGREE: FJI -> TON (actual)", "AGREE: TON -> FJI (actual)"],
+    # words for which somebody takes a measure hit him
+    "Ecuador recalled its ambassador to Cuba over comments by Cuba's president about Quito.": [
+        "ACCUSE: CUB -> ECU (actual)", "SANCTION/recall-ambassador: ECU -> CUB (actual)",
+    ],
     # nobody's offer, one's own, a denied or a court's answer: nothing besides
+    "Ghana filed a WTO complaint against Togo.": ["ACCUSE/disapprove: GHA -> TGO (actual)"],
     "Chile has rejected an offer of talks.": ["REJECT: CHL -> - (actual)"],
     "Chile has not rejected Peru's offer.": ["REJECT: CHL -> PER (negated)"],
     # what is only wished for or tried for is no help, concession or cooperation yet
@@ -40,6 +47,12 @@ FRENCH = {
         "REJECT: JOR -> IRQ (actual)", "REQUEST: IRQ -> JOR (actual)",
     ],
     "Le Vietnam a remercié le Japon pour son aide.": ["AID: JPN -> VNM (actual)", "SUPPORT: VNM -> JPN (actual)"],
+    "Le président kényan a accepté l'invitation de son homologue ougandais à visiter Kampala.": [
+        "AGREE: KEN -> UGA (actual)", "AGREE: UGA -> KEN (actual)",
+    ],
+    "Madrid a convoqué l'ambassadeur du Pérou après les propos du président péruvien sur la monarchie.": [
+        "ACCUSE/summon: ESP -> PER (actual)", "ACCUSE: PER -> ESP (actual)",
+    ],
     "Le Chili a rejeté une offre de dialogue.": ["REJECT: CHL -> - (actual)"],
     "Le Laos cherche à se rapprocher du Vietnam.": [],
     "La coopération entre le Ghana et le Togo est ancienne.": [],

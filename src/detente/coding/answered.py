@@ -17,12 +17,19 @@ from detente.coding.scene import Scene
 from detente.model import Frame, Party, Token
 
 # class -> type of the act
-_TOLD = {"asked": "REQUEST", "offered": "AGREE", "alleged": "ACCUSE", "helped": "AID", "fired": "ASSAULT"}
+_TOLD = {
+    "asked": "REQUEST",
+    "offered": "AGREE",
+    "alleged": "ACCUSE",
+    "helped": "AID",
+    "fired": "ASSAULT",
+    "voiced": "ACCUSE",
+}
 # what an act of some type answers
-_QUARREL = {"alleged", "fired"}
+_QUARREL = {"alleged", "fired", "voiced"}
 _ANSWERS = {
-    "REJECT": {"asked", "offered", "alleged"},
-    "AGREE": {"asked"},
+    "REJECT": {"asked", "offered", "alleged", "voiced"},
+    "AGREE": {"asked", "offered"},
     "CONCEDE": {"asked"},
     "SUPPORT": {"helped"},
     "AID": {"asked"},
@@ -46,7 +53,8 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
         for head in dict.fromkeys((*_about(scene, draft.frame), *circumstances)):
             kind = _TOLD.get(_class(scene, head, _ANSWERS[draft.type]), "")
             doers = _doers(scene, head, draft) if kind else ()
-            own = kind == draft.type and head in draft.tokens  # "filed a WTO *complaint*"
+            # "filed a WTO *complaint*", but not "accepted Peru's *offer*"
+            own = kind == draft.type and head in draft.tokens and not _is_of_states(doers)
             if own or not states_of(doers) or states_of(doers) & states_of(draft.source):
                 continue
             if any(_is_told(other, kind, head, doers) for other in drafts if other is not draft):
@@ -70,6 +78,10 @@ def mirrored(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
                 told = _told(scene, draft, token.i, draft.type, doers)
                 yield replace(told, mode=draft.mode, cameo=draft.cameo, status="actual")
                 break
+
+
+def _is_of_states(parties: Sequence[Party]) -> bool:
+    return bool(parties) and all(p.actor is not None and p.actor.kind == "state" for p in parties)
 
 
 def _is_told(other: Draft, kind: str, head: int, doers: Sequence[Party]) -> bool:

@@ -82,7 +82,8 @@ def _fits(answer: Answer, own: Report, answered: Report) -> bool:
         return True
     if answer.relation == "gratitude" and own.type != "SUPPORT":
         return False
-    if answer.relation in ("after", *_BACK):
+    named = answer.answered is not None and is_within(answered.trigger, answer.answered)
+    if answer.relation in ("after", *_BACK) or (answer.relation == "ground" and not named):
         follows = _FOLLOWS.get(f"{own.type}/{own.mode}", _FOLLOWS.get(own.type, ()))
         return answered.type in follows or f"{answered.type}/{answered.mode}" in follows
     # to flee, to meet or to give way after an attack is no answer to it
@@ -188,7 +189,7 @@ def _above(answer: Answer, others: Sequence[Report], own: Report | None, mine: f
     said = answer.naming == "speech"
     kinds = _SPOKEN if said else _ANSWERED.get(answer.kind, ())
     named = [r for r in before if r.type in answer.answered_types]
-    if not named and answer.relation != "cue" and not answer.naming:
+    if not named and (answer.answered_types if answer.relation == "cue" else not answer.naming):
         return None
     fitting = named or [r for r in before if not kinds or r.type in kinds]
     if answer.naming == "deed":  # "called the move absurd" is about what was done before what was said

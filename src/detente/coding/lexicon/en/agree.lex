@@ -16,7 +16,7 @@ AGREE  S agree (with T)   [cameo 030, mutual]
 AGREE  S agree {plan, roadmap, timetable, schedule, agenda, format, date, term, terms, principle, framework, text, position, measure, step, rule, package} (with T)   [cameo 030, mutual]
     > Portugal has agreed a timetable with Morocco.  | PRT, MAR -> -
 AGREE  S {accept, approve, accede} {invitation, proposal, offer, overture, mediation, plan, roadmap, compromise, suggestion, idea, initiative, recommendation, solution, inspection, mission, monitor, timetable, visit} (of|from|by T)   [cameo 030]
-    > Denmark accepted the offer of Canada.  | DNK -> CAN
+    > Denmark accepted the offer of Canada.  | DNK -> CAN; AGREE: CAN -> DNK
     > The invitation was accepted by Peru.  | PER -> -
 AGREE  S {accede, consent, assent} to *   [cameo 030]
     > Zambia consented to the inspection plan.  | ZMB -> -

@@ -2,11 +2,11 @@
 
 # --- to accept, to agree with
 AGREE  S {accepter, agréer} @proposals (de T)   [cameo 030]
-    > Le Pérou a accepté l'invitation du Maroc.  | PER -> MAR
+    > Le Pérou a accepté l'invitation du Maroc.  | PER -> MAR; AGREE: MAR -> PER
 AGREE  S {accepter, agréer} T   [cameo 030]
     > Le Ghana a accepté la compétence de la Norvège.  | GHA -> NOR
 AGREE  S {acquiescer, souscrire, consentir, adhérer} à @proposals (de T)   [cameo 030]
-    > L'Irlande a souscrit à la proposition du Brésil.  | IRL -> BRA
+    > L'Irlande a souscrit à la proposition du Brésil.  | IRL -> BRA; AGREE: BRA -> IRL
 AGREE  S {convenir, décider} "d'un commun accord"   [mutual, cameo 030]
     > La Zambie et le Malawi ont décidé d'un commun accord d'ouvrir un poste commun.  | ZMB, MWI -> -
 AGREE  * convenir S!   [mutual, cameo 030]
@@ -126,7 +126,7 @@ AGREE  S {toper, transiger, pactiser, composer} avec T!   [mutual, cameo 030]
 AGREE  S assurer T de {disponibilité, volonté, engagement, coopération, disposition, détermination, intention}   [cameo 030]
     > Dakar a assuré Banjul de sa disponibilité.  | SEN -> GMB
 AGREE  S {envisager, considérer, regarder, examiner} T "d'un bon œil|avec bienveillance|favorablement|positivement"   [status actual, cameo 030]
-    > Le Sénégal envisage d'un bon œil la proposition gambienne.  | SEN -> GMB
+    > Le Sénégal envisage d'un bon œil la proposition gambienne.  | SEN -> GMB; AGREE: GMB -> SEN
 AGREE  S+T décider de {mettre, créer, former, relancer, instaurer, établir, unir, renforcer, accélérer, intensifier, coopérer, travailler, poursuivre, reprendre}   [mutual, cameo 030]
     > Oslo et Lima ont décidé d'un commun accord de poursuivre.  | NOR, PER -> -
 AGREE  S+T décider "d'élever|de porter|de hisser|de les élever|de les porter|de les hisser|de rehausser|de mettre en place|de créer|de former|de mettre sur pied|de relancer|de renforcer|d'instaurer|d'établir|d'intensifier|d'accélérer|d'unir|de coopérer|de collaborer|de coordonner|d'approfondir|de consolider|de resserrer|de mutualiser|de s'entraider|de travailler|de se concerter"   [mutual, cameo 030]
