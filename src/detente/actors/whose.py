@@ -60,7 +60,7 @@ class Whose:
                 yield Owner(owner.rank, owner.actors, {governor}, owner.basis)
             return
         rank = self._rank(k, word)
-        if rank is None:
+        if rank is None or (word is not None and self._takes_sides(k)):
             return
         alone = self._phrase(k, governor, rank, word)
         if alone is not None:
@@ -75,6 +75,11 @@ class Whose:
                 yield Owner(CHAIN, owner.actors, owner.tokens | _between(k, owner.tokens), owner.basis)
             if not inner and (k in self.foreign or (token.pos == "PROPN" and self._is_unknown(k))):
                 self.foreign.add(governor)
+
+    def _takes_sides(self, k: int) -> bool:
+        """Whether an adjective says for or against whom somebody is, not whose ("*pro-Libyan* militia")."""
+        prefix, hyphen, _ = self.tree[k].text.lower().partition("-")
+        return bool(hyphen) and self.words.is_a("stance", prefix)
 
     def _leads_on(self, k: int, rank: int) -> bool:
         """Whether a phrase that is nobody's name may say whose the noun is by what it holds itself."""

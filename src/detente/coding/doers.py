@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from detente.actors.context import bases
 from detente.actors.reading import part_of
+from detente.coding.culprits import blamed_for
 from detente.coding.notation import Pattern
 from detente.coding.parties import codes_of, is_somebody, states_of
 from detente.coding.scene import Scene
-from detente.model import Actor, Frame, Party, Token
+from detente.model import Frame, Party, Token
 
 _OWN_FORCES = {"MOBILIZE", "RETREAT", "AID"}  # what is moved or sent belongs to who moves it
 _OWN_ENVOYS = {"recall-ambassador", "close-border", "close-airspace", "reopen-border"}
@@ -24,7 +25,13 @@ _BY_HOST = {"expel-diplomats", "summon"}  # done to an envoy by the state that h
 _BY_SENDER = {"recall-ambassador"}  # done to him by his own
 _POLITICAL = {"OPP", "PTY", "LEG", "JUD", "LAB"}  # whom their own state deals with
 _ON_THE_SOIL = {"COERCE/arrest", "COERCE/censor"}  # what a noun tells of without a doer, who rules there does
-_SOVEREIGN = {"COERCE", "RETREAT/release", "SANCTION/convict", "ACCUSE/investigate"}  # only the state of the soil can
+_SOVEREIGN = {
+    "COERCE",
+    "ASSAULT/crowd-control",
+    "RETREAT/release",
+    "SANCTION/convict",
+    "ACCUSE/investigate",
+}  # only the state of the soil can
 
 
 def subject_heads(scene: Scene, frame: Frame) -> list[int]:
@@ -114,38 +121,6 @@ def caught(scene: Scene, frame: Frame) -> list[int]:
     return [h for f in above for h in (scene.heads(f, "object") if f.voice == "passive" else subject_heads(scene, f))]
 
 
-def ascribed(scene: Scene, frame: Frame) -> list[int]:
-    """To whom a participle beside an event noun ascribes it ("strikes *blamed on X*", "*claimed by X*")."""
-    words = scene.lexicon.classes.get("@ascribed", frozenset())
-    said = [f for f in scene.frames if f.mood == "participle" and scene.tokens[f.token].head == frame.token]
-    dative = scene.lexicon.prepositions.get("dative", frozenset())
-    told = [f for f in said if f.lemma in words and scene.tokens[f.token].dep in ("acl", "amod")]
-    found = [h for f in told for h in (*scene.heads(f, "subject"), *scene.obliques(f, dative))]
-    return found or _blamed(scene, frame.token)
-
-
-def blamed_for(scene: Scene, frame: Frame) -> list[int]:
-    """Who is held to have done what befell somebody in an attack ("killed in *an ambush that X blamed on Y*")."""
-    settings = [h for h in scene.heads(frame, "oblique") if scene.is_event(h)] if frame.voice == "passive" else []
-    return next((found for head in settings if (found := _blamed(scene, head))), [])
-
-
-def _blamed(scene: Scene, noun: int) -> list[int]:
-    """On whom a clause about an attack puts it ("strikes *blamed on Y*", "an ambush *that X attributed to Y*")."""
-    words = scene.lexicon.classes.get("@blaming", frozenset())
-    clauses = [f for f in scene.frames if f.lemma in words and scene.tokens[f.token].head == noun]
-    clauses = [f for f in clauses if scene.tokens[f.token].dep.startswith("acl")]
-    on = scene.lexicon.prepositions.get("blame", frozenset())
-    return [h for f in clauses for h in scene.obliques(f, on)]
-
-
-def faction(scene: Scene, frame: Frame) -> tuple[Party, ...]:
-    """The rebels of nobody knows where whom an adjective of an attack names ("une attaque *jihadiste*")."""
-    words = scene.lexicon.classes.get("@factions", frozenset())
-    said = [h for h in scene.heads(frame, "modifier") if scene.is_one_of(h, words)]
-    return tuple(Party(Actor(":REB", scene.tokens[h].text, "unknown"), scene.span([h])) for h in said[:1])
-
-
 def parted(scene: Scene, frame: Frame) -> list[int]:
     """Between whom a meeting or fight is, where the verb that it is subject of says so ("*talks* resumed between")."""
     if frame.link != "subject" or frame.parent is None:
@@ -186,8 +161,14 @@ def embedder_classes(scene: Scene, frame: Frame, kid: Frame) -> tuple[str, ...]:
             if lemma and f"{lemma} {mark}" in known:
                 return known[f"{lemma} {mark}"]
         if lemma and lemma in known and not _is_adjunct(scene, frame, kid):
-            return known[lemma]
+            classes = known[lemma]
+            return () if _is_of_an_author(scene, frame, kid) and not _JUDGING & set(classes) else classes
     return ()
+
+
+def _is_of_an_author(scene: Scene, frame: Frame, kid: Frame) -> bool:
+    """Whether a verb deals with who did what a noun tells, not with that ("stopped *the authors* of the raid")."""
+    return any(scene.grammar.is_a("author", t.lemma.lower()) for t in phrase_of(scene, frame, kid)[1:])
 
 
 def phrase_of(scene: Scene, frame: Frame, kid: Frame) -> list[Token]:
@@ -269,7 +250,7 @@ def implied_source(
         found = _named(party for head in origin for party in scene.parties(head, strict=True))
     if not found and frame.voice == "passive" and not subjects:
         found = _of_the_post(scene, frame, pattern)
-    if not found and acts and pattern.type == "PROTEST" and frame.kind == "noun":
+    if not found and acts and pattern.type == "PROTEST" and (frame.kind == "noun" or frame.voice == "passive"):
         found = _of_the_streets(scene, frame, used)
     return found
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from detente.coding.asides import is_beside_a_noun
+from detente.coding.culprits import ascribed, faction
 from detente.coding.doers import (
-    ascribed,
     caught,
     embedder_classes,
-    faction,
     implied_source,
     parted,
     subject_heads,
@@ -18,10 +17,10 @@ from detente.coding.doers import (
 )
 from detente.coding.lexicon import NONE
 from detente.coding.notation import Part, Pattern
-from detente.coding.others import is_forum, is_of_a_body, is_venue, the_other_state, without_settings
-from detente.coding.parties import are_people, besides, faces_rulers, is_part_of, known_of, states_of, without_overlap
+from detente.coding.others import is_forum, is_of_a_body, is_venue, opposed, the_other_state, without_settings
+from detente.coding.parties import besides, faces_rulers, is_part_of, known_of, states_of, without_overlap
 from detente.coding.scene import Scene, has_phrase
-from detente.coding.sectors import at_their_home, whose_doers, whose_hosts
+from detente.coding.sectors import are_people, at_their_home, whose_doers, whose_hosts
 from detente.coding.strangers import strangers
 from detente.coding.targets import (
     OWN_FORCES,
@@ -36,6 +35,7 @@ from detente.coding.victims import struck, who_struck
 from detente.model import Frame, Party
 
 _TO_THEIR_OWN = {"release", "disarm"}  # rebels hand captives and arms over to their own state
+_AGAINST = {"PROTEST", "ACCUSE"}  # what "anti-Libyan" marches and words are
 _IN_ARMS = {"ASSAULT", "MOBILIZE"}  # what one does "alongside" another, both do
 
 
@@ -94,7 +94,7 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     _imply_targets(scene, frame, pattern, bound, denied=denied)
     bound.source, bound.target = at_their_home(scene, pattern, bound.source, bound.target)
     if pattern.people:
-        if not are_people(bound.source):
+        if not are_people(scene, bound.source):
             return None
         bound.score += 1
     source, target = without_overlap(bound.source, bound.target)
@@ -129,6 +129,8 @@ def _imply_targets(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding
     if pattern.type in OWN_FORCES and pattern.mode not in _TO_THEIR_OWN:
         bound.target = [p for p in bound.target if not is_part_of(p, bound.source)]
     bound.target = whom_asked(scene, pattern, bound.source, bound.target, bound.used)
+    if pattern.type in _AGAINST:
+        bound.target = opposed(scene, frame) or bound.target
     if pattern.type == "ASSAULT":
         bound.target = struck(scene, frame, bound.source) or bound.target
     bound.target = named_instead(scene, frame, pattern, bound.source, bound.target)

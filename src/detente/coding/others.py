@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from detente.actors.reading import STATES
 from detente.coding.parties import states_of
-from detente.coding.scene import Scene
+from detente.coding.scene import Scene, as_parties
 from detente.model import Frame, Party, Token
 
 _MEDIA = ":MED"  # a paper or an agency is named for what it reports
@@ -40,6 +40,13 @@ def only_other(
         if p.actor and p.actor.kind in kinds and p.actor.state not in codes and not p.actor.code.endswith(_MEDIA)
     }
     return tuple(others.values()) if len(others) == 1 else ()
+
+
+def opposed(scene: Scene, frame: Frame) -> list[Party]:
+    """Against whom an adjective says an act or its object is: "an *anti-Libyan* march", "*anti-Libyan* slogans"."""
+    nouns = (frame.token, *scene.heads(frame, "object"))
+    found = (scene.resolved.owner(scene.position, i) for i in nouns if scene.grammar.is_a("against", scene.stance(i)))
+    return [party for mention in found if mention is not None for party in as_parties(mention)]
 
 
 def is_forum(scene: Scene, i: int) -> bool:

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Sequence
 
 from detente.model import Party
 
-_PEOPLE = {"BUS", "CIV", "EDU", "LAB", "MED", "OPP", "PTY", "REL"}
 _FACING = {"LAB", "OPP", "PTY", "REB", "REL"}
 
 
@@ -53,12 +52,6 @@ def faces_rulers(party: Party) -> bool:
 def is_somebody(party: Party) -> bool:
     """Whether a party is an actor with a code of its own."""
     return party.actor is not None and party.actor.code[:1] != ":"
-
-
-def are_people(parties: Iterable[Party]) -> bool:
-    """Whether some parties are all citizens, parties, unions or the like of a state, and not those who rule it."""
-    sectors = [p.actor.sector for p in parties if p.actor]
-    return bool(sectors) and all(sector in _PEOPLE for sector in sectors)
 
 
 def is_bare(party: Party) -> bool:

@@ -14,6 +14,7 @@ from detente.language.grammar import Grammar
 from detente.model import Argument, Frame, Mention, Party, Place, Sentence, Span
 
 _NO_QUOTES = str.maketrans(dict.fromkeys('"“”„«»', " "))
+_NAMED = ("group", "ngo")  # parties, movements, unions
 
 
 class Resolved(Protocol):
@@ -168,7 +169,13 @@ class Scene(SentenceTree):
         mention = self.resolved.owner(self.position, head)
         if mention is None:
             mention = self.resolved.owner(self.position, self.counted(head))
-        return as_parties(mention) if mention is not None else ()
+        return as_parties(mention) if mention is not None and not self.stance(head) else ()
+
+    def stance(self, head: int) -> str:
+        """The prefix of an adjective that says for or against whom a noun is, not whose ("*pro*-Libyan"), else ""."""
+        words = (c.text.lower() for c in self.children[head] if c.dep in ("amod", "acl", "nmod", "compound"))
+        prefixes = (word.partition("-") for word in words)
+        return next((p for p, hyphen, _ in prefixes if hyphen and self.grammar.is_a("stance", p)), "")
 
     def is_event(self, head: int) -> bool:
         """Whether a noun names an act itself ("a *ceasefire*"), so that nobody is meant by it."""
@@ -183,10 +190,11 @@ class Scene(SentenceTree):
         """Whether a word belongs to the name of an actor ("Forces de *soutien* rapide") and says nothing itself."""
         if self._is_portfolio(head):
             return True
-        mention = self.resolved.at(self.position, head)
-        if mention is None or mention.head == head or mention.person or mention.office:
+        mention, token = self.resolved.at(self.position, head), self.tokens[head]
+        if mention is None or mention.person or mention.office:
             return False
-        token = self.tokens[head]
+        if mention.head == head:  # "the *Rally* for Democracy"
+            return token.text[:1].isupper() and token.i > 0 and all(a.kind in _NAMED for a in mention.actors)
         return mention.span.start <= token.start < mention.span.end and len(mention.actors) == 1
 
     def _is_portfolio(self, head: int) -> bool:

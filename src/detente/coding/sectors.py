@@ -21,6 +21,7 @@ _STATES = {"state", "territory"}
 _AMONG_THEIR_OWN = {"OPP", "PTY", "LEG", "JUD", "LAB", "EDU", "COP", "CIV"}  # who deal with rulers of their own
 _TAKE_POWER = {"MIL", "REB"}  # who seize and oust them
 _PARTIES = frozenset({"OPP", "PTY", "LAB", "EDU"})  # groups whom their own state deals with
+_PEOPLE = {"BUS", "CIV", "EDU", "LAB", "MED", "OPP", "PTY", "REL"}
 _RULING = {"GOV", "COP", "MIL", "JUD", "LEG"}
 # whom armed groups strike and ask, and whom parties blame and ask, where nobody else is in view
 _FROM_HOME = {"ASSAULT": frozenset({"REB"}), "REQUEST": frozenset({"REB", "OPP"}), "ACCUSE": frozenset({"OPP"})}
@@ -174,6 +175,14 @@ def _home(scene: Scene, party: Party, sectors: frozenset[str]) -> Actor | None:
     known = load(scene.lexicon.language)
     group = known.groups.get(party.actor.code) if party.actor is not None else None
     return known.actor(group.state) if group is not None and group.state and group.sector in sectors else None
+
+
+def are_people(scene: Scene, parties: Iterable[Party]) -> bool:
+    """Whether some parties are all citizens, parties, unions or the like of a state, and not those who rule it."""
+    groups = load(scene.lexicon.language).groups
+    actors = [p.actor for p in parties if p.actor]
+    sectors = [groups[a.code].sector if a.code in groups else "LAB" if a.kind == "ngo" else a.sector for a in actors]
+    return bool(sectors) and all(sector in _PEOPLE for sector in sectors)
 
 
 def _of(party: Party, state: Actor) -> Party:

@@ -21,6 +21,7 @@ ANY = "*"  # what is judged is whatever another did last
 _CRITICISM = ("ACCUSE", "disapprove")
 _REFUSAL = ("REJECT", "")  # of what was alleged
 _NAMING = ("speech", "deed")  # classes of nouns that take up what was said or done
+_QUOTES = ("«", "»", '"', "“", "”")
 _SERIOUS = ("assert", "claim", "distance")
 _DOERS = ("subject", "possessor", "modifier")
 
@@ -44,7 +45,7 @@ def passed(scene: Scene) -> Iterator[Verdict]:
         clause = _clause(scene, token)
         judged = _judged(scene, clause) if clause is not None else None
         found = _predicated(scene, token, clause, judged) if clause is not None and judged is not None else None
-        found = found or _attributed(scene, token)
+        found = found or _attributed(scene, token) or _quoted(scene, token)
         if found is not None:
             yield found
 
@@ -78,6 +79,14 @@ def _attributed(scene: Scene, token: Token) -> Verdict | None:
         return None
     others = tuple(p for p in _behind(scene, token.i) if p.actor and p.actor.state != speaker[0].actor.state)
     return Verdict(token, above, token, *speaker, others, frame) if others else None
+
+
+def _quoted(scene: Scene, token: Token) -> Verdict | None:
+    """The verdict of a word that is all somebody is quoted with ("« Unacceptable », X reacted")."""
+    said = attribute(scene, frame := _frame(scene, token)) if _is_alone(scene, token) else None
+    if said is None or said.actor is None or said.span is None or said.degree not in _SERIOUS:
+        return None
+    return Verdict(token, token, token, Party(said.actor, said.span), said.speaker, (), frame)
 
 
 def _is_clause(scene: Scene, token: Token) -> bool:
@@ -126,6 +135,19 @@ def _clause(scene: Scene, token: Token) -> Token | None:
     amounts = over is not None and over.lemma in _words(scene, "amounting")
     genitive = token.pos == "NOUN" and scene.grammar.is_a("genitive", scene.preposition(token))
     return over if amounts and genitive else None
+
+
+def _is_alone(scene: Scene, token: Token) -> bool:
+    """Whether a word of blame, with no more than an adverb, is all that somebody is quoted with ("« Unacceptable », X
+    reacted").
+    """
+    start = token.i - 1
+    while start > 0 and scene.tokens[start].pos == "ADV":
+        start -= 1
+    marks = [scene.tokens[i].text for i in (start, token.i + 1) if 0 <= i < len(scene.tokens)]
+    if start > 0 and scene.tokens[start - 1].pos != "PUNCT":
+        return False  # "« unacceptable » prices"
+    return len(marks) == 2 and token.pos != "VERB" and all(mark in _QUOTES for mark in marks)
 
 
 def _judged(scene: Scene, clause: Token) -> Token | None:

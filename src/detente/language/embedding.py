@@ -9,6 +9,7 @@ from detente.language.predicates import Predicates
 from detente.model import Frame, Token
 
 _DEPENDENT = {"infinitive", "participle"}
+_BESIDE = ("amod", "appos", "nmod")  # a noun
 _CLAUSES = {"ccomp": "complement", "xcomp": "complement", "csubj": "complement", "csubj:pass": "complement",
             "advcl": "adverbial", "acl:relcl": "relative", "acl": "relative", "conj": "coordinate",
             "parataxis": "parataxis"}  # fmt: skip
@@ -31,6 +32,8 @@ def _linked(frame: Frame, tree: Predicates, first: dict[int, int]) -> Frame:
     if link in ("parataxis", "adverbial") and head.i not in first:
         head = next((c for c in tree.children[head.i] if tree.is_carried(c, head)), head)
     while head.i != token.i and head.i not in first:
+        if frame.kind == "noun" and tree.is_a(head.lemma.lower(), "author") and head.dep in _BESIDE:
+            return frame  # "armed the rebels, *responsible for a raid*"
         if tree.is_carried(token, head):
             dep = head.dep
             link = _CLAUSES.get(dep, link) if dep != "ROOT" else ""

@@ -16,7 +16,7 @@ PROTEST/demo  S {stage, hold, organise, organize, join, launch, begin, start, le
     > Students in Peru held a demonstration against the tax.  | PER -> -
     > A demonstration against Chile was held by students in Peru.  | PER -> CHL
 PROTEST/demo  S {demonstration, protest, rally, march, sit-in, vigil}/N against T   [cameo 141]
-    > A demonstration against Chile was held in Lima.  | none
+    > A demonstration against Chile was held in Lima.  | PROTEST/demo: PER:CIV -> CHL
 PROTEST/demo  S {take} to street (against|over T)   [cameo 141]
     > Students in Peru took to the streets.  | PER -> -
 PROTEST/demo  S {take, pour, spill, come out} to|into|onto|on|in {street, square, streets} (against|over T)   [cameo 141]

@@ -110,7 +110,7 @@ COERCE/restrict  S {réprimer, museler, opprimer, persécuter, harceler, bâillo
     > Le Nicaragua a persécuté les opposants.  | COERCE/restrict: NIC -> NIC:OPP
 COERCE/restrict  S {opprimer, persécuter, discriminer, museler, harceler} T   [cameo 172, context repression]
     > La Birmanie a persécuté les Rohingyas.  | MMR -> MMR:CIV
-COERCE/restrict  S {suspendre, dissoudre} {constitution, parlement, assemblée, gouvernement}   [cameo 1724, context political_institutions]
+COERCE/restrict  S {suspendre, dissoudre} {constitution, parlement, assemblée, gouvernement, institution, sénat, conseil}   [cameo 1724, context political_institutions]
     > La junte guinéenne a dissous le gouvernement.  | COERCE/restrict: GIN -> GIN:GOV
 COERCE/restrict  S {renverser, destituer, déposer, évincer, limoger} {@powers, @leaders, roi, régime} (de T)   [cameo 172, context pro_autocracy]
     > L'armée gabonaise a renversé le président.  | COERCE/restrict: GAB:MIL -> GAB:GOV

@@ -45,6 +45,8 @@ PROTEST/strike  S {faire, entamer, poursuivre, observer, lancer, reprendre, comm
     > Les médecins kényans ont lancé une grève.  | KEN -> -
 PROTEST/strike  S {suspendre, interrompre, boycotter} {cours, audience, consultation}   [people, cameo 143]
     > Les enseignants zambiens ont suspendu les cours.  | PROTEST/strike: ZMB:EDU -> -
+PROTEST/demo  S {rassembler, mobiliser, réunir} {troupe, partisan, foule, sympathisant, militant, manifestant, millier, dizaine, centaine, base, fidèle, "plusieurs milliers"} (contre|devant T)   [people, cameo 141]
+    > Le syndicat zambien a mobilisé des milliers de partisans contre le gouvernement.  | PROTEST/demo: ZMB:LAB -> ZMB:GOV
 PROTEST/demo  S {envahir, occuper, investir, prendre, remplir} {place, rue, avenue, boulevard, esplanade, parvis, chaussée}   [people, cameo 141]
     > Les manifestants chiliens ont envahi la place.  | PROTEST/demo: CHL:CIV -> -
 PROTEST/strike  S {cesser, arrêter, suspendre, interrompre, abandonner} travail   [cameo 143]

@@ -21,6 +21,9 @@ _CUT_OFF = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp")
 _MISREAD_OBJECTS = ("nmod", "appos", "amod", "conj", "obl:arg", "obl:mod")
 
 
+_APART = (["pour"], ["avant"], ["afin"], ["sans"])  # no verb governs an infinitive behind these
+
+
 def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
     """Correct the verbs, subjects and voices of ``tree`` in place."""
     for rule in (
@@ -298,7 +301,7 @@ def _complements(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         marks = [tree[c].lower for c in tree.children(i, "mark", "case") if c < i]
         head = tree.head(i)
-        if node.pos == "VERB" and node.dep == "xcomp" and marks[:1] == ["pour"] and head.pos == "VERB":
+        if node.pos == "VERB" and node.dep == "xcomp" and marks[:1] in _APART and head.pos == "VERB":
             node.dep = "advcl"  # "poursuivi pour avoir ordonné"
         if node.pos != "VERB" or node.dep not in ("acl", "acl:relcl") or node.head > i:
             continue

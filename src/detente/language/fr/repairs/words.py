@@ -37,6 +37,7 @@ _FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
 _IMPERFECT = ("ais", "ait", "aient")
 _ROMAN = re.compile(r"[IVXLC]+")
 _FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "VerbForm": "Fin"}
+_GOVERNED = ("obj", "xcomp", "ccomp", "obl", "obl:arg", "obl:mod")
 _NOT_OF_NAMES = ("advmod", "amod", "aux:tense", "aux:pass", "cop", "case", "mark", "cc", "det", "punct", "dep",
                  "expl:comp", "expl:pass", "expl:subj", "xcomp", "fixed", "advcl", "acl", "ccomp")  # fmt: skip
 
@@ -279,6 +280,8 @@ def _present_participles(tree: Tree, lemmas: Lemmas) -> None:
             continue
         if node.pos == "VERB" and node.feats.get("VerbForm") == "Part":
             node.feats = {"Tense": "Pres", "VerbForm": "Part"}
+        if node.dep == "amod" and node.head < i and lemmas.knows(node.text, "VERB") and tree.has(i, *_GOVERNED):
+            node.pos, node.dep, node.feats = "VERB", "acl", {"Tense": "Pres", "VerbForm": "Part"}
         unknown = node.pos == "VERB" or not lemmas.knows(node.text, node.pos)
         if node.dep not in ("obj", "conj") or not tree.has(i, "cc") or not unknown or tree.has(i, "det", "case"):
             continue
