@@ -29,8 +29,24 @@ CASES = {
             "CONSULT: MWI, ZMB -> - (actual)",
             "SUPPORT: ZMB -> NOR (actual)",
         ],
+        # fighting and talks of the two who do something together, where only a circumstance tells of them
+        "Malawi and Zambia agreed on a truce after weeks of clashes.": [
+            "AGREE: MWI, ZMB -> - (actual)",
+            "ASSAULT: MWI, ZMB -> - (actual)",
+        ],
+        "Malawi and Zambia traded accusations over clashes in a disputed valley.": [
+            "ACCUSE/disapprove: MWI, ZMB -> - (actual)",
+            "ASSAULT: MWI, ZMB -> - (actual)",
+        ],
+        # but not with a third in view, nor against something else
+        "Malawi and Zambia agreed to send Kenya maize after weeks of clashes.": ["AGREE: MWI, ZMB -> KEN (actual)"],
+        "Malawi and Zambia agreed to cooperate in the fight against smuggling.": ["AGREE: MWI, ZMB -> - (actual)"],
     },
     "fr": {
+        "La Zambie et le Malawi ont échangé des accusations après plusieurs heures de combats.": [
+            "ACCUSE/disapprove: MWI, ZMB -> - (actual)",
+            "ASSAULT: MWI, ZMB -> - (actual)",
+        ],
         "La Zambie a jugé infondées les accusations du Malawi.": [
             "REJECT: ZMB -> MWI (actual)",
             "ACCUSE: MWI -> ZMB (actual)",

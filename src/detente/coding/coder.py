@@ -9,6 +9,7 @@ from functools import cached_property
 from detente.coding.answered import answered, mirrored
 from detente.coding.answers import Answer, answers
 from detente.coding.attribution import attribute
+from detente.coding.between import between_both
 from detente.coding.compose import code_frames
 from detente.coding.composition import closest_row
 from detente.coding.contexts import Context, contexts_by_sentence
@@ -143,6 +144,7 @@ class _Coder:
         drafts = fought(scene, provoked(scene, held_by(scene, drafts)))
         drafts = [recalled(scene, draft, told) for draft in drafts]
         drafts += same_acts(scene, drafts, told)
+        drafts += between_both(scene, drafts)
         drafts = told_once(scene, [d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
         drafts += [*answered(scene, drafts), *mirrored(scene, drafts)]
         kept = with_objects(scene, without_repeats(drafts))
