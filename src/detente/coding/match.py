@@ -162,7 +162,7 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
             return len(bound.source) > 1
         return bool(bound.source) or not pattern.subject_strict
     if pattern.subject == "T":
-        parties = [party for head in subjects for party in scene.parties(head)]
+        parties = [party for head in subjects for party in scene.parties(head, strict=pattern.subject_strict)]
         bound.target += without_settings(scene, parties) if bound.blames else parties
         return bool(bound.target) or (bool(subjects) and not pattern.subject_strict)
     if pattern.subject_words:
