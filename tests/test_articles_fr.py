@@ -51,6 +51,40 @@ TEXTS = {
     "À Libreville, on s'indigne. Des manifestants ont jeté des pierres sur l'ambassade de Guinée équatoriale.": [
         "PROTEST/riot: GAB:CIV -> GNQ (actual)",
     ],
+    # who is charged with something beside a hostile act is charged by who does it
+    "Le Kenya a expulsé deux diplomates rwandais, soupçonnés d'espionnage.": [
+        "ACCUSE/allege: KEN -> RWA (actual)",
+        "SANCTION/expel-diplomats: KEN -> RWA (actual)",
+    ],
+    # states are two countries, bodies are not; who asks two is neither of them
+    "La ministre kényane s'est entretenue avec son homologue ougandais. Elle a salué l'aide de l'Unicef. "
+    "Les deux ministres ont condamné l'attentat.": [
+        "ACCUSE/disapprove: KEN, UGA -> - (actual)",
+        "AID: UN -> - (actual)",
+        "CONSULT: KEN -> UGA (actual)",
+        "SUPPORT: KEN -> UN (actual)",
+    ],
+    # who does it together, and where shots came from
+    "De concert avec le Royaume-Uni, le Canada impose des sanctions à onze responsables béninois.": [
+        "SANCTION/discontinue: CAN, GBR -> BEN (actual)",
+    ],
+    "Trois soldats guyaniens ont été blessés par des tirs venus de la rive vénézuélienne.": [
+        "ASSAULT: VEN -> GUY:MIL (actual)",
+    ],
+    # who was hit before is hit again, and whoever holds somebody lets him go
+    "Le Pérou a bombardé trois districts du Chili. Neuf enfants ont été tués.": [
+        "ASSAULT/aerial: PER -> CHL (actual)",
+        "ASSAULT: PER -> CHL (actual)",
+    ],
+    # behind a relative clause and a comma the main clause goes on
+    "La Malaisie a sommé l'Indonésie de retirer deux corvettes dont la présence a été signalée la veille, "
+    "et lui a remis une note de protestation.": [
+        "ACCUSE/protest-note: MYS -> IDN (actual)",
+        "REQUEST/yield: MYS -> IDN (actual)",
+    ],
+    "Des habitants péruviens ont bloqué la piste pour exiger la protection de l'armée.": [
+        "PROTEST/obstruct: PER:CIV -> - (actual)",
+    ],
 }
 
 

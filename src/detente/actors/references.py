@@ -44,7 +44,8 @@ class References:
         """The two that hold an office told of as "les deux X", said of nobody in particular."""
         third = self._addressing(here, head, tokens)
         about = self._about(third) if third else NOBODY
-        return about if about[0] else self.pair(here, min(tokens), third)
+        sovereign = any(self.words.is_a("sovereign", here.tree[t].text) for t in tokens)
+        return about if about[0] else self.pair(here, min(tokens), third, sovereign=sovereign)
 
     def sides(self, here: Resolved, i: int) -> Mention | None:
         """The two that "les parties" means where it is said of nobody in particular."""
@@ -60,11 +61,16 @@ class References:
             return None
         return here.mention(i, {i, *here.tree.kids(i, "det")}, actors, f"short for {actors[0].name}")
 
-    def pair(self, here: Resolved, before: int, third: Collection[Actor] = ()) -> Found:
-        """The two actors that are salient before a token, if there are exactly two; ``third`` are none of them."""
+    def pair(self, here: Resolved, before: int, third: Collection[Actor] = (), *, sovereign: bool = False) -> Found:
+        """The two actors that are salient before a token, if there are exactly two; ``third`` are none of them, nor,
+        where the word for them is one for states (``sovereign``: "both *countries*"), bodies."""
         about = self._about(third)
+
+        def may_be(actor: Actor) -> bool:
+            return actor not in third and (actor.kind in STATES or not sovereign)
+
         for locative in (False, True):
-            actors = distinct([a for a in here.actors(before, locative) if a not in third])
+            actors = distinct(filter(may_be, here.actors(before, locative)))
             if len(actors) == 2:
                 return actors, "the two named before it in the sentence"
             if not locative and len(actors) == 1 and about[0] and actors[0] not in about[0]:
@@ -72,11 +78,11 @@ class References:
             alone = not actors
             for back, earlier in enumerate(reversed(self.context.done[-_WINDOW:]), 1):
                 joined = (_joined(earlier) or (_core(earlier) if back == 1 else ())) if alone else ()
-                if joined and not set(joined) & set(third):
+                if joined and all(map(may_be, joined)):
                     return joined, f"the two that acted together {back} sentence(s) before"
                 if back == 1 and self.couple and not {a.code for a in self.couple} & {a.code for a in third}:
                     return self.couple, "the two last spoken of together"
-                actors = distinct([*(a for a in earlier.actors(None, locative) if a not in third), *actors])
+                actors = distinct([*filter(may_be, earlier.actors(None, locative)), *actors])
                 if len(actors) == 2:
                     return actors, f"the two named up to {back} sentence(s) before"
                 if len(actors) > 2:
@@ -138,8 +144,8 @@ class References:
         verb = tree[i].head
         if not tree[i].dep.startswith(("obj", "iobj", "obl")) or verb == i:
             return ()
-        while tree[verb].dep == "conj" and next(tree.kids(verb, "nsubj"), None) is None:
-            verb = tree[verb].head  # "regretted it and *invited both leaders*"
+        while tree[verb].dep in ("conj", "xcomp") and next(tree.kids(verb, "nsubj"), None) is None:
+            verb = tree[verb].head  # "regretted it and *invited both leaders*", "tried to *reconcile both*"
         subjects = [k for kid in tree.kids(verb, "nsubj") for k in (kid, *tree.kids(kid, "conj"))]
         if tree[verb].dep == "acl:relcl":
             subjects += [tree[verb].head, *tree.kids(tree[verb].head, "conj")]

@@ -19,10 +19,11 @@ from detente.actors.context import (
 )
 from detente.actors.marks import COUNTERPART, RELATION
 from detente.actors.offices import Word
-from detente.actors.places import is_locative, opening_place
+from detente.actors.places import is_locative
 from detente.actors.pronouns import Pronouns
 from detente.actors.reading import Reading, office_actor
 from detente.actors.references import References
+from detente.actors.staging import staged
 from detente.actors.tree import NOMINAL, Tree, base
 from detente.model import Actor
 
@@ -130,7 +131,7 @@ class Unowned:
             self._together(here, reading, word)
             or self._where(here, reading, word)
             or self._local(here, reading, word, definite)
-            or self._staged(here, word, definite)
+            or staged(self.context, here, word, definite=definite)
             or self._before(here, reading, word, definite)
         )
 
@@ -168,20 +169,6 @@ class Unowned:
             return None
         local = states(self._places(here, reading.head))
         return (local, f"place in the same clause → {local[0].code}") if len(local) == 1 else None
-
-    def _staged(self, here: Resolved, word: Word, definite: bool) -> Found | None:
-        """The state where the paragraph is set, for those who act at home: "*À Lima*, on proteste. Des députés"."""
-        at_home = word.sector in _LOCAL or (definite and word.kind == "institution" and word.sector in ("GOV", "MIL"))
-        paragraph = here.tree.sentence.paragraph
-        for sentence in (here, *reversed(self.context.done)) if at_home else ():
-            if sentence.tree.sentence.paragraph != paragraph:
-                break
-            head = opening_place(sentence.tree, self.words, sentence.nouns.marked)
-            place = sentence.nouns.read(head) if head is not None else None
-            if place is not None:
-                found = states(place.actors)
-                return (found, f"the paragraph is set in {found[0].code}") if len(found) == 1 else None
-        return None
 
     def _together(self, here: Resolved, reading: Reading, word: Word) -> Found | None:
         """The two that have just acted together, for officials of several ("*the ministers* agreed to meet again")."""

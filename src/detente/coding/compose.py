@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from detente.coding.aims import composed_target
 from detente.coding.asides import without_asides
+from detente.coding.charged import charging
 from detente.coding.composition import Row, closest_row, load_table
 from detente.coding.credited import is_anothers, thanked_for
 from detente.coding.doers import embedder_classes, noun_doers, subject_heads
@@ -52,7 +53,10 @@ class _Composer:
         """The line that fits a frame best, looked up once: a frame is asked for by those above it too."""
         if frame.index not in self.matches:
             named = frame.kind == "noun" and self.scene.is_inside_name(frame.token)
-            self.matches[frame.index] = None if named else best_match(self.scene, frame)
+            found = None if named else best_match(self.scene, frame)
+            if found is not None and found.pattern.type == "ACCUSE" and not found.source:
+                found = replace(found, source=charging(self.scene, frame, self.best))
+            self.matches[frame.index] = found
         return self.matches[frame.index]
 
     def act(self, frame: Frame, depth: int) -> list[Draft]:
@@ -268,13 +272,15 @@ class _Composer:
 
     def _result(self, frame: Frame, own: Match | None, draft: Draft | None, row: Row) -> Draft:
         """The coding that an embedding verb and its embedded act make together."""
-        if draft is not None and row.type == "THREATEN" and draft.frame.lemma in self._answering():
+        answering = self.scene.lexicon.classes.get("@answering", frozenset())
+        if draft is not None and row.type == "THREATEN" and draft.frame.lemma in answering:
             row = replace(row, mode="")  # "vowed to retaliate": nobody says how
         source = own.source if own is not None else ()
         if not source and frame.kind == "noun":
             source = noun_doers(self.scene, frame)
         speakers = subject_heads(self.scene, frame)
         source = source or self.scene.actors(speakers) or tuple(p for p in self.scene.doers(speakers) if p.actor)
+        source = source or (charging(self.scene, frame, self.best) if row.type == "ACCUSE" else ())
         source = source or strangers(self.scene, frame, speakers, row.type)
         target = composed_target(self.scene, frame, own, draft, row, source)
         if len(states_of(source)) > 1 and states_of(target) <= states_of(source):
@@ -295,10 +301,6 @@ class _Composer:
             about=draft.type if draft is not None and row.target == "doer" and not draft.source else "",
             announces=(draft.announces or draft.act) if draft is not None and row.announces else "",
         )  # fmt: skip
-
-    def _answering(self) -> frozenset[str]:
-        """Verbs of answering a hostile act, by whatever means."""
-        return self.scene.lexicon.classes.get("@answering", frozenset())
 
     def _cameo(self, row: Row, draft: Draft) -> str:
         inner = self.ontology.cameo(draft.type, draft.mode, draft.cameo)

@@ -232,7 +232,7 @@ def implied_source(
     found = _of_the_noun(scene, frame) or _maker_of_subject(scene, subjects) if acts else ()
     if not found and acts and pattern.type in _VIOLENT:
         found = _behind_subject(scene, subjects) or _named(scene.doers(blamed_for(scene, frame)))
-    own = acts and (pattern.type in _OWN_FORCES or pattern.mode in _OWN_ENVOYS)
+    own = acts and (pattern.type in _OWN_FORCES or pattern.mode in _OWN_ENVOYS) and pattern.mode != "release"
     if not found and own and (frame.voice == "passive" or frame.kind == "noun"):
         found = _named(party for head in used for party in scene.owner(head))
     if not found and acts and frame.voice == "passive" and not subjects:  # "the *regret of Oslo* was conveyed"
@@ -361,7 +361,9 @@ def _is_sovereign(pattern: Pattern) -> bool:
 
 
 def _of_the_soil(scene: Scene, frame: Frame, used: Sequence[int]) -> tuple[Party, ...]:
-    found = _named(party for head in scene.grounds(frame, used) for party in scene.parties(head, strict=True))
+    mentions = scene.resolved.at
+    places = [h for h in scene.grounds(frame, used) if not ((m := mentions(scene.position, h)) and m.office)]
+    found = _named(party for head in places for party in scene.parties(head, strict=True))
     return found if len(found) == 1 else ()
 
 

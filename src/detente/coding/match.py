@@ -379,8 +379,10 @@ def _is_source(scene: Scene, head: int, bound: _Binding) -> bool:
 
 def _bind_sides(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -> None:
     """Sides named by "entre X et Y" / "between X and Y" act together, as do those in arms beside each other."""
-    if frame.kind == "verb" and bound.source and pattern.type in _IN_ARMS:
-        beside = scene.lexicon.prepositions.get("beside", frozenset())
+    if frame.kind == "verb" and bound.source:
+        beside = scene.lexicon.prepositions.get("jointly", frozenset())
+        if pattern.type in _IN_ARMS:
+            beside |= scene.lexicon.prepositions.get("beside", frozenset())
         heads = scene.obliques(frame, beside)
         for head in scene.heads(frame, "subject"):
             heads += scene.attached(head, beside, depth=1)

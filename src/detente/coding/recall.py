@@ -24,7 +24,7 @@ _FIGHT = "ASSAULT"
 _TAKEN_IN_A_FIGHT = {"ASSAULT", "COERCE/arrest", "COERCE/seize", "COERCE/abduct"}  # what befalls the beaten side
 _UNKNOWN_FOES = {"REB", "CRM"}  # "twelve fighters": whoever was fought
 _UNKNOWN_FRIENDS = {"MIL", "COP", "GOV", "SPY"}  # "two soldiers": of either side
-_ARREST = "COERCE/arrest"  # of another state's people
+_OF_CAPTIVES = {"COERCE/arrest", "RETREAT/release"}  # another state's people
 _UNDONE = {"CONCEDE": "SANCTION"}  # who lifts sanctions imposed them
 _CAPTIVITY = {"COERCE"}
 _RELEASE = ("RETREAT", "release")
@@ -45,7 +45,7 @@ def recalled(scene: Scene, draft: Draft, told: Sequence[Report]) -> Draft:
         if earlier is not None:
             return _with_sides(draft, earlier, earlier.source, known_of(draft.target) or earlier.target)
     found = _fought(scene, draft, near) or _beaten(draft, near, sentence)
-    return found or (draft if _is_somebodys(scene, draft) else _returned(draft, told, sentence))
+    return found or (draft if _is_somebodys(scene, draft) else _returned(scene, draft, told))
 
 
 def _is_somebodys(scene: Scene, draft: Draft) -> bool:
@@ -141,22 +141,31 @@ def _beaten(draft: Draft, near: Sequence[Report], sentence: int) -> Draft | None
     sectors = {p.actor.sector for p in draft.target if p.actor}
     if sectors & _UNKNOWN_FRIENDS or len(states_of(earlier.source)) != 1 or draft.type != _FIGHT:
         return None
-    foes = not sectors or bool(sectors & _UNKNOWN_FOES)
+    foes = not sectors or bool(sectors & _UNKNOWN_FOES) or (sectors == {"CIV"} and bool(states_of(earlier.target)))
     return _with_sides(draft, earlier, earlier.source, earlier.target if foes else draft.target)
 
 
-def _returned(draft: Draft, told: Sequence[Report], sentence: int) -> Draft:
+def _returned(scene: Scene, draft: Draft, told: Sequence[Report]) -> Draft:
     """An agentless act of diplomacy ("the ambassador was summoned", "two of its citizens were arrested") as that of the
     side that its target deals with."""
-    between = draft.type in _BETWEEN_STATES or draft.act == _ARREST
-    if not between or draft.frame.kind != "verb" or (draft.act == _ARREST and draft.frame.voice != "passive"):
+    between = draft.type in _BETWEEN_STATES or draft.act in _OF_CAPTIVES
+    if not between or draft.frame.kind != "verb" or (draft.act in _OF_CAPTIVES and draft.frame.voice != "passive"):
         return draft
-    other = partner(draft.target, told, sentence)
+    other = _led_up_to(scene, draft, told) or partner(draft.target, told, scene.sentence.index)
     if other is None:
         return draft
     earlier, party = other
     step = f"source left to the context: the other side of {earlier.id}, « {party.span.text} »"
     return replace(draft, source=(party,), steps=(*draft.steps, step))
+
+
+def _led_up_to(scene: Scene, draft: Draft, told: Sequence[Report]) -> tuple[Report, Party] | None:
+    """The one other state that the sentence has named before its passive, where the text has told of it before ("Enough
+    to anger *Lima*: the envoy was summoned")."""
+    before = [p for t in scene.tokens[: draft.frame.token] for p in scene.own_parties(t.i) if p.actor and p.actor.state]
+    others = {p.actor.state: p for p in before if p.actor and p.actor.state not in states_of(draft.target)}
+    known = [r for r in told if others.keys() & states_of((*r.source, *r.target))]
+    return (known[-1], next(iter(others.values()))) if len(others) == 1 and known and states_of(draft.target) else None
 
 
 def held_by(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:

@@ -20,12 +20,25 @@ def struck(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
 
 def who_struck(scene: Scene, frame: Frame) -> tuple[Party, ...]:
     """Whose the act is in which a verb of harm says that somebody was hit ("were killed *in firing by* the rebels")."""
+    sent = _sent_from(scene, scene.heads(frame, "subject")) if frame.kind == "verb" else ()
+    if sent:
+        return sent
     harming = scene.lexicon.classes.get("@killing", frozenset())
     if frame.kind != "verb" or frame.voice != "passive" or frame.lemma not in harming:
         return ()
     acts = scene.obliques(frame, scene.lexicon.prepositions.get("fray", frozenset()))
     owners = (p for act in acts if scene.is_event(act) for p in scene.owner(act))
     return tuple(p for p in owners if is_somebody(p))
+
+
+def _sent_from(scene: Scene, heads: Sequence[int]) -> tuple[Party, ...]:
+    """The state that shots or missiles are said to have come from ("rockets *fired from Lebanon* hit a village")."""
+    sending = scene.lexicon.classes.get("@sent", frozenset())
+    origin = scene.lexicon.prepositions.get("origin", frozenset())
+    clauses = [f for f in scene.frames if f.lemma in sending and scene.tokens[f.token].head in heads]
+    places = [h for f in clauses if scene.tokens[f.token].dep.startswith("acl") for h in scene.obliques(f, origin)]
+    found = [p for h in places for p in (*scene.parties(h, strict=True), *scene.owner(h)) if is_somebody(p)]
+    return tuple(found[:1])
 
 
 def _hurt(scene: Scene, frame: Frame) -> Iterator[int]:

@@ -382,3 +382,7 @@ ACCUSE/disapprove  S {signifier, transmettre, remettre, adresser, notifier} {pro
 ACCUSE/disapprove  S {percevoir, vivre, ressentir, voir, interpréter, prendre, lire, regarder, accueillir, recevoir, analyser} T comme @affronts   [cameo 111]
     > Le Bénin vit ce rapprochement comme une provocation.  | BEN -> -
     > Le Pérou perçoit l'accord du Chili comme une trahison.  | PER -> CHL
+ACCUSE/disapprove  S voir @negative "y voit|y voient|y a vu|y ont vu|y voyait|y voyaient|y verrait|y verraient"   [cameo 111]
+    > Le gouvernement péruvien y voit « une fuite en avant ».  | PER -> -
+ACCUSE/disapprove  S {évoquer, invoquer, pointer} {violation, provocation, ingérence, intrusion, incursion, propagande, chantage, manipulation, sabotage, complot, machination, "acte hostile", "acte d'agression", agression, spoliation} (de la part de T) (par T)   [cameo 111]
+    > Le ministre chilien évoque une « violation caractérisée » de ses eaux.  | CHL -> -

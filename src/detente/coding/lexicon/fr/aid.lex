@@ -128,3 +128,5 @@ NONE  S former {gouvernement, coalition, cabinet, alliance, élève, étudiant}
     > Le Danemark a formé un gouvernement.  | none
 AID  S évacuer {@crowd, @refugees, otage, étranger} (de T)   [cameo 073, context human_security]
     > La Norvège a évacué 300 blessés de Goma.  | NOR -> COD
+AID  S {réserver, offrir, assurer, ménager} accueil à {@refugees, exilé, opposant, dissident}   [cameo 075]
+    > L'accueil réservé par le Kenya aux réfugiés somaliens a été salué.  | KEN -> SOM

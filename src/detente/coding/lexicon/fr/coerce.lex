@@ -81,6 +81,8 @@ COERCE/deport  S contraindre T "à l'exil"   [cameo 174]
 COERCE/seize  S {saisir, confisquer, arraisonner, capturer, séquestrer, immobiliser, intercepter, réquisitionner, détourner, dérouter} {@vessels, @assets, cargaison, équipement, arme, munition, explosif, avion, camion, véhicule, drogue, cocaïne, héroïne, cannabis, captagon, résine, pilule, contrebande, marchandise, terre, passeport, ivoire, carburant, cigarette, médicament, matériel, ordinateur, téléphone, serveur, caméra, document, archive, livre, exemplaire, œuvre, antiquité, bétail, récolte, imprimerie, conteneur, lot, stock, denrée, filet, pirogue} (de T)   [cameo 171]
     > L'Iran a saisi un pétrolier grec.  | IRN -> GRC
     > Le chalutier chinois a été arraisonné par l'Argentine.  | ARG -> CHN
+COERCE/seize  S {saisir, confisquer, prendre, retirer, dérober, arracher} {@vessels, @vehicles, cargaison, arme, marchandise, bétail, passeport} à T   [cameo 171]
+    > Le Chili a saisi un zodiac à un douanier péruvien.  | CHL -> PER
 COERCE/seize  S se emparer de T de @vessels   [cameo 171]
     > Les Houthis se sont emparés d'un cargo grec.  | HOUTHI -> GRC
 COERCE/seize  S {nationaliser, exproprier, réquisitionner, confisquer, piller, spolier} {canal, chemin, rail, puits, pétrole, gaz, secteur, industrie, hôtel, @companies, @assets, mine, terre, usine, raffinerie, gisement} (de T)   [cameo 171, context economic]
@@ -200,3 +202,5 @@ COERCE/deport  S {renvoyer, reconduire, raccompagner, refouler, rapatrier} T! "c
     > Des centaines de Béninois ont été renvoyés chez eux par le Togo.  | TGO -> BEN
 COERCE/arrest  S {intercepter, appréhender, rafler} {@refugees, passeur, candidat} (de T)   [cameo 173, context migration]
     > La marine tunisienne a intercepté neuf cents migrants.  | TUN -> TUN
+COERCE/arrest  S interpellation/N (de T)   [cameo 173, context legal]
+    > La police chilienne a procédé à douze interpellations.  | CHL -> -

@@ -200,3 +200,5 @@ NONE  S céder {part, action, terrain, filiale, entreprise, actif, place, partic
     > La Suède a cédé ses parts.  | none
 NONE  S autoriser {vaccin, médicament, ogm, mise}
     > Le Japon a autorisé un vaccin.  | none
+CONCEDE  S obtenir T! "obtenu de|obtenu du|obtenu des|obtient de|obtient du|obtenir de|obtenir du" "qu'une|qu'un|qu'il|qu'elle|que la|que le|que les|que ses|que ce"   [swap, cameo 080]
+    > Le Pérou a obtenu de Quito qu'une commission se rende sur place.  | ECU -> PER

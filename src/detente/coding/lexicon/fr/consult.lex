@@ -284,3 +284,5 @@ CONSULT/call  S+T {tenir, avoir} {visioconférence, vidéoconférence, télécon
     > Oslo et Lima ont tenu une téléconférence vendredi.  | NOR, PER -> -
 CONSULT/mediation  S {œuvrer, oeuvrer, travailler} à {accord, trêve, cessez-le-feu, compromis, médiation, réconciliation, désescalade, rapprochement} (en|à|au|dans T)   [cameo 045]
     > La Norvège et le Chili œuvrent à un accord au Kenya.  | NOR, CHL -> KEN
+CONSULT/visit  S {dépêcher, envoyer, mandater} {conseiller, conseillère} "son conseiller|sa conseillère|ses conseillers|son plus proche conseiller|un conseiller du président|son principal conseiller" (à|en|dans|auprès de T)   [cameo 042]
+    > Le président chilien a dépêché sur place son conseiller.  | CHL -> -

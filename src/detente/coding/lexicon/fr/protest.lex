@@ -91,3 +91,5 @@ PROTEST/obstruct  S {assiéger, encercler, bloquer} {ministère, bâtiment, siè
     > Des étudiants péruviens ont assiégé le ministère des Finances.  | PROTEST/obstruct: PER:EDU -> -
 PROTEST/riot  S {jeter, lancer, balancer} {pierre, caillou, pavé, projectile, œuf, "cocktail molotov", "cocktails molotov", bouteille, tomate} (sur|contre T)   [people, cameo 145]
     > Des manifestants chiliens ont jeté des pierres sur l'ambassade du Pérou.  | CHL -> PER
+PROTEST/obstruct  S {bloquer, barrer, couper, obstruer, occuper} {route, piste, rue, axe, carrefour, autoroute, rond-point, pont, voie, circulation, entrée, accès, col, chaussée, rail, port, frontière, poste-frontière} "pour exiger|pour réclamer|pour protester|pour demander|pour dénoncer|en signe de protestation|en guise de protestation" (contre T)   [people, cameo 144]
+    > Des habitants péruviens ont bloqué la piste pour exiger la protection de l'armée.  | PER -> -

@@ -293,3 +293,7 @@ SANCTION/convict  S condamner T "par contumace|in absentia"   [cameo 116, contex
     > La justice togolaise a condamné deux opposants par contumace.  | TGO -> TGO
 SANCTION/convict  S condamner T "par les tribunaux|par un tribunal|par le tribunal|par la justice|par les juges|par une cour|par un juge"   [cameo 116, context legal]
     > Deux pêcheurs libyens ont été condamnés par un tribunal tunisien.  | TUN -> LBY
+SANCTION/entry-restriction  * interdire {entrée, séjour} en|à|dans|sur S! (à T)   [cameo 163, context migration]
+    > L'entrée au Canada leur a été interdite.  | CAN -> -
+SANCTION/embargo  S {refuser, interdire, restreindre, limiter, couper, fermer, barrer} accès "aux technologies|à la technologie|à ses technologies|au marché|à son marché|aux marchés|à ses marchés|aux puces|aux semi-conducteurs|aux composants|aux ports|à ses ports|aux minerais|aux terres rares" (à T) (de T)   [cameo 163, context economic]
+    > La Norvège a refusé à la Serbie l'accès aux technologies de pointe.  | NOR -> SRB

@@ -64,7 +64,7 @@ THREATEN  S tracer {ligne} (à|face à T)   [cameo 130]
     > L'Égypte a tracé une ligne rouge.  | EGY -> -
 THREATEN  S {montrer, sortir} {muscle, dent, griffe, crocs} (à|face à|contre T)   [cameo 130]
     > L'Iran montre les dents.  | IRN -> -
-THREATEN/violence  S pointer {missile, arme, canon} vers|sur|contre|à T   [cameo 138]
+THREATEN/violence  S {pointer, braquer, diriger, verrouiller} {missile, arme, canon, radar, fusil, lance-roquettes, "radar de tir"} vers|sur|contre|à T   [cameo 138]
     > La Corée du Nord a pointé ses missiles vers la Corée du Sud.  | PRK -> KOR
 THREATEN  S {prêt, disposé, déterminé}/A à {guerre, confrontation, affrontement, combat, conflit, escalade, offensive} (avec|contre T)   [cameo 138]
     > Le Hezbollah est prêt à la guerre contre Israël.  | HEZBOLLAH -> ISR

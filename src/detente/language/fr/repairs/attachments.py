@@ -222,7 +222,7 @@ def _partitives(tree: Tree, lemmas: Lemmas) -> None:
             if (named or determined) and node.lower not in _VALENCY["times"] | _VALENCY["spans"]:
                 node.dep = "obj"
             continue
-        partitive = len(cases) == 1 and _is_partitive(tree[cases[0]].lower, lemma)
+        partitive = len(cases) == 1 and node.pos == "NOUN" and _is_partitive(tree[cases[0]].lower, lemma)
         if partitive and all(_is_adverb(tree, j) for j in range(verb + 1, cases[0])):
             node.dep, tree[cases[0]].dep, tree[cases[0]].pos = "obj", "det", "DET"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.language.fr.repairs.conjuncts import finite_conjuncts
 from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS, repair_inversions
 from detente.language.fr.repairs.marked import repair_marked
 from detente.language.fr.repairs.parentheses import repair_parentheses
@@ -44,7 +45,7 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
         _what_seems,
         _cased_subjects,
         _lost_subjects,
-        _finite_conjuncts,
+        finite_conjuncts,
         _homographs,
         _second_subjects,
         repair_inversions,
@@ -102,16 +103,6 @@ def _aside(tree: Tree, _: Lemmas) -> None:
         if is_clause and tree[i].head == root and not tree.has(i, "mark") and tree[i].dep not in ("acl:relcl", "conj"):
             tree.promote(i, "parataxis")
             return
-
-
-def _finite_conjuncts(tree: Tree, _: Lemmas) -> None:
-    """ "a accusé X d'être un pion et a affirmé": a finite clause is coordinated with a finite one."""
-    for i, node in enumerate(tree):
-        if node.dep != "conj" or node.pos != "VERB" or not says_when(tree, i) or says_when(tree, node.head):
-            continue
-        partner = next((j for j in tree.above(i) if says_when(tree, j)), None)
-        if partner is not None and not tree.has(i, "mark"):
-            tree.attach(i, partner)
 
 
 def _headline_participles(tree: Tree, lemmas: Lemmas) -> None:

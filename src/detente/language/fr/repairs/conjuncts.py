@@ -345,3 +345,24 @@ def _those_of(tree: Tree, lemmas: Lemmas) -> None:
             noun = tree[noun].head
         if noun != node.head and tree[noun].pos == "NOUN":
             tree.hang(i, noun, "conj")
+
+
+def finite_conjuncts(tree: Tree, _: Lemmas) -> None:
+    """ "a accusé X d'être un pion et a affirmé": a finite clause is coordinated with a finite one."""
+    for i, node in enumerate(tree):
+        if node.dep != "conj" or node.pos != "VERB" or not says_when(tree, i):
+            continue
+        if says_when(tree, node.head) and not _goes_on(tree, i):
+            continue
+        apart = node.head if says_when(tree, node.head) else -1
+        partner = next((j for j in tree.above(i) if j != apart and tree[j].pos == "VERB" and says_when(tree, j)), None)
+        if partner is not None and not tree.has(i, "mark"):
+            tree.attach(i, partner)
+
+
+def _goes_on(tree: Tree, i: int) -> bool:
+    """ "a sommé X de retirer un navire dont la présence a été signalée, *et lui a remis une note*": the main clause."""
+    over = tree[i].head
+    relative = tree[over].dep in ("acl:relcl", "advcl") and tree.has(over, "aux:pass") and not tree.has(i, "aux:pass", *SUBJECTS)
+    link = next(iter(tree.children(i, "cc")), 0)
+    return relative and link > 0 and tree[link - 1].text == "," and tree.has(i, "iobj", "expl:comp", "obj")

@@ -73,17 +73,25 @@ def _genitives(tree: Tree) -> None:
             continue
         closing = min([opening, *tree.children(i, "case")]) - 1
         begun = next((j for j in reversed(range(max(0, closing))) if tree[j].text == ","), -1)
-        noun = begun - 1
-        if closing < 3 or tree[closing].text != "," or noun < 1 or tree[noun].lower not in _EVENTS:
+        if closing < 3 or tree[closing].text != "," or begun < 2:
             continue
+        deeds = (j for j in (begun - 1, *tree.above(begun - 1)) if j < begun and tree[j].lower in _EVENTS)
+        noun = next(deeds, None)
         inside = range(begun + 1, closing)
-        if not inside or tree[begun + 1].pos != "ADP" or any(_is_clause(tree, j) for j in inside):
+        if noun is None or not inside or not _is_aside(tree, begun + 1, inside):
             continue
         if tree.attach(i, noun, "nmod") or node.head == noun:
             node.dep = "nmod"
             for det in tree.children(i, "det"):
                 if tree[det].lower in ("du", "des"):
                     tree[det].pos, tree[det].dep = "ADP", "case"
+
+
+def _is_aside(tree: Tree, first: int, inside: range) -> bool:
+    """Whether a circumstance stands between the commas, or a participle that says when ("*annoncée* ce matin")."""
+    if tree[first].pos == "VERB" and tree[first].feats.get("VerbForm") == "Part":
+        return not any(_is_clause(tree, j) for j in inside[1:])
+    return tree[first].pos == "ADP" and not any(_is_clause(tree, j) for j in inside)
 
 
 def _is_clause(tree: Tree, i: int) -> bool:
