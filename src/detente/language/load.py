@@ -7,7 +7,7 @@ A language is a folder beside this file, with the same files in each:
 ``tokenizer.py``    ``token_match(pattern)``: which strings the tokenizer must leave whole; ``prefix_search(pattern)``:
                     what it cuts off in front
 ``adapter.py``      ``to_tokens(doc, lemmas)``: the model's parse as Universal Dependencies
-``repairs.py``      what the model systematically gets wrong
+``repairs/``        what the model systematically gets wrong, in modules
 ``abbreviations.txt``, ``prepositions.txt``, ``lemmas.txt``   its knowledge, as data
 ==================  ==========================================================================================
 
