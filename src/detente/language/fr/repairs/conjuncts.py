@@ -363,6 +363,7 @@ def finite_conjuncts(tree: Tree, _: Lemmas) -> None:
 def _goes_on(tree: Tree, i: int) -> bool:
     """ "a sommé X de retirer un navire dont la présence a été signalée, *et lui a remis une note*": the main clause."""
     over = tree[i].head
-    relative = tree[over].dep in ("acl:relcl", "advcl") and tree.has(over, "aux:pass") and not tree.has(i, "aux:pass", *SUBJECTS)
+    relative = tree[over].dep in ("acl:relcl", "advcl") and tree.has(over, "aux:pass")
+    relative = relative and not tree.has(i, "aux:pass", *SUBJECTS)
     link = next(iter(tree.children(i, "cc")), 0)
     return relative and link > 0 and tree[link - 1].text == "," and tree.has(i, "iobj", "expl:comp", "obj")
