@@ -15,6 +15,7 @@ from detente.actors.tree import base
 from detente.actors.unowned import Unowned
 from detente.model import Mention
 
+_LONGEST = 5  # sentences of one quotation
 _SIDES = frozenset({"nsubj", "obj", "iobj", "obl"})
 _RELATIVE = frozenset({"PRON", "DET", "ADV", "SCONJ"})
 
@@ -32,6 +33,7 @@ class Discourse:
     def sentence(self, nouns: Nouns) -> Resolved:
         """Resolve the next sentence; the sentences before it are its context."""
         here = Resolved(nouns.tree, nouns)
+        here.tree.opened = self._is_quoting()
         unowned = []
         for head in nouns.heads():
             reading = nouns.read(head)
@@ -48,6 +50,12 @@ class Discourse:
         here.subjects = list(self.pronouns.main_subjects(here))
         self.context.done.append(here)
         return here
+
+    def _is_quoting(self) -> bool:
+        """Whether a quotation goes on behind the sentence before; one that never ends is a slip of the text."""
+        done = self.context.done[-_LONGEST:]
+        endless = len(done) == _LONGEST and all(sentence.tree.opened for sentence in done)
+        return bool(done) and not endless and done[-1].tree.quoted(len(done[-1].tree.tokens))
 
     def _cover(self, here: Resolved, reading: Reading, head: int) -> None:
         """Let the other tokens of a name, title or office stand for the phrase."""

@@ -18,6 +18,7 @@ from detente.model import Mention
 _GENDERS = {"Masc": "m", "Fem": "f"}
 _HYPHENS = "-‐‑"
 _OBJECTS = ("obj", "iobj")
+_WINDOW = 3  # sentences back to who speaks
 _PARTNERS = ("obj", "iobj", "obl")  # with whom the subject has to do
 
 
@@ -81,7 +82,10 @@ class Pronouns:
             if speaker is None and self._speaks_for(tree, i, known):
                 speaker = known.mention
         opened = None if quoting else self._of_opening(here, i, own)
-        before = self._from_before(tree, i, self.context.done[-1]) if self.context.done and opened is None else None
+        last = self.context.done[-1] if self.context.done else None
+        if tree.opened and not tree.quoted(i):
+            last = self._telling()  # "... *it* said", behind a quotation of several sentences
+        before = self._from_before(tree, i, last) if last is not None and opened is None else None
         return opened or before or speaker
 
     def _of_opening(self, here: Resolved, i: int, own: int) -> Mention | None:
@@ -236,14 +240,33 @@ class Pronouns:
         return here.mention(i, tokens, actors, owners[0].basis[0]) if actors else None
 
     def _speaker(self, here: Resolved, i: int) -> Mention | None:
-        """Who speaks the quotation that a first person stands in."""
+        """Who speaks the quotation that a first person stands in; of a sentence all in quotation, the last to speak."""
         tree, own = here.tree, here.tree.clause(i)
         around = [above for above in tree.above(own) if tree.is_clause(above)]
         for predicate in (*around, *tree.kids(own, "parataxis", "ccomp", "advcl")):
             subject = tree.subject(predicate)
             if subject is not None and not tree.quoted(subject):
                 return here.at(subject)
-        return None
+        within = all(tree.quoted(t.i) for t in tree.tokens if t.pos in ("NOUN", "PROPN", "VERB"))
+        return self._last_to_speak() if within else None
+
+    def _last_to_speak(self) -> Mention | None:
+        """Who speaks in the nearest sentence before that is more than a quotation, where it quotes him."""
+        earlier = self._telling()
+        if earlier is None:
+            return None
+        quoting = any(earlier.tree.quoted(t.i) for t in earlier.tree.tokens)
+        subjects = _outside(earlier.tree)
+        return earlier.at(subjects[0]) if quoting and len(subjects) == 1 else None
+
+    def _telling(self) -> Resolved | None:
+        """The nearest sentence before in which somebody acts or speaks outside quotations."""
+        return next((s for s in reversed(self.context.done[-_WINDOW:]) if _outside(s.tree)), None)
+
+
+def _outside(tree: Tree) -> list[int]:
+    """The subjects of the clauses that stand in no quotation."""
+    return [t.i for t in tree.tokens if base(t.dep) == "nsubj" and not tree.quoted(t.i) and not tree.quoted(t.head)]
 
 
 def _gender(tree: Tree, head: int, human: bool) -> str:

@@ -20,12 +20,16 @@ def base(dep: str) -> str:
 
 
 class Tree:
-    """One sentence with its tokens' children; tokens are named by their index."""
+    """One sentence with its tokens' children; tokens are named by their index.
 
-    __slots__ = ("children", "sentence", "tokens")
+    ``opened`` marks a sentence that begins inside a quotation of the sentences before it.
+    """
+
+    __slots__ = ("children", "opened", "sentence", "tokens")
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
+        self.opened = False
         self.tokens = sentence.tokens
         self.children: list[list[int]] = [[] for _ in self.tokens]
         for token in self.tokens:
@@ -137,8 +141,8 @@ class Tree:
         return None
 
     def quoted(self, i: int) -> bool:
-        """Whether ``i`` stands between quotation marks, by counting those before it in the sentence."""
-        depth = 0
+        """Whether ``i`` stands between quotation marks, by counting those before it."""
+        depth = int(self.opened)
         for token in self.tokens[:i]:
             if token.text in _QUOTES:
                 depth = depth + 1 if token.text in "«“" or (token.text == '"' and depth % 2 == 0) else depth - 1

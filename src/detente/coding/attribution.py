@@ -17,7 +17,8 @@ _LABEL = 8  # words that the name of a speaker has at most, before a colon or be
 
 
 def attribute(scene: Scene, frame: Frame) -> Attribution | None:
-    """The nearest speaker above a frame: a verb of saying that embeds it or stands beside it, or "selon X".
+    """The nearest speaker above a frame: a verb of saying that embeds it or stands beside it, "selon X", or whom the
+    sentences around quote.
 
     Where nobody is named, words that keep their distance ("reportedly", "aurait attaqué") give one without a speaker.
     """
@@ -32,7 +33,7 @@ def attribute(scene: Scene, frame: Frame) -> Attribution | None:
             if said.actor is None and len(beside) == 1 and _is_possessed(scene, head):
                 return replace(said, actor=beside[0].actor)  # "X did this, its minister said"
             return said
-    return _by_preposition(scene, frame) or _by_label(scene, frame) or _by_distance(scene, frame)
+    return _by_preposition(scene, frame) or _by_label(scene, frame) or _by_distance(scene, frame) or scene.speaker
 
 
 def degrees(scene: Scene) -> dict[str, str]:

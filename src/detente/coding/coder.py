@@ -27,7 +27,7 @@ from detente.coding.participants import participants_of
 from detente.coding.parties import codes_of, is_somebody, known_of
 from detente.coding.positions import positions
 from detente.coding.provoked import provoked
-from detente.coding.quotations import with_speakers
+from detente.coding.quotations import speaking, with_speakers
 from detente.coding.recall import held_by, recalled
 from detente.coding.repeats import same_acts
 from detente.coding.scene import Resolved, Scene
@@ -76,15 +76,14 @@ def code(
     reports: list[Report] = []
     found_answers: list[Answer] = []
     found_positions: list[Position] = []
-    scenes: list[Scene] = []
-    for position, sentence in enumerate(sentences):
-        if sentence.tokens:
-            scene = scene_of(sentence, position, resolved, knowledge, dates)
-            own = with_counterparts(coder.reports(scene, reports), reports)
-            reports += own
-            found_answers += answers(scene)
-            found_positions += positions(scene, own)
-            scenes.append(scene)
+    scenes = [scene_of(s, n, resolved, knowledge, dates) for n, s in enumerate(sentences) if s.tokens]
+    quoted = speaking(scenes, article.text)
+    for scene in scenes:
+        scene.speaker = quoted.get(scene.position)
+        own = with_counterparts(coder.reports(scene, reports), reports)
+        reports += own
+        found_answers += answers(scene)
+        found_positions += positions(scene, own)
     kept = [_aimed_at_somebody(r) for r in _joined_later(reports)]
     told = with_speakers(kept, scenes, article.text)
     return Coding(tuple(told), tuple(found_answers), tuple(found_positions))

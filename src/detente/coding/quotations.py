@@ -28,9 +28,27 @@ class _Quotation:
     end: int
 
 
+def speaking(scenes: Sequence[Scene], text: str) -> dict[int, Attribution]:
+    """Who says the sentences that stand in a quotation as a whole and name no speaker themselves, by their position."""
+    quoted = _quotations(text)
+    starts = [q.start for q in quoted]
+    found: dict[int, Attribution] = {}
+    for scene in scenes:
+        words = [t for t in scene.tokens if t.pos != "PUNCT"]
+        n = bisect_right(starts, words[0].start) - 1 if words else -1
+        if n >= 0 and words[-1].end <= quoted[n].end:
+            said = _speaker(n, quoted, scenes)
+            found |= {scene.position: said} if said is not None and said.actor is not None else {}
+    return found
+
+
+def _quotations(text: str) -> list[_Quotation]:
+    return [_Quotation(m.start(), m.end()) for m in _QUOTED.finditer(text) if len(m.group().split()) > _WORDS]
+
+
 def with_speakers(reports: Sequence[Report], scenes: Sequence[Scene], text: str) -> list[Report]:
     """The reports, those told inside a quotation and of nobody yet as the word of who is quoted."""
-    quoted = [_Quotation(m.start(), m.end()) for m in _QUOTED.finditer(text) if len(m.group().split()) > _WORDS]
+    quoted = _quotations(text)
     starts = [q.start for q in quoted]
     speakers: dict[int, Attribution | None] = {}
     done: list[Report] = []

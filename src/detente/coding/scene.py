@@ -11,7 +11,7 @@ from detente.actors import gazetteer
 from detente.coding.lexicon import Lexicon
 from detente.coding.sentence_tree import SentenceTree
 from detente.language.grammar import Grammar
-from detente.model import Argument, Frame, Mention, Party, Place, Sentence, Span
+from detente.model import Argument, Attribution, Frame, Mention, Party, Place, Sentence, Span
 
 _NO_QUOTES = str.maketrans(dict.fromkeys('"“”„«»', " "))
 _NAMED = ("group", "ngo")  # parties, movements, unions
@@ -54,6 +54,7 @@ class Scene(SentenceTree):
         self.unquoted = " ".join(sentence.text.lower().translate(_NO_QUOTES).split())
         spans = [(d.start, d.end) for d in dates]
         self.times = frozenset(t.i for t in sentence.tokens if any(a <= t.start < b for a, b in spans))
+        self.speaker: Attribution | None = None  # of a sentence that others around it put into somebody's mouth
         self._relations: dict[int, dict[str, list[int]]] = {}
         self._parties: dict[tuple[int, bool], tuple[Party, ...]] = {}
         self._doers: dict[tuple[int, ...], tuple[Party, ...]] = {(): ()}
