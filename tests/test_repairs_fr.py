@@ -47,6 +47,13 @@ BARE = [
         "Le ministère a indiqué qu'un haut responsable chilien, Pedro Paz, avait rencontré Raul Soto à Lima.",
         "rencontré ccomp indiqué, responsable nsubj rencontré, Raul obj rencontré",
     ),
+    ("Son homologue dénonçait de manière virulente Lima pour son attitude.", "Lima obj dénonçait"),
+    ("L'ambassadrice a exhorté dans un message les pays voisins à agir.", "pays obj exhorté"),
+    ("Les forces kényanes sont entrées dans les eaux somaliennes.", "entrées ROOT -, forces nsubj entrées"),
+    (
+        "La fermeture est « une décision inacceptable », a déclaré le ministère péruvien.",
+        "décision ROOT -, déclaré parataxis décision, ministère nsubj déclaré",
+    ),
 ]
 
 

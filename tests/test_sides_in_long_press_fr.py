@@ -48,8 +48,36 @@ FRENCH = {
     ],
     # names without an article
     "Les ministres africains avaient déjà invité Kigali à retirer ses troupes.": ["REQUEST/yield: AU -> RWA (actual)"],
-    "Le porte-parole du ministère péruvien a vivement critiqué Quito pour ses propos.": [
+    "Le porte-parole du ministère péruvien a vivement critiqué Quito pour son retard.": [
         "ACCUSE/disapprove: PER -> ECU (actual)"
+    ],
+    # whose "our" is, in words that somebody is quoted for
+    "« Le Chili a expulsé nos diplomates », a déclaré le ministre péruvien.": [
+        "SANCTION/expel-diplomats: CHL -> PER (actual)"
+    ],
+    "« Notre ambassadeur a été rappelé de Santiago », a dit le ministre péruvien.": [
+        "SANCTION/recall-ambassador: PER -> CHL (actual)"
+    ],
+    # a verdict on a deed is about who did it
+    "L'arrestation par le Chili d'un touriste péruvien est inacceptable, a déclaré le ministère péruvien.": [
+        "ACCUSE/disapprove: PER -> CHL (actual)",
+        "COERCE/arrest: CHL -> PER:CIV (actual)",
+    ],
+    # what one sells another, a third objects to toward the seller
+    "La Chine s'oppose aux ventes d'armes du Japon aux Philippines.": ["REJECT/assist: CHN -> JPN (actual)"],
+    # by whom it is only told, at whose request, by whose clock
+    "Les rebelles houthis ont relâché mercredi douze marins, selon la Corée du Sud.": [
+        "RETREAT/release: HOUTHI -> - (actual)"
+    ],
+    "Kaboul a libéré deux otages à la demande de la Norvège et du Pérou.": ["RETREAT/release: AFG -> - (actual)"],
+    "Le missile lancé par Téhéran a volé dès 9 h 12 (heure de Paris).": ["MOBILIZE/weapons: IRN -> - (actual)"],
+    # whose the waters are, of two that are called alike
+    "Selon le président du Guyana, une frégate vénézuélienne a pénétré dans les eaux guyanaises.": [
+        "MOBILIZE/troops: VEN -> GUY (actual)"
+    ],
+    "Le Pérou a quitté la CEDEAO et fermé les bureaux de cet organisme à Lima.": [
+        "SANCTION/close-embassy: PER -> ECOWAS (actual)",
+        "SANCTION/leave-organisation: PER -> ECOWAS (actual)",
     ],
     # who is only not commented upon
     "Le porte-parole de l'armée péruvienne s'est refusé à tout commentaire sur cette affaire.": [],

@@ -223,7 +223,8 @@ class Nouns:
         for i in tokens:
             for k in self.tree.children[i]:
                 token = self.tree[k]
-                if token.pos in ("DET", "PRON") and self.words.is_a("possessive", token.text):
+                mine = self.words.is_a("possessive_first", token.text) and self.tree.quoted(k)
+                if token.pos in ("DET", "PRON") and (mine or self.words.is_a("possessive", token.text)):
                     return k
         return None
 

@@ -51,12 +51,20 @@ class Pronouns:
         return replace(found, head=i, basis=basis)
 
     def is_possessive(self, tree: Tree, i: int) -> bool:
-        """Whether a token is "son", "their" and the like."""
+        """Whether a token is "son", "their" and the like, or in words that somebody is quoted for "notre", "our"."""
         token = tree[i]
-        return token.pos in ("DET", "PRON") and token.head != i and self.words.is_a("possessive", token.text)
+        if token.pos not in ("DET", "PRON") or token.head == i:
+            return False
+        return self.words.is_a("possessive", token.text) or self.is_speakers(tree, i)
+
+    def is_speakers(self, tree: Tree, i: int) -> bool:
+        """Whether a possessive means whoever is quoted."""
+        return self.words.is_a("possessive_first", tree[i].text) and tree.quoted(i)
 
     def possessor(self, here: Resolved, i: int) -> Mention | None:
         """Whom a possessive means: the subject of its clause, or what a subject pronoun there would mean."""
+        if self.is_speakers(here.tree, i):
+            return self._speaker(here, i)
         noun = here.tree[i].head
         subject = here.tree.subject(here.tree.clause(noun))
         if subject is None or subject == noun or i in here.tree.below(subject):
@@ -243,7 +251,8 @@ class Pronouns:
         """Who speaks the quotation that a first person stands in; of a sentence all in quotation, the last to speak."""
         tree, own = here.tree, here.tree.clause(i)
         around = [above for above in tree.above(own) if tree.is_clause(above)]
-        for predicate in (*around, *tree.kids(own, "parataxis", "ccomp", "advcl")):
+        beside = (k for clause in (own, *around) for k in tree.kids(clause, "parataxis", "ccomp", "advcl"))
+        for predicate in (*around, *beside):
             subject = tree.subject(predicate)
             if subject is not None and not tree.quoted(subject):
                 return here.at(subject)

@@ -100,12 +100,12 @@ class Unowned:
     def _owner(self, here: Resolved, reading: Reading, word: Word) -> Found:
         if reading.possessor is not None:
             owner = self.pronouns.possessor(here, reading.possessor)
-            if owner is None:
+            if owner is None and not self.pronouns.is_speakers(here.tree, reading.possessor):
                 return self._counterpart(here, reading) if word.kind == COUNTERPART else NOBODY
-            mine = bases(owner.actors)
+            mine = bases(owner.actors) if owner is not None else ()
             if word.kind == RELATION:
                 return self._counterpart(here, reading)
-            if word.kind != COUNTERPART:
+            if owner is not None and word.kind != COUNTERPART:
                 return mine, f"« {here.tree[reading.possessor].text} » = « {owner.span.text} »"
         if word.kind == COUNTERPART:
             known = reading.possessor is not None or self.context.is_definite(here.tree, reading.head)

@@ -17,6 +17,11 @@ from detente.model import Frame, Party
 
 _TWO = 2
 _MUTUAL = ("ASSAULT", "CONSULT")
+_OF_OTHERS = (
+    "REQUEST",
+    "ACCUSE",
+    "SUPPORT",
+)  # what two say of what others do ("X and Y urged restraint after clashes")
 _BEFORE = ("after", "ground")  # classes of words that bring in what came before
 
 
@@ -62,7 +67,7 @@ def _two(scene: Scene, drafts: Sequence[Draft]) -> tuple[Party, ...]:
     """The only two of a sentence, where they act together before what a circumstance tells."""
     others = [d for d in drafts if states_of(d.source)]
     sides = [by_state((*known_of(d.source), *known_of(d.target))) for d in others]
-    together = any(len(states_of(d.source)) == _TWO for d in others)
+    together = any(len(states_of(d.source)) == _TWO and (d.mutual or d.type not in _OF_OTHERS) for d in others)
     named = {p.actor.state for t in scene.tokens for p in scene.own_parties(t.i) if p.actor and p.actor.state}
     if not together or any(len(pair) != _TWO or set(pair) != named for pair in sides):
         return ()

@@ -17,7 +17,6 @@ from detente.coding.counterparts import LINKED_LATER, with_counterparts
 from detente.coding.dates import Dated, dates_of, ending, known_by, own_date
 from detente.coding.deeds import aimed_at_clause, of_others
 from detente.coding.drafts import Draft
-from detente.coding.fights import fought
 from detente.coding.lexicon import Lexicon
 from detente.coding.lists import with_lists
 from detente.coding.objects import with_objects
@@ -140,8 +139,7 @@ class _Coder:
         """The reports of one sentence; ``told`` are those of the sentences before it."""
         drafts = [voiced(scene, self._settled(scene, draft)) for draft in code_frames(scene)]
         drafts = aimed_at_clause(scene, of_others(scene, [*drafts, *verdicts(scene)]))
-        drafts = fought(scene, provoked(scene, held_by(scene, drafts)))
-        drafts = [recalled(scene, draft, told) for draft in drafts]
+        drafts = [recalled(scene, draft, told) for draft in provoked(scene, held_by(scene, drafts))]
         drafts += same_acts(scene, drafts, told)
         drafts += between_both(scene, drafts)
         drafts = told_once(scene, [d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])

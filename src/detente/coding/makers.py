@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from detente.coding.others import only_backs
-from detente.coding.parties import besides, is_somebody, states_of
+from detente.coding.parties import besides, is_somebody, known_of, states_of
 from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
@@ -54,3 +54,9 @@ def holders(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
             if any(is_somebody(p) for p in found):
                 return list(found)
     return []
+
+
+def whose_deed(scene: Scene, head: int) -> tuple[Party, ...]:
+    """Who does what a noun of event tells of, whom a verdict on it is about: "the arrest of two Poles *by Chile*"."""
+    deeds = (f for f in scene.frames if f.token == head and f.kind == "noun")
+    return known_of(scene.doers(by for f in deeds for by in scene.heads(f, "subject")))

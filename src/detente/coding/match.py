@@ -16,6 +16,7 @@ from detente.coding.doers import (
     undertakers,
 )
 from detente.coding.lexicon import NONE
+from detente.coding.makers import whose_deed
 from detente.coding.notation import Part, Pattern
 from detente.coding.others import is_forum, is_of_a_body, is_venue, opposed, the_other_state, without_settings
 from detente.coding.parties import besides, faces_rulers, is_part_of, known_of, states_of, without_overlap
@@ -137,7 +138,9 @@ def _imply_targets(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding
     if denied:
         bound.target = []
     elif not bound.target:
-        implied = implied_target(scene, frame, pattern, bound.source, bound.used)
+        # "*our* patience has its limits": of what a speaker says of his own, he is no target
+        used = [] if pattern.told and pattern.subject_words else bound.used
+        implied = implied_target(scene, frame, pattern, bound.source, used)
         bound.target += whom_asked(scene, pattern, bound.source, implied, bound.used)
     if not bound.source and frame.kind == "noun" and pattern.between_states:
         bound.source += the_other_state(scene, bound.target)
@@ -162,7 +165,8 @@ def _bind_subject(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[i
             return len(bound.source) > 1
         return bool(bound.source) or not pattern.subject_strict
     if pattern.subject == "T":
-        parties = [party for head in subjects for party in scene.parties(head, strict=pattern.subject_strict)]
+        strict = pattern.subject_strict
+        parties = [p for head in subjects for p in (whose_deed(scene, head) or scene.parties(head, strict=strict))]
         bound.target += without_settings(scene, parties) if bound.blames else parties
         return bool(bound.target) or (bool(subjects) and not pattern.subject_strict)
     if pattern.subject_words:

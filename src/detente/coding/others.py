@@ -35,7 +35,7 @@ def only_other(
         p.actor.state: p
         for token in scene.tokens
         if token.pos != "ADJ" and not _tells_who(scene, token.i) and not (spoken_to and is_setting(scene, token.i))
-        if scene.preposition(token) not in telling
+        if scene.preposition(_head(scene, token)) not in telling
         for p in scene.own_parties(token.i)
         if p.actor and p.actor.kind in kinds and p.actor.state not in codes and not p.actor.code.endswith(_MEDIA)
     }
@@ -47,6 +47,12 @@ def opposed(scene: Scene, frame: Frame) -> list[Party]:
     nouns = (frame.token, *scene.heads(frame, "object"))
     found = (scene.resolved.owner(scene.position, i) for i in nouns if scene.grammar.is_a("against", scene.stance(i)))
     return [party for mention in found if mention is not None for party in as_parties(mention)]
+
+
+def _head(scene: Scene, token: Token) -> Token:
+    """The word by which the phrase of an actor that holds a word hangs in the sentence ("South *Korea*")."""
+    mention = scene.resolved.at(scene.position, token.i)
+    return token if mention is None else scene.tokens[mention.head]
 
 
 def is_forum(scene: Scene, i: int) -> bool:
@@ -63,7 +69,10 @@ def is_forum(scene: Scene, i: int) -> bool:
 def _first(scene: Scene, i: int) -> str:
     """The preposition of a phrase, or of the list that it stands in ("at the request *of* Peru and Chile")."""
     token = scene.tokens[i]
-    while token.dep == "conj" and not scene.preposition(token):
+    while token.dep == "conj":
+        own, before = scene.preposition(token), scene.preposition(scene.tokens[token.head])
+        if own and not before.endswith(f" {own}"):  # "at the request of Peru and *of* Chile"
+            break
         token = scene.tokens[token.head]
     return scene.preposition(token)
 

@@ -151,7 +151,7 @@ ACCUSE/disapprove  T {provoquer, susciter, soulever, déclencher, se attirer, es
     > La Hongrie s'est attiré les foudres de la Pologne.  | POL -> HUN
 ACCUSE/disapprove  T se heurter à {critique, opposition, hostilité, protestation, refus, résistance} de S!   [cameo 111]
     > La Hongrie s'est heurtée aux critiques de la Pologne.  | POL -> HUN
-ACCUSE/disapprove  S {se indigner, se insurger, se offusquer, se alarmer, se scandaliser, se emporter, se étrangler, tonner, fulminer, tempêter, dénoncer, déplorer, fustiger}   [cameo 111]
+ACCUSE/disapprove  S {se indigner, se insurger, se offusquer, se alarmer, se scandaliser, se emporter, se étrangler, tonner, fulminer, tempêter, dénoncer, condamner, déplorer, fustiger}   [cameo 111]
     > La diplomatie bulgare s'est indignée.  | BGR -> -
     > « Ce n'est pas digne d'un voisin », a déploré le ministre bulgare.  | BGR -> -
 ACCUSE/disapprove  S {parler, accuser} de @outcry (en|à T) (de la part de T)   [cameo 111]

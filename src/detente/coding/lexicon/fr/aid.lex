@@ -98,6 +98,8 @@ AID  S {combattre, se battre, lutter} aux côtés de T!   [cameo 072, context mi
     > Des soldats rwandais combattent aux côtés du M23.  | RWA -> M23
 AID  S mettre * à {disposition} (de T)   [cameo 070]
     > La Suède a mis dix avions à disposition.  | SWE -> -
+AID  S {vendre} @arms (à T)   [cameo 072, context military]
+    > Le Brésil a vendu des blindés au Ghana.  | BRA -> GHA
 AID  S mettre * à la disposition de T   [cameo 070]
     > La Suède a mis dix avions à la disposition de l'Ukraine.  | SWE -> UKR
 AID  T {trouver, obtenir, recevoir} @asylum en|à|au|dans|chez S!   [cameo 075, context asylum]

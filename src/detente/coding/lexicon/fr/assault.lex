@@ -78,8 +78,6 @@ ASSAULT  S {combattre, affronter} T!   [cameo 190, context military]
 ASSAULT  S+T {se affronter, se combattre, se battre, se heurter}   [mutual, cameo 190, context military]
     > L'Arménie et l'Azerbaïdjan se sont affrontés.  | ARM, AZE -> -
     > Des affrontements entre l'Inde et la Chine ont éclaté.  | IND, CHN -> -
-ASSAULT  S {combat, accrochage, échauffourée, escarmouche}/N   [mutual, cameo 190, context military]
-    > Le Pérou et l'Équateur ont conclu une trêve après deux jours de combats.  | CONCEDE: PER, ECU -> -; PER, ECU -> -
 ASSAULT  S {se affronter, se heurter} (à|avec T)   [mutual, cameo 190, context military]
     > Les soldats thaïlandais se sont affrontés avec les soldats cambodgiens.  | THA, KHM -> -
 NONE  S {guerre, bataille}/N "guerre commerciale|guerre froide|guerre tarifaire|guerre économique|guerre psychologique|guerre juridique|guerre médiatique|guerre douanière" contre|à T

@@ -58,8 +58,6 @@ COOPERATE  S {acheter, importer, commander, acquérir} {@goods, @wares, @arms} d
     > L'Inde achète du pétrole russe.  | IND -> RUS
 COOPERATE  S {acheter, importer, commander, acquérir} {@goods, @wares, @arms} (à|auprès de T) (de T)   [cameo 061, context economic]
     > La Jordanie a acheté un avion à la Roumanie.  | JOR -> ROU
-COOPERATE  S {vendre} @arms (à T)   [cameo 062, context military]
-    > Le Brésil a vendu des blindés au Ghana.  | BRA -> GHA
 COOPERATE  S {investir} (en|à|dans T)   [cameo 061, context economic]
     > Le Koweït a investi en Mauritanie.  | KWT -> MRT
 COOPERATE  S {ouvrir, rouvrir, relancer, rétablir, reprendre} {marché, commerce, échange, exportation, importation, livraison} (avec|à|vers T)   [cameo 061, context economic]

@@ -3,6 +3,8 @@
 # --- to praise, welcome, thank
 SUPPORT  S {saluer, applaudir, louer, vanter, encenser, acclamer, glorifier, célébrer, complimenter, magnifier, plébisciter, admirer, honorer, exalter} T   [cameo 051]
     > Le Sénégal a salué la décision du Ghana.  | SEN -> GHA
+SUPPORT  S {saluer, applaudir, se féliciter, se réjouir}   [cameo 051]
+    > « C'est un pas majeur pour le Ghana », a salué le Togo.  | TGO -> GHA
 SUPPORT  S {se féliciter, se réjouir, se louer} de T   [cameo 051]
     > La Suède s'est félicitée du retour de l'Estonie.  | SWE -> EST
 SUPPORT  S remercier T (de|pour *)   [cameo 051]

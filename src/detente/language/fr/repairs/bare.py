@@ -14,12 +14,14 @@ _VALENCY = valency("fr")
 _LOOSE = ("advmod", "flat:name", "dep", "nmod", "appos", *OBLIQUE)
 _SUBJECTS = ("nsubj", "nsubj:pass")
 _CONTENT = ("parataxis", "acl")
+_ADVERBIAL = ("ADV", "ADP", "DET", "NOUN", "ADJ")
+_FEW = 3  # words of an adverb: "de manière virulente"
 _WITH_DE = _VALENCY["with de"]
 
 
 def repair_bare(tree: Tree, lemmas: Lemmas) -> None:
     """Name what was left without its relation in ``tree``, in place."""
-    for rule in (_subjects, _names, _several, _adjectives):
+    for rule in (_subjects, _names, _several, _behind_phrases, _adjectives, _genitives):
         rule(tree, lemmas)
 
 
@@ -28,8 +30,9 @@ def _names(tree: Tree, lemmas: Lemmas) -> None:
     it is asked to do hangs on the verb.
     """
     for i, node in enumerate(tree):
-        verb = node.head
-        bare = node.pos == "PROPN" and node.dep in _LOOSE and verb < i and not tree.has(i, "case", "det")
+        verb = next((j for j in tree.above(i) if tree[j].pos == "VERB"), i)
+        loose = node.dep in _LOOSE if verb == node.head else tree.head(i).pos == "ADJ"
+        bare = node.pos == "PROPN" and loose and verb < i and not tree.has(i, "case", "det")
         if not bare or not tree.has(verb, *_SUBJECTS) or not _is_right_behind(tree, verb, i):
             continue
         attribute = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["attribute"]
@@ -56,8 +59,29 @@ def _several(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _is_right_behind(tree: Tree, verb: int, i: int) -> bool:
-    """Whether no more than adverbs stand between a verb and a word behind it."""
-    return tree[verb].pos == "VERB" and all(tree[j].pos == "ADV" for j in range(verb + 1, i))
+    """Whether no more than a few adverbs, a day or a manner stand between a verb and a word behind it."""
+    between = tree.nodes[verb + 1 : i]
+    return tree[verb].pos == "VERB" and len(between) <= _FEW and all(node.pos in _ADVERBIAL for node in between)
+
+
+def _behind_phrases(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a exhorté dans une lettre *les pays voisins* à agir": whoever is asked, behind where it is said."""
+    for i, node in enumerate(tree):
+        phrase, verb = node.head, tree.head(i).head
+        bare = node.pos in ("NOUN", "PROPN") and node.dep in ("nmod", "appos") and phrase < i and tree.has(i, "det")
+        if not bare or tree.has(i, "case") or tree[phrase].dep not in OBLIQUE or tree[verb].pos != "VERB":
+            continue
+        asks = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"] and tree.has(verb, "xcomp")
+        comma = any(other.text == "," for other in tree.nodes[phrase:i])
+        if asks and not comma and lacks_object(tree, verb, lemmas, "xcomp"):
+            tree.hang(i, verb, "obj")
+
+
+def _genitives(tree: Tree, _: Lemmas) -> None:
+    """ "le gouvernement *des Pays-Bas*": a name behind a preposition is no adjective."""
+    for i, node in enumerate(tree):
+        if node.dep == "amod" and node.pos in ("PROPN", "NOUN") and node.head < i and tree.has(i, "case"):
+            node.dep = "nmod"
 
 
 def _adjectives(tree: Tree, _: Lemmas) -> None:

@@ -15,12 +15,22 @@ _WHICH = ("dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel
           "desquels", "desquelles")  # fmt: skip
 _BEHIND = ("obj", "obl:mod", "obl:arg", "xcomp", "nmod", "dep", "advmod")
 _CLOSING = (",", "»", '"', "”")
+_QUOTES = ("»", '"', "”")
 _CUT_OFF = ("advcl", "xcomp", "conj", "parataxis", "dep", "ccomp", "acl")
 
 
 def repair_inversions(tree: Tree, lemmas: Lemmas) -> None:
     """Give the verbs of ``tree`` the subjects that stand behind them, in place."""
-    for rule in (_questions, _by_which, _noun_clauses, _after_relatives, _relatives, _fronted, _told_behind):
+    for rule in (
+        _questions,
+        _by_which,
+        _noun_clauses,
+        _after_relatives,
+        _relatives,
+        _fronted,
+        _told_behind,
+        _clauses_said,
+    ):
         rule(tree, lemmas)
 
 
@@ -180,11 +190,25 @@ def _told_behind(tree: Tree, lemmas: Lemmas) -> None:
             continue
         warns = any(tree[c].lower in _VALENCY["set behind en"] for c in tree.children(i))
         opens = min((c for c in tree.children(i) if _is_light(tree, c) and tree[c].pos != "PUNCT"), default=i)
-        if not (warns or lemmas.lemma(node.text, "VERB") in _VALENCY["say"]) or tree[opens - 1].text not in _CLOSING:
+        if not (_ends_words(tree, i, opens, lemmas) or (warns and tree[opens - 1].text in _CLOSING)):
             continue
         behind = [c for c in tree.children(i, *_BEHIND) if c > i and tree[c].pos == "PROPN" and not tree.has(c, "case")]
         if len(behind) == 1 and not tree.has(i, "mark", "cc", *SUBJECTS):
             tree[behind[0]].dep, node.dep = "nsubj", "parataxis"
+
+
+def _clauses_said(tree: Tree, lemmas: Lemmas) -> None:
+    """ "La visite est « une erreur », a dit le ministre": what is said of a subject is no subject of the saying."""
+    for i, node in enumerate(tree):
+        if node.pos != "VERB" or not says_when(tree, i):
+            continue
+        said = [c for c in tree.children(i, *SUBJECTS) if c < i and tree.has(c, "cop") and tree.has(c, *SUBJECTS)]
+        opens = min((c for c in tree.children(i) if tree[c].dep.startswith("aux")), default=i)
+        behind = [c for c in tree.children(i, "obj") if c > i and tree[c].pos in NOMINAL]
+        if len(said) != 1 or not behind or not _ends_words(tree, i, opens, lemmas):
+            continue
+        tree.promote(said[0], "parataxis")
+        tree[behind[0]].dep = "nsubj"
 
 
 def _is_told(tree: Tree, i: int, lemmas: Lemmas) -> bool:
@@ -193,8 +217,17 @@ def _is_told(tree: Tree, i: int, lemmas: Lemmas) -> bool:
     if tree.has(i, "aux:pass") or lemma in _VALENCY["être"] or (_is_reflexive(tree, i) and tree.has(i, "aux:tense")):
         return True
     opens = min((c for c in tree.children(i) if _is_light(tree, c) and tree[c].pos != "PUNCT"), default=i)
-    said = lemma in _VALENCY["say"] and tree[min(opens, i) - 1].text in _CLOSING
+    said = _ends_words(tree, i, min(opens, i), lemmas)
     return said and any(tree[c].pos in ("VERB", "ADJ", "NOUN") for c in tree.children(i) if c < i)
+
+
+def _ends_words(tree: Tree, i: int, opens: int, lemmas: Lemmas) -> bool:
+    """Whether verb ``i`` tells the words that end right before ``opens``, where its own words begin."""
+    lemma = lemmas.lemma(tree[i].text, "VERB")
+    if lemma in _VALENCY["say"]:
+        return tree[opens - 1].text in _CLOSING
+    before = opens - 2 if opens > 1 and tree[opens - 1].text == "," else opens - 1
+    return lemma in _VALENCY["say behind quotes"] and tree[before].text in _QUOTES
 
 
 def _is_reflexive(tree: Tree, i: int) -> bool:

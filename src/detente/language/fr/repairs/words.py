@@ -254,7 +254,7 @@ def _misread_verbs(tree: Tree, lemmas: Lemmas) -> None:
         elif (
             is_verb
             and node.pos in ("ADJ", "NOUN", "PROPN", "X")
-            and tree.has(i, "aux:tense")
+            and tree.has(i, "aux:tense", "aux:pass")
             and not tree.has(i, "cop", "det")
         ):
             node.pos, node.feats = "VERB", {**node.feats, "Tense": "Past", "VerbForm": "Part"}
