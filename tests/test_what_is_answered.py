@@ -47,7 +47,7 @@ FRENCH = {
         "REJECT: JOR -> IRQ (actual)", "REQUEST: IRQ -> JOR (actual)",
     ],
     "Le Vietnam a remercié le Japon pour son aide.": ["AID: JPN -> VNM (actual)", "SUPPORT: VNM -> JPN (actual)"],
-    "Le président kényan a accepté l'invitation de son homologue ougandais à visiter Kampala.": [
+    "Nairobi a accepté lundi l'invitation de l'Ouganda à une conférence sur le lac Victoria.": [
         "AGREE: KEN -> UGA (actual)", "AGREE: UGA -> KEN (actual)",
     ],
     "Madrid a convoqué l'ambassadeur du Pérou après les propos du président péruvien sur la monarchie.": [

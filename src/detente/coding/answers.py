@@ -284,7 +284,8 @@ class _Cues:
 
     def _by_telling(self) -> Iterator[Answer]:
         """The sentence's own acts: told one after the other they may answer each other without a word for it."""
-        for frame, when in news(self.scene, self.classes.get(_CONSEQUENCE, ())):
+        then, earlier = self.classes.get(_CONSEQUENCE, ()), self.classes.get(EARLIER, ())
+        for frame, when in news(self.scene, then, earlier):
             cue, clause = self.scene.span(frame.tokens), self.scene.span(self.scene.subtree(frame.token))
             told = self._answer(NEUTRAL, cue, (), [], clause, True, when)
             yield replace(told, predicate=self.scene.tokens[frame.token].start)

@@ -2,13 +2,14 @@
 
 An act is news where its verb is the sentence's own, or is coordinated with it, told by it ("X said it *would close*")
 or beside it as a manner ("..., *accusing* Y"). A main verb in the pluperfect tells what came before; one in the
-imperfect (« Lima *réclamait* son retour ») may do either.
+imperfect (« Lima *réclamait* son retour »), or with a word for it ("*Earlier*, X criticised Y"), may do either.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
+from detente.coding.connectors import places
 from detente.coding.scene import Scene
 from detente.coding.status import is_preceding
 from detente.model import Frame, Token
@@ -20,11 +21,13 @@ _TOLD_BY = ("ccomp", "xcomp")
 NEWS, EARLIER = "news", "earlier"
 
 
-def news(scene: Scene, then: Collection[str]) -> Iterator[tuple[Frame, str]]:
-    """The frames whose act is a sentence's news or came before it, with which of the two; both of an imperfect.
+def news(scene: Scene, then: Collection[str], earlier: Iterable[str]) -> Iterator[tuple[Frame, str]]:
+    """The frames whose act is a sentence's news or came before it, with which of the two; both where it may do either.
 
-    Beside a word that carries on (``then``: « avait *alors* exigé ») a pluperfect is news too.
+    Beside a word that carries on (``then``: « avait *alors* exigé ») a pluperfect is news; ``earlier`` are phrases that
+    put a clause before those told until then.
     """
+    put_before = {verb for phrase in earlier for verb in _clauses_with(scene, phrase)}
     for frame in scene.frames:
         if frame.kind == "noun":
             continue
@@ -35,8 +38,16 @@ def news(scene: Scene, then: Collection[str]) -> Iterator[tuple[Frame, str]]:
         pluperfect = _is_pluperfect(scene, top) and not carries_on
         if not pluperfect:
             yield frame, NEWS
-        if pluperfect or top.feats.get("Tense") == "Imp":
+        if pluperfect or top.feats.get("Tense") == "Imp" or top.i in put_before:
             yield frame, EARLIER
+
+
+def _clauses_with(scene: Scene, phrase: str) -> Iterator[int]:
+    """The verbs of the clauses in which a phrase stands."""
+    for inside in places(scene, phrase) if phrase in scene.plain else ():
+        verb = next((t.i for t in scene.above(inside[0].i) if t.pos in ("VERB", "AUX")), None)
+        if verb is not None:
+            yield verb
 
 
 def _is_pluperfect(scene: Scene, verb: Token) -> bool:

@@ -114,14 +114,21 @@ def _speaker(scene: Scene, clause: Token, frame: Frame) -> tuple[Party, str] | N
 def verdicts(scene: Scene) -> Iterator[Draft]:
     """The criticisms that the verdicts of a sentence come to; none where nobody known passes them."""
     for told in passed(scene):
-        refused = told.judged.lemma.lower() in _words(scene, "charges")
-        type_, mode = _REFUSAL if refused else _CRITICISM
+        type_, mode = _REFUSAL if _is_denial(scene, told) else _CRITICISM
         act = f"{type_}/{mode}" if mode else type_
         step = f"« {told.word.text} », said by « {told.said_by} » of « {told.judged.text} », is {act}"
         yield Draft(
             type_, mode, "actual", (told.speaker,), told.others, told.frame, (told.word.i,), "verdict", (step,),
             about="" if told.others else ANY,
         )  # fmt: skip
+
+
+def _is_denial(scene: Scene, told: Verdict) -> bool:
+    """Whether what is judged are charges, or words that are said to be untrue ("that statement is *false*")."""
+    judged = told.judged.lemma.lower()
+    untrue = {told.word.lemma.lower(), told.word.text.lower()} & _words(scene, "untrue")
+    spoken = told.judged.pos == "PRON" or ("speech", judged) in scene.lexicon.cues["responses"]
+    return judged in _words(scene, "charges") or (bool(untrue) and spoken)
 
 
 def _clause(scene: Scene, token: Token) -> Token | None:

@@ -67,6 +67,10 @@ REJECT  S {call, brand, label, describe, dub, term, deem, consider, find, judge,
     > Uganda labelled Kenya's allegations false and malicious.  | UGA -> KEN; ACCUSE: KEN -> UGA
 REJECT  S {call, brand, label, describe, dub, term, dismiss} @charges as @negative (of|by|from T)   [cameo 120]
     > Peru described the Chilean accusations as absurd.  | PER -> CHL; ACCUSE: CHL -> PER
+REJECT  S {call, brand, label, describe, dub, term, deem, consider, find, declare} =@untrue {statement, report, comment, remark, information, story, account, version, footage, suggestion} (of|by|from T)   [cameo 120]
+    > Chad called the Libyan statement false.  | TCD -> LBY
+REJECT  S {call, brand, label, describe, dub, term, dismiss, reject} {statement, report, comment, remark, information, story, account, version, footage, suggestion} as @untrue (of|by|from T)   [cameo 120]
+    > Laos dismissed the Thai report as fiction.  | LAO -> THA
 REJECT  S {push back} against|on|at T   [cameo 120]
     > Egypt pushed back on the Moroccan plan.  | EGY -> MAR
 # --- assist ---

@@ -115,6 +115,10 @@ REJECT  S {juger, estimer, considérer, trouver, déclarer, dire} =@negative @ch
     > Le Rwanda a jugé infondées les accusations du Burundi.  | RWA -> BDI; ACCUSE: BDI -> RWA
 REJECT  S refuser {accès, entrée, passage} (de T) (à T)   [cameo 120]
     > Le Laos a refusé l'accès des inspecteurs thaïlandais.  | LAO -> THA
+REJECT  S {qualifier, traiter, taxer} {propos, déclaration, affirmation, rapport, récit, version, communiqué} de @untrue (de T)   [cameo 120]
+    > Le Tchad a qualifié le communiqué libyen de mensonge.  | TCD -> LBY
+REJECT  S {juger, estimer, considérer, trouver, déclarer, dire} =@untrue {propos, déclaration, affirmation, rapport, récit, version, communiqué} (de T)   [cameo 120]
+    > Le Laos a jugé fantaisiste la version thaïlandaise.  | LAO -> THA
 REJECT  S {opposer, apporter, publier} démenti (à T)   [cameo 120]
     > La Géorgie a opposé un démenti à la Russie.  | GEO -> RUS
 REJECT  S {refouler, renvoyer} {envoyé, délégation, représentant, mission, inspecteur, ministre, observateur} (de T)   [cameo 120]
