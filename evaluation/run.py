@@ -25,6 +25,7 @@ FLOORS = Path(__file__).with_name("floors.json")
 PAGES = "pages"
 CONTEXTS = "contexts"
 LINKING = "linking"
+CONSTRUCTIONS = "constructions"
 
 
 @dataclass(slots=True)
@@ -52,7 +53,7 @@ def measure(shared: Path, only: str | None, floors: dict[str, dict[str, float]])
     """Code and score every set that is there."""
     found = _Found()
     known = labelled_sets(shared)
-    others = (CONTEXTS, LINKING, PAGES)
+    others = (CONTEXTS, LINKING, CONSTRUCTIONS, PAGES)
     if only not in (None, *others, *(labelled.name for labelled in known)):
         raise SystemExit(f"no set {only!r}: there are {', '.join((*(s.name for s in known), *others))}")
     for labelled in known:
@@ -62,6 +63,8 @@ def measure(shared: Path, only: str | None, floors: dict[str, dict[str, float]])
         _measure_contexts(floors, found)
     if only in (None, LINKING):
         _measure_linking(floors, found)
+    if only in (None, CONSTRUCTIONS):
+        _measure_constructions(floors, found)
     if only in (None, PAGES):
         _measure_pages(shared / "eval" / "pages", floors, found)
     return found
@@ -119,6 +122,20 @@ def _measure_linking(floors: dict[str, dict[str, float]], found: _Found) -> None
     expected = floors.get(LINKING, {})
     for name, (values, held_out) in measure().items():
         found.lines.append(Line(LINKING, name, values, held_out, expected.get(name)))
+    _progress_end(start)
+
+
+def _measure_constructions(floors: dict[str, dict[str, float]], found: _Found) -> None:
+    """Sentences composed from acts and clauses: the share of the acts found, and with their sides right."""
+    from constructions import LANGUAGES, measure, totals
+
+    start = _progress(CONSTRUCTIONS)
+    expected = floors.get(CONSTRUCTIONS, {})
+    for language in LANGUAGES:
+        by_clause, _ = measure(language)
+        for figure, value in zip(("type", "sides"), totals(by_clause.values()), strict=True):
+            name = f"{figure} {language}"
+            found.lines.append(Line(CONSTRUCTIONS, name, (value,), None, expected.get(name)))
     _progress_end(start)
 
 

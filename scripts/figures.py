@@ -20,6 +20,7 @@ NAMES = {
     "unseen en": "own unseen sentences, English",
     "own_passages": "own unseen passages in both languages",
     "contexts": "contexts of own paragraphs",
+    "constructions": "sentences composed by construction",
     "linking": "own press: 195 articles on 116 happenings",
     "pages": "main text of news pages",
 }

@@ -115,6 +115,19 @@ CLAUSES = [
     ("Le Ghana a dit mardi avoir rencontré le président togolais.", "président obj rencontré"),
     # whose the subject is
     ("Le Ghana, dont le gouvernement a saisi deux cargos, proteste.", "dont nmod gouvernement"),
+    # "et" opens a clause of its own, and so do "alors que" and its like
+    (
+        "Les cours ont reculé et Bamako a fermé son consulat à Oslo.",
+        "Bamako nsubj fermé, fermé conj reculé, consulat obj fermé",
+    ),
+    (
+        "Les cours ont reculé et le Ghana et le Togo ont signé un accord.",
+        "Ghana nsubj signé, Togo conj Ghana, signé conj reculé",
+    ),
+    (
+        "L'annonce tombe alors que des soldats tchadiens ont pillé un port.",
+        "soldats nsubj pillé, pillé advcl tombe, port obj pillé",
+    ),
     # a verb in the present behind "que", read as an adjective or noun
     ("On apprend que le Ghana expulse deux diplomates.", "expulse ccomp apprend, diplomates obj expulse"),
 ]

@@ -46,6 +46,7 @@ def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
         repair_shared,
         _objects_before_and,
         _subjects_behind_and,
+        _two_behind_and,
         _headed_by_participles,
         _marked_infinitives,
         _asked_for,
@@ -269,24 +270,52 @@ def _subjects_behind_and(tree: Tree, _: Lemmas) -> None:
         if tree[noun].head == i and tree[noun].dep == "dep" and tree[noun].pos == "PROPN":
             tree[noun].dep = "nsubj"
             continue
-        while tree[noun].dep in _INSIDE and tree.head(noun).pos in _NOUNS and tree[noun].head < noun:
+        while tree[noun].dep in (*_INSIDE, "conj") and tree.head(noun).pos in _NOUNS and tree[noun].head < noun:
+            if tree[noun].dep == "conj" and tree[tree.left(noun) - 1].text == ",":
+                break
             noun = tree[noun].head
         joint = tree.left(noun)
-        coordinated = tree[noun].pos in _NOUNS and tree[noun].dep == "conj" and tree[joint].pos == "CCONJ"
-        if (
-            not coordinated
-            or tree.has(i, "cc")
-            or tree[joint - 1].text != ","
-            or tree[joint + 1].pos == "ADP"
-            or node.head > joint
-        ):
+        hung = tree[noun].dep == "conj" or (tree[noun].dep == "obj" and tree.head(noun).pos == "VERB")
+        coordinated = tree[noun].pos in _NOUNS and hung and tree[joint].pos == "CCONJ"
+        apart = tree[joint - 1].text == "," or tree.head(noun).pos == "VERB"
+        cased = tree[joint + 1].pos == "ADP" and tree[joint + 1].lower != "des"
+        if not coordinated or not apart or tree.has(i, "cc") or cased or node.head > joint:
             continue
         clause = next((j for j in tree.above(i) if j < joint and _is_main(tree, j)), node.head)
         tree.hang(noun, i, "nsubj")
+        for c in tree.children(noun, "case"):
+            tree[c].pos, tree[c].dep = "DET", "det"  # "des"
         tree.hang(joint, i, "cc")
         tree.hang(i, clause, "conj")
         for c in clitics:
             tree[c].dep = "iobj" if tree[c].lower in _VALENCY["recipient clitics"] else tree[c].dep
+
+
+def _two_behind_and(tree: Tree, _: Lemmas) -> None:
+    """ "a reculé et le Ghana et le Togo *ont* signé": the first of the two names is a subject too."""
+    for i, node in enumerate(tree):
+        second = next((c for c in tree.children(i, *SUBJECTS) if c < i), None)
+        beside = node.dep == "conj" or (node.dep == "advcl" and not tree.has(i, "mark"))
+        if node.pos != "VERB" or not beside or second is None or not _is_plural(tree, i):
+            continue
+        joint = tree.left(second) - (tree[tree.left(second)].pos != "CCONJ")
+        if joint < 2 or tree[joint].pos != "CCONJ" or tree[joint].head not in (i, second):
+            continue
+        first = next((j for j in range(joint - 1, 0, -1) if tree[j].pos not in ("ADJ",)), 0)
+        joined = tree[first].pos in _NOUNS and tree[tree.left(first)].pos == "CCONJ" and tree[first].head == node.head
+        if joined and tree[first].dep in ("conj", "obj"):
+            for c in tree.children(first, "cc"):
+                tree.hang(c, i, "cc")
+            node.dep = "conj"
+            tree.hang(first, i, "nsubj")
+            tree.hang(second, first, "conj")
+            tree.hang(joint, second, "cc")
+
+
+def _is_plural(tree: Tree, i: int) -> bool:
+    """Whether a verb, or its auxiliary, is a plural by its ending."""
+    helpers = tree.children(i, "aux:tense", "aux:pass")
+    return tree[helpers[0] if helpers else i].lower.endswith("nt")
 
 
 def _headed_by_participles(tree: Tree, _: Lemmas) -> None:

@@ -9,13 +9,41 @@ from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
+_THAT = ("que", "qu'")
+_ENDS = (",", ";", ":", ".", "«", "»", "(")
 _BELOW = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp", "acl:relcl")
 
 
 def repair_marked(tree: Tree, lemmas: Lemmas) -> None:
     """Correct in ``tree``, in place, what hangs wrongly because of clauses with a conjunction."""
-    for rule in (_marked_subjects, _marked_roots, _marked_relatives, _marked_objects, _listed, _aims):
+    for rule in (_opened, _marked_subjects, _marked_roots, _marked_relatives, _marked_objects, _listed, _aims):
         rule(tree, lemmas)
+
+
+def _opened(tree: Tree, _: Lemmas) -> None:
+    """ "intervient alors *que* des soldats ont pillé un port": the clause behind such words, and its subject."""
+    for i in range(1, len(tree) - 2):
+        if tree[i].lower not in _THAT or tree[i - 1].lower not in _VALENCY["with que"] or tree[i].dep == "mark":
+            continue
+        end = next((j for j in range(i + 1, len(tree)) if tree[j].text in _ENDS), len(tree))
+        verb = next((j for j in range(i + 2, end) if tree[j].pos == "VERB" and says_when(tree, j)), None)
+        noun = next((j for j in range(i + 1, verb or 0) if tree[j].pos in ("NOUN", "PROPN")), None)
+        if verb is None or noun is None or tree[verb].head > verb or _is_relative(tree, verb):
+            continue
+        above = next((j for j in tree.above(i - 1) if tree[j].pos == "VERB" and j < i), None)
+        if above is None or tree.left(noun) < i or (tree.has(verb, *SUBJECTS) and tree[noun].head != above):
+            continue
+        tree.hang(verb, above, "advcl")
+        others = tree.children(verb, *SUBJECTS)
+        if tree[noun].head != verb:
+            tree.hang(noun, verb, "nsubj")
+            for other in others:
+                if other < verb:
+                    tree.hang(other, noun, "conj")  # "que X et Y ont"
+        for case in tree.children(noun, "case"):
+            tree[case].pos, tree[case].dep = "DET", "det"  # "des"
+        tree.hang(i, verb, "mark")
+        tree.hang(i - 1, verb, "mark")
 
 
 def _marked_subjects(tree: Tree, _: Lemmas) -> None:
