@@ -53,6 +53,11 @@ ENGLISH = [
         "Peru's statement was an attempt to deflect attention from the famine, Chile's minister said.",
         ["ACCUSE/disapprove: CHL -> PER (actual)"],
     ),
+    # what another says, called untrue, is denied
+    ("Chile's ministry described Peru's statement as another lie.", ["REJECT: CHL -> PER (actual)"]),
+    ("The Peruvian statement does not correspond to reality, Chile said.", ["REJECT: CHL -> PER (actual)"]),
+    # a duty not to do
+    ("Chile's minister said Peru should not provoke its vessels.", ["REQUEST/change: CHL -> PER (actual)"]),
     # an act by its name alone is no verdict, nor is what would be answered
     ("Chile's minister spoke of the annexation of the island by Peru.", ["COERCE/seize: PER -> - (actual)"]),
     ("Chile will answer every new provocation by Peru, its minister said.", []),

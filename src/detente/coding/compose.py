@@ -222,7 +222,8 @@ class _Composer:
         """ "Y must ...", whatever it is: a demand on Y by who tells it."""
         row = self.table["must", "-"]
         doers = self.scene.actors(subject_heads(self.scene, frame))
-        if not doers or frame.mood == "conditional" or grounded_status(self.scene, frame) != "hypothetical":
+        status = grounded_status(self.scene, frame)
+        if not doers or frame.mood == "conditional" or status not in ("hypothetical", "negated"):
             return []
         step = f"what « {frame.lemma} » says is a duty"
         return [Draft(

@@ -139,9 +139,11 @@ def _clause(scene: Scene, token: Token) -> Token | None:
     if token.dep == "obj" and verb.lemma in _words(scene, "verdict-verb"):
         return verb
     over = next((t for t in scene.above(token.i) if t.pos == "VERB"), None)
-    amounts = over is not None and over.lemma in _words(scene, "amounting")
-    genitive = token.pos == "NOUN" and scene.grammar.is_a("genitive", scene.preposition(token))
-    return over if amounts and genitive else None
+    if over is None or token.pos != "NOUN":
+        return None
+    preposition, words = scene.preposition(token), _words(scene, "amounting")
+    genitive = over.lemma in words and scene.grammar.is_a("genitive", preposition)
+    return over if genitive or f"{over.lemma} {preposition}" in words else None
 
 
 def _is_alone(scene: Scene, token: Token) -> bool:

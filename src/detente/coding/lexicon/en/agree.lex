@@ -132,3 +132,5 @@ AGREE  S {sign off} on @accords (with T)   [cameo 030]
 # --- what only looks like it ---
 AGREE  S due/A in T!   [status future, cameo 033]
     > The Omani sultan is due in Nairobi next week.  | OMN -> KEN (future)
+AGREE  S {approve, authorise, authorize, clear, green-light, greenlight} {sale, delivery, supply, shipment, transfer, export, package} "arms|weapons|weapon|military|missiles|missile|ammunition|fighter jets|tanks|artillery|drones|munitions" (to|for T)   [cameo 030]
+    > Kenya approved the sale of missiles to Zambia.  | KEN -> ZMB

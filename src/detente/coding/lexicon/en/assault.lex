@@ -298,3 +298,7 @@ ASSAULT  S {break, burst, barge} into {embassy, consulate, mission} (of T)   [ca
     > Ethiopia's police broke into the Kenyan embassy.  | ASSAULT: ETH:COP -> KEN
 ASSAULT  S {fire back, shoot back} (at T) "forces|troops|soldiers|army|guards|police|gunmen|fighters"   [cameo 190]
     > Kenya's army fired back at Ethiopian troops.  | ASSAULT: KEN:MIL -> ETH:MIL
+ASSAULT/firearms  S {fire, shoot} {shot, round, bullet, "warning shot"} "in the air|into the air|warning shot|warning shots|shots at|rounds at" (at|on|toward|towards T)   [cameo 193]
+    > Kenyan troops fired shots in the air.  | KEN -> -
+ASSAULT  S {attack, shoot, fire, strike} "first|attacked first|opened fire first"   [cameo 190]
+    > Kenyan troops attacked first.  | KEN -> -

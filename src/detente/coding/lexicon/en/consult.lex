@@ -42,6 +42,10 @@ CONSULT  S {exchange, share, swap} {view, opinion, idea, impression, note, lette
     > Thailand exchanged views with Vietnam.  | THA, VNM -> -
 CONSULT  S brief T (on|about *)   [cameo 040]
     > Norway's envoy briefed Kenya on the plan.  | NOR -> KEN
+CONSULT  S receive call "courtesy call|phone call|telephone call|video call" from T   [cameo 040, mutual]
+    > Zambia's president received a courtesy call from the Ghanaian minister.  | ZMB, GHA -> -
+NONE  S approach {asset, platform, vessel, ship, boat, coast, border, island, shoal, reef, water, aircraft, plane, jet, rig, line, base, position, shore, end, deadline, target, level, limit}
+    > A Zambian patrol boat approached a platform off Ghana.  | none
 CONSULT  S {contact, approach, cable} T   [cameo 040]
     > Zambia contacted Ghana on Friday.  | ZMB -> GHA
 CONSULT  S {write} to T   [cameo 040]

@@ -186,3 +186,8 @@ NONE  S {dispute} {title, match, game, final}
     > Peru disputed the final.  | none
 NONE  S {block} {sun, view, shot, light, gene}
     > Peru blocked the shot.  | none
+# --- what another says, called untrue
+REJECT  T! {true, accurate, correct, truthful}/A "not|n't"   [told, status actual, cameo 120]
+    > Uganda said the Kenyan report was not true.  | UGA -> KEN
+REJECT  T! correspond to {reality, truth, fact} "not|n't"   [told, status actual, cameo 120]
+    > Uganda's ministry said the Kenyan statement did not correspond to reality.  | UGA -> KEN
