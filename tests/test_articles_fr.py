@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from codings import coded
+from codings import coded, told
+from detente.pipeline import read
 
 TEXTS = {
     # a clause beside another, whose verb a parser takes for an adjective of the name before it
@@ -85,9 +88,42 @@ TEXTS = {
     "Des habitants péruviens ont bloqué la piste pour exiger la protection de l'armée.": [
         "PROTEST/obstruct: PER:CIV -> - (actual)",
     ],
+    # an adjective between commas, and what is offered besides
+    "Le Ghana, inquiet d'un report du trafic, a dépêché son ministre à Lomé et offert d'accueillir des pourparlers.": [
+        "AGREE: GHA -> - (actual)",
+        "CONSULT/visit: GHA -> TGO (actual)",
+    ],
+    # what stands right behind a relative's verb is its object
+    "Le gouvernement togolais, qui nie toute implication, a qualifié la mesure d'hostile.": [
+        "ACCUSE/disapprove: TGO -> - (actual)",
+        "REJECT: TGO -> - (actual)",
+    ],
+    # a phrase between "s'est" and the participle
+    "Le Kenya s'est au contraire rangé derrière l'Ouganda.": ["SUPPORT: KEN -> UGA (actual)"],
+    # one gives one's word on what is over, and promises nothing
+    "Lima jure que ses hommes ont été pris pour cible par l'armée chilienne.": ["ASSAULT: CHL:MIL -> PER:CIV (actual)"],
+    # his two counterparts are the two others
+    "Le Pérou accuse le Chili. Le ministre malaisien doit s'entretenir ce soir avec ses deux homologues.": [
+        "ACCUSE/allege: PER -> CHL (actual)",
+        "AGREE: MYS -> CHL, PER (future)",
+    ],
 }
 
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_articles(text: str) -> None:
     assert coded(text, list(TEXTS), "fr") == TEXTS[text]
+
+
+def test_a_communique_is_its_issuers(tmp_path: Path) -> None:
+    """Its headline says whose words it is; what is done to another state without a doer its issuer does."""
+    path = tmp_path / "text.txt"
+    path.write_text(
+        "Réaction du porte-parole du ministère péruvien des Affaires étrangères\n\n"
+        "Nous condamnons cette attaque. L'ambassadeur du Chili a été convoqué ce matin.\n",
+        encoding="utf-8",
+    )
+    assert [told(report) for report in read(str(path)).reports] == [
+        "ACCUSE/disapprove: PER -> - (actual)",
+        "ACCUSE/summon: PER -> CHL (actual)",
+    ]

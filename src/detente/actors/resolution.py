@@ -32,13 +32,15 @@ _DEPTH = 3
 class Resolution:
     """Who the phrases of an article stand for. Positions count the sentences given, tokens those of a sentence.
 
-    ``mentions`` and ``places`` go by head token, one mapping a sentence; ``directory`` holds the persons learned.
+    ``mentions`` and ``places`` go by head token, one mapping a sentence; ``directory`` holds the persons learned,
+    ``issuer`` is whose own words the article is (a communiqué), () where it is nobody's.
     """
 
     mentions: tuple[Mapping[int, Mention], ...]
     appointments: tuple[Appointment, ...]
     places: tuple[Mapping[int, Place], ...]
     directory: Directory
+    issuer: tuple[Actor, ...]
     _sentences: tuple[Resolved, ...] = field(repr=False, compare=False)
     _words: Words = field(repr=False, compare=False)
 
@@ -148,6 +150,7 @@ def resolve(
         appointments=appointments_of(resolved, tables.words, dates),
         places=tuple(_places(r, tables.words) for r in resolved),
         directory=learned,
+        issuer=context.issuer,
         _sentences=resolved,
         _words=tables.words,
     )
@@ -222,7 +225,15 @@ def _home(nouns: Sequence[Nouns]) -> Iterator[Actor]:
             if reading is not None and (is_dateline(each.tree, mark.head) or _is_placed_date(each.tree)):
                 yield from reading.actors
                 return
-    yield from _setting(nouns[0]) if nouns else ()
+    yield from (_issuing(nouns[0]) or _setting(nouns[0])) if nouns else ()
+
+
+def _issuing(headline: Nouns) -> tuple[Actor, ...]:
+    """Whose office a headline says that its text comes from ("*Comment by the Peruvian ministry's spokesman*")."""
+    if not _is_statement(headline, headline.known.words):
+        return ()
+    found = (headline.read(head) for head in headline.marked.offices)
+    return next((reading.actors for reading in found if reading is not None and len(states(reading.actors)) == 1), ())
 
 
 def _setting(headline: Nouns) -> Iterator[Actor]:

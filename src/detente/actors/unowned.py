@@ -23,7 +23,7 @@ from detente.actors.places import is_locative
 from detente.actors.pronouns import Pronouns
 from detente.actors.reading import Reading, office_actor
 from detente.actors.references import References
-from detente.actors.staging import staged
+from detente.actors.staging import section_of, staged
 from detente.actors.tree import NOMINAL, Tree, base
 from detente.model import Actor
 
@@ -119,9 +119,9 @@ class Unowned:
             reading.tokens = set(range(min(both), max(both) + 1))
             return inner.actors, inner.basis[0]
         definite = self._is_definite(here, reading)
-        if definite and any(self.words.is_a("two", here.tree[k].text) for k in here.tree.kids(reading.head, "nummod")):
+        if definite and self._are_two(here, reading):
             return self.references.dual(here, reading.head, reading.tokens)
-        section = self._section(here)
+        section = section_of(self.context, here)
         if section[0] and not reading.former and (definite or word.sector == "REB") and word.kind in _AT_HOME:
             return section
         seized = None if reading.former else self._seized(here, reading, word)
@@ -328,17 +328,24 @@ class Unowned:
         """The only state whose own organs the article speaks of: "Peruvian troops", "the parliament of Peru"."""
         beside = {a.code for a in distinct(here.actors())}
         acting = self.context.acting
-        if len(acting) != 1 or acting[0].code in beside:
-            return NOBODY
-        return acting, f"the only state whose organs act in the article → {acting[0].code}"
+        return (
+            NOBODY
+            if len(acting) != 1 or acting[0].code in beside
+            else (acting, f"the only state whose organs act in the article → {acting[0].code}")
+        )
 
     def _counterpart(self, here: Resolved, reading: Reading) -> Found:
-        """The other of two, one of whom is the subject."""
+        """The other of two, one of whom is the subject; both others of three ("his two counterparts")."""
         subject = here.tree.subject(here.tree.clause(reading.head))
         mention = here.at(subject) if subject is not None else None
+        if mention is not None and self._are_two(here, reading):
+            return self.references.pair(here, reading.head, bases(mention.actors), sovereign=True)
         pair, _ = self.references.pair(here, len(here.tree.tokens))
         others = [a for a in pair if mention is not None and a.code not in {b.code for b in bases(mention.actors)}]
         return ((others[0],), "the other of the two") if len(pair) == 2 and len(others) == 1 else NOBODY
+
+    def _are_two(self, here: Resolved, reading: Reading) -> bool:
+        return any(self.words.is_a("two", here.tree[k].text) for k in here.tree.kids(reading.head, "nummod"))
 
     def _about(self, here: Resolved, head: int) -> Found:
         """The only state the article is about, but for those that the sentence names beside it.
@@ -381,16 +388,6 @@ class Unowned:
                 venue = self.words.is_a("venue", above.lemma) and above.i != head  # "la junte ... un sommet au Kenya"
                 if reading is not None and not venue and is_locative(tree, mark.head, self.words, marked):
                     yield from reading.actors
-
-    def _section(self, here: Resolved) -> Found:
-        """The state that opens its part of a briefing: "CHAD - *The army* killed ..."."""
-        for sentence in (here, *reversed(self.context.done)):
-            names = [m for m in sentence.nouns.marked.names.values() if m.first == 0 and m.role == "name"]
-            reading = sentence.nouns.read(names[0].head) if names else None
-            if reading is not None and base(sentence.tree[names[0].head].dep) == "parataxis":
-                found = states(reading.actors)
-                return (found, f"a part of the text about {found[0].code}") if len(found) == 1 else NOBODY
-        return NOBODY
 
     def _topic(self, here: Resolved) -> Iterator[Actor]:
         """The states of a topic set before the sentence: "Mali : l'armée ..."."""

@@ -24,7 +24,7 @@ _FIGHT = "ASSAULT"
 _TAKEN_IN_A_FIGHT = {"ASSAULT", "COERCE/arrest", "COERCE/seize", "COERCE/abduct"}  # what befalls the beaten side
 _UNKNOWN_FOES = {"REB", "CRM"}  # "twelve fighters": whoever was fought
 _UNKNOWN_FRIENDS = {"MIL", "COP", "GOV", "SPY"}  # "two soldiers": of either side
-_OF_CAPTIVES = {"COERCE/arrest", "RETREAT/release"}  # another state's people
+_OF_CAPTIVES = {"COERCE/arrest", "COERCE/deport", "RETREAT/release"}  # another state's people
 _UNDONE = {"CONCEDE": "SANCTION"}  # who lifts sanctions imposed them
 _CAPTIVITY = {"COERCE"}
 _RELEASE = ("RETREAT", "release")
@@ -151,12 +151,24 @@ def _returned(scene: Scene, draft: Draft, told: Sequence[Report]) -> Draft:
     between = draft.type in _BETWEEN_STATES or draft.act in _OF_CAPTIVES
     if not between or draft.frame.kind != "verb" or (draft.act in _OF_CAPTIVES and draft.frame.voice != "passive"):
         return draft
-    other = _led_up_to(scene, draft, told) or partner(draft.target, told, scene.sentence.index)
+    kind = draft.type if draft.act in _OF_CAPTIVES else ""
+    other = _led_up_to(scene, draft, told) or partner(draft.target, told, scene.sentence.index, kind)
     if other is None:
-        return draft
+        return _issued(scene, draft)
     earlier, party = other
     step = f"source left to the context: the other side of {earlier.id}, « {party.span.text} »"
     return replace(draft, source=(party,), steps=(*draft.steps, step))
+
+
+def _issued(scene: Scene, draft: Draft) -> Draft:
+    """What is done to another state in a communiqué that names no doer is done by who issues it ("The ambassador of
+    Chile was summoned this morning")."""
+    issuer = scene.resolved.issuer
+    target = states_of(draft.target)
+    if len(issuer) != 1 or not target or issuer[0].state in target or draft.frame.voice != "passive":
+        return draft
+    party = Party(issuer[0], scene.span([draft.frame.token]))
+    return replace(draft, source=(party,), steps=(*draft.steps, "source: whose communiqué it is"))
 
 
 def _led_up_to(scene: Scene, draft: Draft, told: Sequence[Report]) -> tuple[Report, Party] | None:

@@ -11,7 +11,7 @@ from detente.actors import gazetteer
 from detente.coding.lexicon import Lexicon
 from detente.coding.sentence_tree import SentenceTree
 from detente.language.grammar import Grammar
-from detente.model import Argument, Attribution, Frame, Mention, Party, Place, Sentence, Span
+from detente.model import Actor, Argument, Attribution, Frame, Mention, Party, Place, Sentence, Span
 
 _NO_QUOTES = str.maketrans(dict.fromkeys('"“”„«»', " "))
 _NAMED = ("group", "ngo")  # parties, movements, unions
@@ -30,6 +30,9 @@ class Resolved(Protocol):
 
     @property
     def places(self) -> Sequence[Mapping[int, Place]]: ...
+
+    @property
+    def issuer(self) -> tuple[Actor, ...]: ...
 
 
 class Scene(SentenceTree):

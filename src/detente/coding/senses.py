@@ -26,6 +26,9 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
     if frame.kind == "adjective" and "accuse" in classes:
         return ("begin",)  # who is guilty of an act has done it
     speakers = scene.doers(subject_heads(scene, frame))
+    past = draft.frame.tense == "past" and draft.frame.mood == "indicative" and draft.frame.kind == "verb"
+    if "promise" in classes and past and draft.status == "actual":
+        return ("say",)  # "swears that its men *were hit*": of what is over one gives one's word, and promises nothing
     classes = _pledged(frame, draft, _driven(frame, draft, classes, speakers))
     if "approve" in classes and besides(draft.source, speakers):
         classes = tuple(c for c in classes if c != "approve")  # what another does is only praised

@@ -129,3 +129,7 @@ MOBILIZE/troops  S {pénétrer, entrer, se introduire} dans {eau, "eaux territor
     > Un navire chilien a pénétré dans les eaux territoriales péruviennes.  | CHL -> PER
 MOBILIZE/troops  S {escorter, raccompagner, reconduire} {avion, appareil, bombardier, navire, chasseur, bâtiment} "hors de|hors des|en dehors de" (de T)   [cameo 150, context military]
     > Des chasseurs péruviens ont escorté un avion chilien hors de leur espace aérien.  | PER -> CHL
+MOBILIZE/troops  S {mettre, placer} {@readiness, force} "en état de vigilance|en vigilance|en état de préparation|en état d'alerte|sur le pied de guerre|en ordre de bataille|en alerte maximale|en alerte renforcée"   [cameo 152, context military]
+    > Les forces armées chiliennes ont été placées en état de vigilance renforcée.  | CHL -> -
+NONE  S avancer "seul|seule|seuls|seules"
+    > L'Albanie a obtenu d'avancer seule.  | none

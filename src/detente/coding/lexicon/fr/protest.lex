@@ -59,7 +59,7 @@ PROTEST/hunger  S {entamer, faire, commencer, observer, poursuivre} grève "grè
     > L'opposant russe a entamé une grève de la faim.  | RUS -> -
 PROTEST/boycott  S boycotter {@goods, produit, magasin, élection, scrutin, vote, référendum, marque, cours, présidentielle, législatives} (de T)   [cameo 143]
     > Des Indonésiens boycottent les produits français.  | IDN -> FRA
-PROTEST/obstruct  S {bloquer, occuper, barrer, barricader} {boulevard, avenue, nationale, périphérique, chaussée, tunnel, viaduc, aéroport, terminal, quai, dépôt, usine, lycée, faculté, campus, amphithéâtre, mairie, préfecture, ministère, tribunal, ambassade, consulat, chantier, rail, "voie ferrée", métro, circulation, trafic, esplanade, parvis, passage, poste-frontière, carrefour, raffinerie, mine, rond-point, péage, "point de passage", route, rue, pont, port, axe, entrée, place, université, autoroute, frontière, gare, voie, accès, bâtiment, parlement, siège} (avec T) (de T)   [cameo 144]
+PROTEST/obstruct  S {bloquer, occuper, barrer, barricader} {boulevard, avenue, nationale, périphérique, chaussée, tunnel, viaduc, aéroport, terminal, quai, dépôt, usine, lycée, faculté, campus, amphithéâtre, mairie, préfecture, ministère, tribunal, ambassade, consulat, chantier, rail, "voie ferrée", métro, circulation, trafic, esplanade, parvis, passage, poste-frontière, carrefour, raffinerie, mine, rond-point, péage, "point de passage", route, rue, pont, port, axe, entrée, place, université, autoroute, frontière, gare, voie, accès, bâtiment, parlement, siège} (avec T) (de T)   [people, cameo 144]
     > Des agriculteurs polonais ont bloqué la route.  | POL -> -
 PROTEST/obstruct  S {dresser, ériger} {barricade, barrage}   [cameo 144]
     > Des étudiants sénégalais ont dressé des barricades.  | SEN -> -
@@ -93,3 +93,7 @@ PROTEST/riot  S {jeter, lancer, balancer} {pierre, caillou, pavé, projectile, �
     > Des manifestants chiliens ont jeté des pierres sur l'ambassade du Pérou.  | CHL -> PER
 PROTEST/obstruct  S {bloquer, barrer, couper, obstruer, occuper} {route, piste, rue, axe, carrefour, autoroute, rond-point, pont, voie, circulation, entrée, accès, col, chaussée, rail, port, frontière, poste-frontière} "pour exiger|pour réclamer|pour protester|pour demander|pour dénoncer|en signe de protestation|en guise de protestation" (contre T)   [people, cameo 144]
     > Des habitants péruviens ont bloqué la piste pour exiger la protection de l'armée.  | PER -> -
+PROTEST/demo  S {se masser, se presser, se regrouper, s'attrouper, se attrouper, se rassembler, converger} devant|à|sur|vers|autour de * "pour réclamer|pour exiger|pour dénoncer|pour demander|pour crier|pour protester" (contre T)   [people, cameo 141]
+    > Des militants thaïlandais se sont massés devant la base pour réclamer des représailles.  | THA -> -
+PROTEST/riot  S {incendier, brûler, caillasser, saccager, vandaliser} {camion, bus, autobus, véhicule, voiture, pneu, bâtiment, poste, consulat, ambassade, magasin, boutique, mairie, commissariat, barricade} (de T)   [people, cameo 145]
+    > Des transporteurs togolais ont incendié deux camions béninois.  | TGO -> BEN

@@ -173,3 +173,5 @@ REJECT  S {opposer, adresser, signifier, réserver} {fin, refus} "non-recevoir" 
     > Le Togo a opposé une fin de non-recevoir au Bénin.  | TGO -> BEN
 REJECT  S tenir compte (de T) "tient pas compte|tiendra pas compte|tiendrait pas compte|tiendront pas compte|tiendraient pas compte|tient aucun compte|tiendra aucun compte|pas tenir compte"   [status actual, cameo 120]
     > Le Venezuela ne tiendra pas compte de l'arrêt de la Cour internationale de justice.  | VEN -> ICJ
+REJECT  S barrer {route, chemin, accès, passage, voie} à T   [cameo 120]
+    > L'armée thaïlandaise a barré la route aux observateurs malaisiens.  | THA -> MYS

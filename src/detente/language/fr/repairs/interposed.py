@@ -22,6 +22,7 @@ def repair_interposed(tree: Tree, lemmas: Lemmas) -> None:
     _stressed(tree)
     _taken_for_subjects(tree, lemmas)
     _genitives(tree)
+    _within_relatives(tree, lemmas)
     for i, node in enumerate(tree):
         if node.pos not in ("NOUN", "PROPN") or node.dep not in _LOST or tree.has(i, "case", "cc", "cop", "nsubj"):
             continue
@@ -64,6 +65,18 @@ def _taken_for_subjects(tree: Tree, lemmas: Lemmas) -> None:
             tree.hang(clause, above, "conj")
 
 
+def _within_relatives(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Lima, qui nie *toute implication*, a qualifié": of two subjects, the one right behind the relative's verb."""
+    for i, node in enumerate(tree):
+        if node.dep != "nsubj" or node.pos not in ("NOUN", "PROPN") or tree.has(i, "case"):
+            continue
+        verb = _opening(tree, i) - 1
+        relative = verb > 0 and tree[verb].dep == "acl:relcl" and tree.has(verb, "nsubj", "nsubj:pass")
+        other = any(c < verb for c in tree.children(node.head, "nsubj"))
+        if relative and other and node.head > i and lacks_object(tree, verb, lemmas):
+            as_object(tree, i, verb)
+
+
 def _genitives(tree: Tree) -> None:
     """ "la levée, dès mardi, *des sanctions*": behind the circumstance stands what the event noun is of."""
     for i, node in enumerate(tree):
@@ -91,7 +104,8 @@ def _is_aside(tree: Tree, first: int, inside: range) -> bool:
     """Whether a circumstance stands between the commas, or a participle that says when ("*annoncée* ce matin")."""
     if tree[first].pos == "VERB" and tree[first].feats.get("VerbForm") == "Part":
         return not any(_is_clause(tree, j) for j in inside[1:])
-    return tree[first].pos == "ADP" and not any(_is_clause(tree, j) for j in inside)
+    timed = any(tree[j].lower in _VALENCY["times"] | _VALENCY["spans"] for j in inside)
+    return (timed or tree[first].pos == "ADP") and not any(_is_clause(tree, j) for j in inside)
 
 
 def _is_clause(tree: Tree, i: int) -> bool:

@@ -20,7 +20,7 @@ def repair_participles(tree: Tree, lemmas: Lemmas) -> None:
     _adjectives(tree)
     _roots(tree)
     _objects(tree)
-    _set_apart(tree)
+    _set_apart(tree, lemmas)
     _behind_objects(tree)
 
 
@@ -40,19 +40,21 @@ def _behind_objects(tree: Tree) -> None:
             tree.hang(i, objects[-1], "acl")
 
 
-def _set_apart(tree: Tree) -> None:
+def _set_apart(tree: Tree, lemmas: Lemmas) -> None:
     """ "Lima, *brouillée* avec Quito, a reçu X": what is told of the subject between commas is not the subject."""
     for i, node in enumerate(tree):
         over = node.dep in _SUBJECTS or (node.dep == "advcl" and not tree.has(node.head, *_SUBJECTS, "expl:subj"))
-        told = node.pos == "VERB" and node.lower.endswith(_AGREEING) and over and node.head > i
+        state = node.pos == "VERB" and lemmas.knows(node.text, "ADJ") and not lemmas.knows(node.text, "VERB")
+        told = node.pos == "VERB" and (node.lower.endswith(_AGREEING) or state) and over and node.head > i
         if not told or tree.has(i, "det", "case", "mark", "aux", "aux:tense"):
             continue
         subject = next((c for c in tree.children(i, *_SUBJECTS) if c < i and tree[c].pos in _NOUNS), None)
         if subject is None or not any(other.text == "," for other in tree.nodes[subject + 1 : i]):
             continue
         tree.hang(subject, node.head, node.dep if node.dep in _SUBJECTS else "nsubj")
-        tree.hang(i, subject, "acl")
-        node.feats = {"Tense": "Past", "VerbForm": "Part"}
+        tree.hang(i, subject, "amod" if state else "acl")
+        node.pos = "ADJ" if state else node.pos
+        node.feats = {} if state else {"Tense": "Past", "VerbForm": "Part"}
 
 
 def _nouns(tree: Tree, lemmas: Lemmas) -> None:

@@ -15,7 +15,16 @@ _LONGEST_ASIDE = 20  # words between "a," and its participle
 
 def repair_perfects(tree: Tree, lemmas: Lemmas) -> None:
     """Make the participles of ``tree`` the verbs of their clauses, in place."""
-    for rule in (_participles, _perfects, _reflexives, _moves, _passives, _interrupted, _around_phrases):
+    for rule in (
+        _participles,
+        _perfects,
+        _reflexives,
+        _moves,
+        _passives,
+        _interrupted,
+        _around_phrases,
+        _reflexives_around_phrases,
+    ):
         rule(tree, lemmas)
 
 
@@ -153,6 +162,25 @@ def _around_phrases(tree: Tree, lemmas: Lemmas) -> None:
                 tree.attach(child, verb)
         tree.hang(noun, verb, "obl:mod")
         node.pos = "AUX"
+
+
+def _reflexives_around_phrases(tree: Tree, lemmas: Lemmas) -> None:
+    """ "s'est au contraire rangée derrière X": the verb stands behind the phrase, not in it."""
+    for be in range(1, len(tree) - 2):
+        if tree[be - 1].lower not in ("s'", "se") or lemmas.lemma(tree[be].text, "AUX") != "être":
+            continue
+        behind = _behind_phrase(tree, be + 1)
+        noun = tree[behind].head if behind and behind < len(tree) else be
+        if noun not in range(be + 1, behind) or not _is_past(tree, behind, lemmas):
+            continue
+        tree.promote(behind, "obl:mod")
+        tree[behind].pos, tree[behind].feats = "VERB", {"Tense": "Past", "VerbForm": "Part"}
+        for child in tree.children(noun):
+            if child <= be or child > behind:
+                tree.attach(child, behind)
+        tree.hang(be, behind, "aux:tense")
+        tree.hang(be - 1, behind, "expl:comp")
+        tree[be].pos = "AUX"
 
 
 def _behind_phrase(tree: Tree, i: int) -> int:

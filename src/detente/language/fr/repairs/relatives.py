@@ -104,7 +104,11 @@ def _object_relatives(tree: Tree) -> None:
         inverted = pronoun == i - 1 and any(tree[c].pos in NOMINAL for c in tree.children(i) if c > i)
         while inverted and noun > 0 and tree[noun].dep == "amod":
             noun -= 1
-        if noun >= 0 and tree[noun].pos in ("NOUN", "PROPN") and (inverted or (comma and tree.has(i, *SUBJECTS))):
+        whole = (
+            noun == tree.root and tree.has(noun, "det") and node.dep == "ccomp"
+        )  # "Une offre *que Lima a acceptée*."
+        apart = (comma or whole) and tree.has(i, *SUBJECTS)
+        if noun >= 0 and tree[noun].pos in ("NOUN", "PROPN") and (inverted or apart):
             tree.attach(i, noun, "acl:relcl")
             tree[pronoun].dep = "obj"
 
@@ -113,6 +117,8 @@ def _is_relative(tree: Tree, pronoun: int, verb: int) -> bool:
     """Whether "que", read as a conjunction, stands behind "a noun," and before a verb that has no object."""
     within = [verb, *tree.children(verb, "xcomp")]
     objects = any(c != pronoun for j in within for c in tree.children(j, "obj", "ccomp"))
+    if pronoun - 1 == tree.root and tree[verb].head == tree.root and tree[verb].dep == "ccomp":
+        return not objects
     return tree[pronoun].pos == "PRON" and tree[pronoun - 1].text == "," and not objects
 
 

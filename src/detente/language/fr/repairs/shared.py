@@ -43,7 +43,11 @@ def _listed(tree: Tree, lemmas: Lemmas) -> None:
 def _participles_on_nouns(tree: Tree, lemmas: Lemmas) -> None:
     """ "ont brûlé des maisons et enlevé dix personnes": before a noun of its own, a participle goes with the verb."""
     for i, node in enumerate(tree):
-        noun, opens = node.head, i + 1 < len(tree) and tree[i + 1].pos in ("DET", "NUM")
+        noun, behind = node.head, tree.nodes[i + 1 : i + 3]
+        decides = [n.lower for n in behind[:1]] in (["de"], ["d'"]) and behind[-1].feats.get("VerbForm") == "Inf"
+        opens = decides or (
+            bool(behind) and behind[0].pos in ("DET", "NUM")
+        )  # "et *offert d'accueillir* des pourparlers"
         bare = (
             _is_past(node) and node.dep == "conj" and not tree.has(i, "aux:tense", "aux:pass", "obl:agent", *SUBJECTS)
         )
