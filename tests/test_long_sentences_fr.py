@@ -75,6 +75,24 @@ ACTS: dict[str, list[str]] = {
     # parties and unions protest as citizens do
     "Des partisans du FNDC protestent dans les rues de Conakry.": ["PROTEST/demo: FNDC -> - (actual)"],
     "L'UGTT a rassemblé ses troupes à Sfax contre la réforme.": ["PROTEST/demo: UGTT -> - (actual)"],
+    # what is wanted "de X que", "de X" and behind "par la voix de" another is asked of X
+    "Oslo a exigé de Lima que ses navires partent.": ["REQUEST: NOR -> PER (actual)"],
+    "Le Pérou attend du Chili qu'il libère les marins.": ["REQUEST: PER -> CHL (actual)"],
+    "Oslo a exprimé au Danemark sa solidarité et appelé la Suède, par la voix du ministre, à ouvrir ses ports.": [
+        "REQUEST: NOR -> SWE (actual)",
+        "SUPPORT: NOR -> DNK (actual)",
+    ],
+    # a meeting decided on is to come, other decisions are acts
+    "Le Chili a décidé de rencontrer le Pérou.": ["AGREE: CHL -> PER (future)"],
+    "Le Chili a décidé d'expulser deux diplomates péruviens.": ["SANCTION/expel-diplomats: CHL -> PER (actual)"],
+    # what somebody took an occasion for is done
+    "Le Tchad a profité de la visite pour accuser le Soudan d'ingérence.": ["ACCUSE/disapprove: TCD -> SDN (actual)"],
+    # objects behind a place, words between quotation marks inside a noun phrase
+    "Le Laos a tué en Thaïlande douze soldats.": ["ASSAULT: LAO -> THA:MIL (actual)"],
+    "Le ministère péruvien a annoncé le rappel immédiat « pour consultations » de son ambassadrice au Chili.": [
+        "SANCTION/recall-ambassador: PER -> CHL (actual)"
+    ],
+    "Des miliciens irakiens ont visé l'ambassade du Japon à Amman.": ["ASSAULT: IRQ:REB -> JPN (actual)"],
 }
 
 

@@ -18,11 +18,13 @@ ACCUSE/disapprove  S se plaindre (auprès de|devant *)   [cameo 111]
     > La Syrie s'est plainte auprès de l'Union africaine.  | SYR -> -
 ACCUSE/disapprove  S {protester, pester, vitupérer, fulminer, tonner, récriminer, tempêter, se élever, se dresser, se insurger} contre|auprès de T   [cameo 111]
     > Le Vietnam proteste contre les manœuvres chinoises.  | VNM -> CHN
+ACCUSE/disapprove  S protester (auprès de|devant *)   [cameo 111]
+    > La Zambie a protesté auprès des Nations unies.  | ZMB -> -
 ACCUSE/disapprove  S {exprimer, manifester, dire, signifier, témoigner, réitérer, formuler, émettre, afficher, marquer, cacher} @worry (à|envers|face à|devant|sur|auprès de|quant à|concernant|à propos de|au sujet de|à l'égard de T)   [cameo 111]
     > L'Allemagne a exprimé son inquiétude à la Géorgie.  | DEU -> GEO
 ACCUSE/disapprove  S faire part de @worry (à|auprès de T)   [cameo 111]
     > L'Italie a fait part de sa préoccupation à la Tunisie.  | ITA -> TUN
-ACCUSE/disapprove  T {préoccuper, inquiéter, alarmer, indigner, choquer, scandaliser, horrifier, consterner, révolter, irriter, agacer, exaspérer, outrer, ulcérer, troubler, offusquer, contrarier, attrister, effrayer, décevoir} S!   [cameo 111]
+ACCUSE/disapprove  T {préoccuper, inquiéter, alarmer, indigner, choquer, scandaliser, horrifier, consterner, révolter, irriter, agacer, exaspérer, outrer, ulcérer, troubler, offusquer, contrarier, attrister, effrayer, décevoir, heurter, courroucer, hérisser} S!   [cameo 111]
     > La loi de la Géorgie a inquiété l'Union européenne.  | EU -> GEO
     > La Suède s'est dite préoccupée par la répression en Birmanie.  | SWE -> MMR
     > La Suisse s'est dite préoccupée par la loi géorgienne.  | CHE -> GEO
@@ -44,7 +46,7 @@ ACCUSE/disapprove  S traiter T! de *   [cameo 111]
     > Le ministre laotien a traité la Thaïlande de mauvais élève.  | LAO -> THA
 NONE  S traiter * de {manière, façon, sorte, égal, pair, sujet, question, problème}
     > La Norvège traite la Suède d'égal à égal.  | none
-ACCUSE/disapprove  S {considérer, juger, dénoncer, décrire, présenter} T comme @negative   [cameo 111]
+ACCUSE/disapprove  S {considérer, juger, dénoncer, décrire, présenter, interpréter, dépeindre} T comme @negative   [cameo 111]
     > Le Kenya considère la décision ougandaise comme injuste.  | KEN -> UGA
 ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, se moquer, ridiculiser, narguer, invectiver, diffamer, calomnier} de T   [cameo 111]
     > Le ministre russe s'est moqué de la Moldavie.  | RUS -> MDA

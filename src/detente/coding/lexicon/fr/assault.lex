@@ -1,5 +1,9 @@
 # ASSAULT: uses force: attacks, kills, bombs, abducts, tortures, clashes.
 
+ASSAULT  S {viser, cibler, frapper, toucher, endommager, incendier, attaquer, mitrailler} {ambassade, consulat, légation, "centre culturel"} de T!   [cameo 190, context military]
+    > Des miliciens irakiens ont visé l'ambassade du Japon à Amman.  | ASSAULT: IRQ:REB -> JPN
+ASSAULT  T {essuyer, subir, encaisser} {tir, attaque, frappe, bombardement, raid, assaut, offensive, embuscade, pilonnage, roquette, obus, incursion, agression} de|de la part de S!   [cameo 190, context military]
+    > L'armée laotienne a essuyé des tirs de la part de la Thaïlande.  | THA -> LAO
 ASSAULT/drone  S {attaquer, frapper, bombarder, viser} T avec|par|à {drone}   [cameo 195, context military]
     > L'Ukraine a attaqué la Russie avec des drones.  | UKR -> RUS
 # --- to attack, invade, bomb

@@ -124,6 +124,8 @@ COERCE/restrict  S putsch/N (contre T)   [cameo 172, context pro_autocracy]
     > Le putsch de l'armée gabonaise a réussi.  | GAB -> -
 COERCE/restrict  S {prendre, se emparer, saisir, usurper} "pouvoir"   [cameo 172, context pro_autocracy]
     > L'armée malgache a pris le pouvoir.  | MDG -> -
+COERCE/restrict  S prendre {contrôle, rêne, commande, tête} de {pays, état, pouvoir, gouvernement, république}   [cameo 172, context pro_autocracy]
+    > L'armée malgache a pris le contrôle du pays.  | COERCE/restrict: MDG:MIL -> MDG
 COERCE/restrict  S putsch/N en|à|dans|de S!   [cameo 172, context pro_autocracy]
     > Le putsch au Niger inquiète.  | NER -> -
 COERCE/restrict  S coup/N "coup d'état" en|à|dans|de S!   [cameo 172, context pro_autocracy]

@@ -27,7 +27,8 @@ def repair_decisions(tree: Tree, lemmas: Lemmas) -> None:
         if not marks:
             continue
         noun = _decision(tree, marks[0], lemmas)
-        if noun is not None and node.head != noun and noun > node.head:
+        told = noun is not None and (noun > node.head or (node.head > noun and tree.head(i).head == noun))
+        if noun is not None and node.head != noun and told:  # "l'annonce *faite* lundi de réduire"
             tree.attach(i, noun, "acl")
         if noun is not None and node.head == noun:
             _object(tree, i, noun)

@@ -21,10 +21,12 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _listed,
         _loose,
         _infinitives,
+        _asked,
         _adjectives,
         _counted,
         _numbers,
         _behind_amounts,
+        _behind_places,
         _under_verbs,
         _mass,
         _givers,
@@ -72,6 +74,21 @@ def _infinitives(tree: Tree, lemmas: Lemmas) -> None:
         tried = lemma in _VALENCY["infinitive with à"] and marks[:1] == ["à"]
         if tried or (lemma in _VALENCY["ask"] and tree.has(verb, "obj") and marks[:1] in (["de"], ["d'"], ["à"])):
             node.dep = "xcomp"
+        elif lemma in _VALENCY["taking occasions"] and marks[:1] == ["pour"]:
+            node.dep = "xcomp"  # "a profité du retrait *pour occuper* l'île"
+
+
+def _asked(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a condamné le raid et appelé Lima, par la voix de X, *à négocier*": what the nearer verb asks is its own."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.dep != "xcomp" or verb > i or node.feats.get("VerbForm") != "Inf" or tree[verb].pos != "VERB":
+            continue
+        if lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"] | _VALENCY["infinitive with à"]:
+            continue
+        nearer = [c for c in tree.children(verb, "conj") if c < i and tree.has(c, "obj") and not tree.has(c, "xcomp")]
+        if nearer and lemmas.lemma(tree[nearer[-1]].text, "VERB") in _VALENCY["ask"]:
+            tree.attach(i, nearer[-1])
 
 
 def _loose(tree: Tree, lemmas: Lemmas) -> None:
@@ -128,6 +145,24 @@ def _behind_amounts(tree: Tree, lemmas: Lemmas) -> None:
             continue
         if tree[verb].pos == "VERB" and lacks_object(tree, verb, lemmas):
             tree[wrong[0]].dep = "det"
+            as_object(tree, i, verb)
+
+
+def _behind_places(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a tué au Laos *dix soldats*", "exprime à Oslo *sa solidarité*": a noun with a determiner behind a place or
+    somebody spoken to is no part of that.
+    """
+    for i, node in enumerate(tree):
+        place = node.head
+        verb = tree[place].head
+        hung = node.pos == "NOUN" and node.dep in ("nmod", "appos", "obl:mod") and verb < place < i
+        if not hung or tree.has(i, "case", "cc") or not tree.has(i, "det", "nummod") or tree[place].pos != "PROPN":
+            continue
+        opening = min(tree.left(i), *(tree.left(c) for c in (*tree.children(i, "det", "nummod"), i)))
+        within = all(j == place or place in tree.above(j) for j in range(place, opening))
+        if not within or any(tree[j].pos == "PUNCT" for j in range(place, opening)) or tree[place].dep not in OBLIQUE:
+            continue
+        if tree[verb].pos == "VERB" and tree.marker(place) and lacks_object(tree, verb, lemmas):
             as_object(tree, i, verb)
 
 

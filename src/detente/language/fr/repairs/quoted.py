@@ -23,15 +23,17 @@ def _asides(tree: Tree) -> None:
     """ "L'arrêt « complet et vérifiable » du programme": what follows in a genitive belongs to the noun before."""
     for i in range(1, len(tree) - 2):
         noun = i - 1
+        if tree[noun].pos == "ADJ" and tree[noun].dep == "amod" and tree[noun].head == noun - 1:
+            noun -= 1  # "le rappel immédiat « pour consultations » de son envoyé"
         if tree[i].text not in _OPENING or tree[noun].pos != "NOUN" or tree[i + 1].pos not in ("ADP", "ADJ", "ADV"):
             continue
         end = next((j for j in range(i + 2, min(i + 2 + _LONGEST_ASIDE, len(tree))) if tree[j].text in _CLOSING), None)
         if end is None or end + 2 >= len(tree) or tree[end + 1].lower not in OF:
             continue
         owner, words = tree[end + 1].head, range(i + 1, end)
-        if owner <= end + 1 or (
-            tree[owner].head not in words and (tree[owner].dep, tree[owner].head) != ("conj", noun)
-        ):
+        lost = tree[owner].dep == "nmod" and tree.head(owner).pos == "VERB"
+        inside = tree[owner].head in words or (tree[owner].dep, tree[owner].head) == ("conj", noun)
+        if owner <= end + 1 or not (inside or lost):
             continue
         tree.hang(owner, noun, "nmod")
         for j in words:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS
-from detente.language.fr.repairs.lists import OBLIQUE
+from detente.language.fr.repairs.lists import OBLIQUE, OF
 from detente.language.fr.verbs import finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
@@ -11,6 +11,7 @@ from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
 
+_NOUNS = ("NOUN", "PROPN")
 _THAT = ("que", "qu'")
 _IN_SUBJECTS = ("DET", "NOUN", "PROPN", "ADJ", "CCONJ", "NUM")
 _ARTICLES = ("le", "la", "l'", "les")
@@ -20,6 +21,7 @@ _WHICH = ("lequel", "laquelle", "lesquels", "lesquelles")
 
 def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the relative clauses of ``tree`` on what they are about, in place."""
+    _wanted(tree, lemmas)
     _judged(tree, lemmas)
     _in_perfect(tree, lemmas)
     _object_relatives(tree)
@@ -139,6 +141,29 @@ def _what_one_says(tree: Tree, lemmas: Lemmas) -> None:
         tree.hang(subject, verb, "nsubj")
         tree.hang(i, verb, "obj")
         tree[i].pos = "PRON"
+
+
+def _wanted(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a exigé de Lima *qu'elle parte*": what is wanted of somebody is no relative clause about him."""
+    for i in range(len(tree) - 1):
+        that = i + 1
+        inside = [j for j in (i, *tree.above(i)) if tree[j].pos in _NOUNS and tree[tree[j].head].pos == "VERB"]
+        if tree[that].lower not in ("que", "qu'") or not inside:
+            continue
+        whom, clause = inside[0], tree[that].head
+        verb = tree[whom].head
+        wants = verb < whom and lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["want of"]
+        opens = [c for c in tree.children(whom, "case", "det") if tree[c].lower in OF]
+        full = clause > that and tree.has(clause, "nsubj") and tree[clause].pos == "VERB"
+        lone = full and (tree.has(clause, "obj") or tree[tree.children(clause, "nsubj")[0]].pos == "PRON")
+        if not wants or not opens or not full or tree[clause].head not in (whom, verb, i):
+            continue
+        if tree[clause].head != verb and not lone:
+            continue
+        tree.hang(clause, verb, "ccomp")
+        tree.hang(that, clause, "mark")
+        tree[that].pos, tree[that].feats = "SCONJ", {}
+        tree[whom].dep, tree[opens[0]].dep, tree[opens[0]].pos = "obl:arg", "case", "ADP"
 
 
 def _contents(tree: Tree) -> None:
