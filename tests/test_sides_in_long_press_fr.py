@@ -69,7 +69,13 @@ FRENCH = {
     "Les rebelles houthis ont relâché mercredi douze marins, selon la Corée du Sud.": [
         "RETREAT/release: HOUTHI -> - (actual)"
     ],
-    "Kaboul a libéré deux otages à la demande de la Norvège et du Pérou.": ["RETREAT/release: AFG -> - (actual)"],
+    # at whose request, who so asks for it
+    "Kaboul a libéré deux otages à la demande de la Norvège et du Pérou.": [
+        "REQUEST: NOR, PER -> AFG (actual)",
+        "RETREAT/release: AFG -> - (actual)",
+    ],
+    "L'Otan a activé ce mécanisme à la demande du Danemark.": ["REQUEST: DNK -> NATO (actual)"],
+    "La visite a été annulée à la demande du Ghana.": ["REJECT/cancel: GHA -> - (actual)"],
     "Le missile lancé par Téhéran a volé dès 9 h 12 (heure de Paris).": ["MOBILIZE/weapons: IRN -> - (actual)"],
     # whose the waters are, of two that are called alike
     "Selon le président du Guyana, une frégate vénézuélienne a pénétré dans les eaux guyanaises.": [
@@ -79,6 +85,12 @@ FRENCH = {
         "SANCTION/close-embassy: PER -> ECOWAS (actual)",
         "SANCTION/leave-organisation: PER -> ECOWAS (actual)",
     ],
+    # how far one went, what is only awaited, whose airspace it is
+    "Le ministre péruvien est allé jusqu'à menacer le Chili.": ["THREATEN: PER -> CHL (actual)"],
+    "Le Kenya a fermé sa frontière jusqu'à ce que la Somalie renonce à son projet.": [
+        "SANCTION/close-border: KEN -> SOM (actual)"
+    ],
+    "Trois violations de l'espace aérien kényan ont été relevées, a indiqué le ministre kényan.": [],
     # who is only not commented upon
     "Le porte-parole de l'armée péruvienne s'est refusé à tout commentaire sur cette affaire.": [],
 }

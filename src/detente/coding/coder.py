@@ -29,6 +29,7 @@ from detente.coding.provoked import provoked
 from detente.coding.quotations import speaking, with_speakers
 from detente.coding.recall import held_by, recalled
 from detente.coding.repeats import same_acts
+from detente.coding.requested import requested
 from detente.coding.scene import Resolved, Scene
 from detente.coding.status import has_condition, is_ahead, is_history, is_ultimatum
 from detente.coding.verdicts import verdicts
@@ -145,6 +146,7 @@ class _Coder:
         drafts = told_once(scene, [d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
         drafts += [*answered(scene, drafts), *mirrored(scene, drafts)]
         kept = with_objects(scene, without_repeats(drafts))
+        kept = [*kept, *requested(scene, kept)]
         return [self._report(scene, draft, f"r{len(told) + n + 1}") for n, draft in enumerate(kept)]
 
     # --- status --------------------------------------------------------------------------------------------------

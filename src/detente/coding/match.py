@@ -116,7 +116,9 @@ def _imply_doers(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[in
     if not bound.source and pattern.type == "ASSAULT":
         bound.source += who_struck(scene, frame)
     if not bound.source and pattern.subject:
-        bound.source += implied_source(scene, frame, pattern, subjects, bound.used)
+        implied = implied_source(scene, frame, pattern, subjects, bound.used)
+        # whose airspace is violated has not violated it
+        bound.source += besides(implied, bound.target) if pattern.type == "MOBILIZE" else implied
     bound.source = whose_doers(scene, bound.source, bound.target)
     if not bound.source and pattern.subject == "S" and not pattern.subject_strict:
         bound.source += strangers(scene, frame, subjects, pattern.type)

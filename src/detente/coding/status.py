@@ -247,12 +247,20 @@ def is_awaited(scene: Scene, frame: Frame) -> bool:
         while first.dep == "conj":
             first = scene.tokens[first.head]
         kids = scene.children[first.i]
-        marks = [c for c in kids if c.dep in ("mark", "advmod")]
-        if any(scene.grammar.is_a("awaited", words_of(m, scene.children)) for m in marks):
+        marks = [words_of(c, scene.children) for c in kids if c.dep in ("mark", "advmod")]
+        if any(scene.grammar.is_a("awaited", words) for words in (*marks, _opening(scene, first))):
             told = clause.tense == "past" and clause.mood == "indicative"
             perfect = any(c.dep.startswith("aux") and c.feats.get("Tense") == "Pres" for c in kids)
             return perfect or not told
     return False
+
+
+def _opening(scene: Scene, clause: Token) -> str:
+    """What opens a clause that the parser took for a relative of a pronoun: « *jusqu'à ce que* Lima cède »."""
+    over = scene.tokens[clause.head]
+    if not clause.dep.startswith("acl") or over.pos != "PRON" or over.i + 1 >= clause.i:
+        return ""
+    return f"{scene.preposition(over)} {over.text} {scene.tokens[over.i + 1].text}".lower()
 
 
 def is_history(date: Date | None, anchor_year: int | None, tense: str = "") -> bool:

@@ -109,6 +109,8 @@ class Predicates:
             polarity = "negative" if "negative" in (polarity, outer_polarity) else polarity
             modality = modality or outer_modality
             tense, mood = outer_tense, outer_mood
+            if modality == "future" and head.feats.get("Tense") == "Past" and head.feats.get("VerbForm") == "Part":
+                modality = ""  # « est allé jusqu'à menacer » tells what was done
         if self.is_needed(token, head):
             modality = "necessary"
         if modality == "future":

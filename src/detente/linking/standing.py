@@ -13,6 +13,7 @@ from detente.model import Report
 
 _LIKE = {"reciprocity"}
 _AIMED = {"SANCTION", "ACCUSE", "THREATEN", "REQUEST", "COERCE", "ASSAULT", "MOBILIZE", "AID"}
+_COMPLIANCE = "compliance"
 _ANSWERING = {"REJECT", "ACCUSE", "THREATEN", "SANCTION", "SUPPORT", "AGREE", "CONCEDE", "RETREAT"}
 
 
@@ -59,7 +60,8 @@ def with_answered_targets(reports: Sequence[Report], answers: Sequence[Answer]) 
     "Rejected the demand" is said to who made it; "denied any part in it" to all who alleged it.
     """
     denied = denials(answers, reports)
-    pairs = [joined(answer, reports) for answer in answers]
+    # who only asks that it be done need not be whom it is done to ("freed two *at the request of* Peru")
+    pairs = [joined(answer, reports) for answer in answers if answer.kind != _COMPLIANCE]
     told = [(own.id, [answered]) for own, answered in (pair for pair in pairs if pair is not None)]
     met = dict(reversed(told))  # the first cue of each
     found: list[Report] = []

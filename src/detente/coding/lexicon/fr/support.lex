@@ -226,6 +226,6 @@ SUPPORT/recognise  S {transférer, reporter} reconnaissance (de *) à|vers T!   
     > Palaos a transféré sa reconnaissance de Taïwan vers la Chine.  | PLW -> CHN
 SUPPORT  S donner raison à T   [cameo 051, context legal]
     > La Cour internationale de justice a donné raison au Togo.  | ICJ -> TGO
-SUPPORT  S {soutenir, appuyer, défendre, parrainer, cautionner, plébisciter} {idée, projet, proposition, initiative, plan, candidature, texte, demande, démarche, médiation, résolution, offre, option, revendication, appel, processus, feuille de route} (de T)   [cameo 051]
+SUPPORT  S {soutenir, appuyer, défendre, parrainer, cautionner, plébisciter} {idée, projet, proposition, initiative, plan, candidature, demande, démarche, médiation, offre, option, revendication, appel, processus, feuille de route} (de T)   [cameo 051]
     > Le Togo soutient la proposition du Cameroun.  | TGO -> CMR
     > Une idée soutenue par le Togo a été débattue.  | TGO -> -
