@@ -90,6 +90,10 @@ ENVOYS = {
 # who is meant by words that only some states can be called, by "the two", by an agentless arrest; help asked for
 MEANT = {
     "en": [
+        # the two whom the text is about, not one of them with a third who was only named
+        ("Peru accused Chile of spying. Peru recalled its ambassador and Chile denied the charge. According to the "
+         "Chilean president, the quarrel serves a Norwegian plan. Ambassadors of the two countries will meet on Friday.",
+         "AGREE: CHL, PER -> - (future)"),
         ("Iran accused Saudi Arabia of murder. Tehran said the kingdom had killed two pilgrims. "
          "The kingdom rejected the charge.", "REJECT: SAU -> IRN (actual)"),
         ("Qatar met Egyptian envoys. Cairo thanked the emirate.", "SUPPORT: EGY -> QAT (actual)"),

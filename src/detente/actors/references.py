@@ -84,7 +84,8 @@ class References:
                     return self.couple, "the two last spoken of together"
                 actors = distinct([*filter(may_be, earlier.actors(None, locative)), *actors])
                 if len(actors) == 2:
-                    return actors, f"the two named up to {back} sentence(s) before"
+                    named = actors, f"the two named up to {back} sentence(s) before"
+                    return about if set(actors) & set(about[0]) else named
                 if len(actors) > 2:
                     break
         return about if about[0] else self._named_after(here, before, third)
