@@ -87,6 +87,9 @@ ACTS: dict[str, list[str]] = {
     "Le Chili a décidé d'expulser deux diplomates péruviens.": ["SANCTION/expel-diplomats: CHL -> PER (actual)"],
     # what somebody took an occasion for is done
     "Le Tchad a profité de la visite pour accuser le Soudan d'ingérence.": ["ACCUSE/disapprove: TCD -> SDN (actual)"],
+    # where troops stand is no news beside their noun
+    "Les troupes kényanes déployées en Haïti ont arrêté deux Cubains.": ["COERCE/arrest: KEN:MIL -> CUB:CIV (actual)"],
+    "Mille soldats ont été déployés par le Kenya à la frontière somalienne.": ["MOBILIZE/troops: KEN -> SOM (actual)"],
     # objects behind a place, words between quotation marks inside a noun phrase
     "Le Laos a tué en Thaïlande douze soldats.": ["ASSAULT: LAO -> THA:MIL (actual)"],
     "Le ministère péruvien a annoncé le rappel immédiat « pour consultations » de son ambassadrice au Chili.": [

@@ -1,6 +1,9 @@
 # MOBILIZE: moves or readies forces, exercises by one country, alert, builds up.
 
-MOBILIZE/troops  S {déployer, envoyer, dépêcher, masser, concentrer, mobiliser, positionner, amasser, rassembler, poster, redéployer, stationner, acheminer, transférer, disposer, regrouper, amener, aligner, engager, convoyer, jeter} {@troops, force, renfort} (en|à|dans|sur|vers|près de|contre|face à|le long de|aux portes de T)   [cameo 154, context military]
+MOBILIZE/troops  S {déployer, positionner, poster, stationner, disposer, engager} {@troops, force, renfort} (en|à|dans|sur|vers|près de|contre|face à|le long de|aux portes de T)   [standing, cameo 154, context military]
+    > La Zambie a déployé des soldats à la frontière.  | ZMB -> -
+    > Les soldats zambiens déployés au Malawi ont quitté une base.  | RETREAT/withdraw: ZMB:MIL -> MWI
+MOBILIZE/troops  S {envoyer, dépêcher, masser, concentrer, mobiliser, amasser, rassembler, redéployer, acheminer, transférer, regrouper, amener, aligner, convoyer, jeter} {@troops, force, renfort} (en|à|dans|sur|vers|près de|contre|face à|le long de|aux portes de T)   [cameo 154, context military]
     > L'Éthiopie a massé des troupes à la frontière.  | ETH -> -
     > Le Kenya a procédé au déploiement de ses soldats en Haïti.  | KEN -> HTI
 MOBILIZE/troops  S {déployer, envoyer, dépêcher, masser, concentrer, positionner, amasser, rassembler, poster, redéployer} {@troops, @fleet, force, renfort} à|sur|le long de @borders avec T   [cameo 154, context military]
