@@ -203,7 +203,8 @@ class _Cues:
         subjects = subject_heads(scene, frame)
         responder = scene.actors(subjects)
         behind = [c for c in scene.children[frame.token] if c.i > frame.token and c.i not in subjects]
-        heads = [c.i for c in behind if self._is_object(c)]
+        passive = scene.heads(frame, "object") if frame.voice == "passive" else []
+        heads = [*passive, *(c.i for c in behind if self._is_object(c) and c.i not in passive)]
         cue, clause = scene.span(frame.tokens), scene.span(scene.subtree(frame.token))
         reaction = self._answer(NEUTRAL, cue, responder, heads, clause, True, "reaction")
         sums_up = summed_up(scene, frame.token)

@@ -37,17 +37,32 @@ def responses_of(events: Sequence[Event], reports: Sequence[Report], answers: Se
             kind = _kind(answer, own, answered)
             _add(found, Response(event.id, other.id, kind, True, answer.relation, answer.cue, delay, told))
     known = {event.id: event for event in events}
-    kinds = {e.id: ("ACCUSE",) for e in events if set(e.reports) & denials(answers, reports)}
-    kinds.update({event: (known[other].type,) for event, other in found})
-    for event, other, kind, rule in _inferred(events, kinds, how):
-        if any(pair[0] == event.id and _is_alike(known[pair[1]], other) for pair in found):
-            continue  # told once more ("expelled two after X's *expulsion* of one", told above already)
-        if any(_is_alike(known[b], event) and codes(known[a].source) & codes(other.source) for a, b in found):
-            continue  # the like of it has been answered by that side already
-        told = event.reports[0], other.reports[0]
-        _add(found, Response(event.id, other.id, kind, False, rule, None, _delay(event, other), told))
+    _add_inferred(found, known, reports, answers)
     _add_turns(found, known, reports, answers)
     return tuple(found.values())
+
+
+def _add_inferred(
+    found: dict[tuple[str, str], Response],
+    known: Mapping[str, Event],
+    reports: Sequence[Report],
+    answers: Sequence[Answer],
+) -> None:
+    """Add what answers each other by rule, but for what is told once more."""
+    events, how = list(known.values()), telling(reports, answers)
+    kinds = {e.id: ("ACCUSE",) for e in events if set(e.reports) & denials(answers, reports)}
+    kinds.update({event: (known[other].type,) for event, other in found})
+    place, reacted = {r.id: r.sentence for r in reports}, reacting(answers, reports)
+    for event, other, kind, rule in _inferred(events, kinds, how):
+        told = event.reports[0], other.reports[0]
+        if any(pair[0] == event.id and _is_alike(known[pair[1]], other) for pair in found):
+            continue  # "expelled two after X's *expulsion* of one", told above already
+        if any(_is_alike(known[b], event) and codes(known[a].source) & codes(other.source) for a, b in found):
+            continue  # the like of it has been answered by that side already
+        denies = not how[told[0]] or bool(reacted & set(event.reports)) or place[told[0]] == place[told[1]]
+        if event.type == "REJECT" and other.type == "ACCUSE" and not denies:
+            continue  # who does not recognise a vote denies no charge told before
+        _add(found, Response(event.id, other.id, kind, False, rule, None, _delay(event, other), told))
 
 
 def _was_before(own: Report, answered: Report, how: Mapping[str, frozenset[str]]) -> bool:
@@ -97,6 +112,13 @@ def _kind_of(own: Report, answered: Report) -> str:
         "SUPPORT": "thanks", "AID": "compliance", "COOPERATE": "compliance", "CONSULT": "compliance",
         "ACCUSE": "protest", "REQUEST": "protest",
     }.get(own.type, "retaliation")  # fmt: skip
+
+
+def reacting(answers: Sequence[Answer], reports: Sequence[Report]) -> frozenset[str]:
+    """The reports (ids) told by a verb of reacting or a verdict; what only fails to do something denies nothing."""
+    cues = [a.cue for a in answers if a.relation in ("reaction", "denial", "cue")]
+    met = (r.id for r in reports for cue in cues if r.trigger.start < cue.end and cue.start < r.trigger.end)
+    return frozenset(met)
 
 
 def denials(answers: Sequence[Answer], reports: Sequence[Report]) -> frozenset[str]:

@@ -20,6 +20,7 @@ from detente.linking.pairs import face_each_other
 from detente.model import Report
 
 _DONE = ("actual", "future")
+_CUES = ("cue", "after", "ground")  # relations of words that bring in what is answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,11 @@ def _grounded(reports: Sequence[Report], answers: Sequence[Answer]) -> frozenset
 def beside(
     reports: Sequence[Report], answers: Sequence[Answer], taken: Collection[tuple[str, str]]
 ) -> Iterator[tuple[Report, Report]]:
-    """The acts of one type that a sentence tells beside an answer, with what they answer too (« a rappelé son envoyé et
-    expulsé deux diplomates en représailles »). ``taken`` are pairs (ids) known already."""
+    """The acts that a sentence tells beside an answer, with what they answer too: those of its type (« a rappelé son
+    envoyé et expulsé deux diplomates en représailles »), and all behind words that open the sentence (« face à ce raid,
+    X a dénoncé ... et rompu ... »). ``taken`` are pairs (ids) known already."""
     how = telling(reports, answers)
+    opened = _opened(reports, answers)
     known = {r.id: r for r in reports}
     answering = {a for a, _ in taken}
     for a, b in sorted(taken):
@@ -76,10 +79,17 @@ def beside(
         if own is None or other is None or NEWS not in how[a]:
             continue
         for report in reports:
-            alike = (report.sentence, report.type, codes(report.source)) == (own.sentence, own.type, codes(own.source))
+            alike = (report.sentence, codes(report.source)) == (own.sentence, codes(own.source))
+            alike = alike and (report.type == own.type or a in opened)
             if alike and report.id not in answering and NEWS in how[report.id] and face_each_other(report, other):
                 answering.add(report.id)
                 yield report, other
+
+
+def _opened(reports: Sequence[Report], answers: Sequence[Answer]) -> frozenset[str]:
+    """The reports (ids) whose clause a cue opens ("*In response*, X ...")."""
+    front = [a for a in answers if a.relation in _CUES and not a.is_verb and a.cue.start < a.predicate]
+    return frozenset(r.id for r in reports for a in front if r.trigger.start <= a.predicate < r.trigger.end)
 
 
 def _is_met(own: Report, other: Report, reports: Sequence[Report], pairs: Collection[tuple[str, str]]) -> bool:
