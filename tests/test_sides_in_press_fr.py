@@ -24,6 +24,13 @@ FRENCH = {
         "CONSULT/call: TUR -> GRC (actual)",
         "REQUEST: TUR -> GRC (actual)",
     ],
+    # the state that somebody without one is at the head of
+    "Le président Omar Modrian, à la tête du Pérou depuis 2019, a expulsé deux diplomates maliens.": [
+        "SANCTION/expel-diplomats: PER -> MLI (actual)"
+    ],
+    "Le général Omar Modrian, au pouvoir au Ghana depuis mars, a fermé la frontière avec le Togo.": [
+        "SANCTION/close-border: GHA:MIL -> TGO (actual)"
+    ],
     # two peoples in one word
     "Les frappes américano-britanniques contre les Houthis ont tué trois combattants.": [
         "ASSAULT: GBR, USA -> HOUTHI (actual)"

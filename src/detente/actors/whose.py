@@ -11,6 +11,7 @@ from detente.actors.tree import Tree, base
 
 _DEPTH = 4
 _FIGHTING = frozenset({"REB", "OPP", "PTY", "MIL"})
+_RULING = frozenset({"GOV", "MIL"})
 _LEADING = frozenset({"head", "official"})
 _GROUP = "group"
 _SERVING = frozenset({"", "official"})
@@ -44,9 +45,30 @@ class Whose:
             for k in self.tree.children[i]:
                 if k not in group and not is_apart(self.tree, k, i):
                     found += self._owner(k, i, word, depth)
+        if not found and word is not None and word.person and word.sector in _RULING:
+            beside = (k for i in self._named(group) for k in self.tree.children[i])
+            found = [owner for k in beside for owner in self._over(k, head, word)]
         band = [owner for owner in found if _is_band(owner, word)]
         best = min((owner.rank for owner in band or found), default=0)
         return [owner for owner in band or found if owner.rank == best]
+
+    def _named(self, group: set[int]) -> set[int]:
+        """The words of an office with the heads of the names of who holds it."""
+        return group | {name for name, office in self._linked.items() if office in group}
+
+    def _over(self, k: int, governor: int, word: Word) -> Iterator[Owner]:
+        """The state that a clause or phrase says somebody heads: "President X, *who has led Peru* since", "le roi X,
+        *à la tête du Pérou*".
+        """
+        clause = self.tree[k].dep in _RELATIVE and self.words.is_a("heads", self.tree[k].lemma)
+        phrase = {*self.tree.kids(k, "case", "det"), k}
+        headed = self.tree.kids(k, "obj") if clause else []
+        if not clause and self.words.is_a("headship", self.tree.words(phrase)):
+            headed = list(self.tree.kids(k, "nmod", "obl"))
+        for j in headed:
+            owner = self._phrase(j, governor, GENITIVE, word)
+            if owner is not None and all(actor.kind == "state" for actor in owner.actors):
+                yield Owner(owner.rank, owner.actors, {governor}, owner.basis)
 
     def _owner(self, k: int, governor: int, word: Word | None, depth: int) -> Iterator[Owner]:
         token = self.tree[k]
