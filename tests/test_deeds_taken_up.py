@@ -92,7 +92,7 @@ MEANT = {
     "en": [
         # the two whom the text is about, not one of them with a third who was only named
         ("Peru accused Chile of spying. Peru recalled its ambassador and Chile denied the charge. According to the "
-         "Chilean president, the quarrel serves a Norwegian plan. Ambassadors of the two countries will meet on Friday.",
+         "Chilean president, the quarrel serves a Norwegian plan. The two capitals will hold talks in May.",
          "AGREE: CHL, PER -> - (future)"),
         ("Iran accused Saudi Arabia of murder. Tehran said the kingdom had killed two pilgrims. "
          "The kingdom rejected the charge.", "REJECT: SAU -> IRN (actual)"),
