@@ -90,6 +90,13 @@ ACTS: dict[str, list[str]] = {
     # where troops stand is no news beside their noun
     "Les troupes kényanes déployées en Haïti ont arrêté deux Cubains.": ["COERCE/arrest: KEN:MIL -> CUB:CIV (actual)"],
     "Mille soldats ont été déployés par le Kenya à la frontière somalienne.": ["MOBILIZE/troops: KEN -> SOM (actual)"],
+    # two persons by whose people they are
+    "Les chefs de la diplomatie des deux pays, l'Algérien Ahmed Attaf et le Mauritanien Mohamed Salem, ont signé un pacte.": [
+        "SUPPORT/sign: DZA:CIV, MRT:CIV -> - (actual)"
+    ],
+    "Le Péruvien Juan Lopez et le Chilien Pedro Soto se sont rencontrés à Quito.": [
+        "CONSULT: CHL:CIV, PER:CIV -> - (actual)"
+    ],
     # objects behind a place, words between quotation marks inside a noun phrase
     "Le Laos a tué en Thaïlande douze soldats.": ["ASSAULT: LAO -> THA:MIL (actual)"],
     "Le ministère péruvien a annoncé le rappel immédiat « pour consultations » de son ambassadrice au Chili.": [

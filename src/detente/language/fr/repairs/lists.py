@@ -9,15 +9,33 @@ OBLIQUE = ("obl:mod", "obl:arg", "obl")
 OF = ("de", "d'", "du", "des")
 TO = ("à", "au", "aux")
 _IS = ("est", "sont", "était", "étaient")
+_ARTICLES = ("le", "la", "l'")
 _THE = ("au", "du")  # a preposition with the article in it
 
 
 def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the conjuncts of every list in ``tree`` on its first noun, in place."""
-    for rule in (_quoted_pairs, _pairs, _rows, _phrases, _portfolios, _names_joined, _coordination, _lists):
+    for rule in (_nationals, _quoted_pairs, _pairs, _rows, _phrases, _portfolios, _names_joined, _coordination, _lists):
         rule(tree, lemmas)
     for rule in (_subjects_of_main_clauses, _named_first, _appositions, _same_person, _behind_the_list, _which_is):
         rule(tree, lemmas)
+
+
+def _nationals(tree: Tree, lemmas: Lemmas) -> None:
+    """ "le *Tunisien* Khaled Nouri et le *Libyen* Imed Trabelsi": whose people they are are two nouns, joined."""
+    found: list[int] = []
+    for i in range(1, len(tree) - 1):
+        node, name = tree[i], i + 1
+        named = tree[name].pos == "PROPN" and tree[name].text[:1].isupper() and tree[i - 1].lower in _ARTICLES
+        if not named or not node.text[:1].isupper() or not lemmas.knows(node.lower, "ADJ"):
+            continue
+        if node.head == name:
+            tree.promote(i, "appos")
+        node.pos = "NOUN" if node.pos == "ADJ" else node.pos
+        joint = i - 2
+        if found and tree[joint].lower == "et" and not tree.has(i, "case") and tree.attach(i, found[-1], "conj"):
+            tree.attach(joint, i, "cc")
+        found.append(i)
 
 
 def _quoted_pairs(tree: Tree, _: Lemmas) -> None:
