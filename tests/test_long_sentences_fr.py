@@ -91,8 +91,8 @@ ACTS: dict[str, list[str]] = {
     "Les troupes kényanes déployées en Haïti ont arrêté deux Cubains.": ["COERCE/arrest: KEN:MIL -> CUB:CIV (actual)"],
     "Mille soldats ont été déployés par le Kenya à la frontière somalienne.": ["MOBILIZE/troops: KEN -> SOM (actual)"],
     # two persons by whose people they are
-    "Les chefs de la diplomatie des deux pays, l'Algérien Ahmed Attaf et le Mauritanien Mohamed Salem, ont signé un pacte.": [
-        "SUPPORT/sign: DZA:CIV, MRT:CIV -> - (actual)"
+    "Deux envoyés, le Danois Lars Holm et le Chilien Pedro Soto, ont signé un pacte.": [
+        "SUPPORT/sign: CHL:CIV, DNK:CIV -> - (actual)"
     ],
     "Le Péruvien Juan Lopez et le Chilien Pedro Soto se sont rencontrés à Quito.": [
         "CONSULT: CHL:CIV, PER:CIV -> - (actual)"

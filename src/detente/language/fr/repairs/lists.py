@@ -22,7 +22,7 @@ def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _nationals(tree: Tree, lemmas: Lemmas) -> None:
-    """ "le *Tunisien* Khaled Nouri et le *Libyen* Imed Trabelsi": whose people they are are two nouns, joined."""
+    """ "le *Danois* Lars Holm et le *Chilien* Pedro Soto": whose people they are are two nouns, joined."""
     found: list[int] = []
     for i in range(1, len(tree) - 1):
         node, name = tree[i], i + 1
