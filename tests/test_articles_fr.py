@@ -12,6 +12,7 @@ from detente.pipeline import read
 TEXTS = {
     # a clause beside another, whose verb a parser takes for an adjective of the name before it
     "La Norvège expulse deux diplomates chiliens, Santiago proteste": [
+        "ACCUSE/disapprove: CHL -> - (actual)",
         "SANCTION/expel-diplomats: NOR -> CHL (actual)",
     ],
     "Oslo, médiateur du conflit, presse le Mali de libérer les otages.": ["REQUEST/yield: NOR -> MLI (actual)"],
@@ -107,6 +108,19 @@ TEXTS = {
         "ACCUSE/allege: PER -> CHL (actual)",
         "AGREE: MYS -> CHL, PER (future)",
     ],
+    # who is charged is named right before; blow for blow is a threat
+    "La Lettonie a fermé son poste frontalier avec le Bélarus, accusé d'espionnage. "
+    "Minsk promet de rendre coup pour coup.": [
+        "ACCUSE/allege: LVA -> BLR (actual)",
+        "SANCTION/close-border: LVA -> BLR (actual)",
+        "THREATEN: BLR -> LVA (actual)",
+    ],
+    # a manner between the verb and its object
+    "Le Koweït rejette de la manière la plus ferme les accusations de l'Irak.": [
+        "ACCUSE: IRQ -> KWT (actual)",
+        "REJECT: KWT -> IRQ (actual)",
+    ],
+    "À défaut, le Koweït se verrait contraint de revoir sa participation.": ["THREATEN: KWT -> - (actual)"],
 }
 
 

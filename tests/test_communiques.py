@@ -52,7 +52,7 @@ FRENCH = {
     "La République dominicaine, elle, a rappelé son consul au Pérou.": [
         "SANCTION/recall-ambassador: DOM -> PER (actual)"
     ],
-    "Les Émirats, eux, ont accepté l'offre du Soudan.": ["AGREE: ARE -> SDN (actual)"],
+    "Les Émirats, eux, ont accepté l'offre du Soudan.": ["AGREE: ARE -> SDN (actual)", "AGREE: SDN -> ARE (actual)"],
     # with whom the talks were that came before
     "Le Kenya a rouvert sa frontière après deux jours de pourparlers avec Lima.": [
         "CONCEDE/reopen-border: KEN -> - (actual)",

@@ -248,7 +248,8 @@ class Unowned:
         groups = tuple(a for a in distinct(self._named(here)) if a.kind == "group") if banded else ()
         if len(groups) == 1:
             return groups, f"the only group named so far → {groups[0].code}"
-        if word.rank in _ANYBODYS and not word.used_by and base(here.tree[reading.head].dep) != "nsubj":
+        own = bool(self.context.issuer)  # in a communiqué they are its issuer's
+        if word.rank in _ANYBODYS and not own and not word.used_by and base(here.tree[reading.head].dep) != "nsubj":
             known = self.context.offices.get(word.form)
             return (bases(known), f"« {word.form} » of {known[0].code} before") if known else NOBODY
         headed = states(self._topic(here))

@@ -12,7 +12,8 @@ REACH = 3  # sentences back
 LINKED_LATER = {"CONSULT"}  # "that meeting" tells more of the meeting, and is joined to it by linking
 _QUARRELS = {"ACCUSE", "REJECT", "THREATEN", "SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
 _VIOLENT = {"COERCE": {"COERCE", "ASSAULT"}, "ASSAULT": {"COERCE", "ASSAULT", "MOBILIZE", "RETREAT", "THREATEN"},
-            "RETREAT": {"COERCE", "ASSAULT", "MOBILIZE", "RETREAT", "THREATEN"}}  # fmt: skip
+            "RETREAT": {"COERCE", "ASSAULT", "MOBILIZE", "RETREAT", "THREATEN"},
+            "captives": {*_QUARRELS, "RETREAT"}}  # fmt: skip
 # a crowd faces its own authorities, whoever was spoken of; who is met or helped is named, or nobody in particular
 _NO_TARGET = {"PROTEST", "CONSULT", "AID"}
 _OWN_ENVOY = "recall-ambassador"  # done to him, and to the state that he was sent to

@@ -151,7 +151,8 @@ def _returned(scene: Scene, draft: Draft, told: Sequence[Report]) -> Draft:
     between = draft.type in _BETWEEN_STATES or draft.act in _OF_CAPTIVES
     if not between or draft.frame.kind != "verb" or (draft.act in _OF_CAPTIVES and draft.frame.voice != "passive"):
         return draft
-    kind = draft.type if (draft.type, draft.mode) == _RELEASE else ""  # who arrests may only have quarrelled before
+    released = (draft.type, draft.mode) == _RELEASE  # who arrests may only have quarrelled before
+    kind = draft.type if released else "captives" if draft.act in _OF_CAPTIVES else ""
     other = _led_up_to(scene, draft, told) or partner(draft.target, told, scene.sentence.index, kind)
     if other is None:
         return _issued(scene, draft)

@@ -152,3 +152,5 @@ AGREE  S+T se entendre "entendus pour|entendues pour|entendent pour|entendre pou
     > Le Kenya et l'Ouganda se sont entendus pour fonder un comité mixte.  | KEN, UGA -> -
 AGREE  S {recevoir, obtenir} {assurance, garantie, promesse, engagement} (de|de la part de|auprès de T)   [swap, cameo 030]
     > Le Chili a reçu des assurances de Lima.  | PER -> CHL
+AGREE  S proposer {ouverture, création, tenue, organisation, envoi, mise, constitution, lancement, formation} "enquête conjointe|commission mixte|enquête commune|commission conjointe|mécanisme conjoint|pourparlers|dialogue|négociations|réunion|observateurs|mission" (à T)   [cameo 030]
+    > Oslo a proposé l'ouverture d'une enquête conjointe.  | NOR -> -

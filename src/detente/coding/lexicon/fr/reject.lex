@@ -175,3 +175,5 @@ REJECT  S tenir compte (de T) "tient pas compte|tiendra pas compte|tiendrait pas
     > Le Venezuela ne tiendra pas compte de l'arrêt de la Cour internationale de justice.  | VEN -> ICJ
 REJECT  S barrer {route, chemin, accès, passage, voie} à T   [cameo 120]
     > L'armée thaïlandaise a barré la route aux observateurs malaisiens.  | THA -> MYS
+REJECT  S nier   [cameo 120]
+    > Le ministre péruvien nie.  | PER -> -

@@ -128,3 +128,5 @@ RETREAT/withdraw  S {rapatrier, évacuer} {@diplomats, @staff, diplomate, person
     > Le Canada a rapatrié ses diplomates en poste en Inde.  | CAN -> IND
 RETREAT/withdraw  S {effectuer, opérer, ordonner, annoncer, entamer} {retraite, repli} (de T)   [cameo 0874, context military]
     > Les rebelles maliens ont effectué une retraite de la ville.  | RETREAT/withdraw: MLI:REB -> -
+RETREAT/release  S {rendre, restituer, remettre} {véhicule, camion, bétail, troupeau, pirogue, embarcation, drone, avion, hélicoptère, passeport, matériel, équipement, cargaison} à T!   [cameo 0841]
+    > Le Togo a rendu aux douaniers béninois les véhicules confisqués.  | TGO -> BEN

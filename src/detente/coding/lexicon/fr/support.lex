@@ -229,3 +229,5 @@ SUPPORT  S donner raison à T   [cameo 051, context legal]
 SUPPORT  S {soutenir, appuyer, défendre, parrainer, cautionner, plébisciter} {idée, projet, proposition, initiative, plan, candidature, demande, démarche, médiation, offre, option, revendication, appel, processus, feuille de route} (de T)   [cameo 051]
     > Le Togo soutient la proposition du Cameroun.  | TGO -> CMR
     > Une idée soutenue par le Togo a été débattue.  | TGO -> -
+SUPPORT  S {assurer, garantir, apporter, renouveler, témoigner, réitérer} @support à T   [cameo 051]
+    > Moscou a assuré au Bélarus le soutien plein et entier de la Russie.  | RUS -> BLR

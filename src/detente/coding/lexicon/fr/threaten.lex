@@ -155,3 +155,7 @@ THREATEN  * avoir {limite, borne, fin}   [subject @forbearance, told, status act
     > « Notre patience a des limites », a prévenu le ministre chilien.  | CHL -> -
 THREATEN  * {toucher, arriver} à {fin, terme, bout}   [subject @forbearance, told, status actual, cameo 130]
     > Notre patience touche à sa fin, a averti Oslo.  | NOR -> -
+THREATEN  S {promettre, jurer, menacer} "coup pour coup|la pareille|œil pour œil|au centuple" (à T)   [cameo 130]
+    > Minsk promet de rendre coup pour coup.  | BLR -> -
+THREATEN  S {se voir, se trouver} "verrait contraint|verrait contrainte|verraient contraints|verra contraint|verra contrainte|verrait obligé|verrait obligée|verrait dans l'obligation|trouverait contraint|trouverait contrainte|trouverait dans l'obligation"   [status actual, cameo 130]
+    > À défaut, le Pérou se verrait contraint de revoir sa participation au projet.  | PER -> -

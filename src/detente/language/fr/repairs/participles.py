@@ -12,6 +12,7 @@ _AGREEING = ("é", "és", "ée", "ées", "u", "us", "ue", "ues", "i", "is", "ie"
 _LATER = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp")
 _INFINITIVES = ("er", "ir", "re")
 _TO = ("à", "au", "aux")
+_CHARGING = ("accuser", "soupçonner", "suspecter")
 
 
 def repair_participles(tree: Tree, lemmas: Lemmas) -> None:
@@ -21,6 +22,7 @@ def repair_participles(tree: Tree, lemmas: Lemmas) -> None:
     _roots(tree)
     _objects(tree)
     _set_apart(tree, lemmas)
+    _charged(tree, lemmas)
     _behind_objects(tree)
 
 
@@ -55,6 +57,17 @@ def _set_apart(tree: Tree, lemmas: Lemmas) -> None:
         tree.hang(i, subject, "amod" if state else "acl")
         node.pos = "ADJ" if state else node.pos
         node.feats = {} if state else {"Tense": "Past", "VerbForm": "Part"}
+
+
+def _charged(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a fermé son poste avec le Pérou, *accusé* de X": who is charged with something is named right before."""
+    for i, node in enumerate(tree):
+        charged = node.pos == "VERB" and node.dep in ("acl", "advcl", "amod") and tree[i - 1].text == ","
+        if not charged or lemmas.lemma(node.text, "VERB") not in _CHARGING or i < 2 or tree[i - 2].pos != "PROPN":
+            continue
+        name = tree[i - 2].head if tree[i - 2].dep.startswith("flat") else i - 2
+        if node.feats.get("Number") == "Sing" and not tree.has(i, "aux:tense", "aux:pass", *_SUBJECTS):
+            tree.attach(i, name, "acl")
 
 
 def _nouns(tree: Tree, lemmas: Lemmas) -> None:
