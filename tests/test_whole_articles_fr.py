@@ -11,7 +11,10 @@ from detente.pipeline import read
 
 BROKEN_CLAUSES = [
     # a phrase between "a" and its participle; "l'" behind a participle is an article
-    ("Le Laos a de son côté accepté l'offre thaïlandaise.", ["AGREE: LAO -> THA (actual)"]),
+    (
+        "Le Laos a de son côté accepté l'offre thaïlandaise.",
+        ["AGREE: LAO -> THA (actual)", "AGREE: THA -> LAO (actual)"],  # the offer is an act too
+    ),
     ("Le Pérou a pour sa part dénoncé la décision bolivienne.", ["ACCUSE/disapprove: PER -> BOL (actual)"]),
     # two persons without a title are two subjects
     ("Luis Arce et Daniel Noboa ont ratifié un traité de pêche.", ["SUPPORT/ratify: BOL, ECU -> - (actual)"]),

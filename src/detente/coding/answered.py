@@ -26,14 +26,15 @@ _TOLD = {
     "voiced": "ACCUSE",
 }
 # what an act of some type answers
-_QUARREL = {"alleged", "fired", "voiced"}
+_QUARREL = {"alleged", "fired"}
 _ANSWERS = {
-    "REJECT": {"asked", "offered", "alleged", "voiced"},
+    "REJECT": {"asked", "offered", "alleged"},
     "AGREE": {"asked", "offered"},
     "CONCEDE": {"asked"},
     "SUPPORT": {"helped"},
     "AID": {"asked"},
-    **dict.fromkeys(("ACCUSE", "SANCTION", "THREATEN", "ASSAULT", "MOBILIZE"), _QUARREL),
+    "ACCUSE": _QUARREL,  # words that are only blamed are what is blamed
+    **dict.fromkeys(("SANCTION", "THREATEN", "ASSAULT", "MOBILIZE"), _QUARREL | {"voiced"}),
 }
 _PERSONAL = ("SUPPORT", "ACCUSE")  # done to somebody for *his* act
 _ALLEGED = "allege"  # what somebody is accused of is no act told as done
