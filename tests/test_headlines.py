@@ -17,7 +17,10 @@ CASES = {
             "SANCTION/expel-diplomats: KEN -> UGA (actual)",
             "ACCUSE/disapprove: UGA -> KEN (actual)",
         ],
-        "Le Niger ferme sa frontière, Cotonou proteste": ["SANCTION/close-border: NER -> - (actual)"],
+        "Le Niger ferme sa frontière, Cotonou proteste": [
+            "SANCTION/close-border: NER -> - (actual)",
+            "ACCUSE/disapprove: BEN -> - (actual)",
+        ],
         # a list, an apposition: one clause
         "Paris, Berlin et Londres condamnent Téhéran": ["ACCUSE/disapprove: DEU, FRA, GBR -> IRN (actual)"],
         "Emmanuel Macron, président français, reçoit le président chilien": ["CONSULT/visit: CHL -> FRA (actual)"],

@@ -18,7 +18,7 @@ FRENCH = {
     ],
     # the subject of a clause behind « après que »
     "Lima a protesté après que « deux avions de l'armée équatorienne ont violé l'espace aérien péruvien », a indiqué "
-    "un communiqué.": ["MOBILIZE/troops: ECU:MIL -> PER (actual)"],
+    "un communiqué.": ["ACCUSE/disapprove: PER -> ECU:MIL (actual)", "MOBILIZE/troops: ECU:MIL -> PER (actual)"],
     # a pronoun behind the clause that opens its sentence
     "Si le Kenya ferme sa frontière, il paiera un prix élevé, a averti le président éthiopien.": [
         "THREATEN: ETH -> KEN (actual)",

@@ -179,3 +179,12 @@ def joined_span(tree: Tree, mentions: Sequence[Mention]) -> Span:
     start, end = min(m.span.start for m in mentions), max(m.span.end for m in mentions)
     shift = tree.sentence.start
     return Span(start, end, tree.sentence.text[start - shift : end - shift])
+
+
+def is_of_faction(tree: Tree, words: Words, head: int) -> bool:
+    """Whether somebody is of "the movement" or "the party" that the text has named before: "les dirigeants *du
+    mouvement*".
+    """
+    return any(
+        words.is_a("faction", tree[k].lemma) and words.is_a("genitive", tree.case(k)) for k in tree.kids(head, "nmod")
+    )

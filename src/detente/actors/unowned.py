@@ -14,6 +14,7 @@ from detente.actors.context import (
     bases,
     distinct,
     is_leading,
+    is_of_faction,
     is_plural,
     states,
 )
@@ -245,6 +246,7 @@ class Unowned:
         if short:
             return short, f"short for {short[0].name}"
         banded = word.sector == "REB" or self.words.is_a("faction", word.form)
+        banded = banded or is_of_faction(here.tree, self.words, reading.head)
         groups = tuple(a for a in distinct(self._named(here)) if a.kind == "group") if banded else ()
         if len(groups) == 1:
             return groups, f"the only group named so far → {groups[0].code}"

@@ -33,10 +33,11 @@ _ANSWERS = {
     "CONCEDE": {"asked"},
     "SUPPORT": {"helped"},
     "AID": {"asked"},
-    "ACCUSE": _QUARREL,  # words that are only blamed are what is blamed
+    "ACCUSE": _QUARREL,  # words that are only blamed are what is blamed, ...
     **dict.fromkeys(("SANCTION", "THREATEN", "ASSAULT", "MOBILIZE"), _QUARREL | {"voiced"}),
 }
 _PERSONAL = ("SUPPORT", "ACCUSE")  # done to somebody for *his* act
+_SUMMONS = "summon"  # ... but they are why an envoy is summoned
 _ALLEGED = "allege"  # what somebody is accused of is no act told as done
 _BRINGING_IN = (*KINDS, "ground", "after")  # classes of the words that bring in what was answered
 _COURT = "JUD"
@@ -51,8 +52,9 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     brought = _brought_in(scene) if answering else {}
     for draft in answering:
         circumstances = brought.get(draft.frame.token, ()) if draft.frame.kind == "verb" else ()
+        wanted = _ANSWERS[draft.type] | ({"voiced"} if draft.mode == _SUMMONS else set())
         for head in dict.fromkeys((*_about(scene, draft.frame), *circumstances)):
-            kind = _TOLD.get(_class(scene, head, _ANSWERS[draft.type]), "")
+            kind = _TOLD.get(_class(scene, head, wanted), "")
             doers = _doers(scene, head, draft) if kind else ()
             # "filed a WTO *complaint*", but not "accepted Peru's *offer*"
             own = kind == draft.type and head in draft.tokens and not _is_of_states(doers)

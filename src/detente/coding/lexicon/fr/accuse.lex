@@ -53,7 +53,7 @@ ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, se moquer, ridiculis
 ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, ridiculiser, narguer, invectiver, diffamer, calomnier, humilier, outrager} T   [cameo 111]
     > Le président philippin a insulté la Chine.  | PHL -> CHN
 ACCUSE/disapprove  S réagir "vivement" (à T)   [cameo 111]
-    > La Grèce a vivement réagi aux propos de la Turquie.  | GRC -> TUR; ACCUSE: TUR -> GRC
+    > La Grèce a vivement réagi aux propos de la Turquie.  | GRC -> TUR
 ACCUSE/disapprove  S réagir "violemment" (à T)   [cameo 111]
     > Le Rwanda a réagi violemment au rapport de l'ONU.  | RWA -> UN
 ACCUSE/disapprove  S réagir "fermement" (à T)   [cameo 111]
@@ -159,7 +159,7 @@ ACCUSE/disapprove  S {se indigner, se insurger, se offusquer, se alarmer, se sca
 ACCUSE/disapprove  S {parler, accuser} de @outcry (en|à T) (de la part de T)   [cameo 111]
     > Le Brésil parle de génocide.  | BRA -> -
 ACCUSE/disapprove  S assimiler T à @negative   [cameo 111]
-    > La Syrie a assimilé les propos de la Turquie à une agression.  | SYR -> TUR; ACCUSE: TUR -> SYR
+    > La Syrie a assimilé les propos de la Turquie à une agression.  | SYR -> TUR
 ACCUSE/disapprove  S {adresser, décocher, lancer, formuler, multiplier, faire} {pique, critique, diatribe, reproche, remontrance, récrimination, réprimande, blâme} (à|contre|envers|à l'encontre de|à l'égard de|à l'adresse de T)   [cameo 111]
     > La Serbie a adressé des reproches à la Croatie.  | SRB -> HRV
 ACCUSE/disapprove  S {dresser, livrer, faire, prononcer} réquisitoire (contre T) (de T)   [cameo 111]
@@ -179,7 +179,7 @@ ACCUSE  S {assigner, attraire, traduire, traîner, poursuivre} T devant|en|à {c
 ACCUSE  S intenter {action, procès, procédure, recours} (à|contre|devant T)   [cameo 115, context legal]
     > Le Belize a intenté un procès au Guatemala.  | BLZ -> GTM
 ACCUSE/disapprove  S {apprécier, goûter} "guère apprécié|pas apprécié|peu apprécié|n'apprécie guère|n'apprécie pas|n'apprécie que|guère goûté|pas goûté|peu goûté|pas du tout apprécié" (T)   [cameo 111, status actual]
-    > La Namibie n'a guère apprécié les propos du ministre angolais.  | NAM -> AGO; ACCUSE: AGO -> NAM
+    > La Namibie n'a guère apprécié les propos du ministre angolais.  | NAM -> AGO
 ACCUSE/disapprove  S goût/N "pas du goût"   [cameo 111, status actual]
     > La décision du Kenya n'est pas du goût de la Somalie.  | SOM -> KEN
 ACCUSE/disapprove  S réagir "vivement" à T   [cameo 111]
