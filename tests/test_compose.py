@@ -156,6 +156,7 @@ ENGLISH = {
     "Chile said it would not allow Peruvian officials to visit its bases.": ["REJECT/meet: CHL -> PER (actual)"],
     # cause
     "The scandal pushed Peru to expel two Malian diplomats.": ["SANCTION/expel-diplomats: PER -> MLI (actual)"],
+    "Anger in the streets led Peru to expel two Greek diplomats.": ["SANCTION/expel-diplomats: PER -> GRC (actual)"],
     # accuse
     "Azerbaijan accused Armenia of bombing a village.": ["ACCUSE/allege: AZE -> ARM (actual)"],
     "Rwanda accused Burundi of supporting rebels.": ["ACCUSE/allege: RWA -> BDI (actual)"],

@@ -17,6 +17,10 @@ CONSULT  S {meeting}/N with|between T!   [cameo 040, mutual]
 CONSULT  S {talk, confer, consult, converse, deliberate, chat, huddle, parley} with|to T   [cameo 040, mutual]
     > Japan consulted with Vietnam on the draft.  | JPN, VNM -> -
     > Japan held consultations with Vietnam.  | JPN, VNM -> -
+CONSULT  S consult T!   [cameo 040]
+    > Ghana consulted the Togolese president before the vote.  | GHA -> TGO
+NONE  S consult {lawyer, counsel, attorney, doctor, physician, expert, map, document, record, archive, website, manual, voter}
+    > Peru's minister consulted lawyers.  | none
 CONSULT  S+T {talk, confer, consult, converse, deliberate, parley}   [cameo 040, mutual]
     > Japan and Vietnam conferred for three hours.  | JPN, VNM -> -
 CONSULT  S {speak} with|to T   [cameo 040, mutual]
