@@ -31,7 +31,7 @@ _SUBORDINATE = ("acl:relcl", "advcl", "acl")
 _OPENERS = (",", ":", ";", "«", '"', "-", "–", "—")
 _QUOTES = ("«", "»", '"', "“", "”")
 _OTHERS = ("NOUN", "ADJ", "ADV")
-_THAT = ("que", "qu'")
+THAT = ("que", "qu'")
 _MARKS = ("mark", "punct", "fixed")
 _FUNCTION_WORDS = ("ADP", "DET", "PRON", "CCONJ", "SCONJ")
 _PARTICIPLES = ("it", "ert", "is", "us", "u", "i")
@@ -64,7 +64,7 @@ def reread(doc: Doc, length: int, lemmas: Lemmas) -> Tree:
 def _without_verb(tree: Tree, i: int) -> bool:
     """Whether ``i`` is in a clause with "que" in which the model saw no verb ("On apprend *que Lima expulse X*")."""
     start = _opening(tree, i)
-    if not start or tree[start - 1].lower not in _THAT or tree[start - 1].dep not in _MARKS:
+    if not start or tree[start - 1].lower not in THAT or tree[start - 1].dep not in _MARKS:
         return False
     end = next((j for j in range(i, len(tree)) if tree[j].text in _OPENERS), len(tree))
     return not any(node.feats.get("VerbForm") == "Fin" for node in tree.nodes[start:end])
@@ -152,7 +152,7 @@ def _opens_clause(tree: Tree, i: int, lemmas: Lemmas) -> bool:
 
 def _opening(tree: Tree, i: int) -> int:
     """The first word of the clause of ``i``: behind the last mark or "que"."""
-    return next((j + 1 for j in reversed(range(i)) if tree[j].text in _OPENERS or tree[j].lower in _THAT), 0)
+    return next((j + 1 for j in reversed(range(i)) if tree[j].text in _OPENERS or tree[j].lower in THAT), 0)
 
 
 def _is_name(node: Node, lemmas: Lemmas) -> bool:

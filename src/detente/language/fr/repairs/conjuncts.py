@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from detente.language.fr.repairs.gapping import repair_gapping
 from detente.language.fr.repairs.inversions import SUBJECTS
+from detente.language.fr.repairs.lists import OF
 from detente.language.fr.repairs.shared import repair_shared
-from detente.language.fr.repairs.transitives import lacks_object, says_when
+from detente.language.fr.repairs.transitives import as_determiner, lacks_object, says_when
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -30,7 +31,6 @@ def _by_first(phrases: Iterable[str]) -> Mapping[str, Sequence[list[str]]]:
 _AS_WELL_AS, _SUCH_AS = _by_first(_VALENCY["as well as"]), _by_first(_VALENCY["such as"])
 _LIKEWISE = _by_first(_VALENCY["likewise"])
 _THAT_OF = ("celui", "celle", "ceux", "celles")
-_OF = ("de", "du", "des", "d'")
 
 
 def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
@@ -283,8 +283,7 @@ def _subjects_behind_and(tree: Tree, _: Lemmas) -> None:
             continue
         clause = next((j for j in tree.above(i) if j < joint and _is_main(tree, j)), node.head)
         tree.hang(noun, i, "nsubj")
-        for c in tree.children(noun, "case"):
-            tree[c].pos, tree[c].dep = "DET", "det"  # "des"
+        as_determiner(tree, noun)
         tree.hang(joint, i, "cc")
         tree.hang(i, clause, "conj")
         for c in clitics:
@@ -301,7 +300,7 @@ def _two_behind_and(tree: Tree, _: Lemmas) -> None:
         joint = tree.left(second) - (tree[tree.left(second)].pos != "CCONJ")
         if joint < 2 or tree[joint].pos != "CCONJ" or tree[joint].head not in (i, second):
             continue
-        first = next((j for j in range(joint - 1, 0, -1) if tree[j].pos not in ("ADJ",)), 0)
+        first = next((j for j in range(joint - 1, 0, -1) if tree[j].pos != "ADJ"), 0)
         joined = tree[first].pos in _NOUNS and tree[tree.left(first)].pos == "CCONJ" and tree[first].head == node.head
         if joined and tree[first].dep in ("conj", "obj"):
             for c in tree.children(first, "cc"):
@@ -363,14 +362,13 @@ def _asked_for(tree: Tree, lemmas: Lemmas) -> None:
             node.dep = "xcomp"
 
 
-def _those_of(tree: Tree, lemmas: Lemmas) -> None:
+def _those_of(tree: Tree, _: Lemmas) -> None:
     """ "Le chef de la diplomatie russe et *celui* de l'Iran": joined to no noun behind "de"."""
-    del lemmas
     for i, node in enumerate(tree):
         noun = node.head
         if node.lower not in _THAT_OF or node.dep != "conj" or not noun < i or tree.has(i, "case"):
             continue
-        while tree[noun].dep == "nmod" and tree.marker(noun) in _OF and tree[noun].head < noun:
+        while tree[noun].dep == "nmod" and tree.marker(noun) in OF and tree[noun].head < noun:
             noun = tree[noun].head
         if noun != node.head and tree[noun].pos == "NOUN":
             tree.hang(i, noun, "conj")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import SUBJECTS
 from detente.language.fr.repairs.perfects import PARTICIPLES
+from detente.language.fr.repairs.transitives import has_done
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -30,7 +31,7 @@ def _second_verbs(tree: Tree, lemmas: Lemmas) -> None:
         theirs = [
             j for j in behind if tree[j].head in (i, noun) and not tree.has(j, "case") and tree.has(j, "det", "nummod")
         ]
-        if not _is_perfect(tree, verb, lemmas) or not theirs:
+        if not has_done(tree, verb, lemmas) or not theirs:
             continue
         node.pos, node.feats = "VERB", {"Tense": "Past", "VerbForm": "Part"}
         tree.hang(i, verb, "conj")
@@ -45,7 +46,7 @@ def _gapped(tree: Tree, lemmas: Lemmas) -> None:
         joint = opens if tree[opens].lower == "et" else opens - 1
         if opens < 3 or tree[joint].lower != "et" or not _is_bare_past(tree, i, lemmas) or tree.has(name, "case"):
             continue
-        verb = next((j for j in reversed(range(joint)) if _is_perfect(tree, j, lemmas)), None)
+        verb = next((j for j in reversed(range(joint)) if has_done(tree, j, lemmas)), None)
         if verb is None or not tree.has(verb, *SUBJECTS) or tree[i + 1].lower not in _VALENCY["det"]:
             continue
         if verb in tree.subtree(i) or i in tree.above(verb) or name in tree.above(verb):
@@ -63,9 +64,3 @@ def _is_bare_past(tree: Tree, i: int, lemmas: Lemmas) -> bool:
     """Whether a word can be a past participle, masculine singular, and has no auxiliary or article of its own."""
     own = tree.has(i, "det", "aux", "aux:tense", "aux:pass", "cop", "mark", *SUBJECTS)
     return not own and tree[i].lower.endswith(PARTICIPLES) and lemmas.knows(tree[i].text, "VERB")
-
-
-def _is_perfect(tree: Tree, i: int, lemmas: Lemmas) -> bool:
-    """Whether a verb stands in a compound tense with "avoir"."""
-    have = [c for c in tree.children(i, "aux:tense", "aux") if lemmas.lemma(tree[c].text, "AUX") == "avoir"]
-    return tree[i].pos == "VERB" and bool(have) and not tree.has(i, "aux:pass")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.transitives import says_when
+from detente.language.fr.verbs import THAT
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -10,7 +11,6 @@ from detente.language.vocabulary import valency
 _VALENCY = valency("fr")
 NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "X")
 SUBJECTS = ("nsubj", "nsubj:pass", "expl:subj", "csubj")
-_THAT = ("que", "qu'")
 _WHICH = ("dont", "où", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "auxquels", "auxquelles", "duquel",
           "desquels", "desquelles")  # fmt: skip
 _BEHIND = ("obj", "obl:mod", "obl:arg", "xcomp", "nmod", "dep", "advmod")
@@ -65,7 +65,7 @@ def _free_quoted(tree: Tree, clitic: int) -> None:
 
 def _opens_relative(tree: Tree, i: int) -> bool:
     words = [tree[c].lower for c in tree.subtree(i) if c < i]
-    return any(word in (*_THAT, *_WHICH, "qui") for word in words)
+    return any(word in (*THAT, *_WHICH, "qui") for word in words)
 
 
 def _by_which(tree: Tree, _: Lemmas) -> None:
@@ -97,7 +97,7 @@ def _noun_clauses(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         if node.pos != "VERB" or node.dep not in ("acl", "acl:relcl") or node.head > i:
             continue
-        that = next((c for c in tree.children(i) if tree[c].lower in _THAT and c < i), None)
+        that = next((c for c in tree.children(i) if tree[c].lower in THAT and c < i), None)
         if that is None or tree[that].dep == "obj" or that != _next_word(tree, node.head, that):
             continue
         intransitive = lemmas.lemma(node.text, "VERB") in _VALENCY["être"]
@@ -137,7 +137,7 @@ def _relatives(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         if node.pos != "VERB" or node.dep not in ("acl:relcl", "acl") or not says_when(tree, i):
             continue
-        pronoun = next((c for c in tree.subtree(i) if c < i and tree[c].lower in (*_THAT, *_WHICH)), None)
+        pronoun = next((c for c in tree.subtree(i) if c < i and tree[c].lower in (*THAT, *_WHICH)), None)
         if pronoun is None or any(c not in (pronoun, i) for c in tree.children(i, *SUBJECTS)):
             continue
         if not all(_is_light(tree, j) for j in range(pronoun + 1, i)):
@@ -156,7 +156,7 @@ def _invert(tree: Tree, i: int, pronoun: int, lemmas: Lemmas) -> None:
     chain = [i, *(c for c in tree.children(i, "xcomp") if tree[c].feats.get("VerbForm") == "Inf")]
     behind = [c for v in chain for c in tree.children(v, *_BEHIND) if c > i and tree[c].pos in NOMINAL]
     bare = [c for c in behind if not tree.has(c, "case", "mark", "cop") and tree[c].lower not in _VALENCY["times"]]
-    that = tree[pronoun].lower in _THAT
+    that = tree[pronoun].lower in THAT
     intransitive = _is_reflexive(tree, i) or lemmas.lemma(tree[i].text, "VERB") in _VALENCY["être"]
     if not bare or (not that and not intransitive and len(bare) > 1):
         return

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import SUBJECTS
-from detente.language.fr.repairs.transitives import says_when
+from detente.language.fr.repairs.transitives import as_determiner, says_when
+from detente.language.fr.verbs import THAT
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
-_THAT = ("que", "qu'")
 _ENDS = (",", ";", ":", ".", "«", "»", "(")
 _BELOW = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp", "acl:relcl")
 
@@ -23,7 +23,7 @@ def repair_marked(tree: Tree, lemmas: Lemmas) -> None:
 def _opened(tree: Tree, _: Lemmas) -> None:
     """ "intervient alors *que* des soldats ont pillé un port": the clause behind such words, and its subject."""
     for i in range(1, len(tree) - 2):
-        if tree[i].lower not in _THAT or tree[i - 1].lower not in _VALENCY["with que"] or tree[i].dep == "mark":
+        if tree[i].lower not in THAT or tree[i - 1].lower not in _VALENCY["with que"] or tree[i].dep == "mark":
             continue
         end = next((j for j in range(i + 1, len(tree)) if tree[j].text in _ENDS), len(tree))
         verb = next((j for j in range(i + 2, end) if tree[j].pos == "VERB" and says_when(tree, j)), None)
@@ -40,8 +40,7 @@ def _opened(tree: Tree, _: Lemmas) -> None:
             for other in others:
                 if other < verb:
                     tree.hang(other, noun, "conj")  # "que X et Y ont"
-        for case in tree.children(noun, "case"):
-            tree[case].pos, tree[case].dep = "DET", "det"  # "des"
+        as_determiner(tree, noun)
         tree.hang(i, verb, "mark")
         tree.hang(i - 1, verb, "mark")
 
@@ -50,7 +49,7 @@ def _marked_subjects(tree: Tree, _: Lemmas) -> None:
     """ "a protesté après que « deux avions ont violé ... »": no phrase behind "après", but the clause's subject."""
     for i, node in enumerate(tree):
         marks = [c for c in tree.children(i, "mark", "case", "fixed") if c < i]
-        if node.pos not in ("NOUN", "PROPN") or not marks or tree[marks[-1]].lower not in ("que", "qu'"):
+        if node.pos not in ("NOUN", "PROPN") or not marks or tree[marks[-1]].lower not in THAT:
             continue
         verb = next((j for j in range(i, len(tree)) if tree[j].pos == "VERB" and says_when(tree, j)), i)
         lost = verb > i and tree[verb].head in (node.head, i) and not tree.has(verb, "mark", *SUBJECTS)
@@ -67,7 +66,7 @@ def _aims(tree: Tree, lemmas: Lemmas) -> None:
     """ "négocie *afin que* X parte": one conjunction; "insiste *pour que* X parte": what is asked."""
     for i, node in enumerate(tree.nodes[:-1]):
         that = tree[i + 1]
-        if node.lower not in _VALENCY["aims"] or that.lower not in ("que", "qu'") or that.head <= i:
+        if node.lower not in _VALENCY["aims"] or that.lower not in THAT or that.head <= i:
             continue
         clause = that.head
         verb = next((j for j in (node.head, *tree.above(clause)) if j < i and tree[j].pos == "VERB"), None)

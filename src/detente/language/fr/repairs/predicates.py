@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.language.fr.repairs.lists import OBLIQUE
 from detente.language.fr.repairs.transitives import as_object, is_infinitive
-from detente.language.fr.verbs import finite
+from detente.language.fr.verbs import THAT, finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Node, Tree
 from detente.language.vocabulary import valency
@@ -106,7 +106,7 @@ def _made_known(tree: Tree, lemmas: Lemmas) -> None:
     """ "Berlin a fait savoir que", "a laissé entendre que": the two are one verb of saying, of one subject."""
     for i, node in enumerate(tree):
         told = [c for c in tree.children(i, "xcomp") if c == i + 1 and tree[c].lower in _VALENCY["made known"]]
-        clause = any(n.lower in ("que", "qu'") for n in tree.nodes[i + 2 : i + 7])
+        clause = any(n.lower in THAT for n in tree.nodes[i + 2 : i + 7])
         if told and clause and lemmas.lemma(node.text, "VERB") in ("faire", "laisser"):
             node.lemma = f"{lemmas.lemma(node.text, 'VERB')} {tree[told[0]].lower}"
             for child in tree.children(told[0]):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS
 from detente.language.fr.repairs.lists import OBLIQUE, OF
-from detente.language.fr.verbs import finite
+from detente.language.fr.verbs import THAT, finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -12,7 +12,6 @@ from detente.language.vocabulary import valency
 _VALENCY = valency("fr")
 
 _NOUNS = ("NOUN", "PROPN")
-_THAT = ("que", "qu'")
 _IN_SUBJECTS = ("DET", "NOUN", "PROPN", "ADJ", "CCONJ", "NUM")
 _ARTICLES = ("le", "la", "l'", "les")
 _PERSONS = ("il", "elle", "ils", "elles", "on")
@@ -35,7 +34,7 @@ def _judged(tree: Tree, lemmas: Lemmas) -> None:
     comma is what is judged.
     """
     for i in range(2, len(tree) - 2):
-        if tree[i].lower not in _THAT or tree[i - 1].text != "," or tree[i + 1].lower not in _PERSONS:
+        if tree[i].lower not in THAT or tree[i - 1].text != "," or tree[i + 1].lower not in _PERSONS:
             continue
         have = i + 2 if lemmas.lemma(tree[i + 2].text, "AUX") == "avoir" else None
         verb = i + 2 if have is None else next((j for j in range(i + 3, len(tree)) if tree[j].pos != "ADV"), i + 2)
@@ -65,7 +64,7 @@ def _in_perfect(tree: Tree, lemmas: Lemmas) -> None:
     """ "a présenté un plan, que Lima et Quito ont accepté": behind the names stands the verb, before it its object."""
     for i in range(2, len(tree) - 3):
         noun = i - 2
-        if tree[i].lower not in _THAT or tree[i - 1].text != "," or tree[noun].pos not in NOMINAL:
+        if tree[i].lower not in THAT or tree[i - 1].text != "," or tree[noun].pos not in NOMINAL:
             continue
         have = next((j for j in range(i + 1, len(tree)) if tree[j].pos not in _IN_SUBJECTS), i)
         verb = next((j for j in range(have + 1, len(tree)) if tree[j].pos != "ADV"), i)
@@ -96,7 +95,7 @@ def _object_relatives(tree: Tree) -> None:
     So it is right before its verb, where the subject follows ("un groupe armé *que soutient* l'Iran").
     """
     for i, node in enumerate(tree):
-        pronoun = next((c for c in tree.children(i, "obj", "mark") if tree[c].lower in _THAT and 0 < c < i), None)
+        pronoun = next((c for c in tree.children(i, "obj", "mark") if tree[c].lower in THAT and 0 < c < i), None)
         if pronoun is not None and tree[pronoun].dep == "mark" and not _is_relative(tree, pronoun, i):
             continue
         if pronoun is None or node.dep not in ("advcl", "parataxis", "dep", "ccomp"):
@@ -127,7 +126,7 @@ def _is_relative(tree: Tree, pronoun: int, verb: int) -> bool:
 def _what_one_says(tree: Tree, lemmas: Lemmas) -> None:
     """ "accuse X, ce que Kigali dément": behind "ce que" and one name or noun stands its verb."""
     for i in range(2, len(tree) - 2):
-        if tree[i].lower not in _THAT or tree[i - 1].lower != "ce" or tree[i - 2].text != ",":
+        if tree[i].lower not in THAT or tree[i - 1].lower != "ce" or tree[i - 2].text != ",":
             continue
         subject = i + 2 if tree[i + 1].pos == "DET" else i + 1
         verb = subject + 1
@@ -148,7 +147,7 @@ def _wanted(tree: Tree, lemmas: Lemmas) -> None:
     for i in range(len(tree) - 1):
         that = i + 1
         inside = [j for j in (i, *tree.above(i)) if tree[j].pos in _NOUNS and tree[tree[j].head].pos == "VERB"]
-        if tree[that].lower not in ("que", "qu'") or not inside:
+        if tree[that].lower not in THAT or not inside:
             continue
         whom, clause = inside[0], tree[that].head
         verb = tree[whom].head

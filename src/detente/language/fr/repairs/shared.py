@@ -5,7 +5,7 @@ from __future__ import annotations
 from detente.language.fr.repairs.inversions import SUBJECTS
 from detente.language.fr.repairs.lists import OBLIQUE
 from detente.language.fr.repairs.perfects import PARTICIPLES
-from detente.language.fr.repairs.transitives import as_object, lacks_object
+from detente.language.fr.repairs.transitives import as_object, has_done, lacks_object
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Node, Tree
 from detente.language.vocabulary import valency
@@ -29,7 +29,7 @@ def _listed(tree: Tree, lemmas: Lemmas) -> None:
             continue
         if tree[verb].pos in _NOUNS and tree[verb].dep in ("obj", "obl:mod", "obl:arg"):
             verb = tree[verb].head
-        perfect = tree.has(verb, "aux:tense") and _has_done(tree, verb, lemmas)
+        perfect = has_done(tree, verb, lemmas)
         if not perfect or tree.has(i, "aux:tense", "aux:pass", "mark", "obl:agent"):
             continue
         nouns = [j for j in tree.children(i, *OBLIQUE, "obj", "nmod", *SUBJECTS) if j > i and tree[j].pos == "NOUN"]
@@ -55,7 +55,7 @@ def _participles_on_nouns(tree: Tree, lemmas: Lemmas) -> None:
             continue
         verb = next((j for j in tree.above(noun) if tree[j].pos == "VERB"), None)
         perfect = next((j for j in (verb, *tree.above(verb)) if tree.has(j, "aux:tense")), None) if verb else None
-        if verb is not None and perfect is not None and _has_done(tree, perfect, lemmas) and _is_past(tree[verb]):
+        if verb is not None and perfect is not None and has_done(tree, perfect, lemmas) and _is_past(tree[verb]):
             tree.attach(i, verb, "conj")
 
 
@@ -75,7 +75,7 @@ def _bare_participles(tree: Tree, lemmas: Lemmas) -> None:
         perfect = next((j for j in tree.above(first) if tree.has(j, "aux:tense")), None)
         if perfect is None or tree[perfect].feats.get("VerbForm") != "Part":
             continue
-        if _has_done(tree, perfect, lemmas):
+        if has_done(tree, perfect, lemmas):
             tree.attach(i, perfect)
 
 
@@ -110,9 +110,3 @@ def _bare_noun(tree: Tree, i: int) -> int:
 
 def _is_past(node: Node) -> bool:
     return node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and node.feats.get("Tense") == "Past"
-
-
-def _has_done(tree: Tree, perfect: int, lemmas: Lemmas) -> bool:
-    """Whether a perfect is active, with "avoir"."""
-    auxiliary = tree[tree.children(perfect, "aux:tense")[0]]
-    return lemmas.lemma(auxiliary.text, "AUX") == "avoir" and not tree.has(perfect, "aux:pass")

@@ -38,8 +38,20 @@ def lacks_object(tree: Tree, verb: int, lemmas: Lemmas, *besides: str) -> bool:
     return active and lemmas.lemma(node.text, "VERB") not in _VALENCY["être"]
 
 
-def as_object(tree: Tree, i: int, verb: int) -> None:
-    """Hang ``i`` on the verb; a preposition "de", "des" before it is its determiner."""
+def has_done(tree: Tree, i: int, lemmas: Lemmas) -> bool:
+    """Whether a verb stands in a compound tense of the active voice, with "avoir"."""
+    helpers = tree.children(i, "aux:tense", "aux")
+    have = any(lemmas.lemma(tree[c].text, "AUX") == "avoir" for c in helpers)
+    return tree[i].pos == "VERB" and have and not tree.has(i, "aux:pass")
+
+
+def as_determiner(tree: Tree, i: int) -> None:
+    """Make the preposition "de", "des" before a noun its determiner."""
     for case in tree.children(i, "case"):
         tree[case].pos, tree[case].dep = "DET", "det"
+
+
+def as_object(tree: Tree, i: int, verb: int) -> None:
+    """Hang ``i`` on the verb; a preposition "de", "des" before it is its determiner."""
+    as_determiner(tree, i)
     tree.hang(i, verb, "obj")
