@@ -37,8 +37,8 @@ def responses_of(events: Sequence[Event], reports: Sequence[Report], answers: Se
             kind = _kind(answer, own, answered)
             _add(found, Response(event.id, other.id, kind, True, answer.relation, answer.cue, delay, told))
     known = {event.id: event for event in events}
-    _add_inferred(found, known, reports, answers)
-    _add_turns(found, known, reports, answers)
+    _add_inferred(found, known, reports, answers, how)
+    _add_turns(found, known, reports, answers, how)
     return tuple(found.values())
 
 
@@ -47,10 +47,11 @@ def _add_inferred(
     known: Mapping[str, Event],
     reports: Sequence[Report],
     answers: Sequence[Answer],
+    how: Mapping[str, frozenset[str]],
 ) -> None:
     """Add what answers each other by rule, but for what is told once more."""
-    events, how = list(known.values()), telling(reports, answers)
-    kinds = {e.id: ("ACCUSE",) for e in events if set(e.reports) & denials(answers, reports)}
+    events, denying = list(known.values()), denials(answers, reports)
+    kinds = {e.id: ("ACCUSE",) for e in events if set(e.reports) & denying}
     kinds.update({event: (known[other].type,) for event, other in found})
     place, reacted = {r.id: r.sentence for r in reports}, reacting(answers, reports)
     for event, other, kind, rule in _inferred(events, kinds, how):
@@ -75,14 +76,15 @@ def _add_turns(
     events: Mapping[str, Event],
     reports: Sequence[Report],
     answers: Sequence[Answer],
+    how: Mapping[str, frozenset[str]],
 ) -> None:
     """Add what answers what by the order of the text, between the first tellings of two events."""
     home = {r: event for event in events.values() for r in event.reports}
     first = [r for r in reports if r.id in home and home[r.id].reports[0] == r.id]
     taken = {(events[a].reports[0], events[b].reports[0]) for a, b in found}
-    found_turns = list(turns(first, answers, taken))
+    found_turns = list(turns(first, answers, how, taken))
     everything = {*taken, *((a.id, b.id) for a, b in found_turns)}
-    for own, answered in [*found_turns, *beside(first, answers, everything)]:
+    for own, answered in [*found_turns, *beside(first, answers, how, everything)]:
         event, other = home[own.id], home[answered.id]
         kind = _kind_of(own, answered)
         pair = own.id, answered.id

@@ -38,20 +38,24 @@ class _Turn:
 
 
 def turns(
-    reports: Sequence[Report], answers: Sequence[Answer], taken: Collection[tuple[str, str]] = ()
+    reports: Sequence[Report],
+    answers: Sequence[Answer],
+    how: Mapping[str, frozenset[str]],
+    taken: Collection[tuple[str, str]] = (),
 ) -> Iterator[tuple[Report, Report]]:
-    """Pairs of reports (answer, answered), in the order of the text; ``taken`` are pairs (ids) known already.
+    """Pairs of reports (answer, answered), in the order of the text; ``how`` says how they are told
+    (``telling``), ``taken`` are pairs (ids) known already.
 
     An act answers one other, the nearest; it is answered once by each side, but for acts of one sentence.
     """
-    how = telling(reports, answers)
+    known = {r.id: r for r in reports}
     grounded = _grounded(reports, answers)
     pairs = set(taken)
     for own in reports:
         if own.id in grounded or any(own.id == pair[0] for pair in pairs):
             continue
         for other in _before(own, reports, how):
-            if (other.id, own.id) in pairs or _is_met(own, other, reports, pairs):
+            if (other.id, own.id) in pairs or _is_met(own, other, known, pairs):
                 continue
             pairs.add((own.id, other.id))
             yield own, other
@@ -65,12 +69,14 @@ def _grounded(reports: Sequence[Report], answers: Sequence[Answer]) -> frozenset
 
 
 def beside(
-    reports: Sequence[Report], answers: Sequence[Answer], taken: Collection[tuple[str, str]]
+    reports: Sequence[Report],
+    answers: Sequence[Answer],
+    how: Mapping[str, frozenset[str]],
+    taken: Collection[tuple[str, str]],
 ) -> Iterator[tuple[Report, Report]]:
     """The acts that a sentence tells beside an answer, with what they answer too: those of its type (« a rappelé son
     envoyé et expulsé deux diplomates en représailles »), and all behind words that open the sentence (« face à ce raid,
-    X a dénoncé ... et rompu ... »). ``taken`` are pairs (ids) known already."""
-    how = telling(reports, answers)
+    X a dénoncé ... et rompu ... »). ``how`` says how acts are told, ``taken`` are pairs (ids) known already."""
     opened = _opened(reports, answers)
     known = {r.id: r for r in reports}
     answering = {a for a, _ in taken}
@@ -92,9 +98,8 @@ def _opened(reports: Sequence[Report], answers: Sequence[Answer]) -> frozenset[s
     return frozenset(r.id for r in reports for a in front if r.trigger.start <= a.predicate < r.trigger.end)
 
 
-def _is_met(own: Report, other: Report, reports: Sequence[Report], pairs: Collection[tuple[str, str]]) -> bool:
+def _is_met(own: Report, other: Report, known: Mapping[str, Report], pairs: Collection[tuple[str, str]]) -> bool:
     """Whether the same side has answered an act already, in another sentence."""
-    known = {r.id: r for r in reports}
     met = [known[a] for a, b in pairs if b == other.id and a in known]
     return any(codes(r.source) & codes(own.source) and r.type == own.type and r.sentence != own.sentence for r in met)
 
