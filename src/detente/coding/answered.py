@@ -67,12 +67,11 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
 
 def mirrored(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """The like act of another that a measure goes with: "expelled two, after *a similar move by Lima*"."""
-    said: dict[str, set[str]] = {}
-    for kind, phrase in scene.lexicon.cues["responses"]:
-        said.setdefault(kind, set()).add(phrase)
+    classes = scene.lexicon.cues["responses"].classes
     for token in scene.tokens:
-        likened = any(c.dep == "amod" and c.lemma.lower() in said.get(_LIKE, ()) for c in scene.children[token.i])
-        if token.pos != "NOUN" or token.lemma.lower() not in said.get(_DEED, ()) or not likened:
+        if token.pos != "NOUN" or _DEED not in classes.get(token.lemma.lower(), ()):
+            continue
+        if not any(c.dep == "amod" and _LIKE in classes.get(c.lemma.lower(), ()) for c in scene.children[token.i]):
             continue
         for draft in (d for d in drafts if d.type in _MIRRORED and d.status in _DONE and known_of(d.source)):
             doers = _doers(scene, token.i, draft)
@@ -113,7 +112,8 @@ def _about(scene: Scene, frame: Frame) -> list[int]:
 def _brought_in(scene: Scene) -> dict[int, list[int]]:
     """The heads of what circumstances bring in ("recalled its envoy *after X's criticism*"), under each verb."""
     under: dict[int, list[int]] = {}
-    said = (phrase for kind, phrase in scene.lexicon.cues["responses"] if kind in _BRINGING_IN)
+    known = scene.lexicon.cues["responses"].phrases
+    said = (phrase for kind, phrases in known.items() if kind in _BRINGING_IN for phrase in phrases)
     found = (brought_in(scene, inside) for phrase in said if phrase in scene.plain for inside in places(scene, phrase))
     for head in (token.i for token in found if token is not None):
         verb = next((t.i for t in scene.above(head) if t.pos in ("VERB", "AUX")), -1)
@@ -125,8 +125,8 @@ def _class(scene: Scene, head: int, among: set[str]) -> str:
     token = scene.tokens[head]
     if token.pos != "NOUN":
         return ""
-    named = ((kind, phrase) for kind, phrase in scene.lexicon.cues["responses"] if kind in among)
-    return next((kind for kind, phrase in named if _is_named(scene, token, phrase.split())), "")
+    named = ((kind, phrases) for kind, phrases in scene.lexicon.cues["responses"].phrases.items() if kind in among)
+    return next((kind for kind, phrases in named if any(_is_named(scene, token, p.split()) for p in phrases)), "")
 
 
 def _is_named(scene: Scene, token: Token, words: Sequence[str]) -> bool:

@@ -69,18 +69,16 @@ def answers(scene: Scene) -> tuple[Answer, ...]:
 
 
 @cache
-def _phrases(lexicon: Lexicon) -> tuple[dict[str, list[str]], dict[str, str]]:
-    """The phrases of each class, and the class of each that says outright what answers what."""
-    classes: dict[str, list[str]] = {}
-    for kind, phrase in lexicon.cues["responses"]:
-        classes.setdefault(kind, []).append(phrase)
-    return classes, {phrase: kind for kind in KINDS for phrase in classes.get(kind, ())}
+def _outright(lexicon: Lexicon) -> dict[str, str]:
+    """The class of each phrase that says outright what answers what."""
+    return {phrase: kind for kind in KINDS for phrase in lexicon.cues["responses"].phrases.get(kind, ())}
 
 
 class _Cues:
     def __init__(self, scene: Scene) -> None:
         self.scene = scene
-        self.classes, self.verbs = _phrases(scene.lexicon)
+        self.classes = scene.lexicon.cues["responses"].phrases
+        self.verbs = _outright(scene.lexicon)
 
     def found(self) -> Iterator[Answer]:
         verbs = [a for frame in self.scene.frames if (a := self._by_verb(frame))]

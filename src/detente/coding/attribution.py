@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from detente.coding.connectors import brought_in, places
 from detente.coding.doers import subject_heads
+from detente.coding.lexicon import Lexicon
 from detente.coding.scene import Scene
 from detente.coding.status import is_hearsay
 from detente.model import Attribution, Frame, Token
@@ -22,7 +24,7 @@ def attribute(scene: Scene, frame: Frame) -> Attribution | None:
 
     Where nobody is named, words that keep their distance ("reportedly", "aurait attaqué") give one without a speaker.
     """
-    verbs = degrees(scene)
+    verbs = degrees(scene.lexicon)
     for speech in _speech_frames(scene, frame):
         degree = verbs.get(speech.lemma)
         if degree is None:
@@ -36,9 +38,11 @@ def attribute(scene: Scene, frame: Frame) -> Attribution | None:
     return _by_preposition(scene, frame) or _by_label(scene, frame) or _by_distance(scene, frame) or scene.speaker
 
 
-def degrees(scene: Scene) -> dict[str, str]:
+@cache
+def degrees(lexicon: Lexicon) -> dict[str, str]:
     """The verbs of saying with how far the text stands behind them."""
-    return {phrase: kind for kind, phrase in scene.lexicon.cues["attribution"] if kind in DEGREES}
+    said = lexicon.cues["attribution"].phrases
+    return {phrase: kind for kind in DEGREES for phrase in said.get(kind, ())}
 
 
 def attributed(scene: Scene, head: int, verb: str, degree: str) -> Attribution:
@@ -85,15 +89,15 @@ def _speech_frames(scene: Scene, frame: Frame) -> Iterator[Frame]:
 
 def _by_preposition(scene: Scene, frame: Frame) -> Attribution | None:
     """ "Selon X", "in the view of X"; of words with other uses ("pour X") only what opens the sentence."""
-    for kind, phrase in scene.lexicon.cues["attribution"]:
-        if kind not in ("source", "opening source"):
-            continue
+    known = scene.lexicon.cues["attribution"].phrases
+    plain, opening = known.get("source", ()), known.get("opening source", ())
+    for phrase in (*plain, *opening):
         for inside in places(scene, phrase):
             head = brought_in(scene, inside) or _noun_behind(scene, inside[-1])
             if head is None or head.feats.get("PronType") == "Rel" or not _covers(scene, head, frame):
                 continue  # "an accord by which ..."
             opens = inside[0].i == 0 and bool(scene.parties(head.i, strict=True))
-            if head.pos in ("NOUN", "PROPN", "PRON") and (kind == "source" or opens):
+            if head.pos in ("NOUN", "PROPN", "PRON") and (opens or phrase in plain):
                 return attributed(scene, head.i, phrase.rstrip("'"), "distance")
     return None
 
@@ -141,7 +145,7 @@ def _speaker_among(scene: Scene, words: list[Token]) -> Attribution | None:
 
 def _by_distance(scene: Scene, frame: Frame) -> Attribution | None:
     """ "Reportedly", "aurait attaqué": somebody says so, whoever it is."""
-    verbs = degrees(scene)
+    verbs = degrees(scene.lexicon)
     near = [*scene.children[frame.token], scene.tokens[scene.tokens[frame.token].head]]
     words = [t for t in near if t.pos == "ADV" and verbs.get(t.lemma.lower()) == "distance"]
     if not words and is_hearsay(scene, frame):

@@ -22,7 +22,7 @@ _OF_OTHERS = (
     "ACCUSE",
     "SUPPORT",
 )  # what two say of what others do ("X and Y urged restraint after clashes")
-_BEFORE = ("after", "ground")  # classes of words that bring in what came before
+_BEFORE = frozenset(("after", "ground"))  # classes of words that bring in what came before
 
 
 def between_both(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -57,10 +57,13 @@ def _is_circumstance(scene: Scene, frame: Frame) -> bool:
     over = scene.tokens[token.head]
     counted = token.dep.startswith("nmod") and over.pos == "NOUN" and over.dep.startswith(("obl", "nmod"))
     top = over if counted and scene.grammar.is_a("genitive", scene.preposition(token)) else token
-    words = {phrase for kind, phrase in scene.lexicon.cues["responses"] if kind in _BEFORE}
-    words |= scene.lexicon.prepositions.get("during", frozenset())
-    behind = top.dep.startswith(("obl", "nmod")) and scene.preposition(top) in words
-    return behind and not scene.own_parties(top.i) and not any(scene.own_parties(i) for i in scene.phrase(top.i))
+    preposition = scene.preposition(top)
+    before = not _BEFORE.isdisjoint(scene.lexicon.cues["responses"].classes.get(preposition, ()))
+    behind = before or preposition in scene.lexicon.prepositions.get("during", frozenset())
+    hangs = top.dep.startswith(("obl", "nmod"))
+    return (
+        hangs and behind and not scene.own_parties(top.i) and not any(scene.own_parties(i) for i in scene.phrase(top.i))
+    )
 
 
 def _two(scene: Scene, drafts: Sequence[Draft]) -> tuple[Party, ...]:

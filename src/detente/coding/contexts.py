@@ -152,9 +152,9 @@ def _words(sentence: Sentence) -> list[_Word]:
 @cache
 def _finder(language: str) -> _Finder:
     speaks: dict[str, dict[str, float]] = {}
-    for name, entry in load_lexicon(language).cues["contexts"]:
+    for entry, names in load_lexicon(language).cues["contexts"].classes.items():
         weight = _WEAK if entry.startswith("~") else _STRONG
-        speaks.setdefault(entry.removeprefix("~").strip(), {})[name] = weight
+        speaks.setdefault(entry.removeprefix("~").strip(), {}).update(dict.fromkeys(names, weight))
     by_first: dict[str, list[_Cue]] = {}
     for written, contexts in speaks.items():
         pieces = tuple(re.findall(r"\w+\*?", written))

@@ -154,8 +154,7 @@ def naming(scene: Scene, head: int) -> str:
 
 
 def _classes(scene: Scene, head: int) -> set[str]:
-    lemma = scene.tokens[head].lemma.lower()
-    return {kind for kind, phrase in scene.lexicon.cues["responses"] if phrase == lemma}
+    return set(scene.lexicon.cues["responses"].classes.get(scene.tokens[head].lemma.lower(), ()))
 
 
 def _deeds(scene: Scene, draft: Draft) -> Iterator[int]:

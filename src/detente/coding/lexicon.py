@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import resources
@@ -16,13 +16,21 @@ from detente.language.grammar import class_lines, data_lines
 NONE = "NONE"
 
 
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """A file of cue words, read both ways: the phrases of each class, the classes of each phrase, as in the file."""
+
+    phrases: Mapping[str, tuple[str, ...]]
+    classes: Mapping[str, tuple[str, ...]]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """All that a language's folder says. ``patterns`` are keyed by predicate and kind ("expulser", "verb").
 
     ``embedders`` maps a predicate, with its preposition where it needs one ("call for") and ``/N`` or ``/A`` behind
     nouns and adjectives, to its classes. ``prepositions`` maps a kind (target, noun, genitive, agent, between) to
-    its members. ``cues`` maps a file of cue words (responses, positions, attribution, contexts) to (class, phrase).
+    its members. ``cues`` maps a file of cue words (responses, positions, attribution, contexts) to its phrases.
     ``classes`` are the noun classes by their names without "@".
     ``event_nouns`` are the nouns that patterns name as predicates, and those that embed an act ("volonté de négocier").
     ``stances`` are the cues of positions by their verb: class, cue, and what must follow the verb.
@@ -32,7 +40,7 @@ class Lexicon:
     patterns: Mapping[tuple[str, str], tuple[Pattern, ...]]
     embedders: Mapping[str, tuple[str, ...]]
     prepositions: Mapping[str, frozenset[str]]
-    cues: Mapping[str, tuple[tuple[str, str], ...]]
+    cues: Mapping[str, Cues]
     classes: Mapping[str, frozenset[str]] = field(default_factory=dict)
     event_nouns: frozenset[str] = field(init=False)
     stances: Mapping[str, tuple[tuple[str, str, str], ...]] = field(init=False)
@@ -41,7 +49,7 @@ class Lexicon:
         embedding = (lemma.partition("/N") for lemma in self.embedders)
         nouns = {lemma for lemma, kind in self.patterns if kind == "noun"} | {n for n, mark, _ in embedding if mark}
         object.__setattr__(self, "event_nouns", frozenset(nouns))  # both are asked for in every sentence
-        object.__setattr__(self, "stances", _by_verb(self.cues.get("positions", ())))
+        object.__setattr__(self, "stances", _by_verb(self.cues["positions"]))
 
     def all_patterns(self) -> tuple[Pattern, ...]:
         """Every pattern once, in the order of the files."""
@@ -123,17 +131,22 @@ def _embedders(path: Traversable) -> dict[str, tuple[str, ...]]:
     return found
 
 
-def _cues(path: Traversable) -> tuple[tuple[str, str], ...]:
-    if not path.is_file():
-        return ()
-    return tuple((kind, entry) for _, kind, entries in class_lines(path) for entry in entries)
+def _cues(path: Traversable) -> Cues:
+    phrases: dict[str, list[str]] = {}
+    classes: dict[str, list[str]] = {}
+    for _, kind, entries in class_lines(path) if path.is_file() else ():
+        for phrase in entries:
+            phrases.setdefault(kind, []).append(phrase)
+            classes.setdefault(phrase, []).append(kind)
+    return Cues({k: tuple(found) for k, found in phrases.items()}, {p: tuple(found) for p, found in classes.items()})
 
 
-def _by_verb(cues: Iterable[tuple[str, str]]) -> dict[str, tuple[tuple[str, str, str], ...]]:
+def _by_verb(cues: Cues) -> dict[str, tuple[tuple[str, str, str], ...]]:
     """Cues by the verb that they begin with, pronominal or not: class, cue, the rest of it."""
     found: dict[str, list[tuple[str, str, str]]] = {}
-    for kind, cue in cues:
-        words = cue.split(" ")
-        first = 2 if words[0] == "se" else 1
-        found.setdefault(" ".join(words[:first]), []).append((kind, cue, " ".join(words[first:])))
+    for kind, phrases in cues.phrases.items():
+        for cue in phrases:
+            words = cue.split(" ")
+            first = 2 if words[0] == "se" else 1
+            found.setdefault(" ".join(words[:first]), []).append((kind, cue, " ".join(words[first:])))
     return {verb: tuple(same) for verb, same in found.items()}

@@ -93,7 +93,7 @@ def _before(quote: _Quotation, scenes: Sequence[Scene]) -> Attribution | None:
     if scene is None:
         return None
     lead = scene.sentence.text[: quote.start - scene.sentence.start].rstrip()
-    verbs = degrees(scene)
+    verbs = degrees(scene.lexicon)
     told = [f for f in scene.frames if f.kind == "verb" and scene.tokens[f.token].end <= quote.start]
     if lead.endswith(","):
         told = [f for f in told if f.lemma in verbs]
@@ -104,7 +104,7 @@ def _before(quote: _Quotation, scenes: Sequence[Scene]) -> Attribution | None:
 
 def _by(scene: Scene, frame: Frame) -> Attribution | None:
     """The one who says it: the verb's subject, else a known actor below it that no preposition brings in."""
-    degree, verb = degrees(scene).get(frame.lemma, "assert"), scene.tokens[frame.token].text
+    degree, verb = degrees(scene.lexicon).get(frame.lemma, "assert"), scene.tokens[frame.token].text
     heads = [h for h in subject_heads(scene, frame) if h != frame.token]
     below = [i for i in scene.subtree(frame.token) if i > frame.token and scene.own_parties(i)]
     heads = heads or [i for i in below if not scene.preposition(scene.tokens[i])]

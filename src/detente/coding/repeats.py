@@ -92,10 +92,9 @@ def _phrase(scene: Scene, frame: Frame) -> str:
 def _phrases(lexicon: Lexicon) -> dict[str, tuple[str, ...]]:
     """What may follow each verb."""
     found: dict[str, tuple[str, ...]] = {}
-    for kind, phrase in lexicon.cues["responses"]:
+    for phrase in lexicon.cues["responses"].phrases.get(_CLASS, ()):
         verb, _, rest = phrase.partition(" ")
-        if kind == _CLASS:
-            found[verb] = (*found.get(verb, ()), rest)
+        found[verb] = (*found.get(verb, ()), rest)
     return found
 
 

@@ -20,7 +20,7 @@ from detente.model import Frame, Party, Token
 ANY = "*"  # what is judged is whatever another did last
 _CRITICISM = ("ACCUSE", "disapprove")
 _REFUSAL = ("REJECT", "")  # of what was alleged
-_NAMING = ("speech", "deed")  # classes of nouns that take up what was said or done
+_NAMING = frozenset(("speech", "deed"))  # classes of nouns that take up what was said or done
 _QUOTES = ("«", "»", '"', "“", "”")
 _SERIOUS = ("assert", "claim", "distance")
 _DOERS = ("subject", "possessor", "modifier")
@@ -127,7 +127,7 @@ def _is_denial(scene: Scene, told: Verdict) -> bool:
     """Whether what is judged are charges, or words that are said to be untrue ("that statement is *false*")."""
     judged = told.judged.lemma.lower()
     untrue = {told.word.lemma.lower(), told.word.text.lower()} & _words(scene, "untrue")
-    spoken = told.judged.pos == "PRON" or ("speech", judged) in scene.lexicon.cues["responses"]
+    spoken = told.judged.pos == "PRON" or "speech" in scene.lexicon.cues["responses"].classes.get(judged, ())
     return judged in _words(scene, "charges") or (bool(untrue) and spoken)
 
 
@@ -196,7 +196,7 @@ def _frame(scene: Scene, clause: Token) -> Frame:
     known = next((f for f in scene.frames if f.token == clause.i), None)
     if known is not None and known.parent is not None:
         return known
-    verbs = degrees(scene)
+    verbs = degrees(scene.lexicon)
     around = {clause.head, *(c.i for c in scene.children[clause.i])} - {clause.i}
     says = next((f for f in scene.frames if f.token in around and f.kind == "verb" and f.lemma in verbs), None)
     parent = says.index if says is not None else None
@@ -220,9 +220,9 @@ def _is_act(scene: Scene, judged: Token, others: tuple[Party, ...]) -> bool:
         return pointing or judged.dep.startswith("expl")
     if scene.own_parties(judged.i):
         return bool(others)
-    naming = {phrase for kind, phrase in scene.lexicon.cues["responses"] if kind in _NAMING}
+    takes_up = not _NAMING.isdisjoint(scene.lexicon.cues["responses"].classes.get(judged.lemma.lower(), ()))
     known = scene.is_definite(judged.i) or bool(others)
-    return known and (judged.lemma.lower() in naming or scene.is_event(judged.i))
+    return known and (takes_up or scene.is_event(judged.i))
 
 
 def _words(scene: Scene, name: str) -> frozenset[str]:
