@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from detente.coding.asides import is_beside_a_noun
+from detente.coding.candidates import candidates, is_quality, kin, qualities
 from detente.coding.culprits import ascribed, faction
 from detente.coding.doers import (
     caught,
-    embedder_classes,
     implied_source,
     parted,
     subject_heads,
@@ -18,7 +18,7 @@ from detente.coding.doers import (
 from detente.coding.lexicon import NONE
 from detente.coding.makers import whose_deed
 from detente.coding.notation import Part, Pattern
-from detente.coding.others import is_forum, is_of_a_body, is_venue, opposed, the_other_state, without_settings
+from detente.coding.others import is_of_a_body, opposed, the_other_state, without_settings
 from detente.coding.parties import besides, faces_rulers, is_part_of, known_of, states_of, without_overlap
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.sectors import are_people, at_their_home, whose_doers, whose_hosts
@@ -78,6 +78,8 @@ def best_match(scene: Scene, frame: Frame) -> Match | None:
 
 def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     """Bind one pattern to one frame; None where a part that it asks for is missing."""
+    if not _may_fit(scene, pattern):
+        return None
     bound = _Binding(blames=pattern.type == "ACCUSE")
     if pattern.standing and is_beside_a_noun(scene, frame):
         return None
@@ -104,6 +106,14 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
     if pattern.swap:
         source, target = target, source
     return Match(pattern, frame, source, target, tuple(bound.used), bound.score)
+
+
+def _may_fit(scene: Scene, pattern: Pattern) -> bool:
+    """Whether the sentence holds the words that a pattern asks for, wherever they stand."""
+    if pattern.subject_words and not scene.may_hold(pattern.subject_words):
+        return False
+    asked = (part for part in pattern.parts if part.words and part.place != "words" and not part.optional)
+    return all(scene.may_hold(part.words) for part in asked)
 
 
 def _imply_doers(scene: Scene, frame: Frame, pattern: Pattern, subjects: list[int], bound: _Binding) -> None:
@@ -232,13 +242,13 @@ def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding, is_noun_
         found = any(has_phrase(scene.unquoted, words) for several in part.words for words in several.split("|"))
         bound.score += 3 if found else 0
         return found or part.optional
-    heads = [h for h in _candidates(scene, frame, part, bound) if h not in bound.used]
+    heads = candidates(scene, frame, part, bound.source, bound.used, blames=bound.blames)
     if part.fill == "words":
         fitting = [h for h in heads if scene.is_one_of(h, part.words)]
         if not fitting and part.place == "object":
-            fitting = [h for head in heads for h in _kin(scene, frame, head) if scene.is_one_of(h, part.words)][:1]
-        if not fitting and _is_quality(scene, part):
-            fitting = [h for h in heads if any(scene.is_one_of(i, part.words) for i in _qualities(scene, h))]
+            fitting = [h for head in heads for h in kin(scene, frame, head) if scene.is_one_of(h, part.words)][:1]
+        if not fitting and is_quality(scene, part):
+            fitting = [h for h in heads if any(scene.is_one_of(i, part.words) for i in qualities(scene, h))]
         heads = fitting
         bound.used += heads
         bound.score += 3 if heads else 0
@@ -247,34 +257,6 @@ def _bind_part(scene: Scene, frame: Frame, part: Part, bound: _Binding, is_noun_
         bound.score += 1 if heads else 0
         return bool(heads) or part.optional
     return _bind_side(scene, frame, part, heads, bound, is_noun_line)
-
-
-def _is_quality(scene: Scene, part: Part) -> bool:
-    """Whether a part is what something is said to be ("calls it *X*", "describes it *as X*")."""
-    said = scene.lexicon.prepositions.get("quality", frozenset())
-    return part.place == "predicative" or (part.place == "oblique" and said.issuperset(part.prepositions))
-
-
-def _qualities(scene: Scene, head: int) -> list[int]:
-    """The words that say what kind of thing a noun is: "an *unfriendly* act", "an act of *aggression*"."""
-    below = (c for c in scene.children[head] if scene.tokens[head].pos == "NOUN" and not scene.own_parties(c.i))
-    return [c.i for c in below if c.dep == "amod" or scene.grammar.is_a("genitive", scene.preposition(c))]
-
-
-def _kin(scene: Scene, frame: Frame, head: int) -> list[int]:
-    """The other nouns of the chain that a relative clause or participle may explain ("les plaidoyers dans le *procès*
-    que X a intenté"): which of them is a parser's weakest guess."""
-    token = scene.tokens[frame.token]
-    if not token.dep.startswith("acl") or token.head != head:
-        return []
-    above, found = scene.tokens[head], []
-    while above.dep.startswith(("nmod", "appos", "flat")) and above.head != above.i:
-        if above.dep == "appos" and any(t.text == "," for t in scene.tokens[above.head : above.i]):
-            break  # "the vote, *a decision* that X called void"
-        above = scene.tokens[above.head]
-        found.append(above.i)
-    below = [i for i in scene.subtree(head) if head < i < frame.token and scene.tokens[i].pos == "NOUN"]
-    return found + sorted(below, reverse=True)
 
 
 def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: _Binding, is_noun_line: bool) -> bool:
@@ -312,72 +294,6 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
     if not parties and unsaid and part.prepositions and not part.optional:
         bound.score -= 0.5  # "the protest of teachers" is sooner one of those that need nobody else
     return bool(parties) or missing_is_fine
-
-
-def _candidates(scene: Scene, frame: Frame, part: Part, bound: _Binding) -> list[int]:
-    """Heads of the phrases that stand where a part looks."""
-    objects = scene.heads(frame, "object") or _judged(scene, frame)
-    if part.place == "object":
-        if frame.kind != "noun":
-            # of two objects the recipient is the target, the thing the object ("gave Chile a loan")
-            recipients = scene.heads(frame, "iobj") if part.fill == "T" and objects else []
-            return recipients or objects
-        genitive = [h for h in scene.heads(frame, "genitive") if not _is_source(scene, h, bound)]
-        heads = objects + genitive
-        if not heads and part.fill in ("T", "*"):
-            places = scene.resolved.places[scene.position]  # "a meeting *in Oslo* between X and Y"
-            heads = [h for h in scene.obliques(frame, scene.lexicon.prepositions["noun"]) if h not in places]
-        return heads
-    if part.place == "predicative":
-        return _predicated(scene, frame, objects)
-    found = [h for h in scene.obliques(frame, part.prepositions) if not _is_told_before(scene, frame, h)]
-    both = scene.lexicon.prepositions.get("between", frozenset()) & set(part.prepositions)
-    for head in (*objects, *(scene.heads(frame, "subject") if both else ()), *bound.used):
-        found += scene.attached(head, part.prepositions)
-    aimed = scene.lexicon.prepositions["target"] & set(part.prepositions)
-    for head in scene.heads(frame, "oblique") if aimed else ():
-        if part.fill != "words" or not scene.is_event(head):  # "over the raid *on a camp*": what was raided
-            found += scene.attached(head, aimed, depth=1)
-    kids = scene.embedded[frame.index] if not found else []
-    for kid in (*kids, *(k for noun in kids if noun.kind == "noun" for k in scene.embedded[noun.index])):
-        # "sa volonté de travailler avec X": what an infinitive of the object takes
-        own = kid.mood == "infinitive" and kid.voice == "active" and part.fill == "T"
-        marks = [c.lemma for c in scene.children[kid.token] if c.dep == "mark"]
-        done = any(scene.grammar.is_a("genitive", mark) for mark in marks)
-        begun = done and "begin" in embedder_classes(scene, frame, kid)  # "vient de livrer des chars *à X*"
-        found += scene.obliques(kid, part.prepositions) if own and not begun else []
-    if part.fill == "T":
-        found = [h for h in found if not scene.is_purpose(h) and not (bound.blames and is_forum(scene, h))]
-        found = [h for h in found if not is_venue(scene, h, objects)] or found
-    return list(dict.fromkeys(found))
-
-
-def _is_told_before(scene: Scene, frame: Frame, head: int) -> bool:
-    """Whether a complement belongs to what had happened before, right in front of it ("recalled his envoy after the
-    visit of X *to Lima*"), whatever the parser hung it on.
-    """
-    before = (h for h in scene.heads(frame, "oblique") if frame.token < h < head)
-    near = [h for h in before if scene.grammar.is_a("preceding", scene.preposition(scene.tokens[h]))]
-    return any(all(t.pos != "PUNCT" for t in scene.tokens[h:head]) for h in near)
-
-
-def _judged(scene: Scene, frame: Frame) -> list[int]:
-    """What stands behind a verb's predicate complement and was given to that ("juge « injuste » *la décision*")."""
-    if frame.kind != "verb":
-        return []
-    behind = [c for p in scene.heads(frame, "predicative") for c in scene.children[p] if c.i > p]
-    return [c.i for c in behind if c.dep in ("obj", "nmod") and not scene.preposition(c)]
-
-
-def _predicated(scene: Scene, frame: Frame, objects: list[int]) -> list[int]:
-    """What a verb says of its object: its predicate complement, or an adjective that the parser gave to the object."""
-    hung = [c.i for head in objects for c in scene.children[head] if c.dep in ("amod", "acl", "appos")]
-    return scene.heads(frame, "predicative") + [c for c in hung if c > frame.token] + objects
-
-
-def _is_source(scene: Scene, head: int, bound: _Binding) -> bool:
-    start = scene.tokens[head].start
-    return any(p.span.start <= start < p.span.end for p in bound.source)
 
 
 # --- sides ---------------------------------------------------------------------------------------------------------

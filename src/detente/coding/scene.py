@@ -58,6 +58,7 @@ class Scene(SentenceTree):
         spans = [(d.start, d.end) for d in dates]
         self.times = frozenset(t.i for t in sentence.tokens if any(a <= t.start < b for a, b in spans))
         self.speaker: Attribution | None = None  # of a sentence that others around it put into somebody's mouth
+        self._vocabulary = self._all_words()
         self._relations: dict[int, dict[str, list[int]]] = {}
         self._parties: dict[tuple[int, bool], tuple[Party, ...]] = {}
         self._doers: dict[tuple[int, ...], tuple[Party, ...]] = {(): ()}
@@ -65,6 +66,16 @@ class Scene(SentenceTree):
         for frame in frames:
             if frame.parent is not None:
                 self.embedded[frame.parent].append(frame)
+
+    def _all_words(self) -> frozenset[str]:
+        """All forms by which "is_one_of" may know a word of the sentence, and ""."""
+        found = {""}
+        for token in self.tokens:
+            found |= {token.lemma, token.lemma.lower(), token.text.lower().replace("’", "'")}
+            mention = self.resolved.at(self.position, token.i)
+            if mention is not None and mention.person:
+                found.update(mention.office.lower().split())
+        return frozenset(found)
 
     # --- actors ------------------------------------------------------------------------------------------------
 
@@ -244,6 +255,10 @@ class Scene(SentenceTree):
         forms = texts, " ".join(t.lemma.lower() for t in inside)
         return any(f" {word} " in f" {form} " for word in several for form in forms)
 
+    def may_hold(self, words: frozenset[str]) -> bool:
+        """False where no phrase of the sentence can be one of some dictionary forms: asked before what costs more."""
+        return not _beginnings(words).isdisjoint(self._vocabulary)
+
     # --- frames ------------------------------------------------------------------------------------------------
 
     def grounds(self, frame: Frame, used: Iterable[int]) -> list[int]:
@@ -301,6 +316,12 @@ class Scene(SentenceTree):
         for particle in dict.fromkeys(near):
             if particle in particles:
                 yield f"{frame.lemma} {particle}", "verb"
+
+
+@cache
+def _beginnings(words: frozenset[str]) -> frozenset[str]:
+    """The words that the members of a class begin with; "" where one begins with an elision, for any may hold it."""
+    return frozenset("" if "'" in first else first for first in (word.partition(" ")[0] for word in words))
 
 
 @cache

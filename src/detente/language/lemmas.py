@@ -34,6 +34,7 @@ class Lemmas:
     endings: Mapping[str, list[tuple[str, str]]]
     repairs: Mapping[tuple[str, str], str]
     _seen: dict[tuple[str, str, bool], str] = field(default_factory=dict, compare=False)
+    _known: dict[tuple[str, str], bool] = field(default_factory=dict, compare=False)
 
     @classmethod
     def read(cls, data: Path, repairs: Path) -> Lemmas:
@@ -54,15 +55,21 @@ class Lemmas:
 
         ``inflected`` says that ``form`` is no citation form itself, even if the index lists it ("talks").
         """
-        key = (form.lower().replace("’", "'"), pos, inflected)
-        if key not in self._seen:
-            found = self.repairs.get(key[:2])
-            self._seen[key] = found or self._from_tables(key[0], _SAME_AS.get(pos, pos), inflected)
-        return self._seen[key]
+        found = self._seen.get((form, pos, inflected))
+        if found is None:
+            plain = form.lower().replace("’", "'")
+            found = self.repairs.get((plain, pos)) or self._from_tables(plain, _SAME_AS.get(pos, pos), inflected)
+            self._seen[form, pos, inflected] = found
+        return found
 
     def knows(self, form: str, pos: str) -> bool:
         """Whether ``form`` is a form of a word that the tables or the repairs list as ``pos``."""
-        form = form.lower().replace("’", "'")
+        known = self._known.get((form, pos))
+        if known is None:
+            known = self._known[form, pos] = self._lists(form.lower().replace("’", "'"), pos)
+        return known
+
+    def _lists(self, form: str, pos: str) -> bool:
         pos = pos if (form, pos) in self.repairs else _SAME_AS.get(pos, pos)
         listed = (form, pos) in self.repairs or form in self.exceptions.get(pos, ())
         return listed or self.lemma(form, pos) in self.index.get(pos, ())

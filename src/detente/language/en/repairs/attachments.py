@@ -46,8 +46,10 @@ def _set_predicates(tree: Tree, lemmas: Lemmas) -> None:
     """ "declared two envoys *persona non grata* and ordered them out": foreign words are one predicate, no clause."""
     for i, node in enumerate(tree):
         words = next((w for w in _PREDICATES if [n.lower for n in tree.nodes[i : i + len(w)]] == w), None)
+        if words is None:
+            continue
         verb = next((j for j in tree.above(i) if verb_lemma(tree[j], lemmas) in _VALENCY["attribute"]), None)
-        if words is None or verb is None:
+        if verb is None:
             continue
         inside = range(i, i + len(words))
         for child in [c for j in inside for c in tree.children(j) if c not in inside]:
@@ -149,8 +151,10 @@ def _resolves(tree: Tree, lemmas: Lemmas) -> None:
 def _decisions(tree: Tree, _: Lemmas) -> None:
     """ "Mali's decision last week *to close* its border": with a day between, the infinitive is still the noun's."""
     for i, node in enumerate(tree):
+        if node.dep not in ("advcl", "xcomp") or not is_infinitive(tree, i):
+            continue
         noun = next((j for j in reversed(range(i)) if tree[j].lower in _VALENCY["deciding nouns"]), None)
-        if noun is None or node.dep not in ("advcl", "xcomp") or node.head > noun or not is_infinitive(tree, i):
+        if noun is None or node.head > noun:
             continue
         first = min(tree.subtree(i))
         between = range(noun + 1, first)

@@ -144,8 +144,10 @@ def _dated_agents(tree: Tree, _: Lemmas) -> None:
 def _askers(tree: Tree, lemmas: Lemmas) -> None:
     """ "was asked to leave the talks *by the government*": who asks, where the infinitive took him."""
     for i, node in enumerate(tree):
+        if node.lower != "by" or node.dep not in ("prep", "agent"):
+            continue
         clause = next((j for j in tree.above(i) if tree[j].dep == "xcomp" and tree[j].pos == "VERB"), None)
-        if node.lower != "by" or node.dep not in ("prep", "agent") or clause is None or tree.has(clause, "auxpass"):
+        if clause is None or tree.has(clause, "auxpass"):
             continue
         asked, inside = tree[clause].head, tree.children(i, "pobj")
         said = inside and tree[inside[0]].pos in ("NOUN", "PROPN") and tree[inside[0]].lower not in _VALENCY["times"]
