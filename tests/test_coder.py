@@ -19,6 +19,11 @@ FRENCH = {
 }
 
 ENGLISH = {
+    # an act and what it led to are one, whichever of the two is read first
+    "A Peruvian rocket hit a market in Chile, killing two people, the mayor said.": ["ASSAULT: PER -> CHL (actual)"],
+    # words with a prefix are one word
+    "Norway re-imposed sanctions on Chile.": ["SANCTION: NOR -> CHL (actual)"],
+    "The border with Chile was re-opened by Peru.": ["CONCEDE/reopen-border: PER -> CHL (actual)"],
     "Norway signed an agreement with Chile.": ["SUPPORT/sign: CHL, NOR -> - (actual)"],
     "Norway and Chile signed an agreement.": ["SUPPORT/sign: CHL, NOR -> - (actual)"],
     "Chile and Peru met in Lima.": ["CONSULT: CHL, PER -> - (actual)"],

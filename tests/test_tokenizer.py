@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from detente.language.en.tokenizer import is_one_word
 from detente.language.fr.tokenizer import is_one_name
 from detente.language.load import import_spacy, load, model_folder
 
@@ -38,6 +39,9 @@ CASES = [
     ("fr", "M. Diop, https://exemple.ml/a-b", ["M.", "Diop", ",", "https://exemple.ml/a-b"]),
     ("en", "Mali's army didn't.", ["Mali", "'s", "army", "did", "n't", "."]),
     ("en", "U.S.-led talks", ["U.S.-led", "talks"]),
+    # words with a prefix
+    ("en", "Peru re-opened (co-operation).", ["Peru", "re-opened", "(", "co-operation", ")", "."]),
+    ("en", "well-known ex-ministers", ["well", "-", "known", "ex", "-", "ministers"]),
 ]
 
 
@@ -94,7 +98,8 @@ def test_same_tokens_as_stock(language: str) -> None:
     assert len(texts) > 3000
     for text in texts:
         cut, apart = ours(text), {token.idx for token in stock(text)}
-        whole = [token for token in cut if language == "fr" and is_one_name(token.text)]
+        one = is_one_name if language == "fr" else is_one_word
+        whole = [token for token in cut if one(token.text)]
         inside = {i for token in whole for i in range(token.idx + 1, token.idx + len(token.text))}
         # "d'« ingérence »": the elided word keeps its apostrophe before a quotation mark too
         elided = {token.idx + len(token.text) - 1 for token in cut if len(token) > 1 and token.text[-1] in "'’"}

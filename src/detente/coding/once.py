@@ -36,15 +36,21 @@ def told_once(scene: Scene, drafts: list[Draft]) -> list[Draft]:
 
 def without_repeats(drafts: list[Draft]) -> list[Draft]:
     """One coding an act: the same type between the same sides in one sentence is one event told twice, but for measures
-    of several kinds ("recalled its envoy and closed the border").
+    of several kinds ("recalled its envoy and closed the border"). The act comes before what it led to, whichever of
+    the two is read first ("hit a market, *killing* two, the mayor said").
     """
     found: list[Draft] = []
-    for draft in drafts:
+    for draft in sorted(drafts, key=_is_outcome):
         if any(_is_told(earlier, draft) or _is_same_side(earlier, draft) for earlier in found):
             continue
         found = [e for e in found if not (codes_of(draft.target) and not codes_of(e.target) and _is_one(e, draft))]
         found.append(draft)
-    return found
+    return [draft for draft in drafts if any(draft is one for one in found)]
+
+
+def _is_outcome(draft: Draft) -> bool:
+    """Whether a participle beside the clause of another act tells it ("..., *killing* two")."""
+    return draft.frame.link == "adverbial" and draft.frame.mood == "participle"
 
 
 def _is_told(earlier: Draft, draft: Draft) -> bool:
@@ -72,5 +78,7 @@ def _is_same_side(earlier: Draft, draft: Draft) -> bool:
     states = states_of(draft.target)
     if draft.type == "ACCUSE" and "summon" in (earlier.mode, draft.mode):
         states -= states_of(draft.source)
+    if _is_outcome(draft) and draft.type == _FIGHT and draft.frame.parent == earlier.frame.index:
+        return states <= states_of(earlier.target)  # "fired on a senator, *killing* his driver"
     parts = [":" in p.actor.code for p in draft.target if p.actor]
     return bool(parts) and all(parts) and bool(codes_of(earlier.target)) and states <= codes_of(earlier.target)

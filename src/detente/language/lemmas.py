@@ -62,6 +62,12 @@ class Lemmas:
             self._seen[form, pos, inflected] = found
         return found
 
+    def citation(self, form: str, pos: str) -> str:
+        """``form`` in lower case, taken to be a citation form; that of an irregular form that is none ("forgave")."""
+        form = form.lower()
+        irregular = self.exceptions.get(_SAME_AS.get(pos, pos), {}).get(form)
+        return irregular[-1] if irregular and form not in self.index.get(pos, ()) else form
+
     def knows(self, form: str, pos: str) -> bool:
         """Whether ``form`` is a form of a word that the tables or the repairs list as ``pos``."""
         known = self._known.get((form, pos))
@@ -84,7 +90,16 @@ class Lemmas:
         made = _replaced(form, self.rules.get(pos, ()))
         listed = [lemma for lemma in made if lemma in known]
         listed = listed or [lemma for lemma in _replaced(form, self.endings.get(pos, ())) if lemma in known]
+        if not listed and pos == "VERB" and "-" in form:
+            return self._prefixed(form, inflected)
         return listed[-1] if listed else next(filter(None, made), form)
+
+    def _prefixed(self, form: str, inflected: bool) -> str:
+        """The citation form of a verb with a prefix: "reopen" for "re-opened", as a word of its own where it is one."""
+        prefix, _, verb = form.rpartition("-")
+        lemma = self.lemma(verb, "VERB", inflected=inflected)
+        whole = f"{prefix}{lemma}"
+        return whole if whole in self.index.get("VERB", ()) else f"{prefix}-{lemma}"
 
 
 def _replaced(form: str, endings: Iterable[tuple[str, str]]) -> list[str]:

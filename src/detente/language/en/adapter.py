@@ -190,7 +190,7 @@ def _lemma(node: Node, lemmas: Lemmas) -> str:
     if (node.lower, node.pos) in lemmas.repairs:
         return lemmas.lemma(node.text, node.pos)
     if _is_citation_form(node):
-        return node.lower
+        return lemmas.citation(node.text, node.pos)
     return lemmas.lemma(node.text, node.pos, inflected=True)
 
 
