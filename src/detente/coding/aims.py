@@ -50,7 +50,7 @@ def _target(
         inner_source = ()  # "accuses X of having ordered *an attack ascribed to Y*"
     if draft is not None and row.target == "doer" and _is_suffered(scene, frame, draft):
         # who condemns or backs an attack upon X means who did it, not X: nobody known, or the words for it
-        addressee, inner_target = (), (Party(None, scene.span(scene.phrase(draft.frame.token))),)
+        addressee, inner_target = _blamed(own), (Party(None, scene.span(scene.phrase(draft.frame.token))),)
     elif draft is not None and row.target == "doer" and draft.frame.mood == "infinitive":
         inner_target = _spoken_of(scene, frame) or inner_target
     if row.name == "consent":
@@ -76,6 +76,13 @@ def _aimed(scene: Scene, frame: Frame, draft: Draft | None) -> tuple[Party, ...]
     for kid in kids:
         heads += [h for o in scene.heads(kid, "object") for h in scene.attached(o, aims, depth=1)]
     return scene.actors(heads)
+
+
+def _blamed(own: Match | None) -> tuple[Party, ...]:
+    """Who is named beside the act, where the line asks for him behind a preposition ("imputed the raid *to X*")."""
+    parts = own.pattern.parts if own is not None else ()
+    apart = any(p.place == "object" for p in parts) and any(p.place == "oblique" and p.fill == "T" for p in parts)
+    return own.target if own is not None and apart else ()
 
 
 def _spoken_of(scene: Scene, frame: Frame) -> tuple[Party, ...]:

@@ -104,25 +104,43 @@ class NounArguments:
         head = self.tokens[noun.head]
         while noun.dep == "conj" and head.pos in ("NOUN", "PROPN"):
             noun, head = head, self.tokens[head.head]
-        if noun.dep not in ("obj", "obl", "obl:arg", "xcomp", "nsubj:pass") or not self.tree.is_verb(head):
+        if noun.dep == "nmod" and head.dep == "obj":
+            return self._with_own_noun(noun, self.tokens[head.head])
+        if noun.dep not in ("obj", "obl", "obl:arg", "xcomp", "nsubj:pass", "obl:agent") or not self.tree.is_verb(head):
             return None, ""
         preposition = "" if noun.dep in ("obj", "nsubj:pass") else self.tree.preposition(noun)
         kind = self.grammar.light_verb(self.tree.lemma(head), preposition)
         if self.grammar.is_a("taking note", f"{self.tree.lemma(head)} {noun.lemma}"):
             return None, ""  # "prend acte du refus de X": the note is not the act
-        return (head, kind) if kind else (None, "")
+        return (head, kind) if kind else self._with_own_noun(noun, head)
+
+    def _with_own_noun(self, noun: Token, verb: Token) -> tuple[Token | None, str]:
+        """A light verb with a noun of its own: "*fait l'objet de* sanctions", "a *eu recours à* un blocus"."""
+        preposition = self.tree.preposition(noun)
+        if not preposition or not self.tree.is_verb(verb):
+            return None, ""
+        own = (c for c in self.children[verb.i] if c.dep == "obj" and c.i < noun.i)
+        kinds = (self.grammar.light_verb(self.tree.lemma(verb), f"{c.lemma} {preposition}") for c in own)
+        kind = next(filter(None, kinds), "")
+        return (verb, kind) if kind else (None, "")
 
     def _from_light_verb(self, verb: Token, kind: str, noun: Token) -> list[Argument]:
         found = []
+        behind = self.tree.preposition(noun)
         for argument in self.verbs.of_verb(verb, self.tree.voice(verb)):
             if argument.head == noun.i or noun.i in self._chain(argument.head):
                 continue
+            if behind and self.grammar.light_verb(
+                self.tree.lemma(verb), f"{self.tokens[argument.head].lemma} {behind}"
+            ):
+                continue  # the noun of the light verb itself
             if argument.relation == "subject":
                 found.append(argument if kind == "normal" else replace(argument, relation="object"))
             elif argument.relation in ("oblique", "iobj"):
                 found.append(argument)
             elif argument.relation == "object" and argument.head != noun.i:
-                found.append(replace(argument, relation="iobj"))
+                hit = kind == "reversed" and noun.dep == "obl:agent"  # "a bank *hit by sanctions*"
+                found.append(argument if hit else replace(argument, relation="iobj"))
         return found
 
     def _chain(self, i: int) -> set[int]:

@@ -299,6 +299,19 @@ ACCUSE/disapprove  S+T se livrer à guerre "guerre des mots"   [mutual, cameo 11
     > Oslo et Lima se livrent à une guerre des mots.  | NOR, PER -> -
 ACCUSE/disapprove  S {se indigner, se offusquer, se alarmer, se inquiéter, se émouvoir, se insurger, se plaindre, se étonner, se désoler} T   [cameo 111]
     > Oslo s'est indigné des propos tenus par le président péruvien.  | NOR -> PER
+# --- set phrases of the press
+ACCUSE/disapprove  S faire {état, part} de @worry (à|auprès de|quant à|concernant|au sujet de|à propos de|face à|devant|sur|contre T)   [cameo 111]
+    > Le Chili a fait état de son inquiétude quant au sort réservé aux prêtres par le Pérou.  | CHL -> PER
+ACCUSE  S requérir {an, mois, peine, réclusion, prison, mort, perpétuité, emprisonnement} (contre|à l'encontre de T)   [cameo 115, context legal]
+    > La justice française a requis dix ans de prison contre un officier syrien.  | FRA -> SYR
+ACCUSE/disapprove  S {taper} "sur les doigts" (de T)   [cameo 111]
+    > Bruxelles a tapé sur les doigts de la Hongrie.  | EU -> HUN
+ACCUSE/disapprove  S {jeter, lancer} {pierre, opprobre, anathème, discrédit} (sur|à|contre T)   [cameo 111]
+    > La Grèce a jeté l'opprobre sur la Turquie.  | GRC -> TUR
+ACCUSE/disapprove  S traîner T "dans la boue"   [cameo 111]
+    > Le journal officiel gambien traîne la ministre sénégalaise dans la boue.  | GMB -> SEN
+ACCUSE/allege  S porter {responsabilité, chapeau} "faire porter|fait porter|font porter" à T   [cameo 112]
+    > La Grèce fait porter la responsabilité de l'échec à la Turquie.  | GRC -> TUR
 # --- journalists' words for it
 ACCUSE/disapprove  S se lancer dans {diatribe, charge, réquisitoire, attaque, critique, tirade, philippique, violente} (contre|à l'encontre de T)   [cameo 111]
     > Le Premier ministre malien s'est lancé dans une diatribe contre la France.  | MLI -> FRA

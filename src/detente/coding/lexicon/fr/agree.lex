@@ -120,6 +120,21 @@ AGREE  * ouvrir S! à {dialogue, négociation, discussion, coopération, pourpar
 AGREE  S {ouvert, favorable, disposé, prêt}/A à {dialogue, négociation, discussion, coopération, pourparlers, compromis, idée, proposition, partenariat} (avec T)   [cameo 030]
     > Le Népal est ouvert au dialogue avec l'Inde.  | NPL -> IND
 
+# --- set phrases of the press
+AGREE  S miroiter {@aid, @support, @cooperation, @pledges, adhésion, contrat, siège} "miroiter" (à T)   [cameo 030]
+    > Le Japon a fait miroiter un prêt au Laos.  | JPN -> LAO
+AGREE  S se porter "garant|garante|garants|garantes" (auprès de|envers|de T)   [cameo 030]
+    > L'Autriche s'est portée garante auprès du Kosovo.  | AUT -> XKX
+AGREE  S {mettre, poser, déposer, jeter} {@aid, @pledges, proposition, offre, plan, initiative, projet} "sur la table" (à|pour|au profit de|en faveur de T)   [cameo 033]
+    > L'Autriche a mis sur la table un plan pour le Kosovo.  | AUT -> XKX
+AGREE  S {donner, fournir, apporter, offrir} gage (à T)   [cameo 030]
+    > La Serbie a donné des gages à la Croatie.  | SRB -> HRV
+AGREE  S parvenir invitation "parvenir" à T   [cameo 032]
+    > Le Laos a fait parvenir une invitation au président kényan.  | LAO -> KEN
+AGREE  S se accorder pour|sur *   [mutual, cameo 030]
+    > Le Ghana et le Togo se sont accordés sur un calendrier.  | GHA, TGO -> -
+AGREE  S {faire} ={sien, sienne} {proposition, plan, offre, idée, initiative} (de T)   [cameo 030]
+    > La Zambie a fait sienne la proposition du Malawi.  | ZMB -> MWI; AGREE: MWI -> ZMB
 # --- journalists' words for it
 AGREE  S {toper, transiger, pactiser, composer} avec T!   [mutual, cameo 030]
     > Dakar a topé avec Banjul.  | SEN, GMB -> -

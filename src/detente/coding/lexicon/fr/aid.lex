@@ -122,6 +122,27 @@ AID  S {atteindre, gagner, entrer, arriver, parvenir} à|dans|en T! avec {vivre,
     > Un convoi du PAM est arrivé au Soudan avec 40 tonnes de farine.  | UN -> SDN
 AID  S {atteindre, gagner, rallier} T! avec {vivre, aide, tonne, médicament, nourriture, carburant, farine, eau}   [cameo 073]
     > Un convoi du PAM a atteint le Soudan avec des vivres.  | UN -> SDN
+# --- set phrases of the press
+AID  S {accorder, octroyer, consentir} {moratoire, sursis, délai, report, rééchelonnement} "dette|remboursement|créance|créances|échéances|arriérés" (à T)   [cameo 071, context economic]
+    > Le Japon a accordé au Ghana un moratoire sur sa dette.  | JPN -> GHA
+AID  S passer éponge sur @debt (de T)   [cameo 071, context economic]
+    > La Suisse a passé l'éponge sur la dette du Laos.  | CHE -> LAO
+AID  S {solder, régler, apurer} @debt de T!   [cameo 071, context economic]
+    > L'Arabie saoudite a réglé les arriérés du Soudan.  | SAU -> SDN
+AID  S {doter, équiper, pourvoir, munir} T! de {@arms, @vehicles, @vessels, @fleet, @aid, équipement, matériel}   [cameo 072]
+    > L'Inde a doté la police laotienne de deux vedettes.  | IND -> LAO
+AID  S prendre {soin, frais, coût, dépense, facture, remise, réparation, reconstruction, réhabilitation, construction, formation, salaire, loyer, rapatriement, évacuation, hospitalisation, scolarité, @refugees} "en charge" (de T)   [cameo 071]
+    > L'Allemagne a pris en charge la réparation d'un hôpital arménien.  | DEU -> ARM
+AID  S ouvrir porte à {@press, @opponents, interprète, étudiant, étudiante, scientifique, chercheur, famille, enfant} (de T)   [cameo 075, context asylum]
+    > Le Canada a ouvert ses portes à deux cents interprètes irakiens.  | CAN -> IRQ
+AID  S {hélitreuiller, secourir, sauver, extraire, évacuer, repêcher, désincarcérer} {@refugees, @crowd, naufragé, sinistré, marin, équipage, touriste, pêcheur} (de T)   [cameo 073, context human_security]
+    > La Grèce a secouru trois pêcheurs égyptiens.  | GRC -> EGY
+AID  * {se poser, atterrir, accoster, arriver, parvenir, débarquer, entrer} de S! à|en|dans T! "tentes|médicaments|vivres|aide|riz|blé|farine|couvertures|vaccins|secours|eau potable|nourriture|engrais|matériel médical|équipements médicaux|céréales"   [subject @carriers, cameo 073, context human_security]
+    > Deux avions koweïtiens chargés de vivres ont atterri à Tripoli.  | KWT -> LBY
+AID  S faire don de * à T   [cameo 070]
+    > Le Japon a fait don de deux ambulances au Laos.  | JPN -> LAO
+AID  S {donner, apporter} "coup de pouce|coup de main|bouffée d'oxygène|ballon d'oxygène" à T!   [cameo 070]
+    > Le Japon a donné un coup de pouce au Laos.  | JPN -> LAO
 NONE  secours/N "au secours"
     > Le Ghana vole au secours du Togo.  | AID: GHA -> TGO
 NONE  S {donner, faire, apporter, remettre} {avis, exemple, preuve, réponse, million, nom, interview, conférence, mort} "mort"

@@ -253,6 +253,31 @@ ASSAULT/primitive  S {poignarder, lapider, tabasser, caillasser} T   [cameo 190]
 
 ASSAULT  S {faire, tomber} T! "fait tomber|font tomber"   [cameo 192, context military]
     > Le M23 a fait tomber Goma.  | M23 -> COD
+# --- set phrases of the press
+ASSAULT  S se livrer à {exaction, abus, violence, pillage, massacre, torture, viol, représailles, atrocité, crime, sévice, brutalité} (contre|sur|envers|à l'encontre de T)   [cameo 200, crime]
+    > Wagner s'est livré à des exactions contre des civils maliens.  | WAGNER -> MLI
+ASSAULT  S {salve, pluie, déluge, essaim, nuée}/N de {drone, missile, roquette, obus, bombe, frappe, tir} (sur|contre|vers T)   [cameo 195, context military]
+    > Une salve de missiles iraniens sur le Koweït a surpris.  | IRN -> KWT
+ASSAULT/explosives  T sauter sur {mine, engin, bombe, explosif} de|par S!   [cameo 183, context military]
+    > Des soldats kényans ont sauté sur une mine des shebab.  | ASSAULT/explosives: ALSHABAAB -> KEN:MIL
+ASSAULT/destroy  S {mettre, bouter} feu à {@places, @territory, récolte, véhicule} (de T)   [cameo 190]
+    > Les FDLR ont mis le feu à trois villages congolais.  | FDLR -> COD
+ASSAULT  S {tenir, prendre, placer} T "sous son feu|sous leur feu|sous le feu"   [cameo 194, context military]
+    > L'artillerie turque a tenu la Syrie sous son feu.  | TUR -> SYR
+ASSAULT  S {faire, réaliser, opérer, effectuer} percée (vers|dans|en|à T)   [cameo 190, context military]
+    > Le M23 a fait une percée vers Uvira.  | M23 -> COD
+ASSAULT  S soumettre T à {pilonnage, bombardement, siège, déluge, tir, torture, frappe}   [cameo 194, context military]
+    > L'Érythrée a soumis l'Éthiopie à un pilonnage.  | ERI -> ETH
+ASSAULT  S envoyer {@vessels} "par le fond" (de T)   [cameo 190, context military]
+    > La marine chilienne a envoyé par le fond un bateau péruvien.  | CHL -> PER
+ASSAULT  * mettre S+T "aux prises"   [mutual, cameo 190, context military]
+    > Des combats ont mis aux prises l'armée soudanaise et les rebelles éthiopiens.  | ASSAULT: SDN:MIL, ETH:REB -> -
+ASSAULT/crowd-control  S {mater, réprimer, noyer, écraser, étouffer} {@gatherings, révolte, soulèvement, rébellion, contestation, mouvement, mutinerie} "dans le sang"   [cameo 175, context repression]
+    > L'Iran a maté la révolte dans le sang.  | IRN -> -
+ASSAULT  S {prendre} T "en étau|en tenaille|à revers"   [cameo 190, context military]
+    > L'armée yéménite a pris les Houthis en tenaille.  | YEM -> HOUTHI
+ASSAULT/firearms  S cribler T "de balles|d'éclats|de projectiles"   [cameo 193]
+    > Des soldats turcs ont criblé de balles un pêcheur grec.  | TUR -> GRC
 # --- journalists' words for it
 ASSAULT  S {se abattre, pleuvoir, fondre, déferler} sur|contre T! "missiles|missile|roquettes|obus|bombes|drones|projectiles"   [cameo 194, context military]
     > Des missiles russes se sont abattus sur Kiev.  | RUS -> UKR

@@ -184,6 +184,29 @@ COERCE  S {retirer, révoquer, annuler, suspendre} {agrément, licence, accrédi
     > La Gambie a retiré la licence de deux radios.  | GMB -> GMB:MED
 COERCE  S empêcher T "de quitter le pays|de quitter le territoire|de sortir du pays|de voyager"   [cameo 172]
     > La Gambie a empêché deux opposants de quitter le pays.  | GMB -> GMB:OPP
+# --- set phrases of the press
+COERCE/restrict  S {bloquer, barrer, entraver, empêcher} {accès, passage, entrée, ravitaillement} "chalutiers|chalutier|navires|navire|bateaux|bateau|pêcheurs|convoi|camions|ravitailleur|pétrolier|cargo" (de T) (à T)   [cameo 191]
+    > Un patrouilleur chinois a bloqué le passage d'un bateau malaisien.  | CHN -> MYS
+COERCE/seize  S mettre main sur {@assets, @vessels, @companies, tonne, lingot, stock, cargaison, minerai} (de T)   [cameo 171, context economic]
+    > La junte nigérienne a mis la main sur une mine française.  | NER -> FRA
+COERCE/seize  S faire main "main basse" sur {@assets, @vessels, @companies, tonne, lingot, stock, cargaison, minerai} (de T)   [cameo 171, context economic]
+    > La Hongrie a fait main basse sur une banque autrichienne.  | HUN -> AUT
+COERCE/seize  S {se approprier, accaparer, spolier} {@assets, @vessels, @companies, terre, tonne, stock} (de T)   [cameo 171, context economic]
+    > La Hongrie s'est approprié une banque autrichienne.  | HUN -> AUT
+COERCE/seize  S {mettre, placer} {@assets, @vessels, @companies, locaux, immeuble, siège, bâtiment} "sous séquestre|sous scellés|sous tutelle|sous administration" (de T)   [cameo 171]
+    > La justice laotienne a mis sous séquestre une usine danoise.  | LAO -> DNK
+COERCE  S {suspendre, interdire} {diffusion, émission, programme, parution} de {@outlets, radio, chaîne, journal} (de T)   [cameo 172, context rights_freedoms]
+    > Le Laos a suspendu la diffusion de deux radios danoises.  | LAO -> DNK
+COERCE/deport  S {expulser, refouler, chasser} T "mille|millier|millions"   [cameo 174, context migration]
+    > La Libye a chassé de son sol plus de dix mille Tchadiens.  | LBY -> TCD
+COERCE/restrict  S {mettre, placer} T "hors la loi"   [cameo 172]
+    > Le Ghana a mis hors la loi un parti togolais.  | GHA -> TGO
+COERCE/restrict  S {étouffer, tuer} {@gatherings, @freedoms, contestation, révolte, mouvement} "dans l'œuf"   [cameo 172, context repression]
+    > L'Iran a étouffé la révolte dans l'œuf.  | IRN -> -
+COERCE/restrict  S {passer, fouiller} {bureau, domicile, siège, locaux, local, maison, rédaction, appartement, permanence} "au peigne fin|de fond en comble" (de T)   [cameo 172]
+    > La police iranienne a passé au peigne fin les bureaux d'une ONG danoise.  | IRN -> DNK
+COERCE/restrict  S {chasser, écarter, évincer} T "du pouvoir" (de *)   [cameo 172, context pro_autocracy]
+    > L'armée guinéenne a chassé le président du pouvoir.  | GIN -> GIN
 NONE  S arrêter {travail, production, carrière, école, match, tabac, décision, date, liste, position, calendrier}
     > La Suisse a arrêté sa décision.  | none
 NONE  S saisir {occasion, opportunité, chance, perche, balle, sens, importance}

@@ -176,6 +176,21 @@ CONCEDE  S annoncer {retrait, repli, désengagement} "soldats" (de|en T)   [came
     > L'Italie a annoncé le retrait de ses soldats d'Irak.  | ITA -> IRQ
 CONCEDE  S annoncer {retrait, repli, désengagement} "forces" (de|en T)   [cameo 0874]
     > L'Italie a annoncé le retrait de ses forces d'Irak.  | ITA -> IRQ
+# --- set phrases of the press
+CONCEDE  S {desserrer, relâcher, adoucir} @restrictions (sur|pour|à T) (de T)   [cameo 080]
+    > L'Australie a desserré les contrôles.  | AUS -> -
+CONCEDE  S {lever, assouplir, alléger, desserrer, relâcher} {condition, règle, norme, contrôle, formalité, exigence} "imposées aux|imposés aux|imposées à|imposés à|frappant|visant" (à T)   [cameo 080]
+    > L'Australie a assoupli les règles imposées aux producteurs chiliens.  | AUS -> CHL
+CONCEDE  S donner suite à {demande, requête, sollicitation, réclamation, doléance, exigence, revendication} (de T)   [cameo 080]
+    > L'Irak a donné suite à la requête du Koweït.  | IRQ -> KWT; REQUEST: KWT -> IRQ
+CONCEDE  S {blanchir, acquitter, relaxer, innocenter, disculper} T!   [cameo 081, context legal]
+    > La justice ghanéenne a blanchi le pêcheur togolais.  | GHA -> TGO
+CONCEDE  S faire croix sur {projet, taxe, sanction, droit, revendication, exigence, réforme, base, plan, surtaxe} (de T)   [cameo 080]
+    > L'Indonésie a fait une croix sur son projet.  | IDN -> -
+CONCEDE  S passer éponge (sur *)   [cameo 080]
+    > Le Ghana a passé l'éponge.  | GHA -> -
+CONCEDE  S {accorder, consentir, octroyer} {sursis, délai, répit, dérogation, exemption} à T   [cameo 080]
+    > Le Canada a consenti un sursis au Mexique.  | CAN -> MEX
 # --- journalists' words for it
 CONCEDE  S {desserrer} {étau, étreinte, pression, bride, vis} (sur|autour de T)   [cameo 080]
     > Washington a desserré l'étau autour de Cuba.  | USA -> CUB

@@ -226,6 +226,23 @@ CONSULT/third-party  S {accompagner, faciliter, parrainer} {dialogue, négociati
 CONSULT/mediation  S {réunir, rapprocher, réconcilier} {belligérant, partie, camp, frère, faction}   [cameo 045]
     > L'Algérie a réuni les parties.  | DZA -> -
 
+# --- set phrases of the press
+CONSULT  S+T {prendre, reprendre} place "autour de la table|autour d'une table|à la table|à la même table"   [mutual, cameo 046]
+    > Les négociateurs laotiens et birmans ont repris place lundi autour de la table.  | LAO, MMR -> -
+CONSULT  S {participer, assister, se joindre} à {déjeuner, réception, séance, consultation, concertation, assises, colloque, symposium, plénière, ministérielle} (avec T) (de T)   [cameo 040]
+    > Le ministre chilien a assisté à un déjeuner avec la ministre danoise.  | CHL -> DNK
+CONSULT  S prendre part à {dîner, déjeuner, réception, séance, consultation, concertation, entretien, rendez-vous, table, assises, colloque, symposium, plénière, ministérielle} (avec T) (de T)   [cameo 040]
+    > Le ministre chilien a pris part lundi à un dîner avec la ministre danoise.  | CHL -> DNK
+CONSULT/visit  S faire déplacement de T!   [cameo 042]
+    > Le ministre gabonais a fait le déplacement de Lisbonne.  | GAB -> PRT
+CONSULT/visit  S {gagner, rallier} T! "visite|s'entretenir|rencontrer|entretiens|rencontre|sommet|réunion"   [cameo 042]
+    > Le ministre gabonais a rallié Lisbonne pour une réunion.  | GAB -> PRT
+CONSULT/call  S {passer, donner} {"coup de fil", "coup de téléphone", appel} à T   [cameo 041]
+    > Le président gabonais a passé un coup de fil à son homologue kényan.  | GAB -> KEN
+CONSULT  S {offrir, donner} {dîner, déjeuner, réception, banquet} (en l'honneur de|à|pour T)   [swap, cameo 043]
+    > Le roi de Norvège a offert un banquet à la présidente indienne.  | IND -> NOR
+CONSULT/visit  S faire {étape, halte} à|en|dans T!   [cameo 042]
+    > Le ministre gabonais a fait étape à Lisbonne.  | GAB -> PRT
 # --- journalists' words for it
 CONSULT/visit  S fouler sol (de T)   [cameo 042]
     > Le Premier ministre sénégalais a foulé le sol mauritanien.  | SEN -> MRT

@@ -95,3 +95,27 @@ COOPERATE  S {remettre, livrer} {opposant, opposante, militant, militante, dissi
     > Le Gabon a livré un opposant à l'Ouganda.  | GAB -> UGA
 COOPERATE  S {donner, accorder} {feu, accord, aval} "feu vert à la remise|feu vert à l'extradition|feu vert au transfert|accord à la remise|accord à l'extradition|aval à l'extradition" (à T) (de *)   [cameo 063, context legal]
     > La justice norvégienne a donné son feu vert à l'extradition d'un suspect.  | NOR -> -
+
+# --- set phrases of the press
+COOPERATE  S+T faire front "front commun" (contre|face à *)   [mutual, cameo 060]
+    > Oslo et Lima font front commun.  | NOR, PER -> -
+COOPERATE  S+T faire cause "cause commune" (contre|face à *)   [mutual, cameo 060]
+    > Oslo et Lima font cause commune.  | NOR, PER -> -
+COOPERATE  S faire cause "cause commune" avec T   [mutual, cameo 060]
+    > Oslo a fait cause commune avec Lima.  | NOR, PER -> -
+COOPERATE  S+T donner {coup, élan, impulsion, souffle, contenu} à @cooperation   [mutual, cameo 060]
+    > Hanoï et Lima ont donné un nouvel élan à leur coopération.  | VNM, PER -> -
+COOPERATE  S donner {coup, élan, impulsion, souffle, contenu} à @cooperation avec T   [mutual, cameo 060]
+    > Hanoï a donné un coup d'accélérateur à sa coopération avec Lima.  | VNM, PER -> -
+COOPERATE  S {travailler, œuvrer, agir, collaborer} "main dans la main|de concert|d'arrache-pied avec" avec T   [mutual, cameo 060]
+    > La police chilienne a travaillé main dans la main avec les enquêteurs péruviens.  | CHL, PER -> -
+COOPERATE  S {se allier, se associer} (avec|à T)   [mutual, cameo 060]
+    > Le Ghana s'est allié avec le Togo.  | GHA, TGO -> -
+COOPERATE  S+T se allier   [mutual, cameo 060]
+    > Le Ghana et le Togo se sont alliés.  | GHA, TGO -> -
+COOPERATE  S passer {commande, marché} (à|auprès de|avec T) (de *)   [cameo 061, context economic]
+    > L'Uruguay a passé commande à la Norvège de douze navires.  | URY -> NOR
+COOPERATE  S {livrer, transférer} {@suspects, policier, militaire, officier, ministre, homme, femme, général, colonel, oligarque, banquier} à T!   [cameo 063, context legal]
+    > La Bolivie a livré un ancien policier à la justice argentine.  | BOL -> ARG
+COOPERATE  S remettre {@suspects, policier, militaire, officier, ministre, homme, femme, général, colonel, oligarque, banquier} "aux autorités|à la justice|au parquet|à la police|aux juges|au tribunal|à la cour" à T!   [cameo 063, context legal]
+    > La Bolivie a remis un banquier aux autorités argentines.  | BOL -> ARG

@@ -111,6 +111,15 @@ MOBILIZE  S mettre cap sur|vers *   [cameo 150]
     > Une frégate indienne a mis le cap sur le golfe d'Aden.  | IND -> -
 MOBILIZE  S {frôler, longer, tangenter} {espace, eau, côte, île, frontière} (de T)   [cameo 152]
     > Des avions russes ont frôlé l'espace aérien estonien.  | RUS -> EST
+# --- set phrases of the press
+MOBILIZE/troops  S {battre, sonner} rappel de @readiness   [cameo 154, context military]
+    > Le Venezuela a battu le rappel de ses réservistes.  | VEN -> -
+MOBILIZE/troops  S {rappeler, appeler} T "sous les drapeaux"   [cameo 154, context military]
+    > Le Venezuela a rappelé ses conscrits sous les drapeaux.  | VEN -> -
+MOBILIZE/troops  S {parader, défiler} "marine|armée|soldats|troupes|blindés|chars|missiles|flotte|parachutistes|militaires" (dans|à|en|près de|au large de T)   [cameo 150, context military]
+    > La marine iranienne a paradé devant la côte.  | IRN -> -
+MOBILIZE/troops  S {sillonner, quadriller, écumer, ratisser} {eau, abord, ciel, côte, zone, mer, rue, frontière, secteur, récif, golfe, détroit, région, ville} "patrouilleurs|patrouilleur|garde-côtes|navires|soldats|avions|chasseurs|drones|blindés|frégate|frégates|militaires|troupes|armée" (de T)   [cameo 150, context military]
+    > Les garde-côtes japonais sillonnent les eaux du récif.  | JPN -> -
 NONE  S {mobiliser, déployer} {ressource, fonds, effort, énergie, électeur, argent, financement, stratégie, partisan, outil}
     > Le Bénin mobilise ses ressources.  | none
 NONE  S {entrer, pénétrer} en|à|dans|sur * "visa|visas|touristes|voyageurs|passagers|migrants|réfugiés|pèlerins|étudiants|journalistes|visiteurs"

@@ -76,6 +76,9 @@ PROTEST/strike  S appeler à {grève, débrayage, "grève générale", "ville mo
     > Le syndicat tunisien a appelé à la grève générale.  | TUN -> -
 PROTEST/obstruct  S bloquer {route, rue, axe, carrefour, autoroute, rond-point, pont, voie, circulation, entrée} "étudiants|manifestants|paysans|agriculteurs|habitants|grévistes|routiers|éleveurs|pêcheurs|jeunes|ouvriers|enseignants|syndicats"   [cameo 144]
     > Des étudiants nigérians ont bloqué une route à Abuja.  | NGA -> -
+# --- set phrases of the press
+PROTEST/obstruct  S {dresser, ériger, élever, monter} {barricade, barrage} (sur|dans|à *)   [cameo 144]
+    > Des syndicats chiliens ont dressé des barrages.  | CHL -> -
 NONE  S {manifestation, manifester} "manifestation sportive|manifestations sportives|manifestation culturelle|manifestations culturelles|manifestation religieuse"
     > La manifestation sportive a plu au Qatar.  | none
 NONE  S manifester {intérêt, volonté, souhait, désir, disponibilité, besoin, envie}

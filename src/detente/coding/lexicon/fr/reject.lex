@@ -137,6 +137,17 @@ REJECT  S se inscrire en faux (contre T)   [cameo 120]
     > Le Pérou s'inscrit en faux contre cette version.  | PER -> -
 REJECT  S {rectifier, corriger} {@allegations} (de T)   [cameo 120]
     > Le chef de l'État péruvien a rectifié ces informations.  | PER -> -
+# --- set phrases of the press
+REJECT  S {faire} oreille "sourde oreille" (à T)   [cameo 120]
+    > Le Pérou a fait la sourde oreille à la proposition du Chili.  | PER -> CHL
+REJECT  S {tourner} dos (à T)   [cameo 120]
+    > Le Pérou a tourné le dos au Chili.  | PER -> CHL
+REJECT  S {snober, éconduire, rabrouer, rembarrer, ignorer} {T!}   [cameo 120]
+    > Le Pérou a éconduit l'émissaire chilien.  | PER -> CHL
+REJECT  S {snober, dédaigner, éluder, balayer, enterrer, torpiller} @demands (de T)   [cameo 120]
+    > Le Pérou a snobé l'invitation du Chili.  | PER -> CHL; AGREE: CHL -> PER
+REJECT/postpone  S {renvoyer, remettre, repousser} @meetings "aux calendes grecques|sine die|à plus tard|à une date ultérieure" (avec|à|en T) (de T)   [cameo 125]
+    > Le Pérou a renvoyé le sommet aux calendes grecques.  | PER -> -
 # --- journalists' words for it
 REJECT  S {envoyer, renvoyer} T "sur les roses|au diable|dans les cordes"   [cameo 120]
     > Bamako a envoyé la Cédéao sur les roses.  | MLI -> ECOWAS

@@ -114,6 +114,11 @@ RETREAT/withdraw  S {retrait, repli, désengagement}/N "soldats|troupes|militair
     > Les troupes américaines ont achevé leur retrait du Niger.  | USA -> NER
 RETREAT  S {ordonner, organiser} départ de {personnel, famille, employé, coopérant}   [cameo 0874]
     > La Gambie a ordonné le départ de son personnel non essentiel du Ghana.  | GMB -> GHA
+# --- set phrases of the press
+RETREAT/resign  S tirer révérence   [cameo 083, context executive]
+    > Le ministre islandais a tiré sa révérence.  | ISL -> -
+RETREAT/release  S rendre liberté à T   [cameo 0841]
+    > Le Laos a rendu la liberté à deux marins danois.  | LAO -> DNK
 NONE  S libérer {place, espace, potentiel, énergie, économie, temps, prix}
     > Le Brésil libère son potentiel.  | none
 NONE  S {quitter, retirer} {compétition, tournoi, pelouse, terrain, championnat, coupe}

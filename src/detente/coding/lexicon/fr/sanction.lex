@@ -222,6 +222,21 @@ SANCTION/convict  S infliger {an, mois, peine, perpétuité, réclusion, prison}
     > Un tribunal de Banjul a infligé dix ans de prison à un ancien ministre gambien.  | GMB -> GMB
 SANCTION/discontinue  S mettre {fin, terme} à {exportation, livraison, vente, importation, fourniture, achat, transfert} (vers|à|avec|en|de T)   [cameo 163, context economic]
     > La Gambie met fin à ses exportations de poisson vers le Ghana.  | GMB -> GHA
+# --- set phrases of the press
+SANCTION/convict  S prononcer {peine, condamnation, verdict, "peine capitale"} contre|à l'encontre de T   [cameo 116, context legal]
+    > La justice laotienne a prononcé une lourde peine à l'encontre d'un chimiste danois.  | LAO -> DNK
+SANCTION/discontinue  S {mettre, donner} {coup, frein} "coup d'arrêt|un frein|coup de frein" à {@services, @cooperation, @aid, @talks, coopération} (vers|à|avec|de T)   [cameo 163]
+    > Le Laos a mis un coup d'arrêt à sa coopération avec le Danemark.  | LAO -> DNK
+SANCTION/aid-suspension  S {amputer, raboter, rogner, tailler, sabrer} {@aid, budget, financement} (à T) (de T)   [cameo 1621, context economic]
+    > Le Danemark a amputé son aide au Laos.  | DNK -> LAO
+SANCTION/discontinue  S fermer porte à {@companies, @goods, produit, exportateur, navire} (de T)   [cameo 163, context economic]
+    > La Géorgie a fermé ses portes aux banques turques.  | GEO -> TUR
+SANCTION/end-agreement  S {dénoncer, abroger} {statut, "statut de rome", convention, charte} (de T)   [cameo 161, context diplomatic]
+    > Le Burkina Faso a dénoncé le Statut de Rome.  | BFA -> -
+SANCTION/leave-organisation  S {partir, se retirer, sortir} à T à @igos "notifié|notifie|notifient|signifié|signifie"   [cameo 166, context diplomatic]
+    > Le Burkina Faso a notifié à la Cour pénale internationale son départ.  | BFA -> ICC
+SANCTION/discontinue  S {frapper} T de {amende, interdiction, ostracisme, pénalité, mesure}   [cameo 163]
+    > La Chine a frappé d'une amende une banque japonaise.  | CHN -> JPN
 NONE  S {fermer, couper, ouvrir} {parenthèse, œil, score, robinetterie, dossier, chapitre}
     > La Suède a fermé la parenthèse.  | none
 NONE  S suspendre {joueur, entraîneur, arbitre, championnat, cotation, cours, séance}

@@ -192,6 +192,29 @@ SUPPORT  S renouveler {assurance, confiance, amitié, estime} (à T)   [cameo 05
     > La Norvège a renouvelé sa confiance au gouvernement péruvien.  | NOR -> PER
 SUPPORT  S {se féliciter, se réjouir, se louer} T   [cameo 051]
     > Oslo s'est félicité des progrès accomplis par le Pérou.  | NOR -> PER
+# --- set phrases of the press
+SUPPORT  S tarir "tari d'éloges|tarit pas d'éloges|tarissent pas d'éloges|tarir d'éloges|tarissait pas d'éloges" (sur|à l'égard de|envers|pour|à l'endroit de T)   [cameo 051, status actual]
+    > Le président laotien n'a pas tari d'éloges sur la Norvège.  | LAO -> NOR
+SUPPORT  S tresser {laurier, couronne} (à T)   [cameo 051]
+    > Le FMI a tressé des lauriers au Ghana.  | IMF -> GHA
+SUPPORT  S {décorer, médailler, élever} T! (de|à *)   [cameo 051]
+    > Le Ghana a décoré l'ambassadrice de Norvège.  | GHA -> NOR
+SUPPORT  S {remettre, décerner, conférer, attribuer} {médaille, décoration, distinction, insigne, "légion d'honneur", "ordre national", croix} (à T)   [cameo 051]
+    > Le Ghana a remis une médaille à l'ambassadrice de Norvège.  | GHA -> NOR
+SUPPORT  S faire part de {@support, @thanks} (à|envers|pour T)   [cameo 051]
+    > Le ministre gambien a fait part de sa gratitude au Danemark.  | GMB -> DNK
+SUPPORT/congratulate  S faire part de @congratulations (à T)   [cameo 051]
+    > Le ministre gambien a fait part de ses félicitations au Danemark.  | GMB -> DNK
+SUPPORT/condole  S faire part de @condolences (à T)   [cameo 051]
+    > Le ministre gambien a fait part de ses condoléances au Danemark.  | GMB -> DNK
+SUPPORT  S savoir gré (à T) (de *)   [cameo 051]
+    > Le ministre gambien sait gré au Danemark de son appui.  | GMB -> DNK
+SUPPORT  S {vouer, porter} {admiration, respect, estime, gratitude, reconnaissance} à T   [cameo 051]
+    > Le ministre gambien voue une grande admiration au Danemark.  | GMB -> DNK
+SUPPORT  S {donner, accorder, apporter} {bénédiction, onction, caution, assentiment, quitus} (à T)   [cameo 051]
+    > Le Portugal a donné sa bénédiction au plan du Cap-Vert.  | PRT -> CPV
+SUPPORT  S se faire {avocat, défenseur, "porte-voix", chantre} de T!   [cameo 051]
+    > Le Portugal s'est fait l'avocat du Cap-Vert.  | PRT -> CPV
 # --- journalists' words for it
 SUPPORT  S {tirer, lever} {chapeau, casquette} (à|devant T)   [cameo 051]
     > Le président ivoirien a tiré son chapeau au Ghana.  | CIV -> GHA

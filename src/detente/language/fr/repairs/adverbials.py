@@ -27,11 +27,13 @@ def repair_adverbials(tree: Tree, lemmas: Lemmas) -> None:
         _days,
         _days_as_cases,
         _days_as_subjects,
+        _bare_behind_verbs,
         _places_as_subjects,
         _behind_days,
         _spans,
         _places_of_time,
         _of_talks,
+        _by_means,
         _infinitives,
         _behind_phrases,
         _behind_manners,
@@ -126,6 +128,24 @@ def _days_as_subjects(tree: Tree, _: Lemmas) -> None:
         tree.hang(clause, first, "acl:relcl")
 
 
+def _bare_behind_verbs(tree: Tree, _: Lemmas) -> None:
+    """ "a pris *part* lundi à la réunion", "ont repris *place* mardi": the noun is the verb's, the day says when."""
+    for i in range(1, len(tree) - 1):
+        node, verb, day = tree[i], i - 1, i + 1
+        bare = node.pos == "NOUN" and tree[verb].pos == "VERB" and node.lower not in _VALENCY["times"]
+        timed = tree[day].lower in _VALENCY["times"] and not tree.has(day, "case")
+        if not bare or not timed or {i, day}.isdisjoint(tree.children(verb)) or tree.has(i, "det", "case"):
+            continue
+        if {tree[i].head, tree[day].head} - {verb, i, day}:
+            continue
+        tree.hang(i, verb, "obj")
+        tree.hang(day, verb, "obl:mod")
+        for child in [*tree.children(day), *tree.children(i)]:
+            dated = tree[child].lower in _VALENCY["times"] | _VALENCY["parts of days"]  # "lundi soir", "lundi 3 mai"
+            if child > day and tree[child].pos in ("NOUN", "PROPN", "ADV", "ADP") and not dated:
+                tree.hang(child, verb, "obl:mod")
+
+
 def _places_as_subjects(tree: Tree, _: Lemmas) -> None:
     """ "L'accord conclu à Oslo prévoit": the name behind a preposition is where it was made, no second subject."""
     for i, node in enumerate(tree.nodes[:-1]):
@@ -207,6 +227,20 @@ def _of_talks(tree: Tree, _: Lemmas) -> None:
         top = next((j for j in (noun, *tree.above(noun)) if tree[j].head == verb), None)
         if top is not None and tree[top].dep in OBLIQUE and top > verb:
             tree.hang(i, noun, "nmod")
+
+
+def _by_means(tree: Tree, _: Lemmas) -> None:
+    """ "s'est entretenu en visioconférence *avec son homologue macédonienne*": the partner is the verb's."""
+    for i, node in enumerate(tree):
+        means, verb = node.head, tree.head(i).head
+        if node.dep != "nmod" or tree.marker(i) != "avec" or tree[means].lower not in _VALENCY["means of talk"]:
+            continue
+        if tree[means].dep not in OBLIQUE or tree[verb].pos != "VERB" or verb > means:
+            continue
+        tree.hang(i, verb, "obl:mod")
+        for adjective in tree.children(means, "amod"):
+            if adjective == i + 1:
+                tree.attach(adjective, i)
 
 
 def _behind_phrases(tree: Tree, lemmas: Lemmas) -> None:

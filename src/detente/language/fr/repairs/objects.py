@@ -23,10 +23,13 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _infinitives,
         _asked,
         _adjectives,
+        _predicates,
         _counted,
+        _counted_behind,
         _numbers,
         _behind_amounts,
         _behind_places,
+        _behind_means,
         _under_verbs,
         _mass,
         _givers,
@@ -126,6 +129,30 @@ def _adjectives(tree: Tree, lemmas: Lemmas) -> None:
             tree.hang(i, noun, "amod")
 
 
+def _predicates(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a pris en charge *la remise* en état", "a passé *commande*": no predicate but the object of a verb of doing."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        named = node.pos == "NOUN" and node.dep == "xcomp" and verb < i and not tree.has(i, "case", "cop")
+        timed = node.lower in _VALENCY["times"] | _VALENCY["spans"]
+        if not named or timed or lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["attribute"] | _VALENCY["becoming"]:
+            continue
+        if lacks_object(tree, verb, lemmas, "xcomp") and (tree.has(i, "det") or i == verb + 1):
+            node.dep = "obj"
+
+
+def _counted_behind(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a chassé de son sol *plus de mille Afghans*": what is counted with such an opening is no part of a phrase."""
+    for i, node in enumerate(tree):
+        phrase, opening = node.head, tree.left(i)
+        verb = tree[phrase].head
+        hung = node.pos in _NOUNS and node.dep == "nmod" and phrase < opening and tree.has(i, "nummod")
+        if not hung or tree.has(i, "case") or tree[opening].lower not in _AMOUNTS or tree[phrase].dep not in OBLIQUE:
+            continue
+        if tree[verb].pos == "VERB" and verb < phrase and lacks_object(tree, verb, lemmas):
+            as_object(tree, i, verb)
+
+
 def _counted(tree: Tree, lemmas: Lemmas) -> None:
     """ "avait fourni à Lima plus d'un milliard": a counted noun behind "plus de" is an object."""
     for i, node in enumerate(tree):
@@ -166,11 +193,33 @@ def _behind_places(tree: Tree, lemmas: Lemmas) -> None:
             as_object(tree, i, verb)
 
 
-def _under_verbs(tree: Tree, _: Lemmas) -> None:
-    """ "a téléphoné *aux deux ministres*": a noun behind a preposition is no part of a verb."""
+def _behind_means(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a criblé de balles *un pêcheur*", "frappe d'amende *une banque*": behind what it is done with, the object."""
     for i, node in enumerate(tree):
-        if node.dep == "nmod" and tree.head(i).pos == "VERB" and tree.marker(i) in TO:
+        means = node.head
+        verb = tree[means].head
+        hung = node.pos == "NOUN" and node.dep in ("appos", "nmod") and tree.left(i) == means + 1
+        if not hung or tree.has(i, "case", "cc") or not tree.has(i, "det", "nummod") or tree.marker(means) not in OF:
+            continue
+        bare = not tree.has(means, "det") and tree[means].dep in ("obj", *OBLIQUE) and verb < means
+        if bare and tree[verb].pos == "VERB" and lacks_object(tree, verb, lemmas, tree[means].dep):
+            tree[means].dep = "obl:mod"
+            tree.hang(i, verb, "obj")
+
+
+def _under_verbs(tree: Tree, _: Lemmas) -> None:
+    """ "a téléphoné *aux deux ministres*", "a pris part à Oslo *à un dîner*": a noun behind a preposition is no part
+    of a verb, nor one behind "à" part of a place.
+    """
+    for i, node in enumerate(tree):
+        head = tree.head(i)
+        if node.dep != "nmod" or not tree.has(i, "case"):
+            continue
+        if head.pos == "VERB" and tree.marker(i) not in OF:
             node.dep = "obl:mod"
+        placed = head.pos == "PROPN" and head.dep in OBLIQUE and tree[head.head].pos == "VERB" and node.pos == "NOUN"
+        if placed and tree.marker(i) in TO and node.head < i and tree[head.head] is not node:
+            tree.hang(i, head.head, "obl:mod")
 
 
 def _numbers(tree: Tree, lemmas: Lemmas) -> None:

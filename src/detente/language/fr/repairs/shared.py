@@ -91,7 +91,10 @@ def _stolen_objects(tree: Tree, lemmas: Lemmas) -> None:
         noun = _bare_noun(tree, i + 1)
         beside = node.dep == "conj" and node.head < i and tree[node.head].pos == "VERB"
         lone = _is_past(node) and beside and lacks_object(tree, i, lemmas)
-        if not lone or noun < 0 or tree[noun].head >= i or not any(tree.has(j, "aux:tense") for j in tree.above(i)):
+        if not lone or noun < 0 or not any(tree.has(j, "aux:tense") for j in tree.above(i)):
+            continue
+        misread = tree[noun].head == i and tree.marker(noun) == "des" and tree[noun].dep in OBLIQUE
+        if tree[noun].head >= i and not misread:
             continue
         as_object(tree, noun, i)
         for j in range(noun + 1, len(tree)):

@@ -32,6 +32,7 @@ _NAMES = names("fr")
 _OPEN_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "AUX", "X", "PRON", "INTJ")
 _ALL_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX")
 _OF_NOUNS = ("nmod", "nsubj", "nsubj:pass", "obj", "obl:mod", "obl:arg", "obl:agent", "appos", "conj")
+_NOMINAL = ("NOUN", "PROPN")
 _IN_NAMES = ("Le", "La")
 _FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
 _IMPERFECT = ("ais", "ait", "aient")
@@ -240,8 +241,10 @@ def _misread_verbs(tree: Tree, lemmas: Lemmas) -> None:
             continue
         is_verb = lemmas.knows(node.text, "VERB")
         unknown = not lemmas.knows(node.text, node.pos)
-        if node.dep == "amod" and node.pos in ("NOUN", "X") and unknown and tree.head(i).pos in ("NOUN", "PROPN"):
+        joined = node.pos == "VERB" and "-" in node.text and node.dep == "acl" and unknown  # "sud-coréennes"
+        if joined or (node.dep == "amod" and node.pos in ("NOUN", "X") and unknown and tree.head(i).pos in _NOMINAL):
             node.pos = "ADJ"
+            node.dep, node.feats = "amod", {} if joined else node.feats
         elif node.dep == "amod" and node.pos == "NOUN" and is_verb and node.head < i and not tree.has(i, "det", "case"):
             node.pos, node.dep = "VERB", "acl"  # "une décision prise la veille"
             node.feats = {**node.feats, "Tense": "Past", "VerbForm": "Part"}
