@@ -40,6 +40,9 @@ BANS = {
         "Le Pakistan a expulsé trois employés de l'ambassade d'Iran.": (
             "SANCTION/expel-diplomats: PAK -> IRN:LAB (actual)"
         ),
+        # what traders are forbidden is aimed at those whom they would trade with
+        "Le Paraguay interdit d'importer de la viande de Bolivie.": "SANCTION/embargo: PRY -> BOL (actual)",
+        "Accra a interdit à ses entreprises d'acheter du riz togolais.": "SANCTION/embargo: GHA -> TGO (actual)",
     },
     "en": {
         "Laos bars Thai trucks.": "SANCTION/entry-restriction: LAO -> THA (actual)",
@@ -47,6 +50,8 @@ BANS = {
         "Laos barred Thai vehicles from entering.": "SANCTION/entry-restriction: LAO -> THA (actual)",
         "China closes its market to Brazilian beef.": "SANCTION/embargo: CHN -> BRA (actual)",
         "Uganda bans Kenyan tea.": "SANCTION/embargo: UGA -> KEN (actual)",
+        "Paraguay barred its importers from buying Bolivian beef.": "SANCTION/embargo: PRY -> BOL (actual)",
+        "Ghana has prohibited its companies from importing rice from Togo.": "SANCTION/embargo: GHA -> TGO (actual)",
         "Egypt put an end to imports of Libyan dates.": "SANCTION/embargo: EGY -> LBY (actual)",
         "Peru bars Chilean travelers.": "SANCTION/entry-restriction: PER -> CHL:CIV (actual)",
         "Panama ended its visa waiver for Venezuelans.": "SANCTION/visa-requirement: PAN -> VEN:CIV (actual)",

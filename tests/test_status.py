@@ -141,6 +141,8 @@ HISTORY = {
         "Le Pérou a expulsé deux diplomates chiliens à la fin de 2025.": ("historical", "actual"),
         # a day without another date is the story's own
         "Le Pérou a expulsé deux diplomates chiliens le 3 mars 2019.": ("actual", "historical"),
+        # until when it is to last says nothing of when it was done
+        "Le Pérou a prolongé l'embargo sur les fruits chiliens jusqu'en 2031.": ("actual", "actual"),
         "Le Pérou a expulsé deux diplomates chiliens le 12 janvier 2026.": ("actual", "actual"),
         "Le Pérou a expulsé deux diplomates chiliens lundi.": ("actual", "actual"),
         # what is to come is never history
@@ -151,6 +153,7 @@ HISTORY = {
         "In 1979, the Soviet Union invaded Afghanistan.": ("historical", "historical"),
         "Peru expelled two Chilean diplomats in March 2019.": ("historical", "historical"),
         "Peru expelled two Chilean diplomats in 2024.": ("historical", "historical"),
+        "Peru has extended its ban on Chilean fruit until 2031.": ("actual", "actual"),
         "Peru expelled two Chilean diplomats at the end of 2025.": ("historical", "actual"),
         "Peru expelled two Chilean diplomats on 3 March 2019.": ("actual", "historical"),
         "Peru expelled two Chilean diplomats on 12 January 2026.": ("actual", "actual"),

@@ -70,6 +70,8 @@ class Pronouns:
         if subject is None or subject == noun or i in here.tree.below(subject):
             return self.antecedent(here, i)
         known = self.as_antecedent(here, subject)
+        if known.mention is None and not known.human and here.tree[noun].dep == "obl:agent":
+            return self.antecedent(here, i)  # "the president said no crime had been committed by *his* army"
         return known.mention if self._fits(here.tree, i, known) else None
 
     def antecedent(self, here: Resolved, i: int) -> Mention | None:

@@ -164,7 +164,13 @@ class Whose:
         serves = word.person and not word.used_by and word.rank in _SERVING and self.words.is_a("serves", case)
         if serves or (self.words.is_a("source", case) and word.acts_for != "owned"):
             return GENITIVE
-        return LOCATIVE if word.rank != "envoy" and self.words.is_a("locative", case) else None
+        if word.rank == "envoy" or self._is_possessed(token.head):
+            return None  # "*his* army in Peru"
+        return LOCATIVE if self.words.is_a("locative", case) else None
+
+    def _is_possessed(self, k: int) -> bool:
+        """Whether a pronoun says whose a noun is."""
+        return any(self.tree[j].feats.get("Poss") == "Yes" for j in self.tree.kids(k, "det", "nmod"))
 
     def _is_beside(self, k: int) -> bool:
         """Whether nothing parts a bare noun from the one it hangs on ("le gouvernement Sánchez"): no comma, no word."""

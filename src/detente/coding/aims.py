@@ -59,6 +59,7 @@ def _target(
         "addressee": (addressee, inner_source, inner_target),
         # what another does is refused to him ("rejects X's decision to recognise Y")
         "embedded": (besides(inner_source, source), inner_target, addressee, inner_source),
+        "aim": (inner_target, addressee),
         "doer": (inner_source, addressee, inner_target),
     }[row.target]
     for parties in order:

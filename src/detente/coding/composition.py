@@ -50,8 +50,8 @@ def load_table() -> Mapping[tuple[str, str], Row]:
         where = f"composition.csv: {row['class']},{row['embedded']}"
         if row["type"] not in ("=", "-"):
             ontology.check(row["type"], row["mode"], where)
-        if row["target"] not in ("addressee", "embedded", "doer", "nobody"):
-            raise DataError(where, f"unknown target {row['target']!r}", "addressee, embedded, doer or nobody")
+        if row["target"] not in ("addressee", "embedded", "aim", "doer", "nobody"):
+            raise DataError(where, f"unknown target {row['target']!r}", "addressee, embedded, aim, doer or nobody")
         if row["keep"] not in ("yes", "no", "alone"):
             raise DataError(where, f"unknown keep {row['keep']!r}", "yes, no or alone")
         if row["announces"] not in ("yes", "no"):

@@ -19,7 +19,7 @@ _GOES_ON = ("complement", "coordinate", "subject")  # links through which what i
 
 def grounded_status(scene: Scene, frame: Frame) -> str:
     """Status from the predicate's own grammar: polarity, modality, tense, mood, the clause it stands in, its era."""
-    if frame.polarity == "negative":
+    if frame.polarity == "negative" or _never_was(scene, frame):
         return "negated"
     verb = _aspectual(scene, frame)
     if verb is not None:
@@ -51,6 +51,14 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
     if frame.kind != "noun" and frame.mood == "infinitive" and frame.link == "adverbial":
         return _thereafter(scene, frame)
     return "actual"
+
+
+def _never_was(scene: Scene, frame: Frame) -> bool:
+    """Whether a participle tells what was done of something that there never was ("there were no *crimes done*")."""
+    above = scene.frames[frame.parent] if frame.parent is not None and frame.link == "relative" else None
+    if above is None or above.polarity != "negative":
+        return False
+    return any(c.dep.startswith("expl") for c in scene.children[above.token])
 
 
 def _thereafter(scene: Scene, frame: Frame) -> str:
@@ -267,10 +275,11 @@ def is_history(date: Date | None, anchor_year: int | None, tense: str = "") -> b
     """True where the act's date ends two or more years before the story's.
 
     Where the story's year is unknown, a past act dated by a bare year, or by a month with its year, is history: the
-    press dates what is new by the day.
+    press dates what is new by the day. Until when something is to last ("extended *until 2028*") then says nothing.
     """
     if date is None or not date.latest:
         return False
     if anchor_year is None:
-        return tense in ("past", "") and date.anchor == "" and date.earliest != date.latest
+        bare = bool(date.earliest) and date.earliest != date.latest
+        return tense in ("past", "") and date.anchor == "" and bare
     return anchor_year - int(date.latest[:4]) >= _HISTORY_YEARS

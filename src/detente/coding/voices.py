@@ -9,7 +9,7 @@ from detente.coding.doers import addressee_heads
 from detente.coding.drafts import Draft
 from detente.coding.parties import besides, known_of, states_of
 from detente.coding.scene import Scene
-from detente.model import Actor, Party
+from detente.model import Actor, Attribution, Party
 
 _MEASURES = ("SANCTION", "CONCEDE")
 _DECIDING = ("state", "igo", "bloc")
@@ -30,6 +30,8 @@ def voiced(scene: Scene, draft: Draft) -> Draft:
     if not (draft.crime or demand) or draft.status == "historical":
         return draft
     said = attribute(scene, draft.frame)
+    if draft.crime and draft.status == "negated":
+        return _denied(draft, said)
     if said is None or said.span is None or not _is_another(said.actor, draft):
         return draft
     speaker = (Party(said.actor, said.span),)
@@ -38,6 +40,17 @@ def voiced(scene: Scene, draft: Draft) -> Draft:
     return replace(
         draft, type=kind, mode=mode, status="actual", source=speaker, target=draft.source, cameo="", mutual=False,
         steps=(*draft.steps, step),
+    )  # fmt: skip
+
+
+def _denied(draft: Draft, said: Attribution | None) -> Draft:
+    """A crime of which its own doer says that it was not done: refused, whoever may have told it."""
+    if said is None or said.span is None or said.actor is None or said.actor.state not in states_of(draft.source):
+        return draft
+    step = f"{draft.type} that « {said.speaker} » says was not done is REJECT"
+    return replace(
+        draft, type="REJECT", mode="", status="actual", source=(Party(said.actor, said.span),), target=(), cameo="",
+        mutual=False, steps=(*draft.steps, step),
     )  # fmt: skip
 
 

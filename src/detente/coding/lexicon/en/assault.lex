@@ -196,9 +196,9 @@ ASSAULT  T {die, perish} in|during {clash, skirmish, battle, fighting, shootout,
     > Nine soldiers died in an ambush by Kenyan rebels.  | ASSAULT: KEN:REB -> KEN:MIL
 ASSAULT/unconventional  S {gas, nuke, poison} T   [cameo 204]
     > Zambia gassed the singers.  | ZMB -> -
-ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas} "chemical" (on|against|in T)   [cameo 204]
+ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas} "chemical" (on|against|in T)   [cameo 204, crime]
     > Zambia used chemical weapons against Kenya.  | ZMB -> KEN
-ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas, sarin, chlorine, novichok, anthrax} "nerve" (on|against|in T)   [cameo 204]
+ASSAULT/unconventional  S {use, employ, deploy, drop, unleash} {weapon, agent, gas, sarin, chlorine, novichok, anthrax} "nerve" (on|against|in T)   [cameo 204, crime]
     > Zambia used a nerve agent against Kenya.  | ZMB -> KEN
 ASSAULT/aerial  S strike/N "air strike|air strikes"   [cameo 195]
     > Norwegian air strikes in Chile shook the town.  | NOR -> CHL
@@ -236,7 +236,7 @@ NONE  S {hurt, harm, hit} {importer, exporter, producer, consumer, farmer, growe
     > Norway said the ban would hurt Russian importers.  | none
 NONE  S commit {suicide, error, mistake, fraud, foul, perjury, sin, offence, offense}
     > Chile's minister committed a mistake.  | none
-ASSAULT/unconventional  S {drop, use, employ, deploy, release, unleash, spray} {chlorine, sarin, novichok, anthrax, phosphorus, ricin, "mustard gas", "nerve gas", "toxic gas", "poison gas", vx, napalm} (on|against|in|over T)   [cameo 204]
+ASSAULT/unconventional  S {drop, use, employ, deploy, release, unleash, spray} {chlorine, sarin, novichok, anthrax, phosphorus, ricin, "mustard gas", "nerve gas", "toxic gas", "poison gas", vx, napalm} (on|against|in|over T)   [cameo 204, crime]
     > Syria dropped chlorine on Turkey.  | SYR -> TUR
 ASSAULT/abduct  S {seize, capture, take, grab, hold} {@people, @captives} "pirates|gunmen|kidnappers|bandits|hijackers|hostage-takers"   [cameo 181]
     > Somali pirates seized the crew of a Danish ship.  | SOM -> DNK

@@ -157,7 +157,7 @@ COERCE/arrest  S {throw, put} T in|into {jail, prison, cell}   [cameo 173]
 
 COERCE/withhold  S withhold {dollar, euro, million, billion, money, revenue, salary, pay} (from|to T)   [cameo 172]
     > Kenya withheld 5 million dollars from Ghana.  | KEN -> GHA
-COERCE/restrict  S {ban, bar, prohibit, prevent, forbid, block, stop} T "from leaving|from working|from holding|from running|from standing|from speaking|from publishing|from printing|from meeting|from attending|from using|from returning|from taking part|from participating|from operating|from protesting|from gathering|from voting|from flying|from docking|from landing|from reaching|from delivering|from practising|from contesting|from broadcasting|from reporting|from buying|from selling|from wearing|from crossing|from boarding"   [cameo 172]
+COERCE/restrict  S {ban, bar, prohibit, prevent, forbid, block, stop} T "from leaving|from working|from holding|from running|from standing|from speaking|from publishing|from printing|from meeting|from attending|from using|from returning|from taking part|from participating|from operating|from protesting|from gathering|from voting|from flying|from docking|from landing|from reaching|from delivering|from practising|from contesting|from broadcasting|from reporting|from wearing|from crossing|from boarding"   [cameo 172]
     > Kenya barred the singer from working.  | KEN -> -
 COERCE/arrest  S {seize, hold} {supporter, sympathiser, sympathizer, follower, organiser, organizer, @opponents}   [cameo 173]
     > Kenya held 40 followers of the singer.  | KEN -> -

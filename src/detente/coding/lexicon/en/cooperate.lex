@@ -17,7 +17,7 @@ COOPERATE  S {trade, barter} with T   [cameo 061, mutual]
     > Zambia has traded with Kenya for years.  | ZMB, KEN -> -
 COOPERATE  S {export, sell, ship} @goods to T!   [cameo 061]
     > Bolivia exported gas to Peru.  | BOL -> PER
-COOPERATE  S {import, buy, purchase} @goods from T!   [cameo 061]
+COOPERATE  S {import, buy, purchase} @goods of|from T!   [cameo 061]
     > Peru bought gas from Bolivia.  | PER -> BOL
 COOPERATE  S {sell, export, lease} @weapons to T!   [cameo 062]
     > Spain sold frigates to Morocco.  | ESP -> MAR

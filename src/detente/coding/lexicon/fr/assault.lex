@@ -203,8 +203,11 @@ ASSAULT/targeted  S {assassiner, éliminer, liquider, exécuter, abattre, empois
     > Israël a assassiné un scientifique iranien.  | ISR -> IRN
 ASSAULT/unconventional  S {gazer, empoisonner, contaminer} T   [cameo 204]
     > L'Irak a gazé les Kurdes.  | IRQ -> -
-ASSAULT/unconventional  S {utiliser, employer, recourir} {arme, gaz, sarin, chlore} "chimique" (contre|sur T)   [cameo 204]
+ASSAULT/unconventional  S {utiliser, employer, recourir} {arme, gaz, produit, agent} "chimique|chimiques|toxique|toxiques|neurotoxique|neurotoxiques" (contre|sur T)   [cameo 204, crime]
     > La Syrie a utilisé une arme chimique contre l'Irak.  | SYR -> IRQ
+    > Selon Lima, l'armée chilienne a employé des gaz toxiques.  | ACCUSE/allege: PER -> CHL:MIL
+ASSAULT/unconventional  S {utiliser, employer, larguer, répandre, déverser} {chlore, sarin, ypérite, novitchok, phosphore, napalm} (contre|sur|dans T)   [cameo 204, crime]
+    > L'aviation soudanaise a répandu du chlore sur le Tchad.  | SDN -> TCD
 ASSAULT/targeted  S attenter à {vie} (de T)   [cameo 186]
     > Des espions russes ont attenté à la vie d'un opposant.  | RUS -> RUS:OPP
 ASSAULT  S {commettre, perpétrer} {massacre, crime, génocide, atrocité, tuerie, pogrom, attentat, carnage, assassinat, meurtre, boucherie, hécatombe, rafle, lynchage, torture, sévice, brutalité, pillage, enlèvement, féminicide, barbarie, forfait} (contre|envers|en|à l'encontre de|sur T)   [cameo 200, crime]

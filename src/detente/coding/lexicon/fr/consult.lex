@@ -171,12 +171,12 @@ CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "négociations"   [mut
     > Des négociations ont eu lieu entre la Chine et le Laos.  | CHN, LAO -> -
 CONSULT  * {avoir, se tenir, se dérouler} lieu entre S+T "pourparlers"   [mutual, cameo 040]
     > Des pourparlers ont eu lieu entre la Chine et le Laos.  | CONSULT/negotiation: CHN, LAO -> -
-CONSULT  réunir S! à|en|autour de|pour * "réunis"   [cameo 040]
+CONSULT  réunir S! à|en|autour de|pour|lors de * "réunis|réuni|réunie|réunies"   [cameo 040]
     > Les ministres de la Cémac étaient réunis pour un dîner.  | CEMAC -> -
-CONSULT  réunir S! à|en|autour de|pour * "réuni"   [cameo 040]
     > L'Otan, réuni à Oslo, se tait.  | NATO -> -
-CONSULT  réunir S! à|en|autour de|pour * "réunie"   [cameo 040]
     > La Ligue arabe, réunie en Jordanie, se tait.  | LAS -> -
+CONSULT  * réunir S!   [subject visioconférence, cameo 040]
+    > Réunis par visioconférence, les ministres de la Cémac se taisent.  | CEMAC -> -
 CONSULT  S conférer avec T   [cameo 040]
     > Le ministre gabonais a conféré avec le ministre ghanéen.  | GAB -> GHA
 # --- the telephone

@@ -17,6 +17,7 @@ _CHARGING = ("accuser", "soupçonner", "suspecter")
 
 def repair_participles(tree: Tree, lemmas: Lemmas) -> None:
     """Make the finite verb behind such a participle the head of its clause, and give the participle its phrases."""
+    _opening(tree, lemmas)
     _nouns(tree, lemmas)
     _adjectives(tree)
     _roots(tree)
@@ -24,6 +25,15 @@ def repair_participles(tree: Tree, lemmas: Lemmas) -> None:
     _set_apart(tree, lemmas)
     _charged(tree, lemmas)
     _behind_objects(tree)
+
+
+def _opening(tree: Tree, lemmas: Lemmas) -> None:
+    """ "*Réunis* à Oslo, les ministres ont ...": what opens a sentence beside its verb, with phrases of its own."""
+    node = tree[0]
+    beside = node.dep == "advcl" and node.pos not in ("VERB", "AUX") and tree.has(0, "obl", "obl:mod", "obl:arg")
+    if beside and node.lower.endswith(_AGREEING) and lemmas.knows(node.text, "VERB"):
+        node.pos, node.feats = "VERB", {"Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
+        node.lemma = ""
 
 
 def _behind_objects(tree: Tree) -> None:
