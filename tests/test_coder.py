@@ -21,6 +21,11 @@ FRENCH = {
 ENGLISH = {
     # an act and what it led to are one, whichever of the two is read first
     "A Peruvian rocket hit a market in Chile, killing two people, the mayor said.": ["ASSAULT: PER -> CHL (actual)"],
+    # who is helped to do something, the help is done to
+    "France helped Spain rebuild a bridge.": ["AID: FRA -> ESP (actual)"],
+    "France helped Chadian troops retake a town from rebels.": ["AID: FRA -> TCD:MIL (actual)"],
+    "Ghana handed over two men accused of fraud to Togo.": ["COOPERATE: GHA -> TGO (actual)"],
+    "Talks between Peru and Chile were held in Oslo.": ["CONSULT: CHL, PER -> - (actual)"],
     # words with a prefix are one word
     "Norway re-imposed sanctions on Chile.": ["SANCTION: NOR -> CHL (actual)"],
     "The border with Chile was re-opened by Peru.": ["CONCEDE/reopen-border: PER -> CHL (actual)"],

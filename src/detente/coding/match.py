@@ -313,3 +313,5 @@ def _bind_sides(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) -
         return
     if pattern.mutual or pattern.type == "CONSULT":
         bound.source += scene.actors(scene.obliques(frame, scene.lexicon.prepositions.get("between", ())))
+        if pattern.mutual and not bound.source and frame.voice == "passive" and len(states_of(bound.target)) > 1:
+            bound.source, bound.target = bound.target, []  # "talks *between X and Y* were held"

@@ -26,6 +26,8 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
     if frame.kind == "adjective" and "accuse" in classes:
         return ("begin",)  # who is guilty of an act has done it
     speakers = scene.doers(subject_heads(scene, frame))
+    if "begin" in classes and draft.frame.mood == "infinitive" and scene.actors(scene.heads(frame, "object")):
+        return ("helped",)  # "helped *X* to rebuild a town": the help is the act, and what it is for is his
     past = draft.frame.tense == "past" and draft.frame.mood == "indicative" and draft.frame.kind == "verb"
     if "promise" in classes and past and draft.status == "actual":
         return ("say",)  # "swears that its men *were hit*": of what is over one gives one's word, and promises nothing

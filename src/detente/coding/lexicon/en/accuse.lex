@@ -9,7 +9,7 @@ ACCUSE/disapprove  S {fault, question, challenge, rap} position (of T)   [cameo 
     > Ghana challenged the position of Togo.  | GHA -> TGO
 ACCUSE/disapprove  S {attack, hammer, rap, hit, fault, question, challenge, target} @policies (of T)   [cameo 111]
     > Denmark attacked the policy of Finland.  | DNK -> FIN
-ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminate, thunder, fume, rant, tear, lay, hit back, fire back} at|against|into T   [cameo 111]
+ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminate, thunder, fume, rant, hit back, fire back} at|against T   [cameo 111]
     > Kenya lashed out at Zambia.  | KEN -> ZMB
 ACCUSE/disapprove  S {disapprove, complain, grumble} of|about|over T   [cameo 111]
     > Peru complained about the fishing ban.  | PER -> -
@@ -130,7 +130,7 @@ ACCUSE  S {launch, take, begin, initiate, start, pursue} action "legal" (against
     > Norway took legal action against Denmark.  | NOR -> DNK
 ACCUSE  S {seek, demand, request} {sentence, penalty, conviction, prison term, jail term, death penalty} (for|against T)   [cameo 112]
     > A court in Peru sought a sentence for the singer.  | PER -> -
-ACCUSE  S {bring, press, file, prefer, lay} charge (against T)   [cameo 112]
+ACCUSE  S {bring, press, file, prefer, lay, frame, level, issue, unseal} charge (against T)   [cameo 112]
     > Kenya pressed charges against the singer.  | KEN -> -
 ACCUSE  S {take, drag, bring, haul, refer} T to|before {court, tribunal, arbitration, icj, icc, wto}   [cameo 115]
     > Norway took Denmark to court.  | NOR -> DNK
@@ -221,6 +221,28 @@ ACCUSE/disapprove  S {remonstrate, quibble, spar, lock horns} with T   [cameo 11
 ACCUSE/allege  S {say, claim, believe, insist, allege, charge, maintain} "was behind the|were behind the|is behind the|are behind the|was behind a|were behind a|had been behind"   [cameo 112]
     > Poland said that agents were behind the fire.  | POL -> -
 
+ACCUSE/disapprove  S {fault, rap} T! (for|over|on *)   [cameo 111]
+    > Norway faulted Chile for the delay.  | NOR -> CHL
+ACCUSE  S {find, judge, declare, rule, hold, deem} T "in breach|in violation|in contravention|in default|in contempt|in material breach"   [cameo 111]
+    > Norway found Chile in breach of the treaty.  | NOR -> CHL
+ACCUSE/disapprove  S {highlight, expose, document, detail, spotlight, decry} {abuse, violation, atrocity, crime, repression, torture, mistreatment, ill-treatment, wrongdoing, misconduct, discrimination, brutality} (of|by|in|against T)   [cameo 111]
+    > Norway highlighted the abuses of Chile's police.  | NOR -> CHL:COP
+ACCUSE/disapprove  S {launch, deliver, unleash, mount, begin, go on, embark on} {tirade, diatribe, broadside, rant, invective, harangue, polemic} (against|at|on T)   [cameo 111]
+    > Kenya launched a tirade against Zambia.  | KEN -> ZMB
+ACCUSE/allege  S {link, tie, connect, trace} T! to {attack, bombing, murder, killing, assassination, plot, coup, poisoning, blast, explosion, raid, ambush, massacre, kidnapping, abduction, hack, cyberattack, sabotage, crime, terrorism, corruption, fraud, trafficking, smuggling, unrest, riot, violence, abuse, theft, scandal, shooting, strike}   [cameo 112]
+    > Kenya linked a Zambian general to the murder.  | KEN -> ZMB
+ACCUSE/allege  S {name, identify, cite, list, single out, unmask} T as {suspect, culprit, perpetrator, mastermind, accomplice, conspirator, co-conspirator, killer, attacker, assailant}   [cameo 112]
+    > Kenya named two Zambians as suspects.  | KEN -> ZMB
+ACCUSE/disapprove  S {respond, reply} "angrily|furiously|with anger|with fury|with outrage|with dismay|bitterly|scathingly|indignantly|harshly" (to|at T)   [cameo 111]
+    > Kenya responded angrily to the Zambian statement.  | KEN -> ZMB
+ACCUSE/disapprove  S {reaffirm, reiterate, restate, repeat, renew, voice, express, declare, announce, state, register, signal, make known} {opposition, objection, objections, hostility} (to|against T)   [cameo 110]
+    > Kenya reaffirmed its opposition to the Zambian dam.  | KEN -> ZMB
+ACCUSE/disapprove  S {lay, tear, rip, light} into T!   [cameo 111]
+    > Kenya's minister tore into Zambia.  | KEN -> ZMB
+ACCUSE  T {go, be put} on trial (in|before S)   [cameo 112]
+    > Two Zambians went on trial in Kenya.  | KEN -> ZMB
+ACCUSE  T {stand, face} trial (in|before|for S)   [cameo 112]
+    > Two Zambians stood trial in Kenya.  | KEN -> ZMB
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}
     > Ghana attacked the problem.  | none

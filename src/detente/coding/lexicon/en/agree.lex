@@ -23,7 +23,7 @@ AGREE  S {accede, consent, assent} to *   [cameo 030]
 AGREE  S {reach, find, hammer out, forge, come to, work out} {compromise, consensus, understanding, settlement, solution} (with T)   [cameo 030, mutual]
     > Finland reached a compromise with Spain.  | FIN, ESP -> -
     > Peru and Chile reached a compromise.  | PER, CHL -> -
-AGREE  S {join, enter, form} {alliance, coalition, partnership, forces} (with T)   [cameo 030, mutual]
+AGREE  S {join, enter, form, forge, seal, strike, build, conclude} {alliance, coalition, partnership, forces} (with T)   [cameo 030, mutual]
     > Norway formed a coalition with Denmark.  | NOR, DNK -> -
 AGREE  S {pave, clear, open} {way, door, path, road} (to|for T)   [cameo 030]
     > Ghana opened the door to Kenya.  | GHA -> KEN
@@ -129,6 +129,14 @@ AGREE  S {extend, offer, hold out} {olive branch, "olive branch"} (to T)   [came
 
 AGREE  S {sign off} on @accords (with T)   [cameo 030]
     > Peru signed off on a deal with Chile.  | PER -> CHL
+AGREE  S {give, offer, provide, extend} {assurance, assurances, guarantee, promise, pledge, commitment, undertaking} (to|of T)   [cameo 030]
+    > Peru gave assurances to Chile.  | PER -> CHL
+AGREE  S {receive, get, obtain, secure, win, extract} {assurance, assurances, guarantee, pledge, promise, commitment, invitation} from T!   [cameo 030, swap]
+    > Peru received assurances from Chile.  | CHL -> PER
+AGREE  S make {commitment, pledge, promise, undertaking} (to T)   [cameo 030]
+    > Peru made a commitment to Chile.  | PER -> CHL
+AGREE  S {join, rejoin, enter} {bloc, union, alliance, nato, commonwealth, eurozone, brics, mercosur, opec, ecowas, asean, league, community, association, "customs union", "shanghai cooperation organisation"}   [cameo 030, states]
+    > Serbia joined the European Union.  | SRB -> EU
 # --- what only looks like it ---
 AGREE  S due/A in T!   [status future, cameo 033]
     > The Omani sultan is due in Nairobi next week.  | OMN -> KEN (future)

@@ -4,7 +4,7 @@ AID  S {aid, assist} T   [cameo 070, standing]
     > Nepal was assisted by Norway.  | NOR -> NPL
 AID  S help T   [cameo 070]
     > Norway helped Nepal.  | NOR -> NPL
-AID  S {provide, give, send, deliver, supply, donate, contribute, extend, grant, ship, dispatch, despatch, distribute, hand, hand over, hand out, allocate, disburse, channel, rush, fly, airlift, truck, approve, pay, transfer, award, bring, allot, earmark, funnel, lend, loan, airdrop, drop, furnish, give away, administer, set aside, bequeath, gift} @aid (to|for|into T)   [cameo 070]
+AID  S {provide, give, send, deliver, supply, donate, contribute, extend, grant, ship, dispatch, despatch, distribute, hand, hand over, hand out, allocate, disburse, channel, rush, fly, airlift, truck, approve, pay, transfer, award, bring, allot, earmark, funnel, loan, airdrop, drop, furnish, give away, administer, set aside, bequeath, gift} @aid (to|for|into T)   [cameo 070]
     > Canada gave the government of Zambia a loan.  | CAN -> ZMB
     > Japan sent tents to Nepal.  | JPN -> NPL
     > Tents were sent to Nepal by Japan.  | JPN -> NPL
@@ -176,6 +176,14 @@ AID  S {deliver, supply, ship, smuggle, send, funnel, provide, slip} {part, comp
     > Iran smuggled missile parts to Chad.  | IRN -> TCD
 AID  S {pay, cover, meet, settle, foot} {wage, salary, bill, tuition, stipend, pension, arrears, expense, fee} of T!   [cameo 071]
     > Norway paid the wages of Ghanaian nurses.  | NOR -> GHA
+AID  S {increase, boost, raise, double, triple, expand, step up, extend, scale up} @aid-flows to|for T   [cameo 070]
+    > Peru increased its aid to Chile.  | PER -> CHL
+AID  S {parachute, drop, airdrop} {@aid, box, bag, crate} (to|into|in|over T)   [cameo 073]
+    > A Peruvian plane parachuted food into Chile.  | PER -> CHL
+AID  S refuel {@warships, @craft} (of T)   [cameo 072]
+    > Peru refuelled Chilean warships.  | PER -> CHL
+AID  S {launch, start, begin, announce, run, mount, set up} {programme, program, project, operation, mission, campaign, drive} "aid|relief|humanitarian|food|vaccination|rehabilitation" (in|for|to T)   [cameo 070]
+    > Peru launched an aid programme in Chile.  | PER -> CHL
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

@@ -275,6 +275,16 @@ ASSAULT  S {cross, pour, push, storm, thrust, march, charge, surge, fight} into 
     > Two battalions of Chilean infantry crossed into Peru.  | CHL -> PER
 ASSAULT  S {launch, carry out, stage, conduct, mount, begin, undertake, start, unleash} {assault, attack, raid, offensive, strike, bombardment, airstrike, incursion, ambush, invasion} "joint|jointly|together|coordinated" (on|against|in|into|at T)   [cameo 190]
     > Peru and Bolivia launched a joint assault on a Chilean port.  | PER, BOL -> CHL
+ASSAULT  * lock S in {fighting, battle, combat, clash, gunbattle, firefight, skirmish} with T   [cameo 190, mutual]
+    > Chad's army is locked in fighting with Sudan.  | TCD, SDN -> -
+ASSAULT  S {push, drive, force, flush, chase, dislodge, clear, eject, sweep, expel, smoke} T {@fighters, @forces} out of|from|off {@bases, @places, @territory, area, hideout, mountain, forest, place}   [cameo 190]
+    > Chad's army pushed rebels out of two towns.  | ASSAULT: TCD:MIL -> TCD:REB
+ASSAULT  S {push out, drive out, force out, flush out, chase out, clear out, smoke out, sweep out} T {@fighters, @forces}   [cameo 190]
+    > Chad's army drove out the rebels.  | ASSAULT: TCD:MIL -> TCD:REB
+ASSAULT  S {infiltrate} T! "armed|gunmen|militants|rebels|fighters|troops|soldiers|commandos|insurgents|guerrillas"   [cameo 190]
+    > Armed Chadians infiltrated Sudan.  | TCD -> SDN
+ASSAULT  S harm @people (of|in T)   [cameo 190]
+    > Peru's army harmed Chilean fishermen.  | PER -> CHL
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {graft, bribery, illiteracy, drought, famine, homelessness, obesity, tuberculosis, measles, cholera, doping, deforestation, desertification, hate, antisemitism, populism, disinformation, counterfeiting, sexism, harassment, nepotism, epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none

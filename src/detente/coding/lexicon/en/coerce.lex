@@ -207,6 +207,22 @@ COERCE/deport  S {intercept, turn back, push back, tow back, round up} @migrants
     > The Libyan coast guard intercepted 200 migrants.  | COERCE/deport: LBY -> LBY:REF
 COERCE/restrict  S {raid, ransack, storm} {@media, newspaper, broadcaster, publisher, ngo, charity, foundation, bank, factory, market, shop, mosque, church, monastery, nightclub, bookshop, printer} "police|policemen|authorities|security forces|security agents|security officials|intelligence agents|officers|gendarmes|prosecutors|detectives|troops|soldiers" (of|in T)   [cameo 170]
     > Police in Kenya raided three newspapers.  | COERCE/restrict: KEN:COP -> KEN:MED
+COERCE/deport  S {force, drive, push, evict, chase, throw} T off {land, farm, property, plot, territory, pasture}   [cameo 174]
+    > Kenya forced Ugandan farmers off the land.  | KEN -> UGA
+COERCE/restrict  S {force, order, compel, oblige, tell} {@societies, @media, @companies, company, shop, agency} "to close|to shut|to shut down|to close down|to suspend operations|to cease operations|to halt operations|to suspend its|to suspend their|to stop operating"   [cameo 172]
+    > Kenya forced a charity to close.  | COERCE/restrict: KEN -> KEN:NGO
+COERCE/arrest  S {rearrest, re-arrest, redetain, re-detain} T   [cameo 173]
+    > Kenya rearrested the singer.  | KEN -> -
+COERCE/arrest  S {hunt, hunt down, track down} {@suspects, @fighters, killer, attacker, assailant}   [cameo 173]
+    > Kenyan police hunted down a smuggler.  | COERCE/arrest: KEN:COP -> KEN:CRM
+COERCE/arrest  S {hunt, search} for {@suspects, @fighters, killer, attacker, assailant, inmate, prisoner}   [cameo 173]
+    > Kenyan police were hunting for the smugglers.  | COERCE/arrest: KEN:COP -> -
+COERCE/arrest  S {launch, begin, mount, order, step up, start, lead, join} {manhunt, dragnet} (for T)   [cameo 173]
+    > Kenyan police launched a manhunt for two Ugandans.  | COERCE/arrest: KEN:COP -> UGA
+COERCE/restrict  S {prevent, block, stop, thwart, ban, forbid, prohibit, disallow, disrupt, outlaw} @protest (of|by|in|against T)   [cameo 172]
+    > Kenya prevented a rally.  | KEN -> -
+COERCE/restrict  S {launch, start, begin, step up, intensify, mount, order, resume, lead, widen, continue, escalate, pursue} {crackdown, clampdown, purge, "witch hunt"} (on|against|in T)   [cameo 170]
+    > Kenya launched a crackdown on dissent.  | KEN -> -
 # --- what only looks like it ---
 COERCE  S {block, restrict, cut, cut off, throttle} access to {site, website, app, platform, twitter, facebook, whatsapp, youtube, telegram, tiktok, internet, outlet, portal, wikipedia} (of T)   [cameo 172]
     > Oman blocked access to two news sites.  | OMN -> OMN:MED

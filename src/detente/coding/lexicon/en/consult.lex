@@ -34,7 +34,7 @@ CONSULT  S {hold, have, begin, start, open, resume, conclude, wrap up, kick off,
     > The talks held by Ghana and Kenya lasted two days.  | GHA, KEN -> -
 CONSULT  S {dialogue, dialog, parley, tête-à-tête, audience}/N (with|between T)   [cameo 040, mutual]
     > Portugal resumed its dialogue with Morocco.  | PRT, MAR -> -
-CONSULT  S {present, hand, provide, serve} T with {letter, note, memorandum, message, list, demand, petition, document, copy, credential, proposal, plan, report}   [cameo 040]
+CONSULT  S {present, hand, provide, serve} T with {letter, note, memorandum, message, list, document, copy, credential, proposal, plan, report}   [cameo 040]
     > Ghana's envoy presented Togo with a list of questions.  | GHA -> TGO
 CONSULT  S {discuss, review, consider, raise, examine, go over, talk over, take up} * with T   [cameo 040, mutual]
     > Canada discussed fishing rights with Denmark.  | CAN, DNK -> -
@@ -212,12 +212,27 @@ CONSULT/multilateral  S {address, brief, chair} {meeting, summit, gathering, ses
 
 CONSULT/visit  S {receive, welcome, greet} T! "was received|were received|was welcomed|were welcomed|was greeted|were greeted|on arrival|at the airport|at the palace|with honours|with honors"   [cameo 043, swap]
     > Kenya's first lady was received in Lima by Peru's president.  | KEN -> PER
-CONSULT/negotiation  S+T {thrash out, iron out, hash out, hammer out, haggle over, work through, talk through} {dispute, row, quarrel, deal, plan, agreement, crisis, arrangement, feud, compromise, question, text}   [cameo 046, mutual]
+CONSULT/negotiation  S+T {thrash out, iron out, hash out, hammer out, haggle over, work through, talk through} {dispute, row, quarrel, plan, crisis, arrangement, feud, compromise, question, text}   [cameo 046, mutual]
     > Peru and Chile hashed out a water dispute.  | PER, CHL -> -
 CONSULT/call  S+T {talk, speak, confer, converse} by|on|over|via {phone, telephone, videoconference, call, videolink, hotline, video}   [cameo 041, mutual]
     > The ministers of Peru and Chile spoke by phone.  | PER, CHL -> -
 CONSULT  S+T {huddle, parley, confabulate, caucus, powwow}   [cameo 040, mutual]
     > Peruvian and Chilean officials huddled in Quito.  | PER, CHL -> -
+CONSULT/visit  S {head, leave, depart, set off, set out} to|for T!   [cameo 042]
+    > Peru's president headed to Chile.  | PER -> CHL
+    > Peru's minister left for Chile.  | PER -> CHL
+NONE  S {head, leave, depart, set off, set out} to|for T!   [people]
+    > Peruvian tourists headed for Chile.  | none
+CONSULT/visit  S {head, lead} {delegation, mission, team} to|in T!   [cameo 042]
+    > Peru's minister led a delegation to Chile.  | PER -> CHL
+CONSULT  S be in {touch, contact} with T!   [cameo 040, mutual]
+    > Peru was in touch with Chile.  | PER, CHL -> -
+CONSULT/mediation  S {intervene, step in} in {dispute, row, crisis, conflict, standoff, stand-off, feud, quarrel} (between|of|in|with T)   [cameo 045]
+    > Peru intervened in the dispute between Chile and Bolivia.  | PER -> CHL, BOL
+CONSULT/visit  S {make, pay} "courtesy call" (on|to T)   [cameo 042]
+    > Peru's envoy made a courtesy call on the Chilean minister.  | PER -> CHL
+CONSULT  S+T be in {touch, contact}   [cameo 040, mutual]
+    > Peru and Chile were in touch.  | PER, CHL -> -
 # --- what only looks like it ---
 CONSULT  S+T {sit down, huddle, caucus}   [mutual, cameo 040]
     > Omani and Yemeni officials sat down again in Muscat.  | OMN, YEM -> -

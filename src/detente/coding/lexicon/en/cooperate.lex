@@ -128,6 +128,10 @@ COOPERATE  S+T {rehearse, practise, practice, drill, train, patrol} "together|jo
     > Peruvian and Chilean sailors trained together.  | COOPERATE: PER:MIL, CHL:MIL -> -
 COOPERATE  S+T {rehearse, practise, practice} {operation, rescue, landing, manoeuvre, maneuver, evacuation, interception, drill}   [cameo 062, mutual]
     > Peru and Chile rehearsed rescue operations.  | PER, CHL -> -
+COOPERATE  S {hand over, turn over, surrender, transfer, deliver, hand} {@suspects, @people, @fighters, @officials} to T! "suspected|accused|wanted|charged|indicted|alleged|convicted"   [cameo 063]
+    > Ghana handed over two men accused of fraud to Togo.  | GHA -> TGO
+COOPERATE  S {form, set up, establish, create, found, launch} {company, venture, firm, consortium, fund, bank, airline} "joint" with T   [cameo 061, mutual]
+    > Peru formed a joint company with Chile.  | PER, CHL -> -
 # --- what only looks like it ---
 COOPERATE  S+T {sail, train, patrol, exercise, drill, fly} "together"   [mutual, cameo 061]
     > Omani and Kenyan frigates sailed together off Mombasa.  | KEN, OMN -> -

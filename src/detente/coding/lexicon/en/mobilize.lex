@@ -81,6 +81,16 @@ MOBILIZE/troops  S {shadow, tail, buzz} {@warships, @craft} (of T)   [cameo 154]
 MOBILIZE/troops  S {be, remain, stay, linger, sit, operate, camp} on|inside {soil, territory, land} (of T) "troops|soldiers|forces|tanks|army|servicemen|fighters|battalions|armour|armor|artillery|bases"   [cameo 154]
     > Some 400 Kenyan soldiers remain on Ugandan soil.  | KEN -> UGA
 
+MOBILIZE/troops  S {head, roll, race, rumble, advance, move, march, rush, stream, push} towards|toward|to T! "tanks|tank|troops|soldiers|forces|column|convoy|armour|armor|battalion|battalions|reinforcements|warships|army"   [cameo 154]
+    > Chilean tanks rolled towards Peru.  | CHL -> PER
+MOBILIZE/troops  S {land, arrive, touch down, disembark} in|at|on T "troops|soldiers|police officers|policemen|marines|paratroopers|commandos|warships|tanks|reinforcements|battalion"   [cameo 154]
+    > Kenyan soldiers landed in Haiti.  | KEN -> HTI
+MOBILIZE/troops  S land @forces (in|on|at T)   [cameo 154]
+    > Kenya landed soldiers in Haiti.  | KEN -> HTI
+MOBILIZE/troops  S {reinforce, fortify, strengthen, militarise, militarize} {border, frontier, coast, position, defence, defense, defences, defenses, garrison} (with|in|along|near T)   [cameo 154]
+    > Peru reinforced its border with Chile.  | PER -> CHL
+MOBILIZE/troops  S {raise, heighten, elevate, increase} {level, state, status} "alert level|level of alert|state of alert|alert status|alert to|of readiness|readiness level|threat level"   [cameo 152]
+    > Peru raised its alert level.  | PER -> -
 # --- what only looks like it ---
 MOBILIZE  S {go, go on} {readiness, footing, standby}   [cameo 150]
     > Oman's air force has gone on heightened readiness.  | OMN -> -

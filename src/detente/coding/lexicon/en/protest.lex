@@ -123,6 +123,10 @@ PROTEST  S {down, lay down} tool   [cameo 143]
     > Chilean miners downed tools.  | PROTEST/strike: CHL:LAB -> -
 PROTEST  S {shut, close, shutter, pull down} {shop, store, stall, market, business, shutter} "to protest|in protest|protesting|against"   [cameo 143]
     > Ghana's traders shut their stores to protest the new tax.  | PROTEST: GHA:BUS -> -
+PROTEST/demo  S {gather, assemble, converge, mass, congregate, turn out, meet up} "to protest|to demand|to denounce|in protest|demanding|to call for|calling for|to condemn|chanting" (against|outside|in front of|over T)   [people, cameo 141]
+    > Kenyan workers gathered to demand jobs.  | PROTEST/demo: KEN:LAB -> -
+PROTEST  S {launch, begin, start, call, lead, wage, join, announce} {campaign} "disobedience|civil resistance|non-cooperation" (against T)   [cameo 140]
+    > Kenyans launched a campaign of civil disobedience.  | KEN -> -
 # --- what only looks like it ---
 NONE  S {demonstrate} "demonstrate that|demonstrates that|demonstrated that|demonstrating that|demonstrate how|demonstrates how|demonstrated how|demonstrating how|demonstrate its|demonstrates its|demonstrated its|demonstrating its|demonstrate their|demonstrated their|demonstrating their|demonstrate his|demonstrated his|demonstrating his|demonstrate a|demonstrated a|demonstrates a|demonstrating a|demonstrate the|demonstrated the|demonstrates the|demonstrating the"
     > Chile demonstrated that it can wait.  | none

@@ -171,6 +171,14 @@ REJECT/yield  S {turn back, turn away} T   [cameo 128]
 REJECT  S {eschew, sidestep, dodge, duck, evade, circumvent, bypass, skirt} {demand, call, ruling, ban, sanction, sanctions, talk, talks, summit, offer, request, order, resolution, embargo, plea, proposal} (of|by|from|with T)   [cameo 120]
     > Iran sidestepped the demands of France.  | IRN -> FRA; REQUEST: FRA -> IRN
 
+REJECT  S {give, send, issue, return} {response, reply, answer} "negative" (to T)   [cameo 120]
+    > Peru gave a negative response to Chile.  | PER -> CHL
+REJECT  S plead "not guilty|innocent"   [cameo 120]
+    > A Peruvian minister pleaded not guilty.  | PER -> -
+REJECT  S {protest, maintain, proclaim, insist on, assert} {innocence}   [cameo 120]
+    > A Peruvian minister maintained his innocence.  | PER -> -
+REJECT  S {rubbish, pooh-pooh} T   [cameo 120]
+    > Peru rubbished the Chilean report.  | PER -> CHL
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}
     > Oil in Peru declined 3 percent.  | none

@@ -97,6 +97,20 @@ REQUEST/yield  S {ask, press, petition, beg, lobby} T for @yieldings   [cameo 10
     > Peru asked Chile for compensation.  | PER -> CHL
 REQUEST  S {petition, lobby, importune, badger, nag} T (over|about|against|for *)   [cameo 100]
     > Ghana petitioned the United Nations over the cocoa price.  | GHA -> UN
+REQUEST  S {propose, put forward, table, submit, introduce, sponsor, present, circulate, draft} {proposal, resolution, "peace plan", initiative, treaty, "draft resolution", "peace proposal"} (to|at|before T)   [cameo 020]
+    > Kenya proposed a treaty to Somalia.  | KEN -> SOM
+REQUEST  S {make} {proposal, suggestion} (to T)   [cameo 020]
+    > Kenya made a proposal to Somalia.  | KEN -> SOM
+REQUEST  S {present, hand, submit, issue, set out, put forward, make, send, deliver, announce, list, tell} {demand, demands} (to|on|of T)   [cameo 100]
+    > Kenya presented demands to Somalia.  | KEN -> SOM
+REQUEST  S {present, hand, submit, issue, send, deliver, give, publish} {list} "of demands" (to T)   [cameo 100]
+    > Kenyan unions presented a list of demands to the government.  | REQUEST: KEN:LAB -> KEN:GOV
+REQUEST  S {present, hand, confront} T with {demand, demands, request, petition}   [cameo 100]
+    > Kenya presented Somalia with demands.  | KEN -> SOM
+REQUEST  S {ratchet up, intensify, tighten, turn up, crank up, raise, bring, bring to bear, dial up, exert} pressure (on|upon T)   [cameo 100]
+    > Kenya ratcheted up pressure on Somalia.  | KEN -> SOM
+REQUEST/change  S {introduce, file, submit, table, move, bring, lodge, initiate, sponsor} {motion, vote} "no confidence|no-confidence|of censure|censure motion|impeachment" (against|in T)   [status actual, cameo 1041]
+    > The Kenyan opposition tabled a motion of no confidence in the government.  | REQUEST/change: KEN:OPP -> KEN:GOV
 # --- what only looks like it ---
 NONE  S {ask, answer} question   [cameo 100]
     > Peru's minister asked a question.  | none

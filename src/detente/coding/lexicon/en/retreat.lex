@@ -140,6 +140,14 @@ RETREAT/release  S {swap, exchange, trade} @captives (of T) for S!   [cameo 0841
 
 RETREAT/release  S {send back, ship back, fly back, bring back, return, hand back} @treasures to T   [cameo 0842]
     > Norway sent back dozens of looted treasures to Ghana.  | NOR -> GHA
+RETREAT/ceasefire  S hold fire   [cameo 0871]
+    > Peru held its fire.  | PER -> -
+RETREAT/withdraw  S {head, return, go, sail, fly, march} "headed home|head home|heading home|returned home|return home|returning home|sailed home|flew home|gone home|going home|went home" (from T) "troops|soldiers|forces|peacekeepers|contingent|battalion|marines"   [cameo 0874]
+    > Peruvian troops headed home from Chile.  | PER -> CHL
+RETREAT/withdraw  S remove @weapons (from T)   [cameo 0874]
+    > Peru removed its missiles from Chile.  | PER -> CHL
+RETREAT/release  S {repatriate, send home} {prisoner, detainee, captive, hostage, pow, "prisoner of war", soldier, combatant} (to|from T)   [cameo 0841]
+    > Peru repatriated two Chilean prisoners.  | RETREAT/release: PER -> CHL
 # --- what only looks like it ---
 NONE  S {release, free} {statement, report, summary, transcript, readout, communique, communiqué, memo, letter, finding, footage, detail, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}
     > Peru released a report.  | none

@@ -170,7 +170,9 @@ SANCTION/discontinue  S {suspend, end, break off, halt, discontinue, stop, freez
     > Japan suspended cooperation with Kenya.  | JPN -> KEN
 SANCTION/discontinue  S {suspend, break off, halt, freeze, end, stop, abandon, cut off} {talk, talks, negotiation, negotiations} (with|between T)   [cameo 164]
     > Japan broke off talks with Kenya.  | JPN -> KEN
-SANCTION/discontinue  S {leave, quit, withdraw, pull out} of|from {talk, talks, negotiation, negotiations, process}   [cameo 164]
+SANCTION/discontinue  S {leave, quit, exit} {talk, talks, negotiation, negotiations, "negotiating table"} (with T)   [cameo 164]
+    > Japan left the talks with Kenya.  | JPN -> KEN
+SANCTION/discontinue  S {leave, quit, withdraw, pull out} of|from {talk, talks, negotiation, negotiations, process} (with T)   [cameo 164]
     > Japan withdrew from the negotiations.  | JPN -> -
 SANCTION/expel  S {expel, throw out, kick out, evict} {ngo, charity, organisation, organization, agency, inspector, peacekeeper, mission, worker, observer, monitor, group, staff, investigator} (of|from T)   [cameo 166]
     > Zambia expelled the inspectors of the United Nations.  | ZMB -> UN
@@ -243,6 +245,10 @@ SANCTION/aid-suspension  S {phase out, wind down, taper, scrap, ax, pare, slash,
     > Norway is phasing out aid to Chile.  | NOR -> CHL
 SANCTION  S {cut off, suspend, freeze, halt, block, stop} {transaction, payment, transfer, "bank transfer", clearing, settlement} with|to T   [cameo 163]
     > Ghana cut off financial transactions with Togo.  | GHA -> TGO
+SANCTION/convict  S {jail, imprison, lock up} T for {year, month, life, decade}   [cameo 173]
+    > A Peruvian court jailed two Chileans for six years.  | SANCTION/convict: PER:JUD -> CHL
+SANCTION/downgrade-ties  S {reduce, scale back, cut, downgrade, scale down, trim, slash, thin out, limit} {presence, mission, staff, representation, footprint, personnel} "diplomatic|embassy" (in|to T)   [cameo 161]
+    > Peru reduced its diplomatic presence in Chile.  | PER -> CHL
 # --- what only looks like it ---
 SANCTION/discontinue  S {halt, suspend, freeze, withhold, revoke} {certification, approval, licensing, clearance, accreditation} of * from T!   [cameo 163]
     > Kenya halted certification of tankers from Oman.  | KEN -> OMN

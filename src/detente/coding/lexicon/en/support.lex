@@ -178,6 +178,20 @@ SUPPORT  S {condone, lionise, lionize, fete, validate, legitimise, legitimize, e
 
 SUPPORT/ratify  S ratify {accession, membership, entry, bid, application} of T   [cameo 057]
     > Peru ratified Ghana's accession.  | PER -> GHA
+SUPPORT  S {jump, leap, rush, spring, rally} to|in {defence, defense, aid, support, help} of T   [cameo 051]
+    > Peru jumped to the defence of Chile.  | PER -> CHL
+SUPPORT  S {lay, place} {wreath, flower, flowers, bouquet} (at|in|on|for|before T)   [cameo 051]
+    > Peru's president laid a wreath in Chile.  | PER -> CHL
+SUPPORT  S pay {respect, respects, homage} (to T)   [cameo 051]
+    > Peru's premier paid his respects to the Chilean king.  | PER -> CHL
+SUPPORT  S {respond, react, reply} "positively|favourably|favorably|warmly|enthusiastically" (to T)   [cameo 051]
+    > Peru responded positively to the Chilean note.  | PER -> CHL
+SUPPORT/sign  S hammer out @agreement (with T)   [cameo 057, mutual]
+    > Peru hammered out an agreement with Chile.  | PER, CHL -> -
+SUPPORT/sign  S+T hammer out @agreement   [cameo 057, mutual]
+    > Peru and Chile hammered out an agreement.  | PER, CHL -> -
+SUPPORT  S lend @backing (to|for T)   [cameo 051]
+    > Peru lent its support to Chile.  | PER -> CHL
 # --- what only looks like it ---
 NONE  S {defend, protect} * "its sovereignty|their sovereignty|our sovereignty|its interests|their interests|our interests|its territory|its borders|its integrity|its dignity|its people|its decision|his decision|her decision|its record"
     > Norway said it was defending its sovereignty.  | none

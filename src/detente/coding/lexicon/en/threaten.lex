@@ -79,6 +79,8 @@ THREATEN  S {brandish, wield} {threat, prospect, stick, weapon, sanction, sancti
 
 THREATEN  S {give, grant, allow, hand} to T! "hours to|days to|a day to|a week to|two weeks to|three weeks to|a month to|a fortnight to"   [cameo 139]
     > Chad gave Niger a week to lift its blockade.  | TCD -> NER
+THREATEN  S {reserve, retain} right "to respond|to retaliate|to use|to strike|to defend|to act|to take|to hit|to launch|to intervene|to reply|to answer|to use force"   (against|on T)   [cameo 130]
+    > Peru reserves the right to retaliate.  | PER -> -
 # --- what only looks like it ---
 THREATEN  T! face {consequence, retaliation, reprisal, wrath, reckoning, fury, repercussion}   [told, cameo 130]
     > Kenya would face serious consequences, Oman said.  | OMN -> KEN

@@ -27,6 +27,21 @@ def _accusations(tree: Tree, lemmas: Lemmas) -> None:
             tree.attach(i, verb)
 
 
+def _recipients_apart(tree: Tree, lemmas: Lemmas) -> None:
+    """ "handed over two men accused of fraud *to Togo*": to whom they go is the verb's, not that of their crime."""
+    for i, node in enumerate(tree):
+        crime = tree.head(i)
+        charged = tree[crime.head].head if tree[crime.head].lower == "of" and crime.dep == "pobj" else node.head
+        person = tree[charged].head
+        behind = node.lower == "to" and node.dep == "prep" and tree[charged].dep == "acl" and tree[person].dep == "dobj"
+        if not behind or verb_lemma(tree[charged], lemmas) not in _VALENCY["of clause"]:
+            continue
+        verb = tree[person].head
+        particle = next((tree[c].lower for c in tree.children(verb, "prt")), "")
+        if f"{verb_lemma(tree[verb], lemmas)} {particle}".strip() in _VALENCY["handing"]:
+            tree.attach(i, verb)
+
+
 def _attributes(tree: Tree, lemmas: Lemmas) -> None:
     """ "appointed Maria Lopez ambassador": the name is the object, the office its predicate."""
     for i, node in enumerate(tree):
@@ -176,6 +191,7 @@ def _occasions(tree: Tree, lemmas: Lemmas) -> None:
 
 _RULES = (
     _accusations,
+    _recipients_apart,
     _attributes,
     _set_predicates,
     _imposed,

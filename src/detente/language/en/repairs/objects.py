@@ -17,6 +17,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _participles,
         _bare_clauses,
         _recipients,
+        _helped,
         _small_clauses,
         _judged,
         _described,
@@ -88,6 +89,18 @@ def _recipients(tree: Tree, lemmas: Lemmas) -> None:
             continue
         if verb_lemma(tree[verb], lemmas) in _VALENCY["giving"]:
             tree.attach(i, verb, "dative")
+
+
+def _helped(tree: Tree, lemmas: Lemmas) -> None:
+    """ "helped *Spain* dismantle a ring": who is helped is the verb's object, what he does its infinitive."""
+    for i, node in enumerate(tree):
+        verb, subjects = tree.head(i), tree.children(i, "nsubj")
+        bare = node.tag == "VB" and node.dep == "ccomp" and node.head < i and not tree.has(i, "mark", "auxpass")
+        if not bare or len(subjects) != 1 or tree.has(node.head, "dobj"):
+            continue
+        if node.head < subjects[0] < i and verb_lemma(verb, lemmas) in _VALENCY["helping"]:
+            tree.attach(subjects[0], node.head, "dobj")
+            node.dep = "xcomp"
 
 
 def _small_clauses(tree: Tree, lemmas: Lemmas) -> None:
