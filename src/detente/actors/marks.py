@@ -72,7 +72,8 @@ class Marked:
         marks += self._adjectives(
             known.words.adjectives.find(words, lambda first, last: not _loses(first, last, marks))
         )
-        forms = known.words.offices.find(words, lambda first, last: not _loses(first, last, marks))
+        forms = list(known.words.offices.find(words, lambda first, last: not _loses(first, last, marks)))
+        forms += _parted(forms, marks, words, known.words)
         offices = self._offices(
             f for f in forms if not self._is_first_name(f, known.words) and not self._counts(f, known.words)
         )
@@ -261,7 +262,8 @@ class Marked:
         governor = token.head
         near = abs(governor - head) <= (mark.last - mark.first) + 3
         named = base(token.dep) in ("compound", "flat", "amod", "nmod", "appos") and token.dep != "nmod:poss"
-        if not (near and named):
+        office = self.offices.get(governor)  # "Banque centrale" is the state's, a bank is not
+        if not (near and named) or (office is not None and office.first < office.last):
             return False
         proper = self.tree[governor].text[:1].isupper() or mark.role in ("name", "seat", "place")
         return proper and words.blocks(self.tree[governor].text)
@@ -300,6 +302,20 @@ def _organs(marks: Iterable[Mark], words: Sequence[tuple[str, int]], known: Word
 
 def _holds(office: Office, mark: Mark) -> bool:
     return office.first <= mark.first and mark.last <= office.last
+
+
+def _parted(
+    forms: Sequence[Found], marks: Sequence[Mark], words: Sequence[tuple[str, int]], known: Words
+) -> Iterator[Found]:
+    """Institutions in whose words stands the adjective that says whose they are: "services *suédois* de sécurité"."""
+    within = {mark.first for mark in marks if mark.role == "adjective" and mark.first == mark.last}
+    if not within:
+        return
+    taken = {i for form in forms for i in range(form.first, form.last + 1)}
+    for found in known.offices.find([word for word in words if word[1] not in within]):
+        across = [i for i in range(found.first + 1, found.last) if i in within]
+        if across and found.word.kind == "institution" and found.first not in taken:
+            yield found
 
 
 def _loses(first: int, last: int, marks: Sequence[Mark]) -> bool:

@@ -212,6 +212,8 @@ class _Composer:
             )
             return [replace(draft, target=besides(other, draft.source))] if draft.source else []
         for kind in classes:
+            if kind == "refuse" and frame.polarity == "negative":
+                return []  # who does not rule something out has not refused it
             row = self.table.get((kind, "-"))
             if row is not None:
                 draft = self._result(frame, None, None, row)

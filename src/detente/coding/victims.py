@@ -14,7 +14,7 @@ def struck(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
     """Who is said to have been killed, wounded or hit in the act of a noun, besides its doers; [] if nobody known."""
     if frame.kind != "noun":
         return []
-    found = besides(scene.actors(_hurt(scene, frame)), source)
+    found = besides(scene.actors((*_hurt(scene, frame), *_lost(scene, frame))), source)
     return [p for p in found if is_somebody(p)]
 
 
@@ -57,6 +57,24 @@ def _hurt(scene: Scene, frame: Frame) -> Iterator[int]:
             yield from subject_heads(scene, verb)
     if scene.is_one_of(above, deaths):
         yield from scene.attached(above, scene.lexicon.prepositions["genitive"], depth=1)
+
+
+def _lost(scene: Scene, frame: Frame) -> Iterator[int]:
+    """The heads of those to whom an act is said to have cost their lives, or whose death it caused ("a Libyan raid
+    caused *the death of two Chadians*").
+    """
+    classes = scene.lexicon.classes
+    deaths, lives = classes.get("@deaths", frozenset()), classes.get("@lives", frozenset())
+    above = scene.tokens[frame.token].head
+    for verb in (f for f in scene.frames if f.token == above and f.kind == "verb" and f.voice == "active"):
+        if frame.token not in scene.heads(verb, "subject"):
+            continue
+        for head in scene.heads(verb, "object"):
+            if scene.is_one_of(head, deaths):
+                yield from scene.attached(head, scene.lexicon.prepositions["genitive"], depth=1)
+            elif scene.is_one_of(head, lives):
+                yield from scene.heads(verb, "iobj")
+                yield from scene.obliques(verb, scene.lexicon.prepositions.get("dative", frozenset()))
 
 
 def _governor(scene: Scene, frame: Frame) -> int | None:

@@ -47,17 +47,23 @@ def _length(preposition: _Preposition) -> int:
     return len(preposition.words)
 
 
-def mark_prepositions(tree: Tree, table: Table, lemmas: Lemmas) -> None:
+def mark_prepositions(tree: Tree, table: Table, lemmas: Lemmas, governing: frozenset[str] = frozenset()) -> None:
     """Give every preposition of ``table`` in the tree its UD shape, in place.
 
+    Right behind a verb of ``governing`` only its own preposition stands, with its noun ("accéder *à* la demande de X").
     The lemmas of its words are those of the list ("au", "sujet", "de" also where the text has "des").
     """
     i = 0
     while i < len(tree):
-        found = _match(tree, i, table, lemmas)
+        found = None if _is_governed(tree, i, lemmas, governing) else _match(tree, i, table, lemmas)
         if found and _restructure(tree, list(range(i, i + len(found.words))), found):
             i += len(found.words) - 1
         i += 1
+
+
+def _is_governed(tree: Tree, i: int, lemmas: Lemmas, governing: frozenset[str]) -> bool:
+    before = next((j for j in reversed(range(i)) if tree[j].pos != "ADV"), i)
+    return tree[before].pos == "VERB" and lemmas.lemma(tree[before].text, "VERB") in governing
 
 
 def _match(tree: Tree, i: int, table: Table, lemmas: Lemmas) -> _Preposition | None:

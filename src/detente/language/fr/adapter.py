@@ -14,6 +14,7 @@ from detente.language.fr.repairs import repair, repair_dated
 from detente.language.fr.verbs import reread
 from detente.language.prepositions import mark_prepositions, prepositions
 from detente.language.tree import Node
+from detente.language.vocabulary import valency
 from detente.model import Token
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ def to_tokens(doc: Doc, lemmas: Lemmas, length: int) -> list[Token]:
     repair(tree, lemmas)
     for node in tree:
         node.dep = _RELATIONS.get(node.dep, node.dep)
-    mark_prepositions(tree, prepositions("fr"), lemmas)
+    mark_prepositions(tree, prepositions("fr"), lemmas, valency("fr")["answering"])
     repair_dated(tree, lemmas)
     for node in tree:
         node.lemma = node.lemma or _lemma(node, lemmas)  # those of prepositions are set

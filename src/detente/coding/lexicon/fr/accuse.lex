@@ -401,3 +401,13 @@ ACCUSE/disapprove  S voir @negative "y voit|y voient|y a vu|y ont vu|y voyait|y 
     > Le gouvernement péruvien y voit « une fuite en avant ».  | PER -> -
 ACCUSE/disapprove  S {évoquer, invoquer, pointer} {violation, provocation, ingérence, intrusion, incursion, propagande, chantage, manipulation, sabotage, complot, machination, "acte hostile", "acte d'agression", agression, spoliation} (de la part de T) (par T)   [cameo 111]
     > Le ministre chilien évoque une « violation caractérisée » de ses eaux.  | CHL -> -
+ACCUSE/disapprove  S jeter {pierre, opprobre, discrédit, anathème, blâme} (à|sur T)   [cameo 111]
+    > Le Ghana a jeté l'opprobre sur le Togo.  | GHA -> TGO
+ACCUSE/disapprove  S mettre T face à|devant {responsabilité, contradiction, fait}   [cameo 111]
+    > Le Ghana a mis le Togo face à ses responsabilités.  | GHA -> TGO
+ACCUSE/disapprove  S tourner T en {dérision, ridicule}   [cameo 111]
+    > Le Ghana a tourné le Togo en dérision.  | GHA -> TGO
+ACCUSE/disapprove  S {répliquer, rétorquer, répondre} à T! "vertement|sèchement|vivement|sur un ton|du tac au tac"   [cameo 111]
+    > Le Ghana a répliqué vertement au Togo.  | GHA -> TGO
+ACCUSE/disapprove  S {douter, mettre} de|en {"bonne foi", sincérité, loyauté, bonne, honnêteté, crédibilité, impartialité} (de T)   [cameo 111]
+    > Le Ghana a douté de la sincérité du Togo.  | GHA -> TGO

@@ -169,3 +169,9 @@ AGREE  S {recevoir, obtenir} {assurance, garantie, promesse, engagement} (de|de 
     > Le Chili a reçu des assurances de Lima.  | PER -> CHL
 AGREE  S proposer {ouverture, création, tenue, organisation, envoi, mise, constitution, lancement, formation} "enquête conjointe|commission mixte|enquête commune|commission conjointe|mécanisme conjoint|pourparlers|dialogue|négociations|réunion|observateurs|mission" (à T)   [cameo 030]
     > Oslo a proposé l'ouverture d'une enquête conjointe.  | NOR -> -
+AGREE  S+T {arrêter, fixer, établir, définir} {calendrier, feuille, modalité, échéancier, programme, mécanisme, date} (de|pour *)   [mutual, cameo 030]
+    > Le Kenya et la Somalie ont arrêté un calendrier de retrait.  | KEN, SOM -> -
+AGREE  S mettre {offre, proposition} sur {table} (à|pour T) (de T)   [cameo 030]
+    > L'Égypte a mis sur la table une offre de trêve pour le Soudan.  | EGY -> SDN
+AGREE  S répondre à {invitation, offre} (de T) "favorablement|positivement"   [cameo 030]
+    > Le Pérou a répondu favorablement à l'offre du Chili.  | PER -> CHL; CHL -> PER

@@ -104,7 +104,7 @@ AID  S mettre * à la disposition de T   [cameo 070]
     > La Suède a mis dix avions à la disposition de l'Ukraine.  | SWE -> UKR
 AID  T {trouver, obtenir, recevoir} @asylum en|à|au|dans|chez S!   [cameo 075, context asylum]
     > Des Burundais ont trouvé refuge en Tanzanie.  | TZA -> BDI
-AID  S {annuler, effacer, alléger, éponger, abandonner, remettre} {milliard, million} "dette" (à T) (de T)   [cameo 071, context economic]
+AID  S {annuler, effacer, alléger, éponger, abandonner, remettre} {milliard, million} "dette|créances|créance" (à T) (de T)   [cameo 071, context economic]
     > La France a effacé deux milliards de dette soudanaise.  | FRA -> SDN
 AID  S {obtenir, décrocher, bénéficier} {allègement, annulation, effacement, rééchelonnement, restructuration, remise, moratoire} "dette" (auprès de|de la part de T)   [swap, cameo 071, context economic]
     > La Somalie a obtenu un allègement de sa dette auprès du FMI.  | IMF -> SOM
@@ -153,3 +153,11 @@ AID  S évacuer {@crowd, @refugees, otage, étranger} (de T)   [cameo 073, conte
     > La Norvège a évacué 300 blessés de Goma.  | NOR -> COD
 AID  S {réserver, offrir, assurer, ménager} accueil à {@refugees, exilé, opposant, dissident}   [cameo 075]
     > L'accueil réservé par le Kenya aux réfugiés somaliens a été salué.  | KEN -> SOM
+AID  S doter T! de {hélicoptère, avion, véhicule, navire, drone, patrouilleur, blindé, radar, hôpital, matériel, équipement, ambulance, arme, missile, vedette}   [cameo 070]
+    > Le Japon a doté les Fidji de deux hélicoptères.  | JPN -> FJI
+AID  S parvenir {@aid, @relief} à|vers T! "fait parvenir|font parvenir|fit parvenir|faire parvenir"   [cameo 070]
+    > L'Inde a fait parvenir des vivres aux autorités syriennes.  | IND -> SYR
+AID  S {former, entraîner} {promotion, contingent, bataillon, brigade, unité, recrue, cadet, élève, stagiaire} (de T)   [cameo 072, context military]
+    > La Chine a formé un bataillon zambien.  | CHN -> ZMB
+AID  S {consentir, accorder, octroyer, accepter} {rééchelonnement, allègement, annulation, effacement, restructuration, remise, moratoire} "dette|dettes|créances" (à T) (de T)   [cameo 071, context economic]
+    > La Chine a consenti un rééchelonnement de la dette zambienne.  | CHN -> ZMB

@@ -3,6 +3,7 @@
 COERCE/arrest  S {arrêter, interpeller, emprisonner, incarcérer, écrouer, détenir, capturer, appréhender, interner, embastiller, coffrer, jeter, retenir} @suspects (de T)   [cameo 173, context legal]
     > L'Iran a arrêté deux touristes suédois.  | IRN -> SWE
     > L'arrestation d'un journaliste danois par la Turquie a choqué.  | TUR -> DNK
+    > Le service suédois de sécurité a arrêté deux Géorgiens.  | SWE -> GEO
 COERCE/arrest  S {arrêter, emprisonner, incarcérer, écrouer, capturer, appréhender} T   [cameo 173, context legal]
     > Le Gabon a arrêté des Camerounais.  | GAB -> CMR
 COERCE/arrest  S {placer, mettre} @suspects en|sous {détention, arrêt, verrous, contrôle} (de T)   [cameo 173, context legal]
@@ -104,7 +105,7 @@ COERCE/restrict  S {imposer, maintenir, instaurer, décréter, lever} blocus (à
     > Israël impose un blocus au Liban.  | ISR -> LBN
 COERCE/restrict  S blocus/N (de|contre|sur T)   [cameo 191, context military]
     > Le blocus égyptien contre le Qatar a duré.  | EGY -> QAT
-COERCE/restrict  S {interdire, dissoudre, bannir, suspendre} {@parties, manifestation, rassemblement, culte, marche, vote, syndicat, religion}   [cameo 1722, context rights_freedoms]
+COERCE/restrict  S {interdire, dissoudre, bannir, suspendre} {@parties, coalition, syndicat, confrérie, manifestation, rassemblement, culte, marche, vote, syndicat, religion}   [cameo 1722, context rights_freedoms]
     > La Biélorussie a dissous une association.  | COERCE/restrict: BLR -> BLR:NGO
 COERCE/restrict  S {fermer, perquisitionner, saccager, évacuer} {école, université, mosquée, église, syndicat, congrégation, ong, association, parti, fondation, couvent, monastère, temple, synagogue, chapelle, séminaire, "centre culturel", madrasa, medersa, internat, lycée, bibliothèque, librairie, permanence} (de T) (en|à|dans T)   [cameo 172]
     > L'Azerbaïdjan a fermé deux mosquées.  | AZE -> -
@@ -229,3 +230,17 @@ COERCE/arrest  S {intercepter, appréhender, rafler} {@refugees, passeur, candid
     > La marine tunisienne a intercepté neuf cents migrants.  | TUN -> TUN
 COERCE/arrest  S interpellation/N (de T)   [cameo 173, context legal]
     > La police chilienne a procédé à douze interpellations.  | CHL -> -
+COERCE/cyber  S {se introduire, pénétrer, entrer, se infiltrer} dans {serveur, système, réseau, messagerie, ordinateur, base, site, boîte, compte, infrastructure} (de T)   [cameo 176, context cyber]
+    > Des pirates informatiques russes se sont introduits dans les serveurs du parlement letton.  | RUS -> LVA
+COERCE/cyber  S {paralyser, bloquer, perturber, infecter, compromettre} {site, portail, serveur, système, réseau, ordinateur, messagerie, "site internet"} (de T)   [cameo 176, context cyber]
+    > Des pirates informatiques chinois ont paralysé le site du parlement grec.  | CHN -> GRC
+COERCE/restrict  S {mettre, placer} T sur {écoute}   [cameo 172, context intelligence]
+    > La police togolaise a mis sur écoute deux journalistes béninois.  | TGO -> BEN
+COERCE/seize  S {mettre, placer} {biens, immeuble, entrepôt, usine, siège, bureau, bien, maison, local, locaux, mine, or, terrain, villa, navire, stock} sous {scellé, séquestre, tutelle} (de T)   [cameo 171]
+    > Le Mali a placé sous scellés une usine canadienne.  | MLI -> CAN
+COERCE/arrest  S {jeter, envoyer, expédier, mettre} {@suspects, @captives} en|à|derrière {prison, geôle, cachot, barreau} (de T)   [cameo 173, context legal]
+    > La Biélorussie a jeté en prison deux journalistes polonais.  | BLR -> POL
+COERCE/restrict  S {déchoir, priver, dépouiller} T de {nationalité, citoyenneté, passeport}   [cameo 172, context rights_freedoms]
+    > Le Nicaragua a déchu de sa nationalité un opposant.  | COERCE/restrict: NIC -> NIC:OPP
+COERCE/arrest  S {emmener, conduire, transférer} {@suspects, @captives} vers|à|dans {destination, lieu, prison, cachot, commissariat, "destination inconnue", caserne, gendarmerie} (de T)   [cameo 173, context legal]
+    > Des gendarmes guinéens ont emmené deux journalistes vers une destination inconnue.  | COERCE/arrest: GIN -> GIN:MED

@@ -217,3 +217,7 @@ NONE  S autoriser {vaccin, médicament, ogm, mise}
     > Le Japon a autorisé un vaccin.  | none
 CONCEDE  S obtenir T! "obtenu de|obtenu du|obtenu des|obtient de|obtient du|obtenir de|obtenir du" "qu'une|qu'un|qu'il|qu'elle|que la|que le|que les|que ses|que ce"   [swap, cameo 080]
     > Le Pérou a obtenu de Quito qu'une commission se rende sur place.  | ECU -> PER
+CONCEDE  S {accéder, céder, se plier, satisfaire, déférer} à {demande, requête, exigence, revendication, injonction, souhait, desideratum} (de T)   [cameo 080]
+    > Le Pérou a accédé à la demande de la Bolivie.  | PER -> BOL; REQUEST: BOL -> PER
+CONCEDE  S renoncer à {prétention, revendication, réclamation, exigence, poursuite} (sur|contre|envers|à l'égard de T) (de T)   [cameo 080]
+    > Le Pérou a renoncé à ses prétentions sur une île chilienne.  | PER -> CHL

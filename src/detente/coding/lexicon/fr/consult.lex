@@ -303,3 +303,13 @@ CONSULT/mediation  S {œuvrer, oeuvrer, travailler} à {accord, trêve, cessez-l
     > La Norvège et le Chili œuvrent à un accord au Kenya.  | NOR, CHL -> KEN
 CONSULT/visit  S {dépêcher, envoyer, mandater} {conseiller, conseillère} "son conseiller|sa conseillère|ses conseillers|son plus proche conseiller|un conseiller du président|son principal conseiller" (à|en|dans|auprès de T)   [cameo 042]
     > Le président chilien a dépêché sur place son conseiller.  | CHL -> -
+CONSULT/visit  S faire {halte, étape, crochet, détour} en|à|dans|chez|par T!   [cameo 042]
+    > Le président kényan a fait une halte en Tunisie.  | KEN -> TUN
+CONSULT  S échanger {mot, propos, impression} avec T "quelques mots|quelques propos|des impressions|leurs impressions|ses impressions"   [mutual, cameo 040]
+    > Le ministre chilien a échangé quelques mots avec le roi de Jordanie.  | CHL, JOR -> -
+CONSULT/call  S {évoquer, aborder, examiner, discuter, passer} * avec T "par téléphone|au téléphone|lors d'un appel|lors d'un entretien téléphonique|par visioconférence"   [mutual, cameo 041]
+    > Le président kényan a évoqué par téléphone avec son homologue tunisien la crise régionale.  | KEN, TUN -> -
+CONSULT/mediation  S {offrir, proposer, prêter} {office, "bons offices"} à T   [cameo 045]
+    > Oman a offert ses bons offices à l'Iran et au Yémen.  | OMN -> IRN, YEM
+CONSULT/mediation  S {jouer, faire} {office, intermédiaire, médiateur, entremetteur, "bons offices"} entre T   [cameo 045]
+    > Le Qatar a joué les bons offices entre le Tchad et le Soudan.  | QAT -> TCD, SDN

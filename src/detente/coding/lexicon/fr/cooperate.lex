@@ -32,7 +32,7 @@ COOPERATE  S patrouiller avec T!   [mutual, cameo 062, context military]
     > Les Philippines patrouillent avec le Japon.  | PHL, JPN -> -
 COOPERATE  S {extrader, transférer} T (à|vers|en *)   [cameo 063, context legal]
     > Le Panama a extradé un Colombien.  | PAN -> COL
-COOPERATE  S {remettre, livrer} {suspect, fugitif, criminel, trafiquant, accusé, condamné} à T!   [cameo 063, context legal]
+COOPERATE  S {remettre, livrer} {suspect, fugitif, criminel, trafiquant, accusé, condamné, chef, baron, parrain, narcotrafiquant, caïd, mafieux, passeur, trafiquante, meurtrier, escroc} à T!   [cameo 063, context legal]
     > Le Gabon a remis trois trafiquants au Ghana.  | GAB -> GHA
 COOPERATE  S {extrader, transférer} @suspects à|vers|en T!   [cameo 063, context legal]
     > L'Espagne a extradé un trafiquant vers le Pérou.  | ESP -> PER
@@ -119,3 +119,7 @@ COOPERATE  S {livrer, transférer} {@suspects, policier, militaire, officier, mi
     > La Bolivie a livré un ancien policier à la justice argentine.  | BOL -> ARG
 COOPERATE  S remettre {@suspects, policier, militaire, officier, ministre, homme, femme, général, colonel, oligarque, banquier} "aux autorités|à la justice|au parquet|à la police|aux juges|au tribunal|à la cour" à T!   [cameo 063, context legal]
     > La Bolivie a remis un banquier aux autorités argentines.  | BOL -> ARG
+COOPERATE  S+T mettre en|sur {service, pied, place} {liaison, ligne, vol, patrouille, force, unité, mécanisme, centre, pont, train, brigade, bataillon}   [mutual, cameo 060]
+    > Le Ghana et le Togo ont mis en service une liaison aérienne.  | GHA, TGO -> -
+COOPERATE  S+T {rouvrir, réouvrir} {poste, point, frontière, pont, route, passage} "leur frontière commune|à la circulation|frontalier|entre les deux pays"   [mutual, cameo 060]
+    > Le Ghana et le Togo ont rouvert leur frontière commune.  | GHA, TGO -> -

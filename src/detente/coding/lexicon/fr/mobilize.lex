@@ -145,3 +145,9 @@ MOBILIZE/troops  S {mettre, placer} {@readiness, force} "en état de vigilance|e
     > Les forces armées chiliennes ont été placées en état de vigilance renforcée.  | CHL -> -
 NONE  S avancer "seul|seule|seuls|seules"
     > L'Albanie a obtenu d'avancer seule.  | none
+MOBILIZE/troops  S {ériger, construire, bâtir, dresser, édifier, élever, installer, poser} {mur, clôture, barrière, barbelé, grillage, rempart, fortification, tranchée, "fil barbelé"} à|sur|le long de {frontière, limite, front} (avec|de T)   [cameo 150]
+    > La Lettonie a bâti un mur à sa frontière avec la Biélorussie.  | LVA -> BLR
+MOBILIZE/troops  S {creuser, aménager} {tranchée, fossé, bunker, fortification, abri} à|sur|le long de {frontière, front} (avec|de T)   [cameo 150, context military]
+    > La Finlande a creusé des tranchées le long de sa frontière.  | FIN -> -
+MOBILIZE  S {rehausser, relever, élever, hausser, porter, hisser, augmenter} {niveau, seuil, état, degré} "d'alerte|de vigilance|de préparation|de la menace"   [cameo 152]
+    > La Suède a rehaussé son niveau d'alerte.  | SWE -> -

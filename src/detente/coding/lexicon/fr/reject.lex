@@ -188,3 +188,9 @@ REJECT  S barrer {route, chemin, accès, passage, voie} à T   [cameo 120]
     > L'armée thaïlandaise a barré la route aux observateurs malaisiens.  | THA -> MYS
 REJECT  S nier   [cameo 120]
     > Le ministre péruvien nie.  | PER -> -
+REJECT  S {échouer, capoter} {projet, accord, plan, négociation, tentative, résolution, initiative, adhésion, candidature, réunion} (de T) "fait échouer|faire échouer|font échouer|fait capoter|faire capoter|font capoter"   [cameo 120]
+    > La Hongrie a fait échouer le projet ukrainien.  | HUN -> UKR
+REJECT  S battre "battu froid|bat froid|battent froid|battre froid" (à T)   [cameo 120]
+    > La Serbie a battu froid à la Croatie.  | SRB -> HRV
+REJECT  S fermer porte à T   [cameo 120]
+    > La Serbie a fermé la porte à la Croatie.  | SRB -> HRV

@@ -312,3 +312,13 @@ SANCTION/entry-restriction  * interdire {entrée, séjour} en|à|dans|sur S! (à
     > L'entrée au Canada leur a été interdite.  | CAN -> -
 SANCTION/embargo  S {refuser, interdire, restreindre, limiter, couper, fermer, barrer} accès "aux technologies|à la technologie|à ses technologies|au marché|à son marché|aux marchés|à ses marchés|aux puces|aux semi-conducteurs|aux composants|aux ports|à ses ports|aux minerais|aux terres rares" (à T) (de T)   [cameo 163, context economic]
     > La Norvège a refusé à la Serbie l'accès aux technologies de pointe.  | NOR -> SRB
+SANCTION/visa-requirement  S {durcir, restreindre, resserrer, renforcer} {condition, règle, modalité, régime} "d'entrée|d'octroi de visas|de visa|de séjour|d'obtention" (à|pour T) (de T)   [cameo 163, context migration]
+    > La Norvège a durci les conditions d'entrée des Géorgiens.  | NOR -> GEO
+SANCTION/close-embassy  S évacuer {personnel, employé, diplomate, agent, famille} "de son ambassade|de l'ambassade|de sa représentation|de son consulat" (en|à|dans|de T)   [cameo 161, context diplomatic]
+    > La Norvège a évacué le personnel de son ambassade en Haïti.  | NOR -> HTI
+SANCTION/entry-restriction  T faire objet de {interdiction, refus} "d'entrée|d'entrer|de séjour|de territoire" à|en|dans|sur S!   [cameo 163, context migration]
+    > Deux ministres géorgiens font l'objet d'une interdiction d'entrée en Norvège.  | NOR -> GEO
+SANCTION/discontinue  T faire objet de @sanctions de|par|de la part de S!   [cameo 163]
+    > Deux ministres géorgiens font l'objet de sanctions de la Norvège.  | NOR -> GEO
+SANCTION/tariff  S frapper {café, viande, acier, aluminium, vin, blé, sucre, voiture, marchandise, produit, textile, saumon, coton, bois} (de T) de {surtaxe, taxe, droit, "droits de douane"}   [cameo 163, context economic]
+    > Les États-Unis ont frappé le vin chilien d'une surtaxe.  | USA -> CHL

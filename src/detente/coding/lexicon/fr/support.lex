@@ -254,3 +254,21 @@ SUPPORT  S {soutenir, appuyer, défendre, parrainer, cautionner, plébisciter} {
     > Une idée soutenue par le Togo a été débattue.  | TGO -> -
 SUPPORT  S {assurer, garantir, apporter, renouveler, témoigner, réitérer} @support à T   [cameo 051]
     > Moscou a assuré au Bélarus le soutien plein et entier de la Russie.  | RUS -> BLR
+SUPPORT  S {joindre, mêler, unir, ajouter} voix à celui de T   [cameo 051]
+    > Le Pérou a joint sa voix à celle de la Bolivie.  | PER -> BOL
+SUPPORT  S {souscrire, adhérer} à {position, vue, analyse, point, thèse, argument} de T   [cameo 051]
+    > Le Kenya a souscrit à la position de la Tunisie.  | KEN -> TUN
+SUPPORT  S {décorer, médailler, distinguer} {@leaders, @diplomats, @troops, général, roi} (de T)   [cameo 051]
+    > Le président togolais a décoré l'ambassadeur japonais.  | TGO -> JPN
+SUPPORT  S {remettre, décerner, attribuer, conférer} {médaille, décoration, prix, distinction, insigne, ordre, titre, légion} à T!   [cameo 051]
+    > Le Togo a remis une médaille à l'ambassadeur du Japon.  | TGO -> JPN
+SUPPORT  S+T {aplanir, régler, vider, solder, surmonter, résoudre, dépasser} {différend, contentieux, querelle, litige, brouille, divergence}   [mutual, cameo 050]
+    > Le Ghana et le Togo ont aplani leurs différends.  | GHA, TGO -> -
+SUPPORT  S {aplanir, régler, vider, solder, surmonter, résoudre} {différend, contentieux, querelle, litige, brouille, divergence} avec T   [mutual, cameo 050]
+    > Le Ghana a réglé son contentieux frontalier avec le Togo.  | GHA, TGO -> -
+SUPPORT  S+T mettre {fin, terme} à {différend, contentieux, querelle, litige, brouille}   [mutual, cameo 050]
+    > Le Ghana et le Togo ont mis un terme à leur querelle.  | GHA, TGO -> -
+SUPPORT  S+T {sceller} {réconciliation, alliance, entente, amitié, union}   [mutual, cameo 050]
+    > Le Ghana et le Togo ont scellé leur réconciliation.  | GHA, TGO -> -
+SUPPORT  S sceller {réconciliation, alliance, entente, amitié, union} avec T   [mutual, cameo 050]
+    > Le Ghana a scellé sa réconciliation avec le Togo.  | GHA, TGO -> -

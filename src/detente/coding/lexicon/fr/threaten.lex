@@ -159,3 +159,11 @@ THREATEN  S {promettre, jurer, menacer} "coup pour coup|la pareille|œil pour œ
     > Minsk promet de rendre coup pour coup.  | BLR -> -
 THREATEN  S {se voir, se trouver} "verrait contraint|verrait contrainte|verraient contraints|verra contraint|verra contrainte|verrait obligé|verrait obligée|verrait dans l'obligation|trouverait contraint|trouverait contrainte|trouverait dans l'obligation"   [status actual, cameo 130]
     > À défaut, le Pérou se verrait contraint de revoir sa participation au projet.  | PER -> -
+THREATEN  S {exclure, écarter} "n'exclut pas|n'exclut plus|n'excluent pas|n'a pas exclu|n'ont pas exclu|n'écarte pas|n'écartent pas" "recourir à la force|intervenir militairement|recourir aux armes|passer à l'offensive|de riposter|de frapper" (contre|en T)   [cameo 138, status actual]
+    > L'Éthiopie n'exclut pas de recourir à la force contre l'Érythrée.  | ETH -> ERI
+THREATEN  S jurer {perte, anéantissement, destruction, mort, vengeance, fin} (à|contre T) (de T)   [cameo 138]
+    > L'Iran a juré la perte d'Israël.  | IRN -> ISR
+THREATEN  S montrer {dent, griffe, croc, poing} (à|contre|face à|envers T)   [cameo 130]
+    > La Chine a montré les dents face au Vietnam.  | CHN -> VNM
+THREATEN  S planer {menace, spectre} de * (avec|contre|sur T) "fait planer|faire planer|font planer"   [cameo 130, status actual]
+    > Le Kenya a fait planer la menace d'une rupture avec l'Ouganda.  | KEN -> UGA

@@ -30,6 +30,7 @@ def repair_adverbials(tree: Tree, lemmas: Lemmas) -> None:
         _bare_behind_verbs,
         _places_as_subjects,
         _behind_days,
+        _along,
         _spans,
         _places_of_time,
         _of_talks,
@@ -187,6 +188,14 @@ def _infinitives(tree: Tree, lemmas: Lemmas) -> None:
             tree.hang(i, verb, "xcomp")
 
 
+def _along(tree: Tree, _: Lemmas) -> None:
+    """ "a creusé des tranchées *le long de* sa frontière": what opens a preposition is no object."""
+    for i in range(1, len(tree) - 1):
+        opens = tree[i].lower == "long" and tree[i - 1].lower == "le" and tree[i + 1].lower in OF
+        if opens and tree[i].dep == "obj":
+            tree[i].dep = "obl:mod"
+
+
 def _spans(tree: Tree, _: Lemmas) -> None:
     """ "a interdit l'an dernier des livres": a span of time is no object where it says which."""
     for i, node in enumerate(tree):
@@ -206,12 +215,15 @@ def _spans(tree: Tree, _: Lemmas) -> None:
 
 
 def _places_of_time(tree: Tree, _: Lemmas) -> None:
-    """ "séjourne depuis une semaine à Dakar", "a discuté pendant deux heures avec Oslo": a span has no place."""
+    """ "séjourne depuis une semaine à Dakar", "a discuté pendant deux heures avec Oslo", "ont éclaté dans la nuit entre
+    X et Y": a span has no place and no sides.
+    """
     for i, node in enumerate(tree):
         when, verb = node.head, tree.head(i).head
         timed = tree[when].lower in _VALENCY["spans"] and tree.has(when, "case")
-        hung = node.dep == "nmod" and node.pos == "PROPN" and verb < when < i and tree[verb].pos == "VERB"
-        if timed and hung and tree[when].dep in OBLIQUE and tree.marker(i) in _BESIDE_TIMES:
+        hung = node.dep == "nmod" and node.pos in ("PROPN", "NOUN") and verb < when < i and tree[verb].pos == "VERB"
+        beside = tree.marker(i) == "entre" or (node.pos == "PROPN" and tree.marker(i) in _BESIDE_TIMES)
+        if timed and hung and tree[when].dep in OBLIQUE and beside:
             tree.hang(i, verb, "obl:mod")
 
 
@@ -256,8 +268,9 @@ def _behind_phrases(tree: Tree, lemmas: Lemmas) -> None:
             continue
         when = tree[noun].lower in _VALENCY["spans"] | _VALENCY["times"] or tree[noun].pos == "NUM"
         crowd = node.lower in _VALENCY["crowds"]
-        gives = lemma in _VALENCY["with à"] | _VALENCY["partitive"]
-        if noun == verb or when or crowd or (gives and tree.marker(noun) in TO):
+        gives = lemma in _VALENCY["with à"] | _VALENCY["partitive"] and tree.marker(noun) in TO
+        wants = lemma in _VALENCY["want of"] and tree.marker(noun) in OF and tree[noun].pos == "PROPN"
+        if noun == verb or when or crowd or gives or wants:
             as_object(tree, i, verb)
 
 
@@ -274,8 +287,9 @@ def _behind_manners(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         opening = tree.left(i)
         first = node.head
-        loose = node.pos == "NOUN" and node.dep in ("conj", "appos", "nmod", "amod") and opening > first
-        determined = any(tree[c].pos == "DET" and c < i for c in tree.children(i, "det"))
+        loose = node.pos == "NOUN" and node.dep in ("conj", "appos", "nmod", "amod", "acl", "obj") and opening > first
+        loose = loose and (node.dep != "obj" or tree[first].pos == "ADJ")  # "avec son homologue *belge* la crise"
+        determined = any(tree[c].pos in ("DET", "NUM") and c < i for c in tree.children(i, "det", "nummod"))
         if (
             not loose
             or not determined

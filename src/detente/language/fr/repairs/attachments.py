@@ -278,6 +278,9 @@ def _phrases_of_adjectives(tree: Tree, _: Lemmas) -> None:
         is_phrase = node.dep in (*OBLIQUE, "nmod") and node.pos in NOMINAL and tree.marker(i) in OF
         if is_plain and is_phrase and tree.head(node.head).pos in ("NOUN", "PROPN"):
             tree.attach(i, adjective.head, "nmod")
+        span = node.lower in _VALENCY["spans"] and node.dep in OBLIQUE and tree.marker(i) == "à"
+        if is_plain and span and tree.head(adjective.head).pos == "VERB":  # "condamne un Russe influent à dix ans"
+            tree.attach(i, tree[adjective.head].head, "obl:arg")
 
 
 def _recipients(tree: Tree, lemmas: Lemmas) -> None:

@@ -5,7 +5,7 @@ adjectives, the subject whose name is set beside it.
 from __future__ import annotations
 
 from detente.language.fr.repairs.lists import OBLIQUE, OF, TO
-from detente.language.fr.repairs.transitives import as_object, is_finite, lacks_object
+from detente.language.fr.repairs.transitives import as_object, is_finite, is_infinitive, lacks_object
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -21,7 +21,7 @@ _WITH_DE = _VALENCY["with de"]
 
 def repair_bare(tree: Tree, lemmas: Lemmas) -> None:
     """Name what was left without its relation in ``tree``, in place."""
-    for rule in (_subjects, _names, _several, _behind_phrases, _adjectives, _genitives):
+    for rule in (_subjects, _under, _names, _nouns, _several, _behind_phrases, _adjectives, _genitives):
         rule(tree, lemmas)
 
 
@@ -35,7 +35,8 @@ def _names(tree: Tree, lemmas: Lemmas) -> None:
         bare = node.pos == "PROPN" and loose and verb < i and not tree.has(i, "case", "det")
         if not bare or not tree.has(verb, *_SUBJECTS) or not _is_right_behind(tree, verb, i):
             continue
-        attribute = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["attribute"]
+        asked = any(is_infinitive(tree, c) for c in tree.children(verb, "advcl", "xcomp") if c > i)
+        attribute = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["attribute"] and not asked
         if attribute or node.lower in _VALENCY["times"] or not lacks_object(tree, verb, lemmas, "xcomp"):
             continue
         tree.hang(i, verb, "obj")
@@ -43,6 +44,30 @@ def _names(tree: Tree, lemmas: Lemmas) -> None:
             marks = {tree[c].lower for c in tree.children(child, "mark", "case")}
             if tree[child].feats.get("VerbForm") == "Inf" and marks & {*OF, *TO}:
                 tree.hang(child, verb, "xcomp")
+
+
+def _under(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a placé *sous scellés* une usine": behind "sous", a participle is a noun, what stands behind it the object."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        bare = node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and node.dep in ("xcomp", "advcl", "acl")
+        if not bare or verb > i or tree[verb].pos != "VERB" or tree[i - 1].lower != "sous":
+            continue
+        behind = tree.children(i, "obj")
+        node.pos, node.feats, node.dep = "NOUN", {}, "obl:mod"
+        tree.hang(i - 1, i, "case")
+        for c in behind if lacks_object(tree, verb, lemmas) else []:
+            tree.attach(c, verb)
+
+
+def _nouns(tree: Tree, lemmas: Lemmas) -> None:
+    """ "ont repris *langue* avec X": a noun right behind a verb that has no object is no adverb."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        bare = node.pos == "NOUN" and node.dep == "advmod" and verb == i - 1 and not tree.children(i, "case", "det")
+        timed = node.lower in _VALENCY["times"] | _VALENCY["spans"]
+        if bare and not timed and not lemmas.knows(node.text, "ADV") and lacks_object(tree, verb, lemmas):
+            node.dep = "obj"
 
 
 def _several(tree: Tree, lemmas: Lemmas) -> None:
@@ -90,6 +115,8 @@ def _adjectives(tree: Tree, _: Lemmas) -> None:
     """
     for i, node in enumerate(tree):
         misread = (node.pos == "ADJ" and node.dep in ("appos", "obj")) or (node.pos == "NOUN" and node.dep == "advmod")
+        twice = node.pos == "ADJ" and node.dep in _SUBJECTS and i > 0 and tree[i - 1].dep == node.dep
+        misread = misread or (twice and tree[i - 1].head == node.head)  # "une frappe *chilienne* a tué"
         if not misread or tree.has(i, "det", "case", "cop") or node.lower in _VALENCY["times"]:
             continue
         noun = i - 1

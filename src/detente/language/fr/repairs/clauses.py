@@ -211,12 +211,21 @@ def _lost_subjects(tree: Tree, _: Lemmas) -> None:
             continue
         fronted = [j for j in tree.children(i, "obl:mod", "obl:arg", "nmod", "advmod", "amod", "dep", "fixed") if j < i]
         candidates = [j for j in fronted if not tree.has(j, "case") and tree[j].pos == "PROPN"]
-        for j in fronted:
+        for j in (*fronted, *_opening_participles(tree, i)):
             under = [c for c in tree.subtree(j) if c != j and c < i and tree[c].dep in ("conj", "appos", "nmod")]
             candidates += [c for c in under if not tree.has(c, "case") and tree[tree.left(c) - 1].text == ","]
         if candidates:
+            joined = [c for c in tree.children(tree[candidates[0]].head, "conj") if candidates[0] < c < i]
             tree[candidates[0]].dep = "nsubj"
             tree.attach(candidates[0], i)
+            for c in joined:
+                tree.attach(c, candidates[0])
+
+
+def _opening_participles(tree: Tree, verb: int) -> list[int]:
+    """The participles before a verb that open the sentence ("*Réunis* à Lomé, le Mali et le Niger ont ...")."""
+    fronted = [j for j in tree.children(verb, "advcl") if tree.left(j) == j == 0]
+    return [j for j in fronted if tree[j].feats.get("VerbForm") == "Part"]
 
 
 def _denials(tree: Tree, _: Lemmas) -> None:

@@ -29,10 +29,12 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _numbers,
         _behind_amounts,
         _behind_places,
+        _within_places,
         _behind_means,
         _under_verbs,
         _mass,
         _givers,
+        _means,
         _errands,
         _examples,
     ):
@@ -193,6 +195,20 @@ def _behind_places(tree: Tree, lemmas: Lemmas) -> None:
             as_object(tree, i, verb)
 
 
+def _within_places(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a achevé à Oslo une tournée": behind a preposition, a name before a determiner is no part of the noun."""
+    for i in range(1, len(tree) - 1):
+        noun, case, determiner = tree[i].head, tree[i - 1], tree[i + 1]
+        verb = tree[noun].head
+        inside = tree[i].pos == "PROPN" and noun > i + 1 and case.head == noun == determiner.head
+        if not inside or case.dep != "case" or determiner.pos != "DET" or tree[noun].dep not in OBLIQUE:
+            continue
+        if tree[verb].pos == "VERB" and verb < i and lacks_object(tree, verb, lemmas):
+            tree.hang(i, verb, "obl:mod")
+            tree.hang(i - 1, i, "case")
+            tree.hang(noun, verb, "obj")
+
+
 def _behind_means(tree: Tree, lemmas: Lemmas) -> None:
     """ "a criblé de balles *un pêcheur*", "frappe d'amende *une banque*": behind what it is done with, the object."""
     for i, node in enumerate(tree):
@@ -255,6 +271,23 @@ def _givers(tree: Tree, _: Lemmas) -> None:
             for c in tree.children(i, "det"):
                 if tree[c].lower in OF:
                     tree[c].pos, tree[c].dep = "ADP", "case"
+
+
+def _means(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a frappé le vin chilien *d'une surtaxe*", "a frappé d'une surtaxe le vin": with what an object is hit or
+    provided is the verb's phrase.
+    """
+    for i, node in enumerate(tree):
+        cases = tree.children(i, "case")
+        some = tree[i - 1].lower in ("un", "une") and len(cases) == 1 and tree[cases[0]].lower == "d'"
+        noun = node.head
+        verb = noun if node.dep == "obj" else next((j for j in tree.above(i) if tree[j].pos == "VERB"), noun)
+        if node.pos != "NOUN" or not some or verb > i or tree[verb].pos != "VERB":
+            continue
+        if lemmas.lemma(tree[verb].text, "VERB") not in _VALENCY["means with de"]:
+            continue
+        if node.dep == "obj" or (node.dep == "nmod" and tree[noun].dep in ("obj", "amod", "nsubj:pass")):
+            tree.hang(i, verb, "obl:arg")
 
 
 def _errands(tree: Tree, lemmas: Lemmas) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from detente.language.fr.repairs.transitives import has_done
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -10,6 +11,7 @@ _VALENCY = valency("fr")
 PARTICIPLES = ("é", "u", "i", "is", "it", "ert")
 _PASSIVES = ("é", "és", "ée", "ées")
 _PHRASES = {tuple(phrase.replace("'", "' ").split()) for phrase in _VALENCY["adverbial"]}
+_SUBJECTS = ("nsubj", "nsubj:pass")
 _LONGEST_ASIDE = 20  # words between "a," and its participle
 
 
@@ -21,6 +23,7 @@ def repair_perfects(tree: Tree, lemmas: Lemmas) -> None:
         _reflexives,
         _moves,
         _passives,
+        _before_participles,
         _interrupted,
         _around_phrases,
         _reflexives_around_phrases,
@@ -102,6 +105,28 @@ def _passives(tree: Tree, lemmas: Lemmas) -> None:
         node.feats = {**node.feats, "Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
         for subject in tree.children(i, "nsubj"):
             tree[subject].dep = "nsubj:pass"
+
+
+def _before_participles(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a bouclé jeudi à Oslo une tournée entamée lundi": the verb is the one with the auxiliary, and the participle
+    behind its object is the object's.
+    """
+    for i, node in enumerate(tree):
+        late = node.head
+        loose = node.pos == "VERB" and node.dep in ("advmod", "dep", "advcl") and late > i and tree[late].pos == "VERB"
+        if not loose or not has_done(tree, i, lemmas) or tree.has(i, "mark", "obj"):
+            continue
+        nouns = [c for c in tree.children(late, *_SUBJECTS) if c == late - 1 and tree.has(c, "det")]
+        bare = tree[late].lower.endswith(_PASSIVES) and not tree.has(late, "aux:tense", "aux:pass", "cop")
+        if not nouns or not bare or tree.left(nouns[0]) < i:
+            continue
+        tree.promote(i, "acl")
+        for child in tree.children(late):
+            if child < i:
+                tree.attach(child, i)
+        tree.hang(nouns[0], i, "obj")
+        tree.hang(late, nouns[0], "acl")
+        tree[late].feats = {"Tense": "Past", "VerbForm": "Part"}
 
 
 def _interrupted(tree: Tree, lemmas: Lemmas) -> None:

@@ -111,8 +111,13 @@ def _name(tree: Tree, i: int, lemmas: Lemmas) -> None:
 
 
 def _lower_case(tree: Tree, lemmas: Lemmas) -> None:
-    """ "la ministre kényane": a small letter opens no name, where the word behind a noun may be its adjective."""
+    """ "la ministre kényane": a small letter opens no name, where the word behind a noun may be its adjective, or
+    behind an article a noun.
+    """
     for i, node in enumerate(tree):
+        small = node.pos == "PROPN" and node.text.islower() and node.text.isalpha()
+        if small and i > 0 and tree[i - 1].lower in _VALENCY["det"] and lemmas.knows(node.text, "NOUN"):
+            node.pos = "NOUN"
         behind = i > 0 and node.head == i - 1 and tree[i - 1].pos == "NOUN" and not tree.has(i, "case", "det")
         if node.pos == "PROPN" and behind and node.text[:1].islower() and lemmas.knows(node.text, "ADJ"):
             node.pos, node.dep, node.feats = "ADJ", "amod", {}
@@ -198,7 +203,9 @@ def _flat_names(tree: Tree, _: Lemmas) -> None:
         if node.pos != "PROPN" or before.pos != "PROPN" or i in tree.above(i - 1):
             continue
         second_subject = node.dep == "nsubj" and any(j < i for j in tree.children(node.head, "nsubj"))
-        if node.dep in _NOT_OF_NAMES or second_subject:
+        beside = node.head == before.head and node.dep == before.dep and node.dep.startswith("ob")
+        beside = beside and not tree.has(i - 1, "case", "det")  # "appelle *New Delhi* à cesser"
+        if node.dep in _NOT_OF_NAMES or second_subject or beside:
             tree.attach(i, i - 1)
             node.dep = "flat:name"
     for i, node in enumerate(tree):
