@@ -362,8 +362,6 @@ ASSAULT/crowd-control  S {recourir, avoir recours} à {gaz, grenade, canon, matr
     > La police péruvienne a recouru à des gaz lacrymogènes contre des manifestants.  | ASSAULT/crowd-control: PER:COP -> PER:CIV
 ASSAULT/crowd-control  S {utiliser, employer, tirer, lancer} {"gaz lacrymogène", "gaz lacrymogènes", "grenade lacrymogène", "grenades lacrymogènes", lacrymogène, "balles en caoutchouc", "canon à eau", "canons à eau", "grenades assourdissantes"} (contre|sur|à l'encontre de T)   [cameo 175]
     > La police péruvienne a utilisé des gaz lacrymogènes contre des manifestants.  | ASSAULT/crowd-control: PER:COP -> PER:CIV
-ASSAULT  S mettre {feu} à {maison, village, église, mosquée, école, marché, camp, champ, véhicule, bâtiment, dépôt, quartier, ville, ambassade, consulat, hôpital, domicile, boutique, entrepôt} (de T)   [cameo 180]
-    > Des rebelles congolais ont mis le feu à un village ougandais.  | COD -> UGA
 ASSAULT  S {progresser, avancer} en {territoire, profondeur} "territoire|profondeur" (de T)   [cameo 190, context military]
     > L'armée turque a progressé en territoire syrien.  | TUR -> SYR
 ASSAULT/suicide-attack  S se exploser (en|à|dans T)   [cameo 183]
