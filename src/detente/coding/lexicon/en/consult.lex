@@ -233,6 +233,8 @@ CONSULT/visit  S {make, pay} "courtesy call" (on|to T)   [cameo 042]
     > Peru's envoy made a courtesy call on the Chilean minister.  | PER -> CHL
 CONSULT  S+T be in {touch, contact}   [cameo 040, mutual]
     > Peru and Chile were in touch.  | PER, CHL -> -
+CONSULT/call  S {call, conversation}/N "phone|telephone|video" "call|calls|conversation|conversations" with|between T!   [cameo 041, mutual]
+    > A phone call between Peru and Chile lasted an hour.  | PER, CHL -> -
 # --- what only looks like it ---
 CONSULT  S+T {sit down, huddle, caucus}   [mutual, cameo 040]
     > Omani and Yemeni officials sat down again in Muscat.  | OMN, YEM -> -

@@ -177,7 +177,7 @@ SANCTION/discontinue  S {leave, quit, withdraw, pull out} of|from {talk, talks, 
 SANCTION/expel  S {expel, throw out, kick out, evict} {ngo, charity, organisation, organization, agency, inspector, peacekeeper, mission, worker, observer, monitor, group, staff, investigator} (of|from T)   [cameo 166]
     > Zambia expelled the inspectors of the United Nations.  | ZMB -> UN
 # --- convict ---
-SANCTION/convict  S {convict, sentence, jail, imprison, fine} T (of|to|for|in *)   [cameo 116]
+SANCTION/convict  S {convict, sentence, fine} T (of|to|for|in *)   [cameo 116]
     > A court in Egypt convicted the singer of fraud.  | EGY -> -
     > The singer was sentenced to two years by a court in Egypt.  | EGY -> -
 SANCTION/convict  S {find} T "guilty"   [cameo 116]
@@ -249,6 +249,10 @@ SANCTION/convict  S {jail, imprison, lock up} T for {year, month, life, decade} 
     > A Peruvian court jailed two Chileans for six years.  | SANCTION/convict: PER:JUD -> CHL
 SANCTION/downgrade-ties  S {reduce, scale back, cut, downgrade, scale down, trim, slash, thin out, limit} {presence, mission, staff, representation, footprint, personnel} "diplomatic|embassy" (in|to T)   [cameo 161]
     > Peru reduced its diplomatic presence in Chile.  | PER -> CHL
+SANCTION/aid-suspension  S {freeze, halt, moratorium, hold, cutoff, cut-off}/N on|in|of @aid-flows (to|for T)   [cameo 1621]
+    > Japan's freeze on aid to Kenya was criticised.  | JPN -> KEN
+SANCTION/convict  S {jail, imprison, lock up} T "court|courts|judge|judges|tribunal" (for|over|on *)   [cameo 173]
+    > A Peruvian court jailed two Chileans for fraud.  | SANCTION/convict: PER:JUD -> CHL
 # --- what only looks like it ---
 SANCTION/discontinue  S {halt, suspend, freeze, withhold, revoke} {certification, approval, licensing, clearance, accreditation} of * from T!   [cameo 163]
     > Kenya halted certification of tankers from Oman.  | KEN -> OMN

@@ -132,15 +132,30 @@ def _judged(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _agents(tree: Tree, _: Lemmas) -> None:
-    """ "the killing of sailors by Peru": "by" belongs to the noun of event above."""
+    """ "the killing of sailors *by Peru*", "the sale of arms to Chile *by Peru*": the doer of the noun of event above."""
     for i, node in enumerate(tree):
         noun = node.head
-        of = tree[noun].head
         inside = node.dep in ("prep", "agent") and node.lower == "by" and tree[noun].dep == "pobj"
-        if tree[noun].lower in _EVENTS and any(c < i for c in tree.children(noun, "prep")):
+        if not inside or tree[noun].pos not in ("NOUN", "PROPN"):
             continue
-        if inside and tree[noun].pos in ("NOUN", "PROPN") and tree[of].lower == "of" and tree.head(of).lower in _EVENTS:
-            tree.attach(i, tree[of].head)
+        own = _takes_doer(tree, noun) and any(c < i for c in tree.children(noun, "prep"))
+        event = None if own else _event_above(tree, noun)
+        if event is not None and not any(tree[c].lower == "by" for c in tree.children(event)):
+            tree.attach(i, event)
+
+
+def _takes_doer(tree: Tree, i: int) -> bool:
+    """Whether a word is a noun of event whose doer "by" may name, as it does not that of "talks *with* X"."""
+    return tree[i].lower in _EVENTS and not any(tree[c].lower == "with" for c in tree.children(i, "prep"))
+
+
+def _event_above(tree: Tree, noun: int) -> int | None:
+    """The nearest noun of event in whose complements a noun stands ("*sale* of arms to Chile")."""
+    while tree[noun].dep == "pobj" and tree.head(tree[noun].head).pos in ("NOUN", "PROPN"):
+        noun = tree[tree[noun].head].head
+        if tree[noun].lower in _EVENTS and _takes_doer(tree, noun):
+            return noun
+    return None
 
 
 def _dated_agents(tree: Tree, _: Lemmas) -> None:
