@@ -28,7 +28,7 @@ ENGLISH = {
     "Talks between Peru and Chile were held in Oslo.": ["CONSULT: CHL, PER -> - (actual)"],
     # whose an act is behind what else its noun takes, and gerunds of what is done
     "The provision of arms to Chile by Peru caused an uproar.": ["AID: PER -> CHL (actual)"],
-    "The plundering of a Chilean town by Peruvian rebels went on.": ["ASSAULT: PER:REB -> CHL (actual)"],
+    "The plundering of a Chilean town by Peruvian rebels went on.": ["ASSAULT/destroy: PER:REB -> CHL (actual)"],
     # words with a prefix are one word
     "Norway re-imposed sanctions on Chile.": ["SANCTION: NOR -> CHL (actual)"],
     "The border with Chile was re-opened by Peru.": ["CONCEDE/reopen-border: PER -> CHL (actual)"],

@@ -132,7 +132,7 @@ def _judged(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _agents(tree: Tree, _: Lemmas) -> None:
-    """ "the killing of sailors *by Peru*", "the sale of arms to Chile *by Peru*": the doer of the noun of event above."""
+    """ "the killing of sailors *by Peru*", "the sale of arms to Chile *by Peru*": whose the noun of event above is."""
     for i, node in enumerate(tree):
         noun = node.head
         inside = node.dep in ("prep", "agent") and node.lower == "by" and tree[noun].dep == "pobj"
