@@ -12,6 +12,13 @@ CASES = [
     ("fr", "La police a arrêté l'ancien ministre togolais des Finances.",
      ["COERCE/arrest: TGO:COP -> TGO:CIV (actual)"]),
     ("en", "Soldiers have ousted the president of Honduras.", ["COERCE/seize: HND:MIL -> HND (actual)"]),
+    # whose people those in a town are, by its adjective; whoever strikes them at home; several of a sort who act there
+    ("en", "Peruvian troops killed two people in the Chilean town of Arba.", ["ASSAULT: PER:MIL -> CHL:CIV (actual)"]),
+    ("en", "Gunmen killed two villagers in Ethiopia on Sunday.", ["ASSAULT: ETH:REB -> ETH:CIV (actual)"]),
+    ("en", "Gunmen kidnapped two Peruvian tourists on Sunday.", ["ASSAULT/abduct: - -> PER:CIV (actual)"]),
+    ("en", "Vendors marched in Harare on Monday.", ["PROTEST/demo: ZWE:CIV -> - (actual)"]),
+    # talks that end are none
+    ("en", "Talks between Kenya and Peru collapsed.", ["REJECT/meet: KEN, PER -> - (actual)"]),
     # a foreigner held, a foreign state blamed say nothing of who does it
     ("fr", "La police a arrêté un ressortissant chinois.", ["COERCE/arrest: - -> CHN:CIV (actual)"]),
     ("fr", "La police a interpellé l'ambassadeur français.", ["COERCE/arrest: - -> FRA (actual)"]),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 
 from detente.actors.context import (
     NOBODY,
@@ -18,6 +17,7 @@ from detente.actors.context import (
     is_plural,
     states,
 )
+from detente.actors.coups import whose_coup
 from detente.actors.marks import COUNTERPART, RELATION
 from detente.actors.offices import Word
 from detente.actors.places import is_locative
@@ -25,7 +25,7 @@ from detente.actors.pronouns import Pronouns
 from detente.actors.reading import Reading, office_actor
 from detente.actors.references import References
 from detente.actors.staging import section_of, staged
-from detente.actors.tree import NOMINAL, Tree, base
+from detente.actors.tree import base
 from detente.model import Actor
 
 # Parts of a state that act where they are; soldiers and reporters may be anybody's.
@@ -33,7 +33,6 @@ _LOCAL = frozenset({"COP", "JUD", "CIV", "OPP", "REL", "LAB", "EDU", "PTY"})
 _BOTH = "both"
 _JOINED = frozenset({"", "GOV"})  # who acts together for several states
 _AT_HOME = frozenset({"office", "institution", "people"})
-_NEAR = 2  # from the leader of a coup up to it: "le putsch mené par le général X"
 _BESIDE = 3  # tokens between a place and the "where" behind it
 # Diplomats and officials to whom something is done are as likely another state's.
 _ANYBODYS = frozenset({"envoy", "official"})
@@ -59,8 +58,11 @@ class Unowned:
         if word.kind == RELATION and not self._is_facing(here, reading, word):
             return False
         if word.acts_for == "owned" and (reading.possessor is None or word.sector) and not self._inner(here, reading):
-            return False  # "their office" is theirs, "her mother" acts for nobody
-        owners, why = self._owner(here, reading, word)
+            owners, why = self._at_work(here, reading, word)
+            if not owners:
+                return False  # "their office" is theirs, "her mother" acts for nobody
+        else:
+            owners, why = self._owner(here, reading, word)
         rival = word.sector == "OPP" or (word.sector == "LAB" and word.kind == "institution")
         if not owners and rival and reading.possessor is None and not reading.former:
             owners, why = self._only_state(here)
@@ -125,7 +127,7 @@ class Unowned:
         section = section_of(self.context, here)
         if section[0] and not reading.former and (definite or word.sector == "REB") and word.kind in _AT_HOME:
             return section
-        seized = None if reading.former else self._seized(here, reading, word)
+        seized = None if reading.former else whose_coup(self.context, here, reading, word)
         if seized or reading.former or (reading.kind == "person" and not definite):
             return seized or NOBODY
         return (
@@ -171,6 +173,12 @@ class Unowned:
         local = states(self._places(here, reading.head))
         return (local, f"place in the same clause → {local[0].code}") if len(local) == 1 else None
 
+    def _at_work(self, here: Resolved, reading: Reading, word: Word) -> Found:
+        """The state of the place where several of a sort do something: "*vendors* marched in Harare"."""
+        doing = base(here.tree[reading.head].dep) == "nsubj" and is_plural(here.tree, reading.head)
+        sort = word.kind == "people" and reading.possessor is None and not reading.former
+        return (self._local(here, reading, word, definite=False) or NOBODY) if doing and sort else NOBODY
+
     def _together(self, here: Resolved, reading: Reading, word: Word) -> Found | None:
         """The two that have just acted together, for officials of several ("*the ministers* agreed to meet again")."""
         tree, head = here.tree, reading.head
@@ -197,46 +205,6 @@ class Unowned:
         found = here.nouns.read(place.head) if place is not None and starts[-1] - place.head <= _BESIDE else None
         local = states(found.actors) if found is not None else ()
         return (local, f"a clause about a place in {local[0].code}") if len(local) == 1 else None
-
-    def _seized(self, here: Resolved, reading: Reading, word: Word) -> Found | None:
-        """The state where those seized power who are told of: that of the coup, else the only one that headline and
-        lede are about. Never a mere place: "la junte" at a summit in Abuja is not Nigeria's.
-        """
-        head = here.nouns.linked.get(reading.head, reading.head)
-        around = {
-            *reading.tokens,
-            head,
-            *(i for own in (head, reading.head) for i in islice(here.tree.above(own), _NEAR)),
-        }
-        told = [
-            (sentence, token)
-            for sentence in (*self.context.done, here)
-            for token in sentence.tree.tokens
-            if self._is_seizing(sentence.tree, token.i) and not (sentence is here and token.i in (reading.head, head))
-        ]
-        officer = bool(told) and reading.kind == "person" and word.sector == "MIL"
-        if not officer and not any(self._is_seizing(here.tree, i) for i in around):
-            return None
-        for sentence, token in told:
-            found = states(self._of_coup(sentence, token.i))
-            if len(found) == 1:
-                return found, f"« {token.text} » of {found[0].code}"
-        focus = self.context.focus
-        return (focus, f"the article is about {focus[0].code}") if len(focus) == 1 and self.context.done else None
-
-    def _is_seizing(self, tree: Tree, i: int) -> bool:
-        return tree[i].pos in NOMINAL and self.words.is_a("seizing", tree[i].text)
-
-    def _of_coup(self, here: Resolved, i: int) -> Iterator[Actor]:
-        """The states that a coup or junta is of, be they named as places ("le putsch à Bissau")."""
-        known = here.at(i)
-        yield from known.actors if known is not None else ()
-        for owner in here.nouns.owners(i):
-            yield from owner.actors
-        for k in here.tree.kids(i, "nmod", "obl"):
-            reading = here.nouns.read(k) if k in here.nouns.marked.names else None
-            if reading is not None:
-                yield from reading.actors
 
     def _before(self, here: Resolved, reading: Reading, word: Word, definite: bool) -> Found:
         """Whose the same office was before, else the state that the article is about."""
@@ -385,12 +353,17 @@ class Unowned:
         tree, marked = here.tree, here.nouns.marked
         clause = tree.clause(head)
         for mark in marked.names.values():
-            if mark.role in ("name", "seat", "place") and tree.clause(mark.head) == clause:
-                reading = here.nouns.read(mark.head)
-                above = tree[tree[mark.head].head]
+            above = tree[tree[mark.head].head]
+            if tree.clause(mark.head) != clause:
+                continue
+            if mark.role in ("name", "seat", "place"):
                 venue = self.words.is_a("venue", above.lemma) and above.i != head  # "la junte ... un sommet au Kenya"
-                if reading is not None and not venue and is_locative(tree, mark.head, self.words, marked):
-                    yield from reading.actors
+                stands = not venue and is_locative(tree, mark.head, self.words, marked)
+            else:  # "in the *Chilean* town of X"
+                soil = mark.role == "adjective" and self.words.is_a("soil", above.lemma) and above.i != head
+                stands = soil and self.words.is_a("locative", tree.case(above.i))
+            reading = here.nouns.read(mark.head) if stands else None
+            yield from reading.actors if reading is not None else ()
 
     def _topic(self, here: Resolved) -> Iterator[Actor]:
         """The states of a topic set before the sentence: "Mali : l'armée ..."."""

@@ -276,10 +276,9 @@ def _is_called_off(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
 
 
 def _is_setting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
-    """Talks that are no more than the setting of something else ("*against a backdrop of* talks"), or that it harms
-    ("could jeopardise the *talks* between X and Y"), are not told.
+    """Talks that are no more than the setting of something else ("*against a backdrop of* talks"), that it harms
+    ("could jeopardise the *talks* between X and Y"), or of whose end their verb tells ("the *talks* collapsed").
     """
-    del known
     frame = draft.frame
     around = scene.lexicon.prepositions.get("setting", frozenset())
     if draft.type == "REQUEST" and frame.kind == "noun" and not scene.heads(frame, "genitive"):
@@ -288,6 +287,8 @@ def _is_setting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
         return False
     harmed = scene.lexicon.classes.get("@harming", frozenset())
     verb = scene.frames[frame.parent] if frame.parent is not None and frame.link == "complement" else None
+    if frame.link == "subject" and any(o.type == "REJECT" and o.frame.index == frame.parent for o in known):
+        return True
     return scene.preposition(scene.tokens[frame.token]) in around or (verb is not None and verb.lemma in harmed)
 
 

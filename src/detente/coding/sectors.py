@@ -59,7 +59,7 @@ def whose_doers(scene: Scene, source: Sequence[Party], target: Sequence[Party]) 
     """
     states = only_other(scene, set()) if source and all(is_bare(p) for p in source) else ()
     if len(states) != 1 or states[0].actor is None or states_of(target) & states_of(states):
-        return _of_their_own(source, target)
+        return _of_their_own(scene, source, target)
     return [_of(p, states[0].actor) for p in source]
 
 
@@ -74,9 +74,15 @@ def whose_hosts(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Par
     return [Party(state, p.span) for p in source] if state is not None else list(source)
 
 
-def _of_their_own(source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
-    """Rebels of no known state that act upon one are that state's ("*the insurgents* took the capital of X")."""
+def _of_their_own(scene: Scene, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
+    """Rebels of no known state that act upon one are that state's ("*the insurgents* took the capital of X"), and so
+    are those who act upon its people, where no other is named ("*gunmen* shot two villagers in X").
+    """
     states = {p.actor.state: p.actor for p in target if p.actor and p.actor.kind in ("state", "territory", "group")}
+    if not states:
+        hit = states_of(target)
+        alone = len(hit) == 1 and states_of(only_other(scene, set())) == hit
+        states = {p.actor.state: p.actor for p in target if p.actor} if alone else {}
     rebels = all(p.actor and p.actor.sector in _AGAINST_THEIR_OWN and is_bare(p) for p in source)
     if not source or not rebels:
         return list(source)

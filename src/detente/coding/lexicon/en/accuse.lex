@@ -25,7 +25,7 @@ ACCUSE/disapprove  S {speak out, speak, come out, rail, stand} against T   [came
     > Ghana spoke out against the Kenyan levy.  | GHA -> KEN
 ACCUSE/disapprove  S {take} {issue, exception, umbrage, offence, offense, aim} (with|to|at T)   [cameo 111]
     > Peru took issue with Chile.  | PER -> CHL
-ACCUSE/disapprove  S {express, offer, voice, raise, register, convey, reiterate, state, air, share, show, declare, underline, communicate, signal} @concern (about|over|at|with|to|on|regarding|of|against|by|in T)   [cameo 111]
+ACCUSE/disapprove  S {express, offer, voice, raise, register, convey, reiterate, state, air, share, show, declare, underline, communicate, signal, vent, stress} @concern (about|over|at|with|to|on|regarding|of|against|by|in T)   [cameo 111]
     > Finland expressed concern about Peru.  | FIN -> PER
     > Finland voiced anger over the law of Peru.  | FIN -> PER
     > Concern was voiced by Finland.  | FIN -> -
@@ -318,3 +318,26 @@ ACCUSE/disapprove  S {refer} to T as @negative   [cameo 111]
     > Kenya's president referred to Zambia as a rogue state.  | KEN -> ZMB
 ACCUSE/allege  S {have, hold, possess, present, produce, obtain, uncover, find, see} {evidence, proof, indication, sign, intelligence} of {involvement, complicity, role, part, participation, interference, meddling, collusion, hand, support} of|by T!   [cameo 112]
     > Kenya said it had evidence of the involvement of Zambian agents.  | KEN -> ZMB
+ACCUSE/disapprove  S {snipe, take aim, sneer, jeer, scoff, bristle, bridle, fume} at T   [cameo 111]
+    > Kenya sniped at Peru over the new dam.  | KEN -> PER
+    > Norway bristled at a Chilean remark.  | NOR -> CHL
+ACCUSE/disapprove  S {vent} @concern on|at|against T   [cameo 111]
+    > Kenya vented its fury on Peru.  | KEN -> PER
+ACCUSE/disapprove  S {unleash, launch, direct, deliver, let loose, fire off, reel off} {tirade, broadside, diatribe, outburst, barb, torrent, volley, harangue, salvo, invective, stream} (of {criticism, abuse, insult, invective, accusation}) (against|at|on|about T)   [cameo 111]
+    > Norway unleashed a tirade against Chile.  | NOR -> CHL
+    > Kenya unleashed a torrent of criticism against Peru.  | KEN -> PER
+ACCUSE/disapprove  S {step up, sharpen, ratchet up, ramp up, intensify, harden, escalate, toughen} {rhetoric, language, tone, criticism, attack, invective, barrage} "rhetoric|language|tone|criticism|invective|verbal" (against|toward|towards|on|of T)   [cameo 111]
+    > Kenya stepped up its rhetoric against Peru.  | KEN -> PER
+ACCUSE/disapprove  S {sound, raise} {alarm, "alarm bell"} over|about|at T   [cameo 111]
+    > Norway sounded the alarm over Chile's arms purchases.  | NOR -> CHL
+ACCUSE/allege  S {trace} {attack, bombing, blast, raid, hack, shipment, missile, drone, weapon, bomb} (back) to T!   [cameo 112]
+    > Norway traced the attack to Chile.  | NOR -> CHL
+ACCUSE/allege  S {unmask, expose, out} T as *   [cameo 112]
+    > Kenya unmasked Peru as the sponsor of the raid.  | KEN -> PER
+ACCUSE/disapprove  S {view, regard, treat, greet} T "with suspicion|with hostility|with alarm|with mistrust|with distrust|with disdain|with scepticism|with skepticism|with contempt"   [cameo 111]
+    > Norway viewed Chile's move with suspicion.  | NOR -> CHL
+ACCUSE/disapprove  S {shred, trash, tear into, rip into, lay into, pull apart, pick apart, tear apart} T!   [cameo 111]
+    > Kenya tore into Peru over the dam.  | KEN -> PER
+ACCUSE/disapprove  S {support, back, endorse, approve of, agree with, condone} "not support|not back|not endorse|not approve of|not agree with|not condone|never support|never back|never endorse|never condone|no longer supports|no longer support" T   [status actual, cameo 111]
+    > Norway does not support Chile's independence plan.  | NOR -> CHL
+    > Kenya will not back Peru's bid.  | KEN -> PER

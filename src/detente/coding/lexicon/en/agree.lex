@@ -142,3 +142,9 @@ AGREE  S due/A in T!   [status future, cameo 033]
     > The Omani sultan is due in Nairobi next week.  | OMN -> KEN (future)
 AGREE  S {approve, authorise, authorize, clear, green-light, greenlight} {sale, delivery, supply, shipment, transfer, export, package} "arms|weapons|weapon|military|missiles|missile|ammunition|fighter jets|tanks|artillery|drones|munitions" (to|for T)   [cameo 030]
     > Kenya approved the sale of missiles to Zambia.  | KEN -> ZMB
+AGREE  S {win, secure, get, obtain, extract, receive} {pledge, promise, assurance, commitment, guarantee} (of *) from T   [swap, cameo 030]
+    > Kenya won a pledge of aid from Peru.  | PER -> KEN
+AGREE  S {see} {chance, opportunity, room, scope} for {peace, talk, talks, dialogue, cooperation, compromise} (with T)   [cameo 030]
+    > Norway sees a chance for peace with Chile.  | NOR -> CHL
+AGREE  S {want, seek, desire} {tie, ties, relation, relations, link, links, cooperation, partnership, friendship} with T   [status actual, cameo 030]
+    > Norway wants closer ties with Chile.  | NOR -> CHL

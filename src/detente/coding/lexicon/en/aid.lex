@@ -4,7 +4,7 @@ AID  S {aid, assist} T   [cameo 070, standing]
     > Nepal was assisted by Norway.  | NOR -> NPL
 AID  S help T   [cameo 070]
     > Norway helped Nepal.  | NOR -> NPL
-AID  S {provide, give, send, deliver, supply, donate, contribute, extend, grant, ship, dispatch, despatch, distribute, hand, hand over, hand out, allocate, disburse, channel, rush, fly, airlift, truck, approve, pay, transfer, award, bring, allot, earmark, funnel, loan, airdrop, drop, furnish, give away, administer, set aside, bequeath, gift} @aid (to|for|into T)   [cameo 070]
+AID  S {provide, give, send, deliver, supply, donate, contribute, extend, grant, ship, dispatch, despatch, distribute, hand, hand over, hand out, allocate, disburse, channel, rush, fly, airlift, truck, transport, unload, ferry, haul, approve, pay, transfer, award, bring, allot, earmark, funnel, loan, airdrop, drop, furnish, give away, administer, set aside, bequeath, gift} @aid (to|for|into T)   [cameo 070]
     > Canada gave the government of Zambia a loan.  | CAN -> ZMB
     > Japan sent tents to Nepal.  | JPN -> NPL
     > Tents were sent to Nepal by Japan.  | JPN -> NPL
@@ -47,7 +47,7 @@ AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} {adviser,
 AID  S {reinforce, beef up, strengthen} {army, defence, defense, defences, military} of T!   [cameo 072]
     > Portugal strengthened the army of Kenya.  | PRT -> KEN
 # --- peacekeeping, protection ---
-AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} {peacekeeper, observer, mediator} (to|in|for T)   [cameo 074]
+AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} {peacekeeper, observer, mediator, monitor} (to|in|for T)   [cameo 074]
     > Ghana sent peacekeepers to Zambia.  | GHA -> ZMB
     > Ghana's deployment of peacekeepers to Zambia surprised many.  | GHA -> ZMB
 AID  S {send, dispatch, despatch, deploy, contribute, provide, commit} @forces "peacekeeping" (to|in|for T)   [cameo 074]
@@ -199,3 +199,11 @@ AID  S {present, hand, hand over, deliver} {dollar, euro, yen, yuan, pound, cheq
     > Japan presented 20 ambulances to Nepal.  | JPN -> NPL
 AID  S {send, dispatch, fly, deploy, despatch, divert} {plane, aircraft, ship, vessel, helicopter, truck, jet, convoy, @craft, @warships} "loaded with|carrying food|carrying medical|carrying medicine|carrying medicines|carrying relief|carrying aid|carrying supplies|carrying tents|carrying humanitarian|carrying emergency|laden with|with relief|with food|with medical|with humanitarian|of relief|of aid|of food|relief supplies|medical supplies|humanitarian aid|humanitarian supplies|emergency supplies|for relief|relief operations" (to|for|into T)   [cameo 073]
     > Norway sent a ship carrying food to Zambia.  | NOR -> ZMB
+AID  S {set up, create, establish, launch} {fund} (for T)   [cameo 070]
+    > Norway set up a fund for Chile.  | NOR -> CHL
+AID  S {spend} {dollar, euro, pound, million, billion, money} on|in {relief, school, clinic, hospital, road, aid, water, food, housing, reconstruction} (in|for T)   [cameo 071]
+    > Norway spent ten million dollars on clinics in Chile.  | NOR -> CHL
+AID  S {treat, nurse} {wounded, soldier, casualty, victim, patient, fighter, refugee, survivor} (from|of T)   [cameo 073]
+    > Norway treated wounded Chilean soldiers.  | NOR -> CHL
+AID  S {save, rescue} T! from {pirate, drowning, attack, sea, water, rebel, death, famine}   [cameo 070]
+    > Norway saved a Chilean ship from pirates.  | NOR -> CHL

@@ -230,7 +230,7 @@ ASSAULT  * {break out, erupt, flare, flare up, rage, resume, continue} "fighting
     > Heavy fighting broke out between Peru and Chile.  | PER, CHL -> -
 ASSAULT  S {commit, perpetrate} {crime, atrocity, abuse, murder, rape, violence, torture, outrage, massacre, killing} (against|on|in T)   [cameo 190, crime]
     > Chile's army committed crimes in Peru.  | CHL -> PER
-ASSAULT  S! {slam, smash, plough, plow, tear, rip, rain down, land} into|on|onto|through|in {block, building, house, home, market, school, hospital, apartment, tower, village, neighbourhood, neighborhood, district, station, mosque, church, camp, shelter, kindergarten, hotel, base, depot} (in T) (of T)   [cameo 195]
+ASSAULT  S! {slam, smash, plough, plow, tear, rip, rain, rain down, land} into|on|onto|through|in {block, building, house, home, market, school, hospital, apartment, tower, village, neighbourhood, neighborhood, district, station, mosque, church, camp, shelter, kindergarten, hotel, base, depot} (in T) (of T)   [cameo 195]
     > Omani rockets slammed into a market in Somalia.  | OMN -> SOM
 NONE  S {hurt, harm, hit} {importer, exporter, producer, consumer, farmer, grower, trader, business, company, economy, trade, industry, growth, sale, market, sector, feeling, interest, relation, tie, image, supplier, carrier, investor, tourism}
     > Norway said the ban would hurt Russian importers.  | none
@@ -312,3 +312,16 @@ ASSAULT/firearms  S {fire, shoot} {shot, round, bullet, "warning shot"} "in the 
     > Kenyan troops fired shots in the air.  | KEN -> -
 ASSAULT  S {attack, shoot, fire, strike} "first|attacked first|opened fire first"   [cameo 190]
     > Kenyan troops attacked first.  | KEN -> -
+ASSAULT  S {sweep, rampage, fan out} through {village, town, city, district, region, camp, street} (in|of T) "search|hunt|rebels|militants|insurgents|guerrillas|fighters|flush|killing|burning"   [cameo 190]
+    > Kenyan troops swept through villages in Peru in search of rebels.  | KEN -> PER
+ASSAULT  S {unleash, loose, let loose, hurl, throw} {@forces, @craft, "air force", artillery, firepower} on|upon|against|at T   [cameo 190]
+    > Norway unleashed its air force on Chile.  | NOR -> CHL
+ASSAULT/heavy-weapons  S {train, turn} {gun, cannon, artillery, howitzer, tank, fire, weapon} on|upon|against T   [cameo 194]
+    > Kenya turned its guns on a Peruvian village.  | KEN -> PER
+ASSAULT/unconventional  S {use, employ, drop, deploy, fire} {bomb, munition, shell, phosphorus, napalm, mine} "cluster|phosphorus|napalm|thermobaric|barrel|anti-personnel" (against|on|in|over T)   [cameo 190]
+    > Norway used cluster bombs against Chile.  | NOR -> CHL
+ASSAULT  S {crush, vanquish, rout, hunt down, flush out, root out, pulverise, pulverize, overpower} T!   [cameo 190]
+    > Kenyan troops crushed the rebels.  | KEN -> KEN
+    > Kenyan soldiers flushed out guerrillas from two villages.  | KEN -> KEN
+ASSAULT/heavy-weapons  S! {slam, smash, rain, rain down, plunge, crash} into|on|onto {town, city, suburb, port, position, ship, vessel, tanker, convoy} "missile|missiles|rocket|rockets|shell|shells|drone|drones|mortar|mortars|bomb|bombs|artillery" (in T) (of T)   [cameo 194]
+    > Peruvian rockets rained down on a Chilean town.  | PER -> CHL

@@ -242,3 +242,16 @@ COERCE/arrest  S {issue, sign, serve, approve, release, seek} {warrant, order, n
     > Peru issued an arrest warrant for a Chilean minister.  | PER -> CHL
 COERCE/deport  S escort T "to the border|out of the country|across the border|to the airport"   [cameo 174]
     > Denmark escorted the Hungarian minister to the border.  | DNK -> HUN
+COERCE/arrest  S! {swoop, pounce} on T   [cameo 173]
+    > Kenyan police swooped on suspected rebels.  | KEN -> KEN
+COERCE/arrest  S {snare, nab, net, bust, sweep up, haul in, pick up, run in} {@suspects, @opponents, @fighters, @people}   [cameo 173]
+    > Kenyan police snared three smugglers.  | KEN -> KEN
+COERCE/restrict  S {seal off, cordon off, surround, ring, encircle, blockade, besiege} {campus, university, mosque, church, square, office, headquarters, newsroom, house, home, district, neighbourhood, neighborhood, centre, center, building, residence, slum} "police|policemen|security forces|security agents|officers|gendarmes|authorities" (of|in T)   [cameo 191]
+    > Kenyan police surrounded the mosque.  | KEN -> KEN
+    > Kenyan police sealed off the university.  | KEN -> KEN
+COERCE/restrict  S {tighten} {grip, hold, control, stranglehold, noose} (on|over {media, press, court, internet, party, judiciary, dissent, opposition, society, power}) (of|in T)   [cameo 172]
+    > Kenya tightened its grip on the media.  | KEN -> KEN
+COERCE/arrest  S {smash, bust, break up, dismantle, crack, roll up, uncover} {ring, network, cell, gang, syndicate} (of T)   [cameo 173]
+    > Norway smashed a ring of Chilean spies.  | NOR -> CHL
+COERCE  S {steal, pilfer} {secret, "state secret", blueprint, technology} (from|of T)   [cameo 170]
+    > Kenya stole secrets from Peru.  | KEN -> PER

@@ -30,7 +30,7 @@ CONCEDE/suspend-sanctions  S {suspend, pause, freeze} {sanction, sanctions, free
 CONCEDE/lift-sanctions  S {lift, remove, waive, end, repeal, rescind, revoke, cancel, drop, abolish, scrap, withdraw, unwind, phase out, terminate, annul, abandon, dismantle, eliminate, undo, overturn, reverse, discontinue} {sanction, sanctions, freeze, barrier} (on|against|for|from|of T)   [cameo 085]
     > Canada lifted sanctions on Zambia.  | CAN -> ZMB
     > Sanctions against Zambia were lifted by Canada.  | CAN -> ZMB
-CONCEDE/lift-sanctions  S {exempt, spare, remove, delist, unblock} T from {sanction, sanctions, tariff, embargo, list, blacklist}   [cameo 085]
+CONCEDE/lift-sanctions  S {exempt, spare, remove, delist, unblock, strike, cross, take, drop} T from|off {sanction, sanctions, tariff, embargo, list, blacklist}   [cameo 085]
     > Canada exempted Zambia from tariffs.  | CAN -> ZMB
 CONCEDE/lift-sanctions  S {unfreeze, release, unblock} {@assets, @money} (of|for T)   [cameo 085]
     > Japan unfroze the assets of Peru.  | JPN -> PER
@@ -225,3 +225,15 @@ NONE  S {open, reopen} {season, account, scoring, exhibition}
     > Peru opened the season.  | none
 NONE  S {grant, give} {interview, speech, wish}
     > Peru's king gave an interview.  | none
+CONCEDE  S {scale down, scale back, tone down, moderate, trim, water down, lower, soften} {demand, claim, condition, rhetoric, tone, criticism, position, stance, threat} (on|against|to|toward|towards T)   [cameo 080]
+    > Norway scaled down its demands on Chile.  | NOR -> CHL
+CONCEDE/reopen-border  S {throw, fling} @border "open" (with|to|for|between T)   [cameo 081]
+    > Kenya threw open its border with Peru.  | KEN -> PER
+CONCEDE  S {throw out, toss out, strike down, quash, dismiss, drop, withdraw} {charge, conviction, indictment, sentence, warrant} against T   [cameo 081]
+    > A Kenyan court threw out charges against an opposition leader.  | KEN -> KEN
+CONCEDE  S {scale down, scale back, ease, relax, loosen, reduce} {check, control, inspection, patrol} (of|on|at|along|with|for T)   [cameo 081]
+    > Norway scaled back its controls on Chilean trucks.  | NOR -> CHL
+CONCEDE/ease-entry  S {ease, lift, relax, soften, slacken, downgrade, lower, drop, withdraw} {warning, advisory, advice, alert} "travel" (for|on|against|to T)   [cameo 081]
+    > Norway slackened its travel warning for Chile.  | NOR -> CHL
+CONCEDE  S {unblock} {entry, accession, membership, bid, application, talks, negotiation, candidacy, enlargement, admission} (of|with|by T)   [cameo 080]
+    > Kenya unblocked Peru's entry into the bank.  | KEN -> PER

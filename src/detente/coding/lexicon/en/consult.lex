@@ -28,7 +28,7 @@ CONSULT  S {speak} with|to T   [cameo 040, mutual]
 CONSULT/negotiation  S {hold, begin, start, open, resume, conclude, launch, restart, relaunch, continue, reopen} {negotiation, negotiations} (with|between T)   [cameo 046, mutual]
     > Canada and Denmark resumed negotiations on a fishing quota.  | CAN, DNK -> -
     > Ghana launched negotiations with Kenya.  | GHA, KEN -> -
-CONSULT  S {hold, have, begin, start, open, resume, conclude, wrap up, kick off, continue, launch, attend, join, conduct, complete, finish, lead, chair, renew, restart, arrange, do, take part in, participate in} @talks (with|between T)   [cameo 040, mutual]
+CONSULT  S {hold, have, begin, start, open, resume, conclude, wrap up, wind up, wound up, round off, kick off, continue, launch, attend, join, conduct, complete, finish, lead, chair, renew, restart, arrange, do, take part in, participate in} @talks (with|between T)   [cameo 040, mutual]
     > Ghana opened talks with Kenya.  | GHA, KEN -> -
     > Talks were held between Ghana and Kenya.  | GHA, KEN -> -
     > The talks held by Ghana and Kenya lasted two days.  | GHA, KEN -> -
@@ -75,7 +75,7 @@ CONSULT/visit  S {arrive} in|at T!   [cameo 042]
     > The arrival of Danish envoys in Kenya drew crowds.  | DNK -> -
 CONSULT/visit  S {land} in T!   [cameo 042]
     > Peru's president landed in Japan.  | PER -> JPN
-CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off, wrap up, finish, embark on, set off on, cut short, continue, round off} @visits (to|in|of|on T)   [cameo 042]
+CONSULT/visit  S {pay, make, begin, start, undertake, conclude, end, complete, kick off, wrap up, wind up, wound up, finish, embark on, set off on, cut short, continue, round off} @visits (to|in|of|on T)   [cameo 042]
     > Thailand's premier paid a visit to Nepal.  | THA -> NPL
 CONSULT/visit  S {trip, stopover, journey}/N to *   [cameo 042]
     > The newspaper described a trip to Japan by Peru's president.  | PER -> JPN
@@ -252,3 +252,9 @@ NONE  S {hold, host} "press conference"
     > Peru's minister held a press conference.  | none
 NONE  S {speak, talk} to|with {reporter, journalist, press, media, crowd, audience, supporter}
     > Peru's minister spoke to reporters.  | none
+CONSULT/visit  S {set off, take off, set out, head off} for T!   [cameo 042]
+    > The Norwegian minister set off for Chile.  | NOR -> CHL
+CONSULT/visit  S {stop over, make a stopover, stop off} in T!   [cameo 042]
+    > The Kenyan president stopped over in Peru.  | KEN -> PER
+CONSULT/visit  S {go, come} to T! for {consultation, consultations, talk, talks, discussion, meeting, negotiation, summit}   [cameo 042]
+    > The Kenyan president went to Peru for consultations.  | KEN -> PER

@@ -149,3 +149,5 @@ COOPERATE/take-effect  * take effect between|by S+T "agreement|agreements|treaty
     > The treaty between Kenya and Peru took effect on Monday.  | KEN, PER -> -
 COOPERATE  S {hand over, turn over, surrender, deliver} {suspect, fugitive, activist, dissident, opponent, hacker, critic, blogger, refugee, spy, trafficker, criminal, gangster} to T!   [cameo 063]
     > Gabon handed over an opponent to Uganda.  | GAB -> UGA
+COOPERATE  S {win, secure, clinch, land} {contract, tender, concession, order} (in|from|with|of T)   [cameo 061]
+    > A Norwegian company won a contract in Chile.  | NOR -> CHL

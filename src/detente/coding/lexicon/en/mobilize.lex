@@ -13,7 +13,7 @@ MOBILIZE/troops  S {put, place, keep} {@forces, @weapons, @warships, @craft, pol
     > Peru placed its navy on alert.  | PER -> -
 MOBILIZE/troops  S {remain, be, stay, go, stand} on {alert, standby, guard} (in|along|near|at|against T)   [cameo 152]
     > Peru's army remained on alert.  | PER -> -
-MOBILIZE/troops  S {raise, heighten, increase, step up, beef up, boost, strengthen, bolster, reinforce} {alert, readiness, preparedness, presence} (in|along|on|near T)   [cameo 152]
+MOBILIZE/troops  S {raise, heighten, increase, step up, beef up, boost, strengthen, bolster, reinforce} {alert, readiness, preparedness, presence, defence, defense, defences, defenses, fortification, guard} (in|along|on|near T)   [cameo 152]
     > Peru heightened its alert along the coast.  | PER -> -
 MOBILIZE/troops  S {announce, schedule, plan, order, declare, unveil, advertise} @exercise (near|off|in|along|around|on T)   [status future, cameo 150]
     > Peru announced live-fire drills off Chile.  | PER -> CHL
@@ -25,7 +25,7 @@ MOBILIZE/troops  S {mass, gather, assemble, concentrate} near|along|on|at|around
     > Norwegian troops massed near the Chilean border.  | NOR -> CHL
 MOBILIZE/troops  S {fly} near|close to|over|around|towards|toward T! "bombers|bomber|fighter jets|warplanes|jets|spy plane|spy planes|military planes|fighters"   [cameo 150]
     > Norwegian bombers flew near Chile.  | NOR -> CHL
-MOBILIZE/troops  S {sail, steam, move, advance, roll} into|toward|towards|near|through|to {water, strait, border, gulf, sea, coast, frontier} (of|with|off T)   [cameo 154]
+MOBILIZE/troops  S {sail, steam, move, advance, roll, rumble, thunder} into|toward|towards|near|through|to {water, strait, border, gulf, sea, coast, frontier} (of|with|off T)   [cameo 154]
     > Spain's frigates sailed toward the coast of Morocco.  | ESP -> MAR
 MOBILIZE/troops  S {patrol} {border, coast, sea, water, strait, airspace, area, street, zone, sky, frontier} (of|with T)   [cameo 150]
     > Spain patrolled the coast of Morocco.  | ESP -> MAR
@@ -106,3 +106,5 @@ NONE  S {launch} {satellite, campaign, product, website, book, initiative, progr
     > Peru launched a website.  | none
 NONE  S {develop, produce, build} {vaccine, drug, software, product, house, home, car, school, strategy, plan, app, tool, system, theory, talent}
     > Peru developed a vaccine.  | none
+MOBILIZE  S {sweep, fly, swoop, streak} "low" over|across T!   [cameo 150]
+    > Kenyan jets swept low over Peru.  | KEN -> PER

@@ -134,3 +134,13 @@ NONE  S protest {innocence}
     > The Peruvian banker protested his innocence.  | none
 NONE  * {rally, strike} {market, price, share, stock, dollar, oil, lightning, balance}
     > The dollar rallied.  | none
+PROTEST/demo  S {throng, pack, flood, swarm, jam, fill, pour into, pour onto} {street, square, avenue, boulevard} (of T)   [cameo 141, people]
+    > Citizens of Kenya thronged the streets in anger at the government.  | KEN -> -
+PROTEST/obstruct  S {take over, seize, barricade} {building, campus, university, hall, school, faculty, plant, factory, mine, office, bridge}   [cameo 144, people]
+    > Kenyan students took over a university building.  | KEN -> -
+PROTEST/riot  S stone T   [cameo 145, people]
+    > Kenyan youths stoned the Peruvian embassy.  | KEN -> PER
+PROTEST/demo  S {trample, trample on, stamp on, tear up, deface, desecrate} {flag, effigy, portrait} (of T)   [cameo 141]
+    > Kenyan demonstrators trampled a Peruvian flag.  | KEN -> PER
+PROTEST  S set {himself, herself, themselves, itself} "alight|aflame|ablaze|on fire"   [cameo 140]
+    > A Kenyan monk set himself on fire.  | KEN -> -

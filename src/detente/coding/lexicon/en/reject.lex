@@ -199,3 +199,19 @@ REJECT  T! {true, accurate, correct, truthful}/A "not|n't"   [told, status actua
     > Uganda said the Kenyan report was not true.  | UGA -> KEN
 REJECT  T! correspond to {reality, truth, fact} "not|n't"   [told, status actual, cameo 120]
     > Uganda's ministry said the Kenyan statement did not correspond to reality.  | UGA -> KEN
+REJECT/meet  S {stall, scuttle, scupper, torpedo, derail, sink, wreck} {talk, talks, negotiation, dialogue, "peace process", meeting, summit} (with T)   [cameo 125]
+    > Norway stalled talks with Chile.  | NOR -> CHL
+REJECT  S {scuttle, scupper, sink, wreck, kill off, torpedo} {deal, agreement, accord, pact, plan, treaty, bid, proposal} (with|by|of T)   [cameo 120]
+    > Kenya scuttled a deal with Peru.  | KEN -> PER
+REJECT/meet  S {see, have} {need, point, reason, use, sense, basis, room} "no need|no point|no reason|no use|no sense|no basis|no room" for|in|to {talk, talks, meeting, negotiation, dialogue, summit, compromise, concession} (with|to T)   [status actual, cameo 125]
+    > Norway saw no need for talks with Chile.  | NOR -> CHL
+REJECT  S {wash} {hand} of T   [cameo 120]
+    > Kenya washed its hands of the accord with Peru.  | KEN -> PER
+REJECT  S {withhold} {signature, consent, approval, recognition, agreement, endorsement} (from|of|to T)   [cameo 120]
+    > Norway withheld its signature from an accord with Chile.  | NOR -> CHL
+REJECT  S {accept, tolerate} {condition, term, demand, result, decision, ruling, plan, proposal, offer, deal, verdict} "not accept|never accept|no longer accept" (of|by|from T)   [status actual, cameo 120]
+    > Kenya would not accept Peru's conditions.  | KEN -> PER
+REJECT  S {vote} against {treaty, deal, agreement, accord, pact, bill, budget, aid, loan, law, amendment} (with|for|to|of|by|from T)   [cameo 120]
+    > Kenya's parliament voted against a treaty with Peru.  | KEN -> PER
+REJECT/meet  * {break down, collapse, founder, fall through, break off, run aground} between S   [subject @talks, mutual, cameo 125]
+    > Talks between Kenya and Peru collapsed.  | KEN, PER -> -

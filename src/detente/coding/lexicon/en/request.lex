@@ -128,3 +128,7 @@ NONE  S call {it}
     > Peru's minister called it a day.  | none
 REQUEST  S {set, make, name, lay down, impose} * "as a condition|as a precondition|as a prerequisite|as preconditions|as conditions"   [cameo 100]
     > Greece set a reform as a precondition for talks.  | GRC -> -
+REQUEST  S {set, lay down, impose, spell out, lay out, name, attach} {condition, precondition, term, prerequisite} (for|on|to T)   [cameo 100]
+    > Norway set conditions for talks with Chile.  | NOR -> CHL
+REQUEST  S {turn up, crank up, pile on, step up, ratchet up, keep up, raise} {heat, pressure, screw} (on T)   [cameo 100]
+    > Norway turned up the heat on Chile to free two sailors.  | NOR -> CHL

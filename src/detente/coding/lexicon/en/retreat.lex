@@ -167,3 +167,9 @@ RETREAT/withdraw  S {leave, depart, exit, quit} T! "soldiers|troops|peacekeepers
     > The last Italian soldiers left Kenya.  | ITA -> KEN
 NONE  S leave {soldier, troop, troops, peacekeeper, policeman, civilian, fighter, people, person} "soldiers dead|soldiers wounded|troops dead|peacekeepers dead|soldiers injured|dead and|wounded and"
     > Fighting in Chad left eight farmers and two soldiers dead.  | none
+RETREAT/release  S {send home, send back} {@captives} (to T)   [cameo 0841]
+    > Norway sent home two Chilean prisoners.  | NOR -> CHL
+RETREAT/withdraw  S {wind up, wound up, wind down, wound down, wrap up} {mission, operation, campaign, offensive, deployment} "military|army|troops|forces|peacekeeping|air" (in|against T)   [cameo 087]
+    > Kenya wound up its military mission in Peru.  | KEN -> PER
+RETREAT/resign  S {withdraw, pull out, drop out, stand down, bow out} from {race, election, poll, contest, ballot} "candidate|candidates|candidacy|contender|rival|challenger|presidential|leader"   [cameo 0831]
+    > Two candidates in Kenya withdrew from the election.  | KEN -> -

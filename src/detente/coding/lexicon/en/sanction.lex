@@ -309,3 +309,13 @@ SANCTION/discontinue  S {revoke, remove, end, withdraw, strip, cancel, suspend} 
 SANCTION  S {take, adopt, introduce, impose, implement, enact, apply} {countermeasure, counter-measure, "retaliatory measure", "retaliatory measures", "countermeasures", "reciprocal measures", "tit-for-tat measures"} (against|on|to T)   [cameo 163]
     > Kenya took countermeasures against Zambia.  | KEN -> ZMB
     > Kenya vowed to take countermeasures against Zambia.  | THREATEN/restrict: KEN -> ZMB
+SANCTION/convict  S {send} T to {prison, jail, gallows, scaffold, "labour camp", "labor camp", "penal colony", firing squad, "death row"}   [cameo 116]
+    > A Kenyan court sent a Peruvian to the gallows.  | KEN -> PER
+SANCTION/convict  S {uphold, confirm} {sentence, term, conviction, verdict, "jail term", "prison term", penalty} (of|on|for|against T)   [cameo 116]
+    > A Kenyan court upheld the jail term of a Peruvian journalist.  | KEN -> PER
+SANCTION  S {vote} for|in favour of|in favor of {@embargoes, sanction, sanctions, tariff, expulsion, suspension, "travel ban"} (against|on|of|from T)   [cameo 163]
+    > The parliament of Kenya voted for sanctions against Peru.  | KEN -> PER
+SANCTION/entry-restriction  S {warn, advise, caution, urge, tell} {citizen, national, people, traveller, traveler, tourist, subject} "against travel|against travelling|against traveling|not to travel|not to visit|to avoid travel" (to T)   [cameo 163]
+    > Norway warned its citizens against travel to Chile.  | NOR -> CHL
+SANCTION/expel-diplomats  S {send back, send home, send packing, throw out, turn out, kick out} @diplomats (of T)   [cameo 161]
+    > Kenya sent back the Peruvian ambassador.  | KEN -> PER

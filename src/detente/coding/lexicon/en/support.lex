@@ -209,3 +209,14 @@ NONE  S {uphold, affirm, reaffirm, back, support} {sentence, conviction, verdict
     > A court in Peru upheld the verdict.  | none
 SUPPORT/recognise  S {switch, shift, transfer} {recognition, allegiance, tie, ties, "diplomatic recognition"} (from *) to T!   [cameo 054]
     > Palau switched recognition from Taipei to Beijing.  | PLW -> CHN
+SUPPORT  S {send, convey, extend, address, deliver, transmit} {message, letter, note, telegram, cable, card, word, greeting} "of congratulations|of congratulation|congratulating|of sympathy|of condolence|of condolences|of solidarity|of support|of friendship|of thanks|of gratitude|best wishes|good wishes|greetings" to T   [cameo 051]
+    > Kenya sent a message of sympathy to Peru.  | KEN -> PER
+    > Norway's king sent greetings to Chile on its national day.  | NOR -> CHL
+SUPPORT  S {spring, leap, rush, rally, jump, rise} to {defence, defense, side, aid} of T   [cameo 052]
+    > Kenya sprang to the defence of Peru.  | KEN -> PER
+SUPPORT  S {speak, speak out, argue, lobby, testify} in favor of|in favour of T   [cameo 051]
+    > Kenya spoke in favour of a Peruvian plan.  | KEN -> PER
+SUPPORT  S {tout, talk up} {plan, proposal, initiative, idea, bid, candidate, deal, role, offer, scheme, roadmap, formula, effort} (of|by|from T)   [cameo 051]
+    > Norway touted a Chilean plan as the way forward.  | NOR -> CHL
+SUPPORT  S {warm} to {plan, proposal, initiative, idea, bid, candidate, deal, offer} (of|by|from T)   [cameo 051]
+    > Kenya warmed to a Peruvian proposal.  | KEN -> PER

@@ -121,3 +121,9 @@ THREATEN  T! {regret, rue} "will regret|would regret|will rue|would rue|will com
     > Zambia will come to regret this, Kenya's president said.  | KEN -> ZMB
 THREATEN  T! understand "will understand|will soon understand|too will understand|would understand" "what we|what it means|what this means|how we|how it feels"   [told, status actual, cameo 130]
     > Zambia will soon understand how it feels, Kenya's minister said.  | KEN -> ZMB
+THREATEN  S {run out, run short} of {patience} (with T)   [cameo 130]
+    > Norway ran out of patience with Chile.  | NOR -> CHL
+THREATEN  S {lose} {patience} with T   [cameo 130]
+    > Kenya is losing patience with Peru.  | KEN -> PER
+THREATEN  S {serve, present, send, put, deliver} {ultimatum, "final warning"} (on|with|before|to T)   [cameo 139]
+    > Norway served an ultimatum on Chile.  | NOR -> CHL

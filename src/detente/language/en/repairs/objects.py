@@ -203,13 +203,17 @@ def _of_phrases(tree: Tree, _: Lemmas) -> None:
 
 
 def _particles(tree: Tree, lemmas: Lemmas) -> None:
-    """ "let in 500 refugees": the preposition of such a verb is its particle, the noun behind it its object."""
+    """ "let in 500 refugees": the preposition of such a verb is its particle, the noun behind it its object; so is one
+    behind what was read as a particle already ("sealed *off* the town")."""
     for i, node in enumerate(tree):
         verb = node.head
-        if node.dep != "prep" or verb != i - 1 or tree[verb].pos != "VERB" or tree.has(verb, "dobj", "auxpass", "prt"):
+        if node.dep not in ("prep", "prt") or verb != i - 1 or tree[verb].pos != "VERB":
+            continue
+        if tree.has(verb, "dobj", "auxpass") or (node.dep == "prep" and tree.has(verb, "prt")):
             continue
         inside = tree.children(i, "pobj")
-        if inside and f"{verb_lemma(tree[verb], lemmas)} {node.lower}" in _VALENCY["particle verbs"]:
+        known = node.dep == "prt" or f"{verb_lemma(tree[verb], lemmas)} {node.lower}" in _VALENCY["particle verbs"]
+        if inside and known:
             tree.attach(inside[0], verb, "dobj")
             node.dep = "prt"
 
