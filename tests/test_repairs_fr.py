@@ -93,6 +93,11 @@ def test_objects_behind_a_day(text: str, expected: str) -> None:
 
 # Clauses that the model takes apart, by class.
 CLAUSES = [
+    # the one name between commas says who "un ..." is
+    ("Un voisin du Laos, la Thaïlande, a fermé un pont.", "Thaïlande appos voisin, voisin nsubj fermé"),
+    ("Un proche allié de Quito, le Chili, a condamné le putsch.", "Chili appos allié, allié nsubj condamné"),
+    # what opens a sentence beside its verb is a participle, whatever the model takes it for
+    ("Réunis en sommet à Quito, les chefs de l'OEA ont condamné le putsch.", "Réunis advcl condamné"),
     # the agent is that of the deed, whatever noun stands before it
     ("Depuis la levée des sanctions contre Cuba par le Pérou, les ports rouvrent.", "Pérou nmod levée"),
     # a decision with what is decided, under its own verb

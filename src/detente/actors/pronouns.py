@@ -91,7 +91,7 @@ class Pronouns:
                 return known.mention if known.mention or owned is None else self.possessor(here, owned)
             if speaker is None and self._speaks_for(tree, i, known):
                 speaker = known.mention
-        opened = None if quoting else self._of_opening(here, i, own)
+        opened = None if quoting else self._of_opening(here, i, own) or self._of_main_clause(here, i, own)
         last = self.context.done[-1] if self.context.done else None
         if tree.opened and not tree.quoted(i):
             last = self._telling()  # "... *it* said", behind a quotation of several sentences
@@ -107,6 +107,16 @@ class Pronouns:
         subjects = (tree.subject(k) for k in opening)
         known = [self.as_antecedent(here, k) for k in subjects if k is not None and k < i]
         return next((a.mention for a in known if a.mention is not None and self._fits(tree, i, a)), None)
+
+    def _of_main_clause(self, here: Resolved, i: int, own: int) -> Mention | None:
+        """The subject of the clause that the pronoun's own opens ("While *he* was in Lima, the king met X")."""
+        tree, main = here.tree, here.tree[own].head
+        marked = next(tree.kids(own, "mark"), None) is not None
+        if base(tree[own].dep) != "advcl" or base(tree[i].dep) != "nsubj" or not own < main or not marked:
+            return None
+        subject = tree.subject(main)
+        known = self.as_antecedent(here, subject) if subject is not None and own < subject else None
+        return known.mention if known is not None and self._fits(tree, i, known) else None
 
     def _acted_upon(self, here: Resolved, i: int) -> Mention | None:
         """Whom an object pronoun means: with whom the subject that it shares dealt in the clause above ("summoned the

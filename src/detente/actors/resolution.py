@@ -92,6 +92,8 @@ class Resolution:
             return 0 if self._words.is_a("agent", case) else None
         if token.dep == "nmod:poss":
             return 0
+        if token.dep == "appos" and k in sentence.nouns.marked.names:
+            return 0  # "a member of the EU, *Hungary*"
         if base(token.dep) in ("amod", "compound", "flat") or (base(token.dep) == "nmod" and not case):
             return 1 if k not in sentence.locative else None
         genitive = base(token.dep) == "nmod" and self._words.is_a("genitive", case)

@@ -48,9 +48,17 @@ class Whose:
         if not found and word is not None and word.person and word.sector in _RULING:
             beside = (k for i in self._named(group) for k in self.tree.children[i])
             found = [owner for k in beside for owner in self._over(k, head, word)]
+        if word is not None and word.person and not word.sector:
+            found = self._named_beside(head) or found
         band = [owner for owner in found if _is_band(owner, word)]
         best = min((owner.rank for owner in band or found), default=0)
         return [owner for owner in band or found if owner.rank == best]
+
+    def _named_beside(self, head: int) -> list[Owner]:
+        """The actor that a name behind a comma says a noun to be: "a NATO member, *Turkey*", not NATO."""
+        beside = (k for k in self.tree.kids(head, "appos") if k in self.marked.names and k > head)
+        found = (self._phrase(k, head, DIRECT, None) for k in beside if not is_apart(self.tree, k, head))
+        return [owner for owner in found if owner is not None]
 
     def _named(self, group: set[int]) -> set[int]:
         """The words of an office with the heads of the names of who holds it."""

@@ -16,6 +16,7 @@ from detente.coding.scene import Scene
 from detente.coding.status import is_awaited, is_condition
 from detente.model import Frame
 
+_JOURNEY = "CONSULT/visit"
 _ERRANDS = {"MOBILIZE", "AID", "CONSULT"}  # who is sent or called on is so for an act ("sent jets *to destroy*")
 _BENEFITS = {"AID", "AGREE", "SUPPORT", "COOPERATE"}  # other than these, which are what such a sending is
 _SAYINGS = ("REQUEST", "ACCUSE")
@@ -82,7 +83,7 @@ def _said_on_the_way(scene: Scene, draft: Draft) -> Draft:
 
 def _marched_in(scene: Scene, draft: Draft) -> Draft:
     """Forces that come to a place are on no visit ("*soldiers* arrived in X"): they are moved there."""
-    if draft.act != "CONSULT/visit":
+    if draft.act != _JOURNEY:
         return draft
     forces = scene.lexicon.classes.get("@troops", frozenset()) | scene.lexicon.classes.get("@fleet", frozenset())
     heads = [*scene.heads(draft.frame, "subject"), *scene.heads(draft.frame, "genitive")]
@@ -124,6 +125,15 @@ def _is_purpose(scene: Scene, frame: Frame, coded: set[int]) -> bool:
         if clause.parent in coded:
             return False
     return False
+
+
+def _is_why_he_came(_: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """A meeting with nobody else that a journey is made for ("was in X *to attend a summit*"): the journey tells it."""
+    frame = draft.frame
+    if draft.type != "CONSULT" or frame.mood != "infinitive" or frame.link != "adverbial" or frame.parent is None:
+        return False
+    journeys = [o for o in known if o.frame.index == frame.parent and o.act == _JOURNEY]
+    return any(states_of(draft.target) <= states_of(o.target) | states_of(o.source) for o in journeys)
 
 
 def _is_content(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
@@ -363,6 +373,7 @@ def _is_at_home(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
 
 
 _ASIDES = (
+    _is_why_he_came,
     _is_content,
     _is_suspicion,
     _is_charge_noun,

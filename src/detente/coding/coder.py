@@ -39,6 +39,8 @@ from detente.language.grammar import Grammar
 from detente.model import Article, Date, Frame, Party, Place, Position, Report, Sentence, Span
 
 _BLOC = "bloc"
+_VISIT, _PEOPLE = "CONSULT/visit", "CIV"
+_SAID_IS_DONE = {"AGREE", "REJECT"}  # who says that he will, does
 _PRIVATE = {"BUS", "MED"}  # what firms and papers do is news of politics where others are in it
 
 
@@ -165,8 +167,8 @@ class _Coder:
             draft = replace(
                 draft, status="future", steps=(*draft.steps, "a conditional in the doer's own words: future")
             )
-        if draft.status == "future" and draft.type == "AGREE" and _says_so(scene, draft):
-            return replace(draft, status="actual", steps=(*draft.steps, "who says that he will agrees"))
+        if draft.status == "future" and draft.type in _SAID_IS_DONE and _says_so(scene, draft):
+            return replace(draft, status="actual", steps=(*draft.steps, "who says that he will does so by that"))
         row = next((r for kind in _prospects(scene, draft) if (r := closest_row(kind, draft)) is not None), None)
         if row is None:
             return draft
@@ -292,7 +294,7 @@ def _is_announced(scene: Scene, draft: Draft) -> bool:
 
 
 def _says_so(scene: Scene, draft: Draft) -> bool:
-    """Whether who is to agree is who says it: the word is the act."""
+    """Whether who is to agree or refuse is who says it: the word is the act."""
     said = attribute(scene, draft.frame)
     return (
         said is not None
@@ -316,8 +318,12 @@ def _together(source: tuple[Party, ...], target: tuple[Party, ...]) -> tuple[tup
 
 
 def _is_political(draft: Draft) -> bool:
-    """Whether it is more than what firms and papers do among themselves; a strike of traders is."""
+    """Whether it is more than what firms and papers do among themselves; a strike of traders is. A journey of
+    people who hold no office is none.
+    """
     known = known_of(draft.source)
+    if draft.act == _VISIT and known and all(p.actor is not None and p.actor.sector == _PEOPLE for p in known):
+        return False
     if not (known and draft.type == "PROTEST") and all(_is_private(p) for p in known):
         others = [p for p in draft.target if is_somebody(p) and not _is_private(p)]
         return bool(known and others)

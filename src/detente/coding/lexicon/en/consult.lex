@@ -185,7 +185,7 @@ CONSULT  S+T compare note   [cameo 040, mutual]
     > France and Italy compared notes.  | FRA, ITA -> -
 CONSULT/visit  S {touch down, jet in, fly in, drop anchor} in|to|at T!   [cameo 042]
     > The prime minister of Fiji touched down in New Zealand.  | FJI -> NZL
-CONSULT/visit  S be in T! "for talks|for a summit|to discuss|to hold talks|to negotiate|to meet|on a visit|on an official visit|on a working visit|to thrash out|to hammer out|to confer"   [cameo 042]
+CONSULT/visit  S be in T! "to attend|to take part|for talks|for a summit|to discuss|to hold talks|to negotiate|to meet|on a visit|on an official visit|on a working visit|to thrash out|to hammer out|to confer"   [cameo 042]
     > A Venezuelan delegation was in Cuba for talks.  | VEN -> CUB
 CONSULT/mediation  S {bridge, narrow, close} {gap, difference, divide, divergence} between T   [cameo 045]
     > Qatar bridged the gap between Egypt and Sudan.  | QAT -> EGY, SDN

@@ -4,6 +4,8 @@ ASSAULT  S {viser, cibler, frapper, toucher, endommager, incendier, attaquer, mi
     > Des miliciens irakiens ont visé l'ambassade du Japon à Amman.  | ASSAULT: IRQ:REB -> JPN
 ASSAULT  T {essuyer, subir, encaisser} {tir, attaque, frappe, bombardement, raid, assaut, offensive, embuscade, pilonnage, roquette, obus, incursion, agression} de|de la part de S!   [cameo 190, context military]
     > L'armée laotienne a essuyé des tirs de la part de la Thaïlande.  | THA -> LAO
+ASSAULT  T {subir, endurer} {génocide, massacre, persécution, crime, atrocité, exaction, sévice, torture, nettoyage} de|de la part de S!   [cameo 200, crime]
+    > Les Laotiens subissent des persécutions de la part de la Thaïlande, a déclaré le ministre péruvien.  | ACCUSE/allege: PER -> THA
 ASSAULT/drone  S {attaquer, frapper, bombarder, viser} T avec|par|à {drone}   [cameo 195, context military]
     > L'Ukraine a attaqué la Russie avec des drones.  | UKR -> RUS
 # --- to attack, invade, bomb

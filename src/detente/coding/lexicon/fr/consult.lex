@@ -17,6 +17,8 @@ CONSULT/visit  S se envoler pour T!   [cameo 042]
     > Le roi jordanien s'est envolé pour le Canada.  | JOR -> CAN
 CONSULT/visit  S être à|en|dans T! "sera à|sera au|sera en|sera aux|sera lundi à|sera mardi à|sera mercredi à|sera jeudi à|sera vendredi à|sera samedi à|sera dimanche à|seront à|seront au|seront en|est aujourd'hui à|est aujourd'hui au|est aujourd'hui en|est actuellement à|est actuellement au|est actuellement en"   [cameo 042]
     > La directrice du FMI est aujourd'hui à Dakar.  | IMF -> SEN
+CONSULT/visit  S {être, se trouver} à|en|dans T! "pour prendre part|pour participer|pour assister|pour un sommet|pour une réunion|pour des entretiens|pour des pourparlers|pour des discussions|pour rencontrer|pour s'entretenir"   [cameo 042]
+    > La ministre estonienne se trouve à Dakar pour assister à une réunion.  | EST -> SEN
 CONSULT/visit  S {arriver, venir, débarquer, parvenir} à|en|dans|chez T!   [cameo 042]
     > Le président péruvien est arrivé en Bolivie.  | PER -> BOL
 CONSULT/visit  S {aller, repartir, retourner, séjourner, se arrêter} à|en|dans|chez|pour T!   [cameo 042]

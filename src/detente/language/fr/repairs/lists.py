@@ -11,13 +11,22 @@ TO = ("à", "au", "aux")
 _IS = ("est", "sont", "était", "étaient")
 _ARTICLES = ("le", "la", "l'")
 _THE = ("au", "du")  # a preposition with the article in it
+_ONE = ("un", "une")
 
 
 def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the conjuncts of every list in ``tree`` on its first noun, in place."""
     for rule in (_nationals, _quoted_pairs, _pairs, _rows, _phrases, _portfolios, _names_joined, _coordination, _lists):
         rule(tree, lemmas)
-    for rule in (_subjects_of_main_clauses, _named_first, _appositions, _same_person, _behind_the_list, _which_is):
+    for rule in (
+        _subjects_of_main_clauses,
+        _named_first,
+        _appositions,
+        _who_it_is,
+        _same_person,
+        _behind_the_list,
+        _which_is,
+    ):
         rule(tree, lemmas)
 
 
@@ -224,6 +233,23 @@ def _appositions(tree: Tree, _: Lemmas) -> None:
         aside = told and tree[tree.left(i) - 1].text == "," == tree[end].text
         if len(group) == 1 and (bare or aside) and not tree.has(i, "cc", "case"):
             node.dep = "appos"
+
+
+def _who_it_is(tree: Tree, _: Lemmas) -> None:
+    """ "*un* voisin du Mali, l'Algérie, a fermé ...": the one name between commas says who the first noun is."""
+    for i, node in enumerate(tree):
+        end = max(tree.subtree(i)) + 1
+        loose = node.pos == "PROPN" and node.dep in ("conj", "nmod", "appos") and not tree.has(i, "cc", "case")
+        if not loose or end >= len(tree) - 1 or not tree[tree.left(i) - 1].text == "," == tree[end].text:
+            continue
+        nouns = [j for j in tree.above(i) if j < i and tree[j].pos == "NOUN"]
+        one = next((j for j in nouns if tree[tree.left(j)].lower in _ONE), None)
+        if one is None or len(tree.children(tree[i].head, "conj")) > 1:
+            continue
+        tree.hang(i, one, "appos")
+        verb = next((j for j in tree.children(one, "parataxis") if j > end), None)
+        if one == tree.root and verb is not None:
+            tree.make_root(verb, "nsubj")
 
 
 def _same_person(tree: Tree, _: Lemmas) -> None:

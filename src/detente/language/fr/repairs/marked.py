@@ -16,8 +16,28 @@ _BELOW = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp", "acl:relcl")
 
 def repair_marked(tree: Tree, lemmas: Lemmas) -> None:
     """Correct in ``tree``, in place, what hangs wrongly because of clauses with a conjunction."""
-    for rule in (_opened, _marked_subjects, _marked_roots, _marked_relatives, _marked_objects, _listed, _aims):
+    for rule in (
+        _under_its_mark,
+        _opened,
+        _marked_subjects,
+        _marked_roots,
+        _marked_relatives,
+        _marked_objects,
+        _listed,
+        _aims,
+    ):
         rule(tree, lemmas)
+
+
+def _under_its_mark(tree: Tree, _: Lemmas) -> None:
+    """ "*Alors* qu'il était à Lima, le roi a ...": the clause behind such words is not under them."""
+    for i, node in enumerate(tree.nodes[:-2]):
+        if node.dep not in ("mark", "advmod") or node.head <= i or tree[i + 1].lower not in THAT:
+            continue
+        clause = tree[i + 1].head
+        if i + 1 < clause < node.head and tree[clause].head == i and tree[clause].pos in ("VERB", "AUX"):
+            tree.hang(clause, node.head, "advcl")
+            tree.hang(i, clause, "mark")
 
 
 def _opened(tree: Tree, _: Lemmas) -> None:

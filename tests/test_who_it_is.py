@@ -1,0 +1,46 @@
+"""Who a noun or pronoun is, by a name between commas or by the clause that it opens; what people do on their own."""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import Case, cases
+
+FRENCH = {
+    # a name between commas says who "un ..." is, not whose
+    "Un voisin du Laos, la Thaïlande, a fermé sa frontière avec le Myanmar.": [
+        "SANCTION/close-border: THA -> MMR (actual)"
+    ],
+    "Un membre de l'Union européenne, la Hongrie, a rejeté l'accord.": ["REJECT: HUN -> - (actual)"],
+    # who says that he will refuse, refuses
+    "Le Pérou a annoncé qu'il refuserait de recevoir l'ambassadeur chilien.": ["REJECT/meet: PER -> CHL (actual)"],
+    # the pronoun of an opening clause is the subject of the clause behind it
+    "Alors qu'il était à Lima pour prendre part à un sommet, le roi jordanien a remercié le Chili.": [
+        "CONSULT/visit: JOR -> PER (actual)",
+        "SUPPORT: JOR -> CHL (actual)",
+    ],
+    # people on a journey of their own are no delegation
+    "Des milliers de Péruviens se sont rendus au Chili pour les vacances.": [],
+    # what is suffered from somebody, as another tells it, is a charge
+    "Les Laotiens subissent des persécutions de la part de la Thaïlande, a déclaré le ministre péruvien.": [
+        "ACCUSE/allege: PER -> THA (actual)"
+    ],
+}
+
+ENGLISH = {
+    "A NATO member, Turkey, shelled a Syrian post.": ["ASSAULT/heavy-weapons: TUR -> SYR (actual)"],
+    "Peru said it would reject the Chilean proposal.": [
+        "AGREE: CHL -> PER (actual)",
+        "REJECT: PER -> CHL (actual)",
+    ],
+    "While she was in Lima to attend a summit, the Jordanian queen condemned the coup.": [
+        "ACCUSE/disapprove: JOR -> - (actual)",
+        "CONSULT/visit: JOR -> PER (actual)",
+    ],
+    "Some Peruvians travelled to Chile from Tacna.": [],
+}
+
+
+@pytest.mark.parametrize("case", cases(fr=FRENCH, en=ENGLISH))
+def test_codings(case: Case) -> None:
+    assert case.coded() == case.expected
