@@ -138,6 +138,11 @@ ENGLISH = {
     "Hungary threatened not to sign the treaty with Ukraine.": ["THREATEN: HUN -> UKR (actual)"],
     "Kenya has not threatened to expel Somali diplomats.": ["THREATEN/expel: KEN -> SOM (negated)"],
     # refuse
+    "Guatemala did not allow a Mexican boat to enter its waters.": ["REJECT/yield: GTM -> MEX (actual)"],
+    "Guatemala cannot accept the Mexican plan.": ["REJECT: GTM -> MEX (actual)"],
+    "Guatemala decided not to attend the summit in Mexico.": ["REJECT: GTM -> MEX (actual)"],
+    "Guatemala decided against attending the summit in Mexico.": ["REJECT/meet: GTM -> MEX (actual)"],
+    "Guatemala decided not to attack Mexico.": ["ASSAULT: GTM -> MEX (negated)"],
     "Brazil refused to help Venezuela.": ["REJECT/assist: BRA -> VEN (actual)"],
     "Japan declined to meet China.": ["REJECT/meet: JPN -> CHN (actual)"],
     "Greece refuses to lift sanctions on Turkey.": ["REJECT/yield: GRC -> TUR (actual)"],

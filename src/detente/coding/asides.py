@@ -347,7 +347,9 @@ def _is_condition_of_threat(scene: Scene, draft: Draft, known: Sequence[Draft]) 
 
 
 def _is_opposed(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
-    """What somebody warns or decides against is not done ("warned X *against arming* the rebels")."""
+    """What somebody warns against is not done ("warned X *against arming* the rebels"); that he refuses it is said."""
+    if scene.tokens[draft.frame.token].head in draft.tokens:
+        return False  # "decided against going": composed with the verb above it
     marks = {c.lemma for c in scene.children[draft.frame.token] if c.dep == "mark"}
     against = scene.lexicon.prepositions.get("aim", frozenset())
     return draft.frame.kind == "verb" and draft.frame.mood == "participle" and bool(marks & against)

@@ -305,9 +305,14 @@ def _says_so(scene: Scene, draft: Draft) -> bool:
 
 
 def _is_unwilling(scene: Scene, draft: Draft) -> bool:
-    """ "will not lift the sanctions", "said it would not lift them": a denial of what is to come is a refusal."""
+    """ "will not lift the sanctions", "said it would not lift them": a denial of what is to come is a refusal.
+
+    So is one of consent, whenever it was ("did not allow his plane to land", "cannot accept the plan").
+    """
     if draft.status != "negated" or draft.frame.polarity != "negative":
         return False
+    if draft.type in ("AGREE", "CONCEDE") and draft.frame.lemma in scene.lexicon.classes.get("@consenting", ()):
+        return True
     return draft.frame.tense == "future" or (draft.frame.mood == "conditional" and _says_so(scene, draft))
 
 

@@ -184,6 +184,11 @@ AID  S refuel {@warships, @craft} (of T)   [cameo 072]
     > Peru refuelled Chilean warships.  | PER -> CHL
 AID  S {launch, start, begin, announce, run, mount, set up} {programme, program, project, operation, mission, campaign, drive} "aid|relief|humanitarian|food|vaccination|rehabilitation" (in|for|to T)   [cameo 070]
     > Peru launched an aid programme in Chile.  | PER -> CHL
+AID  S {land, arrive, touch down, dock} in|at T! "with aid|with medicine|with medicines|with relief|with supplies|with food|with rice|with flour|with wheat|with tents|with vaccines|with medical|with humanitarian|tonnes of aid|tons of aid|tonnes of food|tons of food"   [cameo 073]
+    > A Brazilian ship with rice arrived in Cuba.  | BRA -> CUB
+AID  S {bolster, reinforce, strengthen, boost, beef up, augment, increase, expand, enlarge, extend, renew} {force, mission, presence, contingent, troop, operation, mandate} "peacekeeping|peacekeepers|peace-keeping|monitoring mission|observer mission" (in|to T)   [cameo 074]
+    > The United Nations reinforced its peacekeeping force in Chad.  | UN -> TCD
+
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

@@ -285,6 +285,7 @@ ASSAULT  S {infiltrate} T! "armed|gunmen|militants|rebels|fighters|troops|soldie
     > Armed Chadians infiltrated Sudan.  | TCD -> SDN
 ASSAULT  S harm @people (of|in T)   [cameo 190]
     > Peru's army harmed Chilean fishermen.  | PER -> CHL
+
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {graft, bribery, illiteracy, drought, famine, homelessness, obesity, tuberculosis, measles, cholera, doping, deforestation, desertification, hate, antisemitism, populism, disinformation, counterfeiting, sexism, harassment, nepotism, epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none

@@ -223,6 +223,9 @@ COERCE/restrict  S {prevent, block, stop, thwart, ban, forbid, prohibit, disallo
     > Kenya prevented a rally.  | KEN -> -
 COERCE/restrict  S {launch, start, begin, step up, intensify, mount, order, resume, lead, widen, continue, escalate, pursue} {crackdown, clampdown, purge, "witch hunt"} (on|against|in T)   [cameo 170]
     > Kenya launched a crackdown on dissent.  | KEN -> -
+COERCE/restrict  S blockade @roads (of T)   [cameo 191]
+    > The navy of Oman blockaded the ports of Yemen.  | OMN -> YEM
+
 # --- what only looks like it ---
 COERCE  S {block, restrict, cut, cut off, throttle} access to {site, website, app, platform, twitter, facebook, whatsapp, youtube, telegram, tiktok, internet, outlet, portal, wikipedia} (of T)   [cameo 172]
     > Oman blocked access to two news sites.  | OMN -> OMN:MED

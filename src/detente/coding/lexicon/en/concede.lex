@@ -214,6 +214,9 @@ CONCEDE  S {redress, rectify, make good} {grievance, injustice, wrong, damage, l
 CONCEDE  S {scrap, shelve, abandon, reverse, withdraw, drop, suspend, back down on, row back on, roll back, cancel, rescind, repeal, freeze} {increase, rise, hike, tax, bill, reform, price rise, fuel tax, fare, austerity, overhaul, privatisation, privatization} (on|of|for T)   [cameo 083]
     > Kenya scrapped a fuel price rise.  | KEN -> -
     > Peru shelved the pension reform.  | PER -> -
+CONCEDE  S {dismiss, throw out, drop, quash, discontinue, close, abandon} {case, charge, prosecution, indictment, proceedings, lawsuit} against T "judge|court|tribunal|prosecutor|prosecutors|magistrate|jury|justices"   [cameo 081]
+    > A judge in Zambia dismissed the case against the singer.  | ZMB -> -
+
 # --- what only looks like it ---
 CONCEDE  S {lift, drop, end, remove, waive, withdraw} {veto, hold, block, opposition, objection, reservation} (on|to|over|against T)   [cameo 080]
     > Oman lifted its veto on Kenya's bid.  | OMN -> KEN

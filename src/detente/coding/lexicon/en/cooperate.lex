@@ -132,6 +132,9 @@ COOPERATE  S {hand over, turn over, surrender, transfer, deliver, hand} {@suspec
     > Ghana handed over two men accused of fraud to Togo.  | GHA -> TGO
 COOPERATE  S {form, set up, establish, create, found, launch} {company, venture, firm, consortium, fund, bank, airline} "joint" with T   [cameo 061, mutual]
     > Peru formed a joint company with Chile.  | PER, CHL -> -
+COOPERATE  S {facilitate, ease, promote, expand, restore} {trade, commerce, "border trade", traffic, transit} with|between T   [cameo 061]
+    > Kenya eased trade with Tanzania.  | KEN -> TZA
+
 # --- what only looks like it ---
 COOPERATE  S+T {sail, train, patrol, exercise, drill, fly} "together"   [mutual, cameo 061]
     > Omani and Kenyan frigates sailed together off Mombasa.  | KEN, OMN -> -

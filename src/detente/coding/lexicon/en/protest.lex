@@ -127,6 +127,11 @@ PROTEST/demo  S {gather, assemble, converge, mass, congregate, turn out, meet up
     > Kenyan workers gathered to demand jobs.  | PROTEST/demo: KEN:LAB -> -
 PROTEST  S {launch, begin, start, call, lead, wage, join, announce} {campaign} "disobedience|civil resistance|non-cooperation" (against T)   [cameo 140]
     > Kenyans launched a campaign of civil disobedience.  | KEN -> -
+PROTEST/strike  S {call, declare, announce, observe, stage, begin, launch, hold, start, go on, join, continue, resume} {strike, stoppage, walkout, hartal, bandh, shutdown, general strike} (against|over|at T)   [people, cameo 143]
+    > Malawian teachers called a strike for Monday.  | MWI -> -
+PROTEST/obstruct  S {disrupt, interrupt, heckle, storm, shout down} {speech, session, meeting, ceremony, address, hearing, visit, sitting, parade, rally, conference, inauguration} (of|by T)   [people, cameo 144]
+    > Students disrupted a speech by Malawi's finance minister.  | MWI -> MWI
+
 # --- what only looks like it ---
 NONE  S {demonstrate} "demonstrate that|demonstrates that|demonstrated that|demonstrating that|demonstrate how|demonstrates how|demonstrated how|demonstrating how|demonstrate its|demonstrates its|demonstrated its|demonstrating its|demonstrate their|demonstrated their|demonstrating their|demonstrate his|demonstrated his|demonstrating his|demonstrate a|demonstrated a|demonstrates a|demonstrating a|demonstrate the|demonstrated the|demonstrates the|demonstrating the"
     > Chile demonstrated that it can wait.  | none

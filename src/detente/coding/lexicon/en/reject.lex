@@ -179,6 +179,9 @@ REJECT  S {protest, maintain, proclaim, insist on, assert} {innocence}   [cameo 
     > A Peruvian minister maintained his innocence.  | PER -> -
 REJECT  S {rubbish, pooh-pooh} T   [cameo 120]
     > Peru rubbished the Chilean report.  | PER -> CHL
+REJECT  S {counter, rebut, refute, challenge, contest, question} {remark, claim, statement, account, assertion, argument, allegation, version, figure, finding, narrative} (of|by|from T)   [cameo 120]
+    > Samoa countered a Tongan claim.  | WSM -> TON; ACCUSE: TON -> WSM
+
 # --- what only looks like it ---
 NONE  S {decline} {percent, %, point}
     > Oil in Peru declined 3 percent.  | none

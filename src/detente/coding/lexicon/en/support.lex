@@ -192,6 +192,9 @@ SUPPORT/sign  S+T hammer out @agreement   [cameo 057, mutual]
     > Peru and Chile hammered out an agreement.  | PER, CHL -> -
 SUPPORT  S lend @backing (to|for T)   [cameo 051]
     > Peru lent its support to Chile.  | PER -> CHL
+SUPPORT  S {award, present, confer, bestow} {medal, order, decoration, honour, honor, prize, award, "highest honour", "highest honor", cross, knighthood, title, distinction, doctorate, citizenship} on|upon|to T   [cameo 051]
+    > Poland awarded a medal to Chile's president.  | POL -> CHL
+
 # --- what only looks like it ---
 NONE  S {defend, protect} * "its sovereignty|their sovereignty|our sovereignty|its interests|their interests|our interests|its territory|its borders|its integrity|its dignity|its people|its decision|his decision|her decision|its record"
     > Norway said it was defending its sovereignty.  | none
