@@ -65,7 +65,11 @@ class _Composer:
         kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement"] if depth < _DEPTH else []
         taken: list[Frame] = []
         if own is not None:
-            taken = [k for k in kids if self._is_part(k, own) and not self._stays(frame, k)]
+            taken = [
+                k
+                for k in kids
+                if self._is_part(k, own) and not self._stays(frame, k) and not self._is_anonymous(frame, own, k)
+            ]
             own = self._completed(own, taken)
             kids = [k for k in kids if k not in taken and not self._is_bidden(frame, k, own)]
             if own.pattern.type == "REQUEST" and not known_of(own.target):
@@ -114,6 +118,13 @@ class _Composer:
         ):
             return not is_anothers(own, self.best(kid))
         return kid.token in own.used
+
+    def _is_anonymous(self, frame: Frame, own: Match, kid: Frame) -> bool:
+        """Whether nobody is known to do what the line tells of an act whose doer is ("the release by X of Y *was met*
+        with relief").
+        """
+        inner = self.best(kid) if frame.voice == "passive" and not known_of(own.source) else None
+        return inner is not None and inner.pattern.type != NONE and bool(known_of(inner.source))
 
     def _is_spelt_out(self, kid: Frame, own: Match) -> bool:
         """Whether the line itself has an embedded verb among its words ("stopped *issuing visas*")."""

@@ -134,8 +134,8 @@ ACCUSE/disapprove  S {adopter, voter, approuver} {motion, résolution} "condamna
     > L'Union africaine a adopté une résolution condamnant le putsch.  | AU -> -
 ACCUSE/disapprove  S {adopter, voter, approuver} {motion, résolution} contre|à l'encontre de T   [cameo 111]
     > L'Union africaine a adopté une résolution contre la Libye.  | AU -> LBY
-ACCUSE/disapprove  S {adopter, voter} motion (contre T)   [cameo 111]
-    > L'ONU a adopté une résolution contre l'Iran.  | UN -> IRN
+ACCUSE/disapprove  S {adopter, voter, déposer} motion "de censure|de défiance|de blâme|de condamnation|condamnant|dénonçant|de rejet" (contre T)   [cameo 111]
+    > Le parlement européen a voté une motion de blâme contre la Géorgie.  | EU -> GEO
 
 ACCUSE/disapprove  S décolérer (contre|après|depuis T)   [cameo 111, status actual]
     > Le Pérou ne décolère pas contre le Chili.  | PER -> CHL

@@ -85,7 +85,7 @@ AGREE  S {offrir, proposer} {@cooperation, @support, aide, assistance, secours, 
     > L'Algérie a offert son aide à la Tunisie.  | DZA -> TUN
 AGREE  S proposer {rencontre, réunion, sommet, dialogue, plan, trêve, cessez-le-feu, accord, pacte, partenariat, négociation, solution, initiative, feuille, calendrier, échange} (à T)   [cameo 030]
     > La Colombie a proposé un dialogue au Venezuela.  | COL -> VEN
-AGREE  S soumettre {plan, proposition, offre, initiative} (à T)   [cameo 030]
+AGREE  S soumettre {plan, proposition, offre, initiative, projet, avant-projet, feuille, "projet de traité", "projet d'accord"} (à T)   [cameo 030]
     > L'Égypte a soumis un plan au Soudan.  | EGY -> SDN
 AGREE  S {présenter, formuler, faire, adresser, avancer} {offre, proposition} (à T)   [cameo 030]
     > La Turquie a fait une offre à la Grèce.  | TUR -> GRC

@@ -368,3 +368,5 @@ ASSAULT  S {progresser, avancer} en {territoire, profondeur} "territoire|profond
     > L'armée turque a progressé en territoire syrien.  | TUR -> SYR
 ASSAULT/suicide-attack  S se exploser (en|à|dans T)   [cameo 183]
     > Un kamikaze tunisien s'est fait exploser dans une caserne libyenne.  | ASSAULT/suicide-attack: TUN:REB -> LBY
+ASSAULT  S {prendre, reprendre, arracher, ravir} @territory à T!   [cameo 192, context military]
+    > L'armée congolaise a repris aux ADF deux localités.  | COD -> ADF

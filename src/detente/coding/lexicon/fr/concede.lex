@@ -221,3 +221,5 @@ CONCEDE  S {accéder, céder, se plier, satisfaire, déférer} à {demande, requ
     > Le Pérou a accédé à la demande de la Bolivie.  | PER -> BOL; REQUEST: BOL -> PER
 CONCEDE  S renoncer à {prétention, revendication, réclamation, exigence, poursuite} (sur|contre|envers|à l'égard de T) (de T)   [cameo 080]
     > Le Pérou a renoncé à ses prétentions sur une île chilienne.  | PER -> CHL
+CONCEDE  * {réintégrer, réadmettre} T! dans|au sein de S!   [cameo 080]
+    > Le Niger a été réintégré dans les instances de l'Union africaine.  | AU -> NER

@@ -36,6 +36,7 @@ def repair_adverbials(tree: Tree, lemmas: Lemmas) -> None:
         _of_talks,
         _by_means,
         _infinitives,
+        _means,
         _behind_phrases,
         _behind_manners,
     ):
@@ -270,7 +271,8 @@ def _behind_phrases(tree: Tree, lemmas: Lemmas) -> None:
         crowd = node.lower in _VALENCY["crowds"]
         gives = lemma in _VALENCY["with à"] | _VALENCY["partitive"] and tree.marker(noun) in TO
         wants = lemma in _VALENCY["want of"] and tree.marker(noun) in OF and tree[noun].pos == "PROPN"
-        if noun == verb or when or crowd or gives or wants:
+        put = tree.marker(noun) == "en" and tree[noun].lower in _VALENCY["put in"] and not tree.has(noun, "det")
+        if noun == verb or when or crowd or gives or wants or put:
             as_object(tree, i, verb)
 
 
@@ -280,6 +282,23 @@ def _set_apart(tree: Tree, i: int, verb: int) -> bool:
         tree[j].pos not in ("VERB", "SCONJ", "CCONJ") and tree[j].text not in (";", ":", "(")
         for j in range(verb + 1, tree.left(i))
     )
+
+
+def _means(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a frappé le vin chilien *d'une surtaxe*", "a frappé d'une surtaxe le vin": with what an object is hit or
+    provided is the verb's phrase.
+    """
+    for i, node in enumerate(tree):
+        cases = tree.children(i, "case")
+        some = tree[i - 1].lower in ("un", "une") and len(cases) == 1 and tree[cases[0]].lower == "d'"
+        noun = node.head
+        verb = noun if node.dep == "obj" else next((j for j in tree.above(i) if tree[j].pos == "VERB"), noun)
+        if node.pos != "NOUN" or not some or verb > i or tree[verb].pos != "VERB":
+            continue
+        if lemmas.lemma(tree[verb].text, "VERB") not in _VALENCY["means with de"]:
+            continue
+        if node.dep == "obj" or (node.dep == "nmod" and tree[noun].dep in ("obj", "amod", "nsubj:pass")):
+            tree.hang(i, verb, "obl:arg")
 
 
 def _behind_manners(tree: Tree, lemmas: Lemmas) -> None:

@@ -21,7 +21,17 @@ _WITH_DE = _VALENCY["with de"]
 
 def repair_bare(tree: Tree, lemmas: Lemmas) -> None:
     """Name what was left without its relation in ``tree``, in place."""
-    for rule in (_subjects, _under, _names, _nouns, _several, _behind_phrases, _adjectives, _genitives):
+    for rule in (
+        _subjects,
+        _under,
+        _names,
+        _nouns,
+        _several,
+        _behind_phrases,
+        _adjectives,
+        _joined_adjectives,
+        _genitives,
+    ):
         rule(tree, lemmas)
 
 
@@ -40,6 +50,14 @@ def _names(tree: Tree, lemmas: Lemmas) -> None:
         if attribute or node.lower in _VALENCY["times"] or not lacks_object(tree, verb, lemmas, "xcomp"):
             continue
         tree.hang(i, verb, "obj")
+        asking = lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"]
+        for child in tree.children(verb, "advcl") if asking else []:
+            if (
+                child > i
+                and is_infinitive(tree, child)
+                and any(tree[c].lower in TO for c in tree.children(child, "mark"))
+            ):
+                tree[child].dep = "xcomp"
         for child in tree.children(i, "xcomp", "acl", "advcl"):
             marks = {tree[c].lower for c in tree.children(child, "mark", "case")}
             if tree[child].feats.get("VerbForm") == "Inf" and marks & {*OF, *TO}:
@@ -124,6 +142,15 @@ def _adjectives(tree: Tree, _: Lemmas) -> None:
             noun = noun - 1
         if noun >= 0 and tree[noun].pos == "NOUN" and tree[noun].head != i and i not in tree.above(noun):
             tree.hang(i, noun, "amod")
+
+
+def _joined_adjectives(tree: Tree, _: Lemmas) -> None:
+    """ "entre soldats indiens *et chinois*": behind a noun's adjective and "et", an adjective is a second one."""
+    for i in range(2, len(tree)):
+        first = tree[i - 2]
+        joined = tree[i - 1].lower == "et" and tree[i].pos == "ADJ" and tree[i].dep == "conj" and tree[i].head < i - 2
+        if joined and first.pos == "ADJ" and first.dep == "amod" and not tree.children(i, "det", "nsubj", "cop"):
+            tree.attach(i, i - 2)
 
 
 def _subjects(tree: Tree, _: Lemmas) -> None:

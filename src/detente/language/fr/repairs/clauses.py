@@ -231,9 +231,10 @@ def _opening_participles(tree: Tree, verb: int) -> list[int]:
 def _denials(tree: Tree, _: Lemmas) -> None:
     """ "Le Mali dément avoir attaqué", "compte imposer": the finite verb before an infinitive governs it."""
     for i, node in enumerate(tree.nodes[:-1]):
-        behind = tree[i + 1]
+        first = next((j for j in range(i + 1, len(tree)) if tree[j].pos != "ADV"), i + 1)
+        behind = tree[first]
         compound = behind.lower in ("avoir", "être") and behind.pos == "AUX"
-        verb = behind.head if compound else i + 1
+        verb = behind.head if compound else first
         finite = node.pos == "VERB" and node.feats.get("VerbForm") == "Fin" and node.dep in _LOST
         infinitive = tree[verb].pos == "VERB" and (compound or tree[verb].feats.get("VerbForm") == "Inf")
         if not finite or not infinitive or node.head not in (verb, *tree.children(verb, "nsubj")) or verb < i:

@@ -37,7 +37,6 @@ def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
     """Give the clauses of ``tree`` all their subjects and put them under the right verb, in place."""
     for rule in (
         _paired_adjectives,
-        _joined_adjectives,
         _behind_names,
         _instances,
         _as_well_as,
@@ -78,15 +77,6 @@ def _paired_adjectives(tree: Tree, lemmas: Lemmas) -> None:
         tree.hang(i + 2, i, "conj")
         tree.hang(i + 1, i + 2, "cc")
         tree.hang(i - 1, noun, "det")
-
-
-def _joined_adjectives(tree: Tree, _: Lemmas) -> None:
-    """ "entre soldats indiens *et chinois*": behind a noun's adjective and "et", an adjective is a second one."""
-    for i in range(2, len(tree)):
-        first = tree[i - 2]
-        joined = tree[i - 1].lower == "et" and tree[i].pos == "ADJ" and tree[i].dep == "conj" and tree[i].head < i - 2
-        if joined and first.pos == "ADJ" and first.dep == "amod" and not tree.children(i, "det", "nsubj", "cop"):
-            tree.attach(i, i - 2)
 
 
 def _as_well_as(tree: Tree, _: Lemmas) -> None:

@@ -34,7 +34,6 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _under_verbs,
         _mass,
         _givers,
-        _means,
         _errands,
         _examples,
     ):
@@ -87,13 +86,24 @@ def _asked(tree: Tree, lemmas: Lemmas) -> None:
     """ "a condamné le raid et appelé Lima, par la voix de X, *à négocier*": what the nearer verb asks is its own."""
     for i, node in enumerate(tree):
         verb = node.head
+        under = node.dep == "acl" and tree[verb].pos == "NOUN" and tree[verb].dep == "obj" and verb < i
+        if under and any(_demands(tree, c, lemmas) for c in tree.children(verb, "acl") if c < i):
+            node.dep, verb = "xcomp", tree[verb].head  # "une résolution *enjoignant* à Lima de partir"
         if node.dep != "xcomp" or verb > i or node.feats.get("VerbForm") != "Inf" or tree[verb].pos != "VERB":
             continue
         if lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["ask"] | _VALENCY["infinitive with à"]:
             continue
         nearer = [c for c in tree.children(verb, "conj") if c < i and tree.has(c, "obj") and not tree.has(c, "xcomp")]
+        texts = [c for noun in tree.children(verb, "obj") for c in tree.children(noun, "acl")]
+        nearer += [c for c in texts if c < i and _demands(tree, c, lemmas)]
         if nearer and lemmas.lemma(tree[nearer[-1]].text, "VERB") in _VALENCY["ask"]:
             tree.attach(i, nearer[-1])
+
+
+def _demands(tree: Tree, i: int, lemmas: Lemmas) -> bool:
+    """Whether a present participle asks somebody for what is not said yet."""
+    asking = tree[i].lower.endswith("ant") and lemmas.lemma(tree[i].text, "VERB") in _VALENCY["ask"]
+    return asking and not tree.has(i, "xcomp")
 
 
 def _loose(tree: Tree, lemmas: Lemmas) -> None:
@@ -271,23 +281,6 @@ def _givers(tree: Tree, _: Lemmas) -> None:
             for c in tree.children(i, "det"):
                 if tree[c].lower in OF:
                     tree[c].pos, tree[c].dep = "ADP", "case"
-
-
-def _means(tree: Tree, lemmas: Lemmas) -> None:
-    """ "a frappé le vin chilien *d'une surtaxe*", "a frappé d'une surtaxe le vin": with what an object is hit or
-    provided is the verb's phrase.
-    """
-    for i, node in enumerate(tree):
-        cases = tree.children(i, "case")
-        some = tree[i - 1].lower in ("un", "une") and len(cases) == 1 and tree[cases[0]].lower == "d'"
-        noun = node.head
-        verb = noun if node.dep == "obj" else next((j for j in tree.above(i) if tree[j].pos == "VERB"), noun)
-        if node.pos != "NOUN" or not some or verb > i or tree[verb].pos != "VERB":
-            continue
-        if lemmas.lemma(tree[verb].text, "VERB") not in _VALENCY["means with de"]:
-            continue
-        if node.dep == "obj" or (node.dep == "nmod" and tree[noun].dep in ("obj", "amod", "nsubj:pass")):
-            tree.hang(i, verb, "obl:arg")
 
 
 def _errands(tree: Tree, lemmas: Lemmas) -> None:

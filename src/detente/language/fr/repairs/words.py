@@ -316,11 +316,13 @@ def _opening_participles(tree: Tree, lemmas: Lemmas) -> None:
     if not participle or node.lower in _NAMES or tree[first + 1].pos not in ("ADP", "ADV") or node.pos == "AUX":
         return
     verbs = [c for c in tree.children(first, "parataxis", "advcl", "ccomp", "conj", "dep") if tree[c].pos == "VERB"]
+    if clause == first and not verbs:
+        verbs = _lost_main_verbs(tree, first)
     if clause == first and verbs and not tree.has(first, "aux:tense", "aux:pass", "nsubj", "nsubj:pass"):
         verb = verbs[0]
         if not says_when(tree, verb):
             return
-        tree.promote(verb, "advcl")
+        tree.make_root(verb, "advcl")
         comma = next((j for j in range(first, verb) if tree[j].text == ","), verb)
         for child in range(comma + 1, verb):
             nominal = tree[child].pos in ("NOUN", "PROPN") and not tree.has(child, "case")
@@ -333,6 +335,22 @@ def _opening_participles(tree: Tree, lemmas: Lemmas) -> None:
         return
     node.pos, node.dep = "VERB", "advcl" if node.head != first else node.dep
     node.feats = {"Tense": "Past", "VerbForm": "Part"}
+
+
+def _lost_main_verbs(tree: Tree, first: int) -> list[int]:
+    """ "Suspendu après le putsch, le Gabon *a été* réadmis": a clause with a subject of its own behind a comma is no
+    relative clause of the noun before it.
+    """
+    found = []
+    for i in tree.subtree(first):
+        subjects = tree.children(i, "nsubj", "nsubj:pass")
+        if tree[i].dep != "acl:relcl" or not subjects or any(tree[j].feats.get("PronType") == "Rel" for j in subjects):
+            continue
+        opening = tree.left(subjects[0])
+        relative = any(tree[j].feats.get("PronType") == "Rel" for j in range(opening, i))
+        if not relative and tree[opening - 1].text == ",":
+            found.append(i)
+    return found
 
 
 def _is_passive(tree: Tree, i: int, lemmas: Lemmas) -> bool:
