@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
-from detente.actors.context import NOBODY, Context, Found, Resolved, distinct, is_plural, states
+from detente.actors.context import NOBODY, Context, Found, Resolved, bases, distinct, is_plural, states
 from detente.actors.pronouns import Pronouns
 from detente.actors.reading import STATES
 from detente.actors.tree import Tree, base
@@ -49,8 +49,11 @@ class References:
 
     def sides(self, here: Resolved, i: int) -> Mention | None:
         """The two that "les parties" means where it is said of nobody in particular."""
-        qualified = any(True for _ in here.tree.kids(i, "amod", "nmod", "acl", "compound"))
-        return None if qualified or not self.context.is_definite(here.tree, i) else self._both(here, i, {i})
+        beside = [*here.tree.kids(i, "amod", "nmod", "acl", "compound", "det")]
+        every = {k for k in beside if self.words.is_a("every", here.tree[k].text)}  # "all parties"
+        qualified = any(here.tree[k].dep != "det" for k in beside if k not in every)
+        known = self.context.is_definite(here.tree, i) or bool(every)
+        return None if qualified or not known else self._both(here, i, {i, *every}, known=bool(every))
 
     def short_name(self, here: Resolved, i: int) -> Mention | None:
         """The body whose longer name began with this word: "la Ligue" after "la Ligue arabe"."""
@@ -90,6 +93,33 @@ class References:
                     break
         return about if about[0] else self._named_after(here, before, third)
 
+    def counterpart(self, here: Resolved, head: int, possessor: int | None = None) -> Found:
+        """The other of two, one of whom is the subject, or whose own words it is ("its neighbour"); both others of
+        three ("his two counterparts").
+        """
+        mine = self._doing(here, head, possessor)
+        if mine and self.are_two(here, head):
+            return self.pair(here, head, mine, sovereign=True)
+        pair, _ = self.pair(here, len(here.tree.tokens))
+        others = [a for a in pair if a.code not in {b.code for b in mine}] if mine else []
+        return ((others[0],), "the other of the two") if len(pair) == 2 and len(others) == 1 else NOBODY
+
+    def are_two(self, here: Resolved, head: int) -> bool:
+        """Whether a noun is told to be two ("his *two* counterparts")."""
+        return any(self.words.is_a("two", here.tree[k].text) for k in here.tree.kids(head, "nummod"))
+
+    def _doing(self, here: Resolved, head: int, possessor: int | None) -> tuple[Actor, ...]:
+        """Who does what a noun's clause tells: its subject, or whose "decision *to close the border*" it is, or whom
+        the possessive means.
+        """
+        tree, clause = here.tree, here.tree.clause(head)
+        subject = tree.subject(clause)
+        if subject is None and base(tree[clause].dep) == "acl":
+            return bases(distinct(a for owner in here.nouns.owners(tree[clause].head) for a in owner.actors))
+        means = self.pronouns.possessor(here, possessor) if subject is None and possessor is not None else None
+        mention = here.at(subject) if subject is not None else means
+        return bases(mention.actors) if mention is not None else ()
+
     def _named_after(self, here: Resolved, before: int, third: Collection[Actor]) -> Found:
         """The two states that a sentence names only behind the words for them, in a text that has named nobody yet:
         "*the two neighbours* agreed to pull out, said Lima of its accord with Quito"."""
@@ -111,12 +141,12 @@ class References:
         two = topic if len(topic) == 2 else states(topic)
         return (two, "the two the article is about") if len(two) == 2 else NOBODY
 
-    def _both(self, here: Resolved, head: int, tokens: set[int]) -> Mention | None:
+    def _both(self, here: Resolved, head: int, tokens: set[int], *, known: bool = False) -> Mention | None:
         named = self._named_beside(here, head)
         if named:
             return here.mention(head, tokens | here.nouns.light(head), named, "those named beside it")
         dual = self.words.is_a("dual", here.tree[min(tokens)].text) or self.context.is_definite(here.tree, head)
-        if not dual or here.nouns.owners(head, tokens):
+        if not (dual or known) or here.nouns.owners(head, tokens):
             return None
         pair, why = self.dual(here, head, tokens)
         self.couple = pair or self.couple

@@ -104,15 +104,16 @@ class Unowned:
         if reading.possessor is not None:
             owner = self.pronouns.possessor(here, reading.possessor)
             if owner is None and not self.pronouns.is_speakers(here.tree, reading.possessor):
-                return self._counterpart(here, reading) if word.kind == COUNTERPART else NOBODY
+                other = self.references.counterpart(here, reading.head, reading.possessor)
+                return other if word.kind in (COUNTERPART, RELATION) else NOBODY
             mine = bases(owner.actors) if owner is not None else ()
             if word.kind == RELATION:
-                return self._counterpart(here, reading)
+                return self.references.counterpart(here, reading.head, reading.possessor)
             if owner is not None and word.kind != COUNTERPART:
                 return mine, f"« {here.tree[reading.possessor].text} » = « {owner.span.text} »"
         if word.kind == COUNTERPART:
             known = reading.possessor is not None or self.context.is_definite(here.tree, reading.head)
-            return self._counterpart(here, reading) if known else NOBODY
+            return self.references.counterpart(here, reading.head, reading.possessor) if known else NOBODY
         pair = self._of_both(here, reading)
         if pair is not None:
             return pair
@@ -122,7 +123,7 @@ class Unowned:
             reading.tokens = set(range(min(both), max(both) + 1))
             return inner.actors, inner.basis[0]
         definite = self._is_definite(here, reading)
-        if definite and self._are_two(here, reading):
+        if definite and self.references.are_two(here, reading.head):
             return self.references.dual(here, reading.head, reading.tokens)
         section = section_of(self.context, here)
         if section[0] and not reading.former and (definite or word.sector == "REB") and word.kind in _AT_HOME:
@@ -304,19 +305,6 @@ class Unowned:
             if len(acting) != 1 or acting[0].code in beside
             else (acting, f"the only state whose organs act in the article → {acting[0].code}")
         )
-
-    def _counterpart(self, here: Resolved, reading: Reading) -> Found:
-        """The other of two, one of whom is the subject; both others of three ("his two counterparts")."""
-        subject = here.tree.subject(here.tree.clause(reading.head))
-        mention = here.at(subject) if subject is not None else None
-        if mention is not None and self._are_two(here, reading):
-            return self.references.pair(here, reading.head, bases(mention.actors), sovereign=True)
-        pair, _ = self.references.pair(here, len(here.tree.tokens))
-        others = [a for a in pair if mention is not None and a.code not in {b.code for b in bases(mention.actors)}]
-        return ((others[0],), "the other of the two") if len(pair) == 2 and len(others) == 1 else NOBODY
-
-    def _are_two(self, here: Resolved, reading: Reading) -> bool:
-        return any(self.words.is_a("two", here.tree[k].text) for k in here.tree.kids(reading.head, "nummod"))
 
     def _about(self, here: Resolved, head: int) -> Found:
         """The only state the article is about, but for those that the sentence names beside it.

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from detente.coding.answers import KINDS
+from detente.actors.context import bases
+from detente.coding.answers import KINDS, MIRROR, NEUTRAL
 from detente.coding.connectors import brought_in, places
 from detente.coding.drafts import Draft
 from detente.coding.parties import known_of, states_of
@@ -41,6 +42,9 @@ _SUMMONS = "summon"  # ... but they are why an envoy is summoned
 _ALLEGED = "allege"  # what somebody is accused of is no act told as done
 _BRINGING_IN = (*KINDS, "ground", "after")  # classes of the words that bring in what was answered
 _COURT = "JUD"
+_HITTING_BACK = (MIRROR, "retaliation", NEUTRAL)  # kinds of words that bring in a measure that is answered
+_PENALTY = "penalty"  # class of nouns for measures
+_PUNISHING = ("SANCTION", "COERCE", "ACCUSE", "THREATEN")  # acts that answer measures
 _LIKE, _DEED = "like", "deed"  # classes of adjectives, of nouns for what was done
 _MIRRORED = ("SANCTION", "CONCEDE", "COERCE", "MOBILIZE", "RETREAT")
 _DONE = ("actual", "future")
@@ -80,6 +84,31 @@ def mirrored(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
                 told = _told(scene, draft, token.i, draft.type, doers)
                 yield replace(told, mode=draft.mode, cameo=draft.cameo, status="actual")
                 break
+
+
+def punished(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The measures that a sentence's acts answer outright, in a noun that no line of the lexicon codes for want of a
+    side: "expelled X's envoy in response to *new sanctions*" tells that X imposed some.
+    """
+    phrases = scene.lexicon.cues["responses"].phrases
+    outright = [phrase for kind in _HITTING_BACK for phrase in phrases.get(kind, ()) if " " in phrase]
+    found = [brought_in(scene, w) for phrase in outright if phrase in scene.plain for w in places(scene, phrase)]
+    heads = dict.fromkeys(scene.counted(token.i) for token in found if token is not None)
+    for head in heads:
+        verb = next((t.i for t in scene.above(head) if t.pos in ("VERB", "AUX")), -1)
+        draft = next((d for d in drafts if d.frame.token == verb and d.type in _PUNISHING and d.status in _DONE), None)
+        if draft is None or len(states_of(draft.target)) != 1 or not states_of(draft.source):
+            continue
+        named = _class(scene, head, {_PENALTY}) == _PENALTY
+        if not named or any(head in d.tokens for d in drafts):
+            continue
+        doers = _doers(scene, head, draft)
+        if not doers and states_of(scene.parties(head, strict=True)) - states_of(draft.source):
+            continue  # "in response to sanctions on Chile": whoever imposed them
+        if states_of(doers or draft.target) & states_of(draft.source):
+            continue
+        other = tuple(replace(p, actor=bases([p.actor])[0]) for p in draft.target if p.actor)
+        yield replace(_told(scene, draft, head, "SANCTION", doers or other), status="actual")
 
 
 def _is_of_states(parties: Sequence[Party]) -> bool:

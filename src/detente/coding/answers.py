@@ -33,6 +33,9 @@ _ACCORDS = ("SUPPORT", "AGREE", "COOPERATE")  # what "the deal" may be
 _BRINGING_IN = ("ground", "after")  # relations whose words bring in what came before
 _CONSEQUENCE, _GRATITUDE = "consequence", "gratitude"
 SEQUENCE = (NEWS, EARLIER)  # relations that tell in which order the acts of a text came, and join nothing themselves
+# verbs of these acts may pass a verdict on what their object tells, unless they tell of friendly ones too
+_JUDGING = {("ACCUSE", "disapprove"), ("REJECT", "")}
+_FRIENDLY = ("AGREE", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT")
 _TELLING = (MIRROR, "retaliation")  # colours that make a mere "after" tell what was answered
 _OBJECTS = ("obj", "iobj", "obl", "ccomp", "xcomp")
 
@@ -164,8 +167,8 @@ class _Cues:
                     below = brought_in(scene, inside)
                     if relation in _BRINGING_IN and below is None:
                         continue
-                    if relation == _CONSEQUENCE and not _is_adverbial(inside):
-                        continue
+                    if relation == _CONSEQUENCE and (below is not None or not _is_adverbial(inside)):
+                        continue  # « l'auteur *du coup* d'État »
                     members = {t.i for t in inside}
                     top = next((t for t in inside if t.head not in members), inside[0])
                     heads = [below.i] if below else []
@@ -194,7 +197,7 @@ class _Cues:
     def _by_reaction(self, frame: Frame) -> Iterator[Answer]:
         """ "a condamné la décision de X de ...": a verdict on what its object tells or takes up."""
         scene = self.scene
-        if frame.kind == "noun" or frame.lemma not in self.classes.get("reaction", ()):
+        if frame.kind == "noun" or not (frame.lemma in self.classes.get("reaction", ()) or self._is_judging(frame)):
             return
         if grounded_status(scene, frame) in ("negated", "hypothetical"):
             return
@@ -214,6 +217,13 @@ class _Cues:
             yield replace(reaction, kind="refusal", relation="denial", answered=clause)
         elif heads:
             yield reaction
+
+    def _is_judging(self, frame: Frame) -> bool:
+        """Whether the lexicon knows a verb as one of blaming or refusing ("a *noté* avec regret")."""
+        keys = list(self.scene.predicates(frame))
+        told = {(p.type, p.mode) for key in keys for p in self.scene.lexicon.patterns.get(key, ())}
+        accusing = any("accuse" in self.scene.lexicon.embedders.get(lemma, ()) for lemma, _ in keys)
+        return bool(told & _JUDGING) and not accusing and not any(type_ in _FRIENDLY for type_, _ in told)
 
     def _is_object(self, token: Token) -> bool:
         """Also a gerund behind a preposition ("condemned X *for bombing* Y"), which is no circumstance."""

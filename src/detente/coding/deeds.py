@@ -29,6 +29,7 @@ _MEANT = {
 _JUDGING = {"ACCUSE", "SUPPORT", "REJECT", "REQUEST"}  # done to whoever did what they are about
 _STEM = 4  # letters at the head of two words that make them of one stem; verb and noun of an act seldom share more
 _VERDICTS = {"ACCUSE", "SUPPORT"}
+_REPLIES = {"AGREE", "REJECT"}
 # what is blamed, or asked to be undone, is rather one of these; what is praised rather one of those
 _BLAMED = {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE", "REJECT", "THREATEN", "PROTEST", "ACCUSE"}
 _PRAISED = {"AGREE", "SUPPORT", "CONSULT", "COOPERATE", "AID", "RETREAT", "CONCEDE"}
@@ -59,9 +60,10 @@ def aimed_at_clause(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     """
     found = []
     for draft in drafts:
-        head = summed_up(scene, draft.frame.token) if draft.type in _JUDGING and not known_of(draft.target) else None
+        unsaid = not known_of(draft.target)
+        head = summed_up(scene, draft.frame.token) if draft.type in _JUDGING and unsaid else None
         before = [d for d in drafts if head is not None and max(d.tokens) < head and _is_another_side(d, draft)]
-        judged = _by_pronoun(scene, draft, drafts)
+        judged = _by_pronoun(scene, draft, drafts) if draft.type in _VERDICTS or unsaid else []
         if judged:
             target = tuple(
                 p for p in known_of(judged[-1].target) if p.actor and p.actor.state not in states_of(draft.source)
@@ -75,14 +77,15 @@ def aimed_at_clause(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _by_pronoun(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> list[Draft]:
-    """What others think of the same thing, which a judge takes up in a pronoun ("Peru hailed the raids, Chile condemned
-    *them*").
+    """What others think of the same thing, or reply to it, which one takes up in a pronoun ("Peru hailed the raids,
+    Chile condemned *them*", "the rebels accepted Chad's plan but Niger turned *it* down").
     """
-    objects = [scene.tokens[head] for head in scene.heads(draft.frame, "object") if draft.type in _VERDICTS]
+    group = next((types for types in (_VERDICTS, _REPLIES) if draft.type in types), set())
+    objects = [scene.tokens[head] for head in scene.heads(draft.frame, "object") if group]
     before = [t for t in objects if t.pos == "PRON" and t.feats.get("Reflex") != "Yes" and t.i < draft.frame.token]
     if not any(not scene.parties(t.i, strict=True) for t in before):
         return []
-    return [d for d in drafts if d.type in _VERDICTS and known_of(d.target) and d.frame.token < draft.frame.token]
+    return [d for d in drafts if d.type in group and known_of(d.target) and d.frame.token < draft.frame.token]
 
 
 def of_others(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:

@@ -19,7 +19,7 @@ from detente.coding.lexicon import NONE
 from detente.coding.makers import whose_deed
 from detente.coding.notation import Part, Pattern
 from detente.coding.others import is_of_a_body, opposed, the_other_state, without_settings
-from detente.coding.parties import besides, faces_rulers, is_part_of, known_of, states_of, without_overlap
+from detente.coding.parties import besides, faces_rulers, is_one_state, is_part_of, known_of, states_of, without_overlap
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.sectors import are_people, at_their_home, whose_doers, whose_hosts
 from detente.coding.strangers import strangers
@@ -105,6 +105,8 @@ def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:
         target = far_target(scene, frame, pattern, source) or target
     if pattern.swap:
         source, target = target, source
+    if pattern.mutual and pattern.type == "COOPERATE" and frame.kind == "noun" and is_one_state((*source, *target)):
+        return None  # "the manoeuvres of the Peruvian navy"
     return Match(pattern, frame, source, target, tuple(bound.used), bound.score)
 
 
@@ -214,7 +216,8 @@ def _bind_doer(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding) ->
     if not bound.source and any(a.relation in ("modifier", "possessor") for a in frame.arguments):
         taken = {a.head for a in frame.arguments if a.relation in ("genitive", "object", "oblique")}
         places = {h for h in scene.heads(frame, "modifier") if h in scene.resolved.places[scene.position]}
-        bound.source += [p for p in scene.owner(frame.token) if not _covers(scene, taken | places, p)]
+        owners = (*scene.owner(frame.token), *scene.doers(scene.heads(frame, "possessor")))  # "X's decision on the ban"
+        bound.source += [p for p in dict.fromkeys(owners) if not _covers(scene, taken | places, p)]
     if not bound.source:
         asked_words = {w for part in pattern.parts if part.place == "object" and not part.optional for w in part.words}
         done_to = [h for h in scene.heads(frame, "genitive") if scene.is_one_of(h, frozenset(asked_words))]

@@ -54,6 +54,12 @@ def is_somebody(party: Party) -> bool:
     return party.actor is not None and party.actor.code[:1] != ":"
 
 
+def is_one_state(parties: Iterable[Party]) -> bool:
+    """Whether of some parties one state alone is known."""
+    known = known_of(parties)
+    return len(known) == 1 and known[0].actor is not None and known[0].actor.kind == "state"
+
+
 def is_bare(party: Party) -> bool:
     """Whether of a party no more than the sector is known."""
     return party.actor is not None and party.actor.code[:1] == ":"

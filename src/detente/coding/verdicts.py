@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from detente.coding.attribution import attribute, degrees
 from detente.coding.deeds import naming
+from detente.coding.doers import subject_heads
 from detente.coding.drafts import Draft
 from detente.coding.scene import Scene
 from detente.language.predicates import Predicates
@@ -23,6 +24,7 @@ _REFUSAL = ("REJECT", "")  # of what was alleged
 _NAMING = frozenset(("speech", "deed"))  # classes of nouns that take up what was said or done
 _QUOTES = ("«", "»", '"', "“", "”")
 _SERIOUS = ("assert", "claim", "distance")
+_CLAUSAL = ("ccomp", "csubj", "advcl", "acl")  # what the parser makes of "that ..." behind an adjective
 _DOERS = ("subject", "possessor", "modifier")
 
 
@@ -44,7 +46,9 @@ def passed(scene: Scene) -> Iterator[Verdict]:
     for token in _negatives(scene):
         clause = _clause(scene, token)
         judged = _judged(scene, clause) if clause is not None else None
-        found = _predicated(scene, token, clause, judged) if clause is not None and judged is not None else None
+        found = _conduct(scene, token, clause) if clause is not None else None
+        if found is None and clause is not None and judged is not None:
+            found = _predicated(scene, token, clause, judged)
         found = found or _attributed(scene, token) or _quoted(scene, token)
         if found is not None:
             yield found
@@ -63,6 +67,22 @@ def _predicated(scene: Scene, token: Token, clause: Token, judged: Token) -> Ver
     if state and (others or not parties) and _is_act(scene, judged, others):
         return Verdict(token, clause, judged, *speaker, others, frame)
     return None
+
+
+def _conduct(scene: Scene, token: Token, clause: Token) -> Verdict | None:
+    """The verdict that a clause passes on what another does ("it is *regrettable* that Y shelters them")."""
+    told = [c for c in scene.children[clause.i] if c.dep.startswith(_CLAUSAL) and c.i > clause.i]
+    told = [c for c in told if any(k.dep == "mark" and k.i > clause.i for k in scene.children[c.i])]
+    frame = next((f for c in told for f in scene.frames if f.token == c.i and f.kind == "verb"), None)
+    if frame is None or frame.voice == "passive" or frame.mood == "infinitive":
+        return None
+    speaker = _speaker(scene, clause, _frame(scene, clause))
+    if speaker is None or speaker[0].actor is None or not speaker[0].actor.state:
+        return None
+    doers = scene.actors(subject_heads(scene, frame))
+    others = tuple(p for p in doers if p.actor and p.actor.state != speaker[0].actor.state)
+    judged = scene.tokens[frame.token]
+    return Verdict(token, clause, judged, *speaker, others, _frame(scene, clause)) if others else None
 
 
 def _attributed(scene: Scene, token: Token) -> Verdict | None:

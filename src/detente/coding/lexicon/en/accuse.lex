@@ -1,7 +1,7 @@
 # ACCUSE: criticism, condemnation, complaints, allegations, lawsuits, inquiries.
 
 # --- disapprove ---
-ACCUSE/disapprove  S {criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambast, lambaste, castigate, censure, rebuke, chastise, chide, excoriate, assail, berate, scold, upbraid, reprimand, admonish, vilify, pillory, revile, ridicule, mock, insult, deride, scorn, disparage, belittle, lament, bemoan, disapprove, discredit, malign, slate, skewer, savage, pan, bash, taunt, reprove, reproach, demonise, demonize, smear, defame, slander, stigmatise, stigmatize, despise, flay, pummel, knock, trash, impugn, abhor, repudiate, loathe, regret, call out, dress down, take to task, deprecate, shame} T   [cameo 111]
+ACCUSE/disapprove  S {criticise, criticize, condemn, denounce, decry, deplore, slam, blast, lambast, lambaste, castigate, censure, rebuke, chastise, chide, excoriate, assail, berate, scold, upbraid, reprimand, admonish, vilify, pillory, revile, ridicule, mock, insult, deride, scorn, disparage, belittle, lament, bemoan, disapprove, discredit, malign, skewer, savage, pan, bash, taunt, reprove, reproach, demonise, demonize, smear, defame, slander, stigmatise, stigmatize, despise, flay, pummel, knock, trash, impugn, abhor, repudiate, loathe, regret, call out, dress down, take to task, deprecate, shame} T   [cameo 111]
     > Norway condemned Chile's tariffs.  | NOR -> CHL
     > Chile was criticised by Norway.  | NOR -> CHL
     > The newspaper recalled Norway's condemnation of Chile.  | NOR -> CHL

@@ -111,13 +111,14 @@ REJECT  S {qualifier, traiter, taxer} {accusation, allégation, insinuation, inf
     > Le Rwanda a qualifié ces accusations de mensonge.  | RWA -> -
 REJECT  S {juger, estimer, considérer, trouver, déclarer, dire, qualifier} ={inacceptable, inadmissible, irrecevable, irréaliste, exclu, impossible} {condition, demande, exigence, proposition, offre, revendication, ultimatum, requête, préalable} (de T)   [cameo 120]
     > Le Ghana a jugé irrecevable la demande du Togo.  | GHA -> TGO; REQUEST: TGO -> GHA
-REJECT  S {juger, estimer, considérer, trouver, déclarer, dire} =@negative @charges (de T)   [cameo 120]
+REJECT  S {juger, estimer, considérer, trouver, déclarer, dire, qualifier, taxer, traiter} =@negative @charges (de T)   [cameo 120]
+    > Le Pérou accuse le Kenya d'armer des rebelles, une accusation que Nairobi qualifie de « fausse ».  | KEN -> PER; ACCUSE/allege: PER -> KEN
     > Le Rwanda a jugé infondées les accusations du Burundi.  | RWA -> BDI; ACCUSE: BDI -> RWA
 REJECT  S refuser {accès, entrée, passage} (de T) (à T)   [cameo 120]
     > Le Laos a refusé l'accès des inspecteurs thaïlandais.  | LAO -> THA
 REJECT  S {qualifier, traiter, taxer} {propos, déclaration, affirmation, rapport, récit, version, communiqué} de @untrue (de T)   [cameo 120]
     > Le Tchad a qualifié le communiqué libyen de mensonge.  | TCD -> LBY
-REJECT  S {juger, estimer, considérer, trouver, déclarer, dire} =@untrue {propos, déclaration, affirmation, rapport, récit, version, communiqué} (de T)   [cameo 120]
+REJECT  S {juger, estimer, considérer, trouver, déclarer, dire, qualifier, taxer, traiter} =@untrue {propos, déclaration, affirmation, rapport, récit, version, communiqué} (de T)   [cameo 120]
     > Le Laos a jugé fantaisiste la version thaïlandaise.  | LAO -> THA
 REJECT  S {opposer, apporter, publier} démenti (à T)   [cameo 120]
     > La Géorgie a opposé un démenti à la Russie.  | GEO -> RUS

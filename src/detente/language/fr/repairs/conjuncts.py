@@ -41,6 +41,7 @@ def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
         _instances,
         _as_well_as,
         _joined_names,
+        _named_both,
         _opening_names,
         repair_gapping,
         repair_shared,
@@ -170,6 +171,23 @@ def _joined_names(tree: Tree, _: Lemmas) -> None:
         ):
             tree.hang(i - 1, node.head, node.dep)
             tree.hang(i, i - 1, "flat:name")
+
+
+def _named_both(tree: Tree, _: Lemmas) -> None:
+    """ "L'offre de dialogue du Chili et *de la Bolivie*": a second name behind "de" goes with the first, not with the
+    noun that the first belongs to.
+    """
+    for i, node in enumerate(tree):
+        noun = node.head
+        if node.dep != "conj" or node.pos != "PROPN" or tree[noun].pos != "NOUN" or not _is_of(tree, i):
+            continue
+        first = [c for c in tree.children(noun, "nmod") if noun < c < i and tree[c].pos == "PROPN" and _is_of(tree, c)]
+        if len(first) == 1:
+            tree.attach(i, first[0])
+
+
+def _is_of(tree: Tree, i: int) -> bool:
+    return any(tree[c].lower in OF for c in tree.children(i, "case"))
 
 
 def _opening_names(tree: Tree, _: Lemmas) -> None:

@@ -24,6 +24,7 @@ def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
     _judged(tree, lemmas)
     _in_perfect(tree, lemmas)
     _object_relatives(tree)
+    _finite(tree)
     _what_one_says(tree, lemmas)
     _contents(tree)
     _whose(tree, lemmas)
@@ -112,6 +113,15 @@ def _object_relatives(tree: Tree) -> None:
         if noun >= 0 and tree[noun].pos in ("NOUN", "PROPN") and (inverted or apart):
             tree.attach(i, noun, "acl:relcl")
             tree[pronoun].dep = "obj"
+
+
+def _finite(tree: Tree) -> None:
+    """ "une accusation que X *qualifie* de fausse": with "que" as its object, a verb under a noun is a relative's."""
+    for i, node in enumerate(tree):
+        which = [j for j in tree.children(i, "obj") if tree[j].lower in THAT and j < i]
+        if node.dep == "acl" and which and node.head < which[0] and node.feats.get("VerbForm") == "Fin":
+            node.dep = "acl:relcl"
+            tree[which[0]].pos, tree[which[0]].feats = "PRON", {**tree[which[0]].feats, "PronType": "Rel"}
 
 
 def _is_relative(tree: Tree, pronoun: int, verb: int) -> bool:
