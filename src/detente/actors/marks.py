@@ -265,6 +265,9 @@ class Marked:
         office = self.offices.get(governor)  # "Banque centrale" is the state's, a bank is not
         if not (near and named) or (office is not None and office.first < office.last):
             return False
+        cases = (self.tree[k].lemma.lower() for k in self.tree.kids(head, "case"))
+        if self.tree[governor].text.islower() and any(words.is_a("locative", case) for case in cases):
+            return False  # "a hospital *in* Peru" stands on its soil, that "of" Peru would be its own
         proper = self.tree[governor].text[:1].isupper() or mark.role in ("name", "seat", "place")
         return proper and words.blocks(self.tree[governor].text)
 

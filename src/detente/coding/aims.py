@@ -8,7 +8,7 @@ from detente.coding.doers import addressee_heads
 from detente.coding.drafts import Draft
 from detente.coding.match import Match
 from detente.coding.ontology import load_ontology
-from detente.coding.parties import besides, known_of, states_of
+from detente.coding.parties import besides, is_somebody, known_of, states_of
 from detente.coding.scene import Scene
 from detente.coding.targets import FAR, OPPOSED, below, opposite, partners
 from detente.model import Frame, Party
@@ -62,9 +62,10 @@ def _target(
         "aim": (inner_target, addressee),
         "doer": (inner_source, addressee, inner_target),
     }[row.target]
-    for parties in order:
+    # whose state is known, else whoever is an actor, else the words
+    for parties in (*(tuple(filter(is_somebody, side)) for side in order), *map(known_of, order)):
         others = besides(parties, source)
-        if known_of(others):
+        if others:
             return others
     return next((o for parties in order if (o := besides(parties, source))), ())
 

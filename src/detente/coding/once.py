@@ -73,12 +73,13 @@ def _is_same_side(earlier: Draft, draft: Draft) -> bool:
     So is an envoy summoned and a protest handed to him, be it over what was done to the protester's own people.
     """
     alike = earlier.type == draft.type and draft.type in ("ASSAULT", "ACCUSE") and earlier.status == draft.status
+    states = states_of(draft.target)
+    if alike and _is_outcome(draft) and draft.type == _FIGHT and draft.frame.parent == earlier.frame.index:
+        # "fired on a senator, *killing* his driver"
+        return codes_of(draft.source) <= codes_of(earlier.source) and states <= states_of(earlier.target)
     if not alike or codes_of(earlier.source) != codes_of(draft.source):
         return False
-    states = states_of(draft.target)
     if draft.type == "ACCUSE" and "summon" in (earlier.mode, draft.mode):
         states -= states_of(draft.source)
-    if _is_outcome(draft) and draft.type == _FIGHT and draft.frame.parent == earlier.frame.index:
-        return states <= states_of(earlier.target)  # "fired on a senator, *killing* his driver"
     parts = [":" in p.actor.code for p in draft.target if p.actor]
     return bool(parts) and all(parts) and bool(codes_of(earlier.target)) and states <= codes_of(earlier.target)

@@ -105,10 +105,27 @@ def whose_citizens(
     sectors = _AMONG_THEIR_OWN | (_TAKE_POWER if pattern.type == "COERCE" else set())
     if not source or not all(is_bare(p) and p.actor and p.actor.sector in sectors for p in source):
         return tuple(source)
-    rulers = {p.actor.state: p.actor for p in target if p.actor and (_governs(scene, p) or _is_held(scene, source, p))}
+    rulers = {
+        p.actor.state: p.actor
+        for p in target
+        if p.actor and (_governs(scene, p) or _is_held(scene, source, p) or _is_of_the_streets(scene, pattern, p))
+    }
     if len(rulers) != 1 or len(states_of(target)) != 1:
         return tuple(source)
     return tuple(_of(p, next(iter(rulers.values()))) for p in source)
+
+
+def _is_of_the_streets(scene: Scene, pattern: Pattern, party: Party) -> bool:
+    """Whether people protest where no other state is named, and at no embassy: the people of that state."""
+    if pattern.type != "PROTEST" or party.actor is None:
+        return False
+    embassies = scene.lexicon.classes.get("@embassy", frozenset())
+    return _named(scene) == {party.actor.state} and not any(token.lemma in embassies for token in scene.tokens)
+
+
+def _named(scene: Scene) -> set[str]:
+    """The states, bodies and groups that a sentence names."""
+    return {p.actor.state for token in scene.tokens for p in scene.own_parties(token.i) if p.actor and p.actor.state}
 
 
 def _is_held(scene: Scene, source: Sequence[Party], party: Party) -> bool:
@@ -117,8 +134,7 @@ def _is_held(scene: Scene, source: Sequence[Party], party: Party) -> bool:
     """
     if party.actor is None or party.actor.sector not in _PARTIES | {"LEG", "MED"}:
         return False
-    named = {p.actor.state for token in scene.tokens for p in scene.own_parties(token.i) if p.actor and p.actor.state}
-    return named == {party.actor.state} and all(p.actor and p.actor.sector in _FORCES_OF_LAW for p in source)
+    return _named(scene) == {party.actor.state} and all(p.actor and p.actor.sector in _FORCES_OF_LAW for p in source)
 
 
 def _governs(scene: Scene, party: Party) -> bool:
@@ -170,8 +186,7 @@ def at_groups_home(scene: Scene, type_: str, source: Sequence[Party], target: Se
     if len(homes) != 1 or len(homes) != len(source) or not target or any(is_somebody(p) for p in target):
         return tuple(target)
     home = next(iter(homes.values()))
-    named = {p.actor.state for t in scene.tokens for p in scene.own_parties(t.i) if p.actor and p.actor.state}
-    if named - states_of(source) - {home.code}:
+    if _named(scene) - states_of(source) - {home.code}:
         return tuple(target)
     return tuple(_of(p, home) if p.actor is not None else Party(home, p.span) for p in target)
 

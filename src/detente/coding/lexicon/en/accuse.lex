@@ -221,7 +221,7 @@ ACCUSE/disapprove  S {remonstrate, quibble, spar, lock horns} with T   [cameo 11
 ACCUSE/allege  S {say, claim, believe, insist, allege, charge, maintain} "was behind the|were behind the|is behind the|are behind the|was behind a|were behind a|had been behind"   [cameo 112]
     > Poland said that agents were behind the fire.  | POL -> -
 
-ACCUSE/disapprove  S {fault, rap} T! (for|over|on *)   [cameo 111]
+ACCUSE/disapprove  S fault T (for|over|on *)   [cameo 111]
     > Norway faulted Chile for the delay.  | NOR -> CHL
 ACCUSE  S {find, judge, declare, rule, hold, deem} T "in breach|in violation|in contravention|in default|in contempt|in material breach"   [cameo 111]
     > Norway found Chile in breach of the treaty.  | NOR -> CHL

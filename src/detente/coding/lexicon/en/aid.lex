@@ -113,7 +113,7 @@ AID  S {deliver, supply, donate, ship, hand over, airlift, smuggle} {@military-a
     > Norway shipped rocket batteries to Peru.  | NOR -> PER
 AID  S {be, remain} "biggest donors|largest donors|main donors|top donors|biggest donor|largest donor|main donor|top donor|leading donor|largest bilateral donor|single donor|single largest donor" (to|of|in|for|among T)   [cameo 070]
     > Norway is among the biggest donors to Zambia.  | NOR -> ZMB
-AID  S {add, contribute, make available, commit, second, assign, loan} {plane, airplane, aircraft, ship, team, doctor, helicopter, unit, expert, hospital, personnel} (to|for T)   [cameo 073]
+AID  S {contribute, make available, commit, second, assign, loan} {plane, airplane, aircraft, ship, team, doctor, helicopter, unit, expert, hospital, personnel} (to|for T)   [cameo 073]
     > Finland contributed a helicopter to Nepal's rescue effort.  | FIN -> NPL
 
 AID  S {protect, guard, defend, secure} T "peacekeepers|peacekeeping|blue helmets"   [cameo 074]
@@ -189,6 +189,8 @@ AID  S {land, arrive, touch down, dock} in|at T! "with aid|with medicine|with me
 AID  S {bolster, reinforce, strengthen, boost, beef up, augment, increase, expand, enlarge, extend, renew} {force, mission, presence, contingent, troop, operation, mandate} "peacekeeping|peacekeepers|peace-keeping|monitoring mission|observer mission" (in|to T)   [cameo 074]
     > The United Nations reinforced its peacekeeping force in Chad.  | UN -> TCD
 
+AID  S {add, commit, assign, attach, lend} {plane, airplane, aircraft, ship, team, doctor, helicopter, unit, expert, hospital, personnel, vessel} to {pool, effort, response, relief, mission, operation} (in|of|for T)   [cameo 073]
+    > Finland added a plane to the relief effort in Nepal.  | FIN -> NPL
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

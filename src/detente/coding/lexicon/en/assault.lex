@@ -286,6 +286,8 @@ ASSAULT  S {infiltrate} T! "armed|gunmen|militants|rebels|fighters|troops|soldie
 ASSAULT  S harm @people (of|in T)   [cameo 190]
     > Peru's army harmed Chilean fishermen.  | PER -> CHL
 
+ASSAULT/destroy  S {loot, ransack, pillage, plunder, vandalise, vandalize, torch, burn, burn down} {hospital, shop, store, house, home, village, town, market, warehouse, office, school, church, mosque, property, building, embassy, consulate, camp, farm, depot, bank, vehicle} (of|in T) "troops|soldiers|militia|militiamen|militias|rebels|fighters|gunmen|paramilitaries|bandits|insurgents|army|forces|jihadists|mercenaries|guerrillas|attackers|raiders"   [cameo 190]
+    > Sudanese rebels looted a hospital in Chad.  | ASSAULT/destroy: SDN:REB -> TCD
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {graft, bribery, illiteracy, drought, famine, homelessness, obesity, tuberculosis, measles, cholera, doping, deforestation, desertification, hate, antisemitism, populism, disinformation, counterfeiting, sexism, harassment, nepotism, epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none

@@ -217,6 +217,8 @@ CONCEDE  S {scrap, shelve, abandon, reverse, withdraw, drop, suspend, back down 
 CONCEDE  S {dismiss, throw out, drop, quash, discontinue, close, abandon} {case, charge, prosecution, indictment, proceedings, lawsuit} against T "judge|court|tribunal|prosecutor|prosecutors|magistrate|jury|justices"   [cameo 081]
     > A judge in Zambia dismissed the case against the singer.  | ZMB -> -
 
+CONCEDE  S {grant, give, award, offer, concede, approve, announce} {rise, raise, increase, hike, bonus, increment} "pay rise|pay raise|wage rise|wage increase|salary increase|pay increase|pay hike|wage hike|salary rise|minimum wage|pay offer" (to|for T)   [cameo 080]
+    > Kenya granted teachers a pay rise.  | CONCEDE: KEN -> KEN:EDU
 # --- what only looks like it ---
 CONCEDE  S {lift, drop, end, remove, waive, withdraw} {veto, hold, block, opposition, objection, reservation} (on|to|over|against T)   [cameo 080]
     > Oman lifted its veto on Kenya's bid.  | OMN -> KEN

@@ -32,7 +32,7 @@ CONSULT  S {hold, have, begin, start, open, resume, conclude, wrap up, wind up, 
     > Ghana opened talks with Kenya.  | GHA, KEN -> -
     > Talks were held between Ghana and Kenya.  | GHA, KEN -> -
     > The talks held by Ghana and Kenya lasted two days.  | GHA, KEN -> -
-CONSULT  S {dialogue, dialog, parley, tête-à-tête, audience}/N (with|between T)   [cameo 040, mutual]
+CONSULT  S {dialogue, dialog, parley, tête-à-tête}/N (with|between T)   [cameo 040, mutual]
     > Portugal resumed its dialogue with Morocco.  | PRT, MAR -> -
 CONSULT  S {present, hand, provide, serve} T with {letter, note, memorandum, message, list, document, copy, credential, proposal, plan, report}   [cameo 040]
     > Ghana's envoy presented Togo with a list of questions.  | GHA -> TGO
@@ -235,6 +235,8 @@ CONSULT  S+T be in {touch, contact}   [cameo 040, mutual]
     > Peru and Chile were in touch.  | PER, CHL -> -
 CONSULT/call  S {call, conversation}/N "phone|telephone|video" "call|calls|conversation|conversations" with|between T!   [cameo 041, mutual]
     > A phone call between Peru and Chile lasted an hour.  | PER, CHL -> -
+CONSULT/audience  S audience/N with T   [cameo 040, mutual]
+    > The audience of Peru's envoy with the Chilean king lasted an hour.  | PER, CHL -> -
 # --- what only looks like it ---
 CONSULT  S+T {sit down, huddle, caucus}   [mutual, cameo 040]
     > Omani and Yemeni officials sat down again in Muscat.  | OMN, YEM -> -

@@ -91,6 +91,8 @@ MOBILIZE/troops  S {reinforce, fortify, strengthen, militarise, militarize} {bor
     > Peru reinforced its border with Chile.  | PER -> CHL
 MOBILIZE/troops  S {raise, heighten, elevate, increase} {level, state, status} "alert level|level of alert|state of alert|alert status|alert to|of readiness|readiness level|threat level"   [cameo 152]
     > Peru raised its alert level.  | PER -> -
+MOBILIZE/troops  S {launch, begin, start, conduct, mount, join, step up} {mission, operation, patrol, deployment, sortie} "patrol|patrols|surveillance|air policing|maritime security|reconnaissance" (in|off|over|along|near T)   [cameo 154]
+    > Norway launched a patrol mission in the North Sea.  | NOR -> -
 # --- what only looks like it ---
 MOBILIZE  S {go, go on} {readiness, footing, standby}   [cameo 150]
     > Oman's air force has gone on heightened readiness.  | OMN -> -

@@ -132,6 +132,8 @@ PROTEST/strike  S {call, declare, announce, observe, stage, begin, launch, hold,
 PROTEST/obstruct  S {disrupt, interrupt, heckle, storm, shout down} {speech, session, meeting, ceremony, address, hearing, visit, sitting, parade, rally, conference, inauguration} (of|by T)   [people, cameo 144]
     > Students disrupted a speech by Malawi's finance minister.  | MWI -> MWI
 
+PROTEST/obstruct  S {occupy, seize, take over, blockade, invade} @roads (in|of T)   [people, cameo 144]
+    > Kenyan farmers occupied a motorway.  | KEN -> -
 # --- what only looks like it ---
 NONE  S {demonstrate} "demonstrate that|demonstrates that|demonstrated that|demonstrating that|demonstrate how|demonstrates how|demonstrated how|demonstrating how|demonstrate its|demonstrates its|demonstrated its|demonstrating its|demonstrate their|demonstrated their|demonstrating their|demonstrate his|demonstrated his|demonstrating his|demonstrate a|demonstrated a|demonstrates a|demonstrating a|demonstrate the|demonstrated the|demonstrates the|demonstrating the"
     > Chile demonstrated that it can wait.  | none
