@@ -300,6 +300,18 @@ ACCUSE/disapprove  S+T se livrer à guerre "guerre des mots"   [mutual, cameo 11
 ACCUSE/disapprove  S {se indigner, se offusquer, se alarmer, se inquiéter, se émouvoir, se insurger, se plaindre, se étonner, se désoler} T   [cameo 111]
     > Oslo s'est indigné des propos tenus par le président péruvien.  | NOR -> PER
 # --- set phrases of the press
+ACCUSE/disapprove  S prendre T "à partie|à parti"   [cameo 111]
+    > La Norvège a pris à partie le Pérou.  | NOR -> PER
+ACCUSE/disapprove  S {faire, tenir} {grief, rigueur} à T   [cameo 111]
+    > La Norvège fait grief au Pérou de son silence.  | NOR -> PER
+ACCUSE/allege  S mettre * "sur le compte" (de|sur T)   [cameo 112]
+    > La Norvège a mis l'attentat sur le compte du Pérou.  | NOR -> PER
+ACCUSE/disapprove  S prendre ombrage (de|à T)   [cameo 111]
+    > La Norvège a pris ombrage des propos péruviens.  | NOR -> PER
+ACCUSE/disapprove  S se élever contre|auprès de T   [cameo 111]
+    > La Norvège s'élève contre la loi péruvienne.  | NOR -> PER
+ACCUSE/disapprove  S {lancer, décocher, adresser, envoyer} {pique, flèche, banderille, charge, attaque} "verbale|verbales|virulente|virulentes|acerbe|acerbes" à|contre T   [cameo 111]
+    > La Norvège a lancé une charge virulente contre le Pérou.  | NOR -> PER
 ACCUSE/disapprove  S faire {état, part} de @worry (à|auprès de|quant à|concernant|au sujet de|à propos de|face à|devant|sur|contre T)   [cameo 111]
     > Le Chili a fait état de son inquiétude quant au sort réservé aux prêtres par le Pérou.  | CHL -> PER
 ACCUSE  S requérir {an, mois, peine, réclusion, prison, mort, perpétuité, emprisonnement} (contre|à l'encontre de T)   [cameo 115, context legal]

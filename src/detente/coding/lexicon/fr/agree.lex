@@ -121,6 +121,8 @@ AGREE  S {ouvert, favorable, disposé, prêt}/A à {dialogue, négociation, disc
     > Le Népal est ouvert au dialogue avec l'Inde.  | NPL -> IND
 
 # --- set phrases of the press
+AGREE  S+T arrêter {calendrier, date, modalité, "feuille de route", "plan d'action"}   [mutual, cameo 030]
+    > Oslo et Lima ont arrêté un calendrier.  | NOR, PER -> -
 AGREE  S miroiter {@aid, @support, @cooperation, @pledges, adhésion, contrat, siège} "miroiter" (à T)   [cameo 030]
     > Le Japon a fait miroiter un prêt au Laos.  | JPN -> LAO
 AGREE  S se porter "garant|garante|garants|garantes" (auprès de|envers|de T)   [cameo 030]

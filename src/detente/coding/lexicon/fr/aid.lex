@@ -123,6 +123,18 @@ AID  S {atteindre, gagner, entrer, arriver, parvenir} à|dans|en T! avec {vivre,
 AID  S {atteindre, gagner, rallier} T! avec {vivre, aide, tonne, médicament, nourriture, carburant, farine, eau}   [cameo 073]
     > Un convoi du PAM a atteint le Soudan avec des vivres.  | UN -> SDN
 # --- set phrases of the press
+AID  S parvenir {@aid, @relief} "parvenir" (à T)   [cameo 070]
+    > La Norvège a fait parvenir dix tonnes de vivres au Pérou.  | NOR -> PER
+AID  S financer {formation, entraînement, équipement, salaire, rémunération, campagne, vaccination, déploiement, modernisation, rénovation, réhabilitation, extension} (de T) (en|à|au T)   [cameo 071, context economic]
+    > La Norvège finance la formation des policiers péruviens.  | NOR -> PER
+AID  S apporter {écot, obole, pierre} (à T)   [cameo 070]
+    > La Norvège a apporté son écot à la reconstruction du Pérou.  | NOR -> PER
+AID  S naturaliser @refugees (de T)   [cameo 075, context asylum]
+    > La Norvège a naturalisé deux dissidents péruviens.  | NOR -> PER
+AID  S {racheter, reprendre} @debt (de T)   [cameo 071, context economic]
+    > La Norvège a racheté la dette du Pérou.  | NOR -> PER
+AID  S {arriver, débarquer} à|en|dans T! "secouristes|sauveteurs|pompiers|médecins|chirurgiens|démineurs"   [cameo 073, context human_security]
+    > Une équipe de secouristes norvégiens est arrivée au Pérou.  | NOR -> PER
 AID  S {accorder, octroyer, consentir} {moratoire, sursis, délai, report, rééchelonnement} "dette|remboursement|créance|créances|échéances|arriérés" (à T)   [cameo 071, context economic]
     > Le Japon a accordé au Ghana un moratoire sur sa dette.  | JPN -> GHA
 AID  S passer éponge sur @debt (de T)   [cameo 071, context economic]

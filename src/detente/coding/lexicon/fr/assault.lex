@@ -259,12 +259,30 @@ ASSAULT/primitive  S {poignarder, lapider, tabasser, caillasser} T   [cameo 190]
 ASSAULT  S {faire, tomber} T! "fait tomber|font tomber"   [cameo 192, context military]
     > Le M23 a fait tomber Goma.  | M23 -> COD
 # --- set phrases of the press
+ASSAULT  T tomber sous {balle, feu, coup, tir, obus, bombe} de S!   [cameo 190, context military]
+    > Dix soldats péruviens sont tombés sous les balles de la Norvège.  | NOR -> PER
+ASSAULT  S {se abattre, tomber, fondre, piquer} sur|contre T "drone|missile|roquette|obus|bombe|projectile|fusée"   [cameo 195, context military]
+    > Un drone norvégien s'est abattu sur un marché péruvien.  | NOR -> PER
+ASSAULT/destroy  S {percuter, éventrer, souffler, pulvériser, transpercer, heurter} {@places, @vehicles} "drone|drones|missile|missiles|obus|roquette|roquettes|frappe|frappes|bombe|bombes|tir|tirs|raid|raids|bombardement|bombardements" (en|à|dans|au T) (de T)   [cameo 190, context military]
+    > Un drone norvégien a percuté un immeuble péruvien.  | NOR -> PER
+ASSAULT  S réduire T "au silence"   [cameo 190, context military]
+    > L'artillerie norvégienne a réduit au silence une batterie péruvienne.  | NOR -> PER
+ASSAULT  S+T se livrer {bataille, combat}   [mutual, cameo 190, context military]
+    > Les soldats norvégiens et péruviens se sont livré bataille.  | ASSAULT: NOR:MIL, PER:MIL -> -
+ASSAULT  S repousser {attaque, assaut, offensive, incursion, contre-attaque} de T!   [cameo 190, context military]
+    > L'armée norvégienne a repoussé une attaque de l'armée péruvienne.  | NOR -> PER
 ASSAULT  S se livrer à {exaction, abus, violence, pillage, massacre, torture, viol, représailles, atrocité, crime, sévice, brutalité} (contre|sur|envers|à l'encontre de T)   [cameo 200, crime]
     > Wagner s'est livré à des exactions contre des civils maliens.  | WAGNER -> MLI
 ASSAULT  S {salve, pluie, déluge, essaim, nuée}/N de {drone, missile, roquette, obus, bombe, frappe, tir} (sur|contre|vers T)   [cameo 195, context military]
     > Une salve de missiles iraniens sur le Koweït a surpris.  | IRN -> KWT
 ASSAULT/explosives  T sauter sur {mine, engin, bombe, explosif} de|par S!   [cameo 183, context military]
     > Des soldats kényans ont sauté sur une mine des shebab.  | ASSAULT/explosives: ALSHABAAB -> KEN:MIL
+ASSAULT  * coûter vie de S! à T   [subject @violence, cameo 190, context military]
+    > Un raid libyen a coûté la vie à deux bergers tchadiens.  | LBY -> TCD
+ASSAULT  S coûter vie à T!   [cameo 190, context military]
+    > Boko Haram a mené une attaque qui a coûté la vie à onze villageois tchadiens.  | BOKOHARAM -> TCD
+ASSAULT  S faire {mort, tué, blessé, victime} parmi|dans les rangs de|chez T!   [cameo 190, context military]
+    > L'attaque libyenne a fait six morts parmi les soldats tchadiens.  | LBY -> TCD
 ASSAULT/destroy  S {mettre, bouter} feu à {@places, @territory, récolte, véhicule} (de T)   [cameo 190]
     > Les FDLR ont mis le feu à trois villages congolais.  | FDLR -> COD
 ASSAULT  S {tenir, prendre, placer} T "sous son feu|sous leur feu|sous le feu"   [cameo 194, context military]

@@ -186,6 +186,10 @@ COERCE  S {retirer, révoquer, annuler, suspendre} {agrément, licence, accrédi
 COERCE  S empêcher T "de quitter le pays|de quitter le territoire|de sortir du pays|de voyager"   [cameo 172]
     > La Gambie a empêché deux opposants de quitter le pays.  | GMB -> GMB:OPP
 # --- set phrases of the press
+COERCE/arrest  S embarquer @suspects (de T)   [cameo 173, context legal]
+    > La police norvégienne a embarqué un opposant péruvien.  | NOR -> PER
+COERCE/arrest  S {consigner, confiner} T "à bord|dans leur caserne|dans leurs quartiers"   [cameo 173]
+    > Les garde-côtes norvégiens ont consigné l'équipage péruvien à bord.  | NOR -> PER
 COERCE/restrict  S {bloquer, barrer, entraver, empêcher} {accès, passage, entrée, ravitaillement} "chalutiers|chalutier|navires|navire|bateaux|bateau|pêcheurs|convoi|camions|ravitailleur|pétrolier|cargo" (de T) (à T)   [cameo 191]
     > Un patrouilleur chinois a bloqué le passage d'un bateau malaisien.  | CHN -> MYS
 COERCE/seize  S mettre main sur {@assets, @vessels, @companies, tonne, lingot, stock, cargaison, minerai} (de T)   [cameo 171, context economic]

@@ -177,12 +177,22 @@ CONCEDE  S annoncer {retrait, repli, désengagement} "soldats" (de|en T)   [came
 CONCEDE  S annoncer {retrait, repli, désengagement} "forces" (de|en T)   [cameo 0874]
     > L'Italie a annoncé le retrait de ses forces d'Irak.  | ITA -> IRQ
 # --- set phrases of the press
+CONCEDE  S baisser pavillon (devant|face à T)   [cameo 080]
+    > La Norvège a baissé pavillon devant le Pérou.  | NOR -> PER
+CONCEDE  S donner {satisfaction, "gain de cause"} à T   [cameo 080]
+    > La Norvège a donné satisfaction au Pérou.  | NOR -> PER
+CONCEDE  S {dédouaner, exonérer, absoudre} T de {responsabilité, faute, accusation, soupçon}   [cameo 081]
+    > La Norvège a dédouané le Pérou de toute responsabilité.  | NOR -> PER
+CONCEDE  S {reculer, céder, plier, fléchir} "sous la pression|face à la pression|devant la pression|sous les pressions"   [cameo 080]
+    > Le gouvernement norvégien a reculé sous la pression.  | NOR -> -
 CONCEDE  S {desserrer, relâcher, adoucir} @restrictions (sur|pour|à T) (de T)   [cameo 080]
     > L'Australie a desserré les contrôles.  | AUS -> -
 CONCEDE  S {lever, assouplir, alléger, desserrer, relâcher} {condition, règle, norme, contrôle, formalité, exigence} "imposées aux|imposés aux|imposées à|imposés à|frappant|visant" (à T)   [cameo 080]
     > L'Australie a assoupli les règles imposées aux producteurs chiliens.  | AUS -> CHL
 CONCEDE  S donner suite à {demande, requête, sollicitation, réclamation, doléance, exigence, revendication} (de T)   [cameo 080]
     > L'Irak a donné suite à la requête du Koweït.  | IRQ -> KWT; REQUEST: KWT -> IRQ
+CONCEDE  S donner {demande, requête, sollicitation, réclamation, doléance, exigence, revendication} "donné suite|donne suite|donner suite|donnera suite" (de T)   [cameo 080]
+    > Le Laos a donné suite à la requête de l'Inde, qui demandait la restitution d'un navire.  | LAO -> IND; REQUEST/yield: IND -> LAO
 CONCEDE  S {blanchir, acquitter, relaxer, innocenter, disculper} T!   [cameo 081, context legal]
     > La justice ghanéenne a blanchi le pêcheur togolais.  | GHA -> TGO
 CONCEDE  S faire croix sur {projet, taxe, sanction, droit, revendication, exigence, réforme, base, plan, surtaxe} (de T)   [cameo 080]

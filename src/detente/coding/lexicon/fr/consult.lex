@@ -229,6 +229,24 @@ CONSULT/mediation  S {réunir, rapprocher, réconcilier} {belligérant, partie, 
     > L'Algérie a réuni les parties.  | DZA -> -
 
 # --- set phrases of the press
+CONSULT/visit  S prendre {avion, vol, route, chemin} pour|vers|de T!   [cameo 042]
+    > Le ministre norvégien a pris l'avion pour Lima.  | NOR -> PER
+CONSULT/visit  S se embarquer pour|à destination de T!   [cameo 042]
+    > Le ministre norvégien s'est embarqué pour Lima.  | NOR -> PER
+CONSULT/visit  S mettre cap sur T! "entretiens|visite|rencontre|réunion|sommet|négociations|pourparlers"   [cameo 042]
+    > Le ministre norvégien a mis le cap sur Lima pour une réunion.  | NOR -> PER
+CONSULT/visit  S {réserver, faire, offrir} {accueil, réception} à T!   [swap, cameo 043]
+    > Le Pérou a réservé un accueil chaleureux au roi de Norvège.  | NOR -> PER
+CONSULT  S+T {tenir, donner, animer} {point, conférence} "point de presse|conférence de presse"   [mutual, cameo 040]
+    > Les ministres norvégien et péruvien ont tenu un point de presse.  | NOR, PER -> -
+CONSULT  S {déjeuner, dîner, souper} avec T!   [cameo 040]
+    > Le ministre norvégien a dîné avec son homologue péruvien.  | NOR -> PER
+CONSULT  S+T {déjeuner, dîner, souper} "ensemble"   [mutual, cameo 040]
+    > Les ministres norvégien et péruvien ont déjeuné ensemble.  | NOR, PER -> -
+CONSULT  S+T {reprendre, poursuivre, relancer, entamer, ouvrir} {échange, concertation, consultation, conversation, tractation, contact, discussion, travail, travaux}   [mutual, cameo 040]
+    > Les délégués norvégiens et péruviens ont repris leurs échanges.  | NOR, PER -> -
+CONSULT/mediation  S {rapprocher, concilier} {position, point, vue} de T   [cameo 045]
+    > La Norvège a rapproché les positions du Chili et du Pérou.  | NOR -> CHL, PER
 CONSULT  S+T {prendre, reprendre} place "autour de la table|autour d'une table|à la table|à la même table"   [mutual, cameo 046]
     > Les négociateurs laotiens et birmans ont repris place lundi autour de la table.  | LAO, MMR -> -
 CONSULT  S {participer, assister, se joindre} à {déjeuner, réception, séance, consultation, concertation, assises, colloque, symposium, plénière, ministérielle} (avec T) (de T)   [cameo 040]
@@ -246,7 +264,7 @@ CONSULT  S {offrir, donner} {dîner, déjeuner, réception, banquet} (en l'honne
 CONSULT/visit  S faire {étape, halte} à|en|dans T!   [cameo 042]
     > Le ministre gabonais a fait étape à Lisbonne.  | GAB -> PRT
 # --- journalists' words for it
-CONSULT/visit  S fouler sol (de T)   [cameo 042]
+CONSULT/visit  S fouler {sol, tarmac} (de T)   [cameo 042]
     > Le Premier ministre sénégalais a foulé le sol mauritanien.  | SEN -> MRT
 CONSULT/visit  S poser {pied, valise} à|en|dans|chez T!   [cameo 042]
     > Le président sénégalais a posé ses valises à Nouakchott.  | SEN -> MRT

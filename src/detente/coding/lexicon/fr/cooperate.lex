@@ -97,6 +97,12 @@ COOPERATE  S {donner, accorder} {feu, accord, aval} "feu vert à la remise|feu v
     > La justice norvégienne a donné son feu vert à l'extradition d'un suspect.  | NOR -> -
 
 # --- set phrases of the press
+COOPERATE  S {se procurer, se fournir, se approvisionner} (en *) auprès de|en|chez T!   [cameo 061, context economic]
+    > Le Pérou s'approvisionne auprès de la Norvège.  | PER -> NOR
+COOPERATE  S {décrocher, remporter, rafler} {contrat, marché, concession, "appel d'offres"} à|en|au|dans T!   [cameo 061, context economic]
+    > Une société norvégienne a décroché un contrat au Pérou.  | NOR -> PER
+COOPERATE  S {attribuer, confier, concéder, adjuger} {construction, concession, exploitation, chantier, marché, contrat, gestion, réalisation, rénovation, modernisation, extension} à T!   [cameo 061, context economic]
+    > Le Pérou a confié la construction du port à une société norvégienne.  | PER -> NOR
 COOPERATE  S+T faire front "front commun" (contre|face à *)   [mutual, cameo 060]
     > Oslo et Lima font front commun.  | NOR, PER -> -
 COOPERATE  S+T faire cause "cause commune" (contre|face à *)   [mutual, cameo 060]
@@ -115,9 +121,9 @@ COOPERATE  S+T se allier   [mutual, cameo 060]
     > Le Ghana et le Togo se sont alliés.  | GHA, TGO -> -
 COOPERATE  S passer {commande, marché} (à|auprès de|avec T) (de *)   [cameo 061, context economic]
     > L'Uruguay a passé commande à la Norvège de douze navires.  | URY -> NOR
-COOPERATE  S {livrer, transférer} {@suspects, policier, militaire, officier, ministre, homme, femme, général, colonel, oligarque, banquier} à T!   [cameo 063, context legal]
+COOPERATE  S {livrer, transférer} {suspect, suspecte, trafiquant, fugitif, criminel, accusé, malfaiteur, passeur, espion, putschiste, @opponents, rebelle, terroriste, djihadiste, jihadiste, chef, commandant, ressortissant, policier, militaire, officier, ministre, homme, femme, général, colonel, oligarque, banquier} à T!   [cameo 063, context legal]
     > La Bolivie a livré un ancien policier à la justice argentine.  | BOL -> ARG
-COOPERATE  S remettre {@suspects, policier, militaire, officier, ministre, homme, femme, général, colonel, oligarque, banquier} "aux autorités|à la justice|au parquet|à la police|aux juges|au tribunal|à la cour" à T!   [cameo 063, context legal]
+COOPERATE  S remettre {suspect, suspecte, trafiquant, fugitif, criminel, accusé, malfaiteur, passeur, espion, putschiste, @opponents, rebelle, terroriste, djihadiste, jihadiste, chef, commandant, ressortissant, policier, militaire, officier, ministre, homme, femme, général, colonel, oligarque, banquier} "aux autorités|à la justice|au parquet|à la police|aux juges|au tribunal|à la cour" à T!   [cameo 063, context legal]
     > La Bolivie a remis un banquier aux autorités argentines.  | BOL -> ARG
 COOPERATE  S+T mettre en|sur {service, pied, place} {liaison, ligne, vol, patrouille, force, unité, mécanisme, centre, pont, train, brigade, bataillon}   [mutual, cameo 060]
     > Le Ghana et le Togo ont mis en service une liaison aérienne.  | GHA, TGO -> -

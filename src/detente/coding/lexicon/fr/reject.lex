@@ -139,8 +139,10 @@ REJECT  S se inscrire en faux (contre T)   [cameo 120]
 REJECT  S {rectifier, corriger} {@allegations} (de T)   [cameo 120]
     > Le chef de l'État péruvien a rectifié ces informations.  | PER -> -
 # --- set phrases of the press
-REJECT  S {faire} oreille "sourde oreille" (à T)   [cameo 120]
-    > Le Pérou a fait la sourde oreille à la proposition du Chili.  | PER -> CHL
+REJECT  S {rester, demeurer} "sourd|sourde|sourds|insensible|insensibles|inflexible|inflexibles" à|devant|face à T   [cameo 120]
+    > La Norvège reste sourde aux appels du Pérou.  | NOR -> PER; REQUEST: PER -> NOR
+REJECT  S {échouer, capoter, avorter} @demands "échouer|capoter|avorter" (de T)   [cameo 120]
+    > La Norvège a fait capoter la résolution du Pérou.  | NOR -> PER
 REJECT  S {tourner} dos (à T)   [cameo 120]
     > Le Pérou a tourné le dos au Chili.  | PER -> CHL
 REJECT  S {snober, éconduire, rabrouer, rembarrer, ignorer} {T!}   [cameo 120]

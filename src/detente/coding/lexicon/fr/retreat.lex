@@ -115,6 +115,12 @@ RETREAT/withdraw  S {retrait, repli, désengagement}/N "soldats|troupes|militair
 RETREAT  S {ordonner, organiser} départ de {personnel, famille, employé, coopérant}   [cameo 0874]
     > La Gambie a ordonné le départ de son personnel non essentiel du Ghana.  | GMB -> GHA
 # --- set phrases of the press
+RETREAT/resign  S rendre {clé, portefeuille, maroquin}   [cameo 083, context executive]
+    > Le ministre norvégien a rendu les clés.  | NOR -> -
+RETREAT/withdraw  S démanteler {base, camp, avant-poste, garnison} (en|à|au|dans T)   [cameo 0874, context military]
+    > La Norvège a démantelé sa base au Pérou.  | NOR -> PER
+RETREAT/resign  {pousser, contraindre, acculer, forcer} S! à {démission, sortie, départ}   [cameo 083, context executive]
+    > La ministre norvégienne a été poussée à la démission.  | NOR -> -
 RETREAT/resign  S tirer révérence   [cameo 083, context executive]
     > Le ministre islandais a tiré sa révérence.  | ISL -> -
 RETREAT/release  S rendre liberté à T   [cameo 0841]

@@ -223,6 +223,22 @@ SANCTION/convict  S infliger {an, mois, peine, perpétuité, réclusion, prison}
 SANCTION/discontinue  S mettre {fin, terme} à {exportation, livraison, vente, importation, fourniture, achat, transfert} (vers|à|avec|en|de T)   [cameo 163, context economic]
     > La Gambie met fin à ses exportations de poisson vers le Ghana.  | GMB -> GHA
 # --- set phrases of the press
+SANCTION/expel-diplomats  S mettre @diplomats "à la porte" (de T)   [cameo 161, context diplomatic]
+    > La Norvège a mis à la porte deux diplomates péruviens.  | NOR -> PER
+SANCTION/embargo  S {placer, mettre, maintenir} T "sous embargo|sous sanctions|sous sanction|sous blocus"   [cameo 163]
+    > La Norvège a placé le Pérou sous embargo.  | NOR -> PER
+SANCTION/visa-suspension  S {délivrer, accorder, octroyer, émettre} @visas "ne délivre plus|ne délivrera plus|ne délivrent plus|ne délivreront plus|n'accorde plus|n'accordera plus|n'octroie plus" (à|pour|en T) (de T)   [cameo 163, status actual, context migration]
+    > La Norvège ne délivre plus de visas aux Péruviens.  | SANCTION/visa-suspension: NOR -> PER:CIV
+SANCTION/discontinue  S tarir {@services, @aid} (à|vers|de T)   [cameo 162, context economic]
+    > La Norvège a tari ses livraisons de gaz au Pérou.  | NOR -> PER
+SANCTION/discontinue  S {mettre, placer} {@cooperation, @talks, @ties, @agreements, visite} "en veilleuse|entre parenthèses|au frigo|en suspens|au placard|en pause|sur pause" (avec T)   [cameo 160]
+    > La Norvège a mis en veilleuse sa coopération avec le Pérou.  | NOR -> PER
+SANCTION  S {radier, blacklister} {@companies, banque, ong, organisation, association} (de T)   [cameo 163]
+    > La Norvège a radié une banque péruvienne.  | NOR -> PER
+SANCTION  S {retirer, révoquer} {agrément, exequatur, accréditation, licence} à T   [cameo 161]
+    > La Norvège a retiré son agrément au consul péruvien.  | NOR -> PER
+SANCTION/expel-diplomats  S {prier, sommer, enjoindre, ordonner} T! (à|de *) "de plier bagage|de faire ses valises|de faire leurs valises|de faire ses bagages|de faire leurs bagages|de vider les lieux"   [cameo 161, context diplomatic]
+    > La Norvège a prié l'attaché péruvien de plier bagage.  | NOR -> PER
 SANCTION/convict  S prononcer {peine, condamnation, verdict, "peine capitale"} contre|à l'encontre de T   [cameo 116, context legal]
     > La justice laotienne a prononcé une lourde peine à l'encontre d'un chimiste danois.  | LAO -> DNK
 SANCTION/discontinue  S {mettre, donner} {coup, frein} "coup d'arrêt|un frein|coup de frein" à {@services, @cooperation, @aid, @talks, coopération} (vers|à|avec|de T)   [cameo 163]

@@ -193,6 +193,28 @@ SUPPORT  S renouveler {assurance, confiance, amitié, estime} (à T)   [cameo 05
 SUPPORT  S {se féliciter, se réjouir, se louer} T   [cameo 051]
     > Oslo s'est félicité des progrès accomplis par le Pérou.  | NOR -> PER
 # --- set phrases of the press
+SUPPORT  S épouser cause (de T)   [cameo 051]
+    > La Norvège a épousé la cause du Pérou.  | NOR -> PER
+SUPPORT  S abonder "dans le sens" (de T)   [cameo 051]
+    > La Norvège a abondé dans le sens du Pérou.  | NOR -> PER
+SUPPORT/condole  S se incliner devant {mémoire, dépouille, douleur, victime} (de T)   [cameo 051]
+    > La Norvège s'incline devant la mémoire des victimes péruviennes.  | NOR -> PER
+SUPPORT/condole  S partager {douleur, peine, deuil, chagrin, tristesse} (de T)   [cameo 051]
+    > La Norvège partage la douleur du Pérou.  | NOR -> PER
+SUPPORT  S rendre {justice, grâce, hommage} à T   [cameo 051]
+    > La Norvège a rendu justice aux efforts du Pérou.  | NOR -> PER
+SUPPORT/sign  S+T apposer {signature, paraphe, sceau}   [mutual, cameo 057]
+    > Oslo et Lima ont apposé leur signature.  | NOR, PER -> -
+SUPPORT/sign  S apposer {signature, paraphe, sceau} (à|sur|au bas de *)   [cameo 057]
+    > La Norvège a apposé sa signature au bas du traité.  | NOR -> -
+SUPPORT/ratify  S+T échanger {ratification, instrument}   [mutual, cameo 057]
+    > Oslo et Lima ont échangé leurs ratifications.  | NOR, PER -> -
+SUPPORT/resume-ties  S+T {solder, régler, apurer, vider} {contentieux, différend, litige, querelle}   [mutual, cameo 050]
+    > Oslo et Lima ont soldé leur contentieux.  | NOR, PER -> -
+SUPPORT/resume-ties  S {solder, régler, apurer, vider} {contentieux, différend, litige, querelle} avec T   [mutual, cameo 050]
+    > Oslo a soldé son contentieux avec Lima.  | NOR, PER -> -
+SUPPORT/resume-ties  S+T recoller {morceau, pot}   [mutual, cameo 050]
+    > Oslo et Lima ont recollé les morceaux.  | NOR, PER -> -
 SUPPORT  S tarir "tari d'éloges|tarit pas d'éloges|tarissent pas d'éloges|tarir d'éloges|tarissait pas d'éloges" (sur|à l'égard de|envers|pour|à l'endroit de T)   [cameo 051, status actual]
     > Le président laotien n'a pas tari d'éloges sur la Norvège.  | LAO -> NOR
 SUPPORT  S tresser {laurier, couronne} (à T)   [cameo 051]
@@ -220,9 +242,9 @@ SUPPORT  S {tirer, lever} {chapeau, casquette} (à|devant T)   [cameo 051]
     > Le président ivoirien a tiré son chapeau au Ghana.  | CIV -> GHA
 SUPPORT  S {faire, accorder, renouveler, garder} confiance à|en T!   [cameo 051]
     > La Côte d'Ivoire fait confiance au Ghana.  | CIV -> GHA
-SUPPORT/resume-ties  S+T renouer {fil, lien, dialogue, relation, contact}   [mutual, cameo 054]
+SUPPORT/resume-ties  S+T renouer {fil, fils, lien, dialogue, relation, contact}   [mutual, cameo 054]
     > Le Ghana et la Côte d'Ivoire ont renoué le fil.  | GHA, CIV -> -
-SUPPORT/resume-ties  S renouer {fil, lien, dialogue, relation, contact} (avec T)   [mutual, cameo 054]
+SUPPORT/resume-ties  S renouer {fil, fils, lien, dialogue, relation, contact} (avec T)   [mutual, cameo 054]
     > Le Ghana a renoué le fil du dialogue avec la Côte d'Ivoire.  | GHA, CIV -> -
 SUPPORT  S {considérer, voir, qualifier, présenter, regarder, tenir} T comme {base, solution, partenaire, allié, référence, exemple, interlocuteur, ami, pilier, modèle, pôle, ancre, voie, avancée, pas}   [cameo 051]
     > La France considère le plan marocain comme la seule base crédible.  | FRA -> MAR

@@ -88,6 +88,9 @@ THREATEN  T rester "impuni|impunie|impunis|impunies|sans réponse|sans conséque
     > Oslo a assuré que l'agression péruvienne ne resterait pas impunie.  | NOR -> PER; ASSAULT: PER -> NOR (hypothetical)
 THREATEN  S {faire, payer} T "fera payer|feront payer|ferait payer|feraient payer"   [status actual, cameo 130]
     > La Norvège fera payer le Pérou, a promis Oslo.  | NOR -> PER
+# --- set phrases of the press
+THREATEN  S {planer, peser} {menace, spectre} "planer|peser" (sur|contre|à T) (de *)   [cameo 130, status actual]
+    > La Norvège fait peser sur le Pérou la menace de sanctions.  | NOR -> PER
 # --- journalists' words for it
 THREATEN  S {agiter, brandir, lever, manier} {bâton, gourdin, cravache, foudre, épée, poing, arme, spectre} (contre|à|face à|devant|envers T)   [cameo 130]
     > La Cédéao agite le bâton contre Niamey.  | ECOWAS -> NER

@@ -63,7 +63,7 @@ def _manners(tree: Tree, lemmas: Lemmas) -> None:
             continue
         free = node.dep == "obj" or lacks_object(tree, verb, lemmas)
         for case in tree.children(i, "case"):
-            nouns = [c for c in tree.children(case, "fixed") if tree[c].pos == "NOUN" and c == case + 1]
+            nouns = [c for c in tree.children(case, "fixed") if tree[c].pos in ("NOUN", "ADJ") and c == case + 1]
             if nouns and tree[nouns[0] + 1].pos == "DET" and free:
                 tree.hang(nouns[0], verb, "obl:mod")
                 tree.hang(case, nouns[0], "case")

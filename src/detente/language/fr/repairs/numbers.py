@@ -14,6 +14,8 @@ def repair_numbers(tree: Tree, lemmas: Lemmas) -> None:
     """Make what such a number counts the head of the phrase, and the number its modifier, in place."""
     for i, node in enumerate(tree):
         behind = i + 1
+        if behind + 1 < len(tree) and tree[behind].pos == "ADJ" and tree[behind].head == behind + 1:
+            behind += 1  # "trois cents *anciens* interprètes"
         if node.lower not in _ROUND or behind >= len(tree) or node.dep == "nummod":
             continue
         counted = tree[behind]

@@ -31,6 +31,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _behind_places,
         _within_places,
         _behind_means,
+        _of_nouns,
         _under_verbs,
         _mass,
         _givers,
@@ -230,6 +231,20 @@ def _behind_means(tree: Tree, lemmas: Lemmas) -> None:
         bare = not tree.has(means, "det") and tree[means].dep in ("obj", *OBLIQUE) and verb < means
         if bare and tree[verb].pos == "VERB" and lacks_object(tree, verb, lemmas, tree[means].dep):
             tree[means].dep = "obl:mod"
+            tree.hang(i, verb, "obj")
+
+
+def _of_nouns(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a mis à la porte *deux consuls*", "Oslo et Lima ont arrêté *un calendrier*": a noun has no object."""
+    for i, node in enumerate(tree):
+        noun = node.head
+        verb = tree[noun].head if noun < i else noun
+        bare = node.pos == "NOUN" and node.dep in ("obj", "nmod") and tree[noun].pos in _NOUNS
+        if not bare or tree.has(i, "case", "cc") or not tree.has(i, "det", "nummod") or tree[verb].pos != "VERB":
+            continue
+        behind = tree[noun].dep in OBLIQUE and verb < noun and node.dep == "obj"
+        subject = tree[noun].dep == "nsubj" and noun < verb == tree.left(i) - 1
+        if (behind or subject) and lacks_object(tree, verb, lemmas):
             tree.hang(i, verb, "obj")
 
 

@@ -24,6 +24,7 @@ def repair_perfects(tree: Tree, lemmas: Lemmas) -> None:
         _moves,
         _passives,
         _before_participles,
+        _with_avoir,
         _interrupted,
         _around_phrases,
         _reflexives_around_phrases,
@@ -127,6 +128,17 @@ def _before_participles(tree: Tree, lemmas: Lemmas) -> None:
         tree.hang(nouns[0], i, "obj")
         tree.hang(late, nouns[0], "acl")
         tree[late].feats = {"Tense": "Past", "VerbForm": "Part"}
+
+
+def _with_avoir(tree: Tree, lemmas: Lemmas) -> None:
+    """ "ont déjeuné ensemble": "avoir" is no copula, so that the word behind it is a participle."""
+    for i, node in enumerate(tree):
+        have = next((c for c in tree.children(i, "cop") if c < i and lemmas.lemma(tree[c].text, "AUX") == "avoir"), i)
+        participle = node.pos in ("NOUN", "ADJ") and node.lower.endswith(PARTICIPLES)
+        if have == i or not participle or tree.has(i, "det", "case", "aux:tense", "aux:pass"):
+            continue
+        node.pos, tree[have].pos, tree[have].dep = "VERB", "AUX", "aux:tense"
+        node.feats = {**node.feats, "Tense": "Past", "VerbForm": "Part"}
 
 
 def _interrupted(tree: Tree, lemmas: Lemmas) -> None:
