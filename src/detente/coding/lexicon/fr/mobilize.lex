@@ -112,8 +112,6 @@ MOBILIZE  S mettre cap sur|vers *   [cameo 150]
 MOBILIZE  S {frôler, longer, tangenter} {espace, eau, côte, île, frontière} (de T)   [cameo 152]
     > Des avions russes ont frôlé l'espace aérien estonien.  | RUS -> EST
 # --- set phrases of the press
-MOBILIZE/troops  S {relever, rehausser, élever, porter} niveau "niveau d'alerte|niveau de vigilance|niveau de préparation"   [cameo 152, context military]
-    > La Norvège a relevé son niveau d'alerte.  | NOR -> -
 MOBILIZE/troops  S {battre, sonner} rappel de @readiness   [cameo 154, context military]
     > Le Venezuela a battu le rappel de ses réservistes.  | VEN -> -
 MOBILIZE/troops  S {rappeler, appeler} T "sous les drapeaux"   [cameo 154, context military]

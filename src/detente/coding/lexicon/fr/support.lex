@@ -211,7 +211,7 @@ SUPPORT/ratify  S+T échanger {ratification, instrument}   [mutual, cameo 057]
     > Oslo et Lima ont échangé leurs ratifications.  | NOR, PER -> -
 SUPPORT/resume-ties  S+T {solder, régler, apurer, vider} {contentieux, différend, litige, querelle}   [mutual, cameo 050]
     > Oslo et Lima ont soldé leur contentieux.  | NOR, PER -> -
-SUPPORT/resume-ties  S {solder, régler, apurer, vider} {contentieux, différend, litige, querelle} avec T   [mutual, cameo 050]
+SUPPORT/resume-ties  S {solder, apurer, vider} {contentieux, différend, litige, querelle} avec T   [mutual, cameo 050]
     > Oslo a soldé son contentieux avec Lima.  | NOR, PER -> -
 SUPPORT/resume-ties  S+T recoller {morceau, pot}   [mutual, cameo 050]
     > Oslo et Lima ont recollé les morceaux.  | NOR, PER -> -
