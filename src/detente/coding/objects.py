@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from detente.coding.doers import noun_doers, subject_heads
 from detente.coding.drafts import Draft
-from detente.coding.parties import besides, codes_of, known_of, states_of
+from detente.coding.parties import besides, codes_of, faces_rulers, is_part_of, known_of, states_of
 from detente.coding.scene import Scene
 from detente.model import Frame, Party
 
@@ -26,12 +26,18 @@ _SPOKEN_TO = {"ACCUSE", "REQUEST"}  # what one says to those whom one protests a
 def with_objects(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts, those without a target with the one that the sentence tells otherwise."""
     others = [_not_oneself(draft) for draft in drafts]
-    return [_in_words(scene, _waiting(scene, _protesting(scene, draft, others))) for draft in others]
+    others = [_complaining(_protesting(scene, draft, others), others) for draft in others]
+    return [_in_words(scene, _waiting(scene, draft)) for draft in others]
 
 
 def _not_oneself(draft: Draft) -> Draft:
-    """What one state says against another, or asks of it, is not said to itself ("in Oslo, they deny any talks")."""
-    alone = draft.type in _SAID and bool(known_of(draft.target)) and codes_of(draft.target) == codes_of(draft.source)
+    """What one state says against another, or asks of it, is not said to itself ("in Oslo, they deny any talks"); nor
+    does it threaten its own forces ("vowed to avenge *its soldiers*").
+    """
+    known = known_of(draft.target)
+    itself = codes_of(draft.target) == codes_of(draft.source)
+    own = draft.type == "THREATEN" and all(is_part_of(p, draft.source) and not faces_rulers(p) for p in known)
+    alone = draft.type in _SAID and bool(known) and (itself or own)
     return replace(draft, target=(), steps=(*draft.steps, "not to oneself")) if alone else draft
 
 
@@ -49,6 +55,26 @@ def _protesting(scene: Scene, draft: Draft, drafts: Iterable[Draft]) -> Draft:
         return draft
     step = f"what they say besides is said to {', '.join(p.span.text for p in known_of(said[0].target))}"
     return replace(draft, target=said[0].target, steps=(*draft.steps, step))
+
+
+def _complaining(draft: Draft, drafts: Iterable[Draft]) -> Draft:
+    """Words that blame nobody by name, said of whom the same people turn to in the same breath ("denounced an insult
+    *and asked X* to withdraw it").
+    """
+    composed = draft.rule.startswith("composition")  # whoever did what is condemned
+    if draft.type != "ACCUSE" or draft.status != "actual" or composed or known_of(draft.target):
+        return draft
+    asked = [d for d in drafts if d.type == "REQUEST" and known_of(d.target) and _is_beside(d.frame, draft.frame)]
+    said = [d for d in asked if codes_of(d.source) and codes_of(d.source) == codes_of(draft.source)]
+    if len(said) != 1:
+        return draft
+    step = f"what they ask besides is asked of {', '.join(p.span.text for p in known_of(said[0].target))}"
+    return replace(draft, target=said[0].target, steps=(*draft.steps, step))
+
+
+def _is_beside(one: Frame, other: Frame) -> bool:
+    """Whether of two frames one is coordinated with the other."""
+    return any(a.link == "coordinate" and a.parent == b.index for a, b in ((one, other), (other, one)))
 
 
 def _against(scene: Scene, draft: Draft) -> Draft:

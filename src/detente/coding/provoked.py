@@ -19,8 +19,9 @@ _KINDS = (MIRROR, "retaliation", NEUTRAL)
 _CUES = ("cue", "after")
 _OF_AUTHORITIES = ("SANCTION", "COERCE")  # an ambassador is recalled "after the killing" of somebody by whomever
 _DONE = ("actual", "historical")
-_ON_NO_SOIL = ("SANCTION",)  # "recalled its ambassador *in X*"
+_ON_NO_SOIL = "SANCTION"  # "recalled its ambassador *in X*"
 _FORCE = "material conflict"
+_QUARREL = (_FORCE, "verbal conflict")  # with what one answers
 
 
 def provoked(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
@@ -46,17 +47,18 @@ def _is_open(draft: Draft) -> bool:
 
 
 def _answering(scene: Scene, answer: Answer, drafts: Sequence[Draft]) -> Draft | None:
-    """The deed done to one named side that a cue's clause tells."""
+    """The hostile deed or words to one named side that a cue's clause tells."""
     for draft in drafts:
         at = scene.tokens[draft.frame.token].start
         inside = answer.act.start <= at < answer.act.end and not _holds(answer.answered, at)
         if (
             inside
-            and load_ontology().types[draft.type].quad == _FORCE
+            and load_ontology().types[draft.type].quad in _QUARREL
             and states_of(draft.source)
             and len(states_of(draft.target)) == 1
         ):
-            return None if draft.type not in _ON_NO_SOIL and _is_ground(scene, draft) else draft
+            on_soil = draft.type != _ON_NO_SOIL and load_ontology().types[draft.type].quad == _FORCE
+            return None if on_soil and _is_ground(scene, draft) else draft
     return None
 
 

@@ -212,9 +212,11 @@ class Predicates:
 
         A noun never does ("un pas vers la paix"), nor what an article makes one ("emboîter *le* pas").
         """
-        if token.pos == "NOUN" or any(c.dep == "det" for c in self.children[token.i]):
-            return False
         lemma = token.lemma.lower()
+        if any(c.dep == "det" for c in self.children[token.i]):
+            return False
+        if token.pos == "NOUN":
+            return half and self.is_a(lemma, "nobody")  # "n'attaquera *personne*"
         if self.is_a(lemma, "negator") or self.is_a(words_of(token, self.children), "negator"):
             return True
         if token.pos == "ADV" and any(

@@ -96,7 +96,7 @@ ASSAULT  S livrer {bataille, combat} (à|contre T)   [cameo 190, context militar
     > L'armée tchadienne a livré bataille aux rebelles.  | TCD -> TCD:REB
 ASSAULT  S se venger (de|sur|contre T)   [cameo 190]
     > La Russie a juré de se venger de la Lituanie.  | THREATEN/violence: RUS -> LTU
-ASSAULT  S venger {mort, assassinat, attaque, mort, général, chef} (sur T)   [cameo 190]
+ASSAULT  S venger {mort, assassinat, attaque, général, chef, commandant, martyr, soldat, victime} (sur T)   [cameo 190]
     > L'Iran a vengé la mort du général.  | IRN -> -
 ASSAULT  * opposer S+T "échanges de tirs"   [mutual, cameo 190, context military]
     > Des échanges de tirs ont opposé l'Inde et le Pakistan.  | IND, PAK -> -

@@ -48,7 +48,7 @@ THREATEN  S {jurer, promettre} {conséquence, chaos, guerre, malheur, réponse, 
     > L'Iran a juré vengeance.  | IRN -> -
 THREATEN  S {jurer, promettre} réponse "réponse" (à|contre T)   [cameo 138]
     > L'Iran a promis une réponse ferme à l'Irak.  | IRN -> IRQ
-THREATEN  S {jurer, promettre} de {riposter, répliquer, détruire, se venger, venger, punir, écraser, anéantir, éradiquer}   [cameo 138]
+THREATEN  S {jurer, promettre} de {riposter, répliquer, détruire, se venger, punir, écraser, anéantir, éradiquer}   [cameo 138]
     > L'Iran a promis des représailles.  | IRN -> -
 THREATEN  S {promettre, jurer, annoncer} {réponse, riposte, représailles, rétorsion, vengeance, châtiment} (à|contre T)   [cameo 138]
     > L'Éthiopie a promis une réponse ferme à l'Érythrée.  | ETH -> ERI

@@ -26,6 +26,7 @@ def repair_predicates(tree: Tree, lemmas: Lemmas) -> None:
         _recent,
         _undergone,
         _verbs_behind_pronouns,
+        _second_verbs,
         _swallowed_verbs,
         _lost_states,
         _own_states,
@@ -196,6 +197,20 @@ def _verbs_behind_pronouns(tree: Tree, lemmas: Lemmas) -> None:
         mark = tree.left(i) - 1
         if mark >= 0 and tree[mark].pos == "SCONJ":
             tree.hang(mark, i, "mark")
+
+
+def _second_verbs(tree: Tree, lemmas: Lemmas) -> None:
+    """ "dénonce un acte inamical et *demande* à Alger de ...": behind "et", over an infinitive, it is no noun."""
+    for i, node in enumerate(tree):
+        bare = node.pos == "NOUN" and node.dep in ("conj", "appos") and not tree.has(i, "det", "case", "amod")
+        over = any(j > i and is_infinitive(tree, j) for j in tree.children(i, "xcomp", "acl"))
+        if not bare or not over or not tree.has(i, "cc") or not lemmas.knows(node.text, "VERB"):
+            continue
+        feats = finite(node.lower, lemmas.lemma(node.text, "VERB"))
+        verb = next((j for j in tree.above(i) if j < i and tree[j].pos == "VERB"), None)
+        if verb is not None and feats:
+            node.pos, node.feats, node.lemma = "VERB", feats, ""
+            tree.hang(i, verb, "conj")
 
 
 def _swallowed_verbs(tree: Tree, _: Lemmas) -> None:
