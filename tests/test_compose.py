@@ -138,6 +138,8 @@ ENGLISH = {
     "Hungary threatened not to sign the treaty with Ukraine.": ["THREATEN: HUN -> UKR (actual)"],
     "Kenya has not threatened to expel Somali diplomats.": ["THREATEN/expel: KEN -> SOM (negated)"],
     # refuse
+    "Cuba dismissed as baseless a Spanish claim.": ["ACCUSE: ESP -> CUB (actual)", "REJECT: CUB -> ESP (actual)"],
+    "Samoa's president vowed to defend its waters against Tonga.": ["THREATEN: WSM -> TON (actual)"],
     "Guatemala did not allow a Mexican boat to enter its waters.": ["REJECT/yield: GTM -> MEX (actual)"],
     "Guatemala cannot accept the Mexican plan.": ["REJECT: GTM -> MEX (actual)"],
     "Guatemala decided not to attend the summit in Mexico.": ["REJECT: GTM -> MEX (actual)"],

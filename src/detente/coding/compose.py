@@ -185,6 +185,8 @@ class _Composer:
             elif row.type == "=":
                 made.append(self._modified(frame, draft, row, denied=not _NOT_DENYING & set(classes)))
                 changed = changed or row.name in _BY_HIMSELF  # it is neither demand nor praise besides
+                vowed = (row.name, draft.type) == ("promise", "THREATEN")  # who vows that agrees to nothing
+                changed = changed or (vowed and own is not None and own.pattern.type == "AGREE")
             else:
                 result = self._result(frame, own, draft, row)
                 changed = changed or bool(result.source)

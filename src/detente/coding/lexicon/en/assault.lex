@@ -24,6 +24,8 @@ ASSAULT  S {launch, order, carry out, conduct, mount, stage, begin, start, unlea
     > The offensive launched by Norway against Chile came at dawn.  | NOR -> CHL
 ASSAULT  S {launch, carry out, conduct, order, mount, resume, step up, intensify, unleash, perform} strike (on|against|in|at|inside T)   [cameo 190]
     > Norway carried out strikes on Chile.  | NOR -> CHL
+ASSAULT  S {raid, storm} T "rebels|rebel|militants|militant|gunmen|insurgents|insurgent|fighters|jihadists|terrorists|guerrillas|bandits|extremists|militiamen|raiders|attackers"   [cameo 190]
+    > Chadian rebels raided a school.  | ASSAULT: TCD:REB -> -
 ASSAULT  S {offensive, aggression, atrocity, counteroffensive, onslaught}/N against|on|in|into *   [cameo 190]
     > The Norwegian offensive against Chile was short.  | NOR -> CHL
 ASSAULT  S {war, campaign, operation, violence, incursion}/N against|on *   [cameo 190]

@@ -3,6 +3,14 @@ MOBILIZE/troops  S {mobilise, mobilize, deploy, move up, bring up, move forward,
     > Norway deployed troops along the border with Chile.  | NOR -> CHL
     > Troops were massed near Chile by Norway.  | NOR -> CHL
     > Norway's deployment of troops to Chile was announced.  | NOR -> CHL
+MOBILIZE/troops  S {deploy, mass, amass, station, position, send, move, concentrate, dispatch, assemble, reinforce, put, place, muster, build up, rush, pour} {@forces, @warships, police, guard} along|on|to|near|at|toward|towards {border, frontier, boundary} with T   [cameo 154]
+    > Egypt massed troops along its border with Libya.  | EGY -> LBY
+MOBILIZE/weapons  S {deploy, mass, amass, station, position, send, move, concentrate, dispatch, install, put, place, mount, rush} @weapons along|on|to|near|at|toward|towards {border, frontier, boundary} with T   [cameo 154]
+    > Egypt sent tanks to the border with Libya.  | EGY -> LBY
+MOBILIZE/troops  S {rehearse, simulate, practise, practice, drill} {defence, defense, landing, attack, assault, invasion, strike, blockade, bombing, encirclement, capture, deployment} (of|on|against T)   [cameo 150]
+    > Fiji's army rehearsed the defence of a beach.  | FJI -> -
+MOBILIZE/weapons  S {lay, plant, sow, deploy, bury} {mine, minefield, landmine} along|on|near {border, frontier, coast, shore, boundary} (with T)   [cameo 154]
+    > Finland laid mines along its border with Russia.  | FIN -> RUS
 MOBILIZE/troops  S {mobilise, mobilize} (against|for T)   [cameo 154]
     > Norway mobilised against Chile.  | NOR -> CHL
 MOBILIZE/troops  S {lift, raise, levy, recruit} {army, troop, troops, conscript, militia, recruit}   [cameo 154]

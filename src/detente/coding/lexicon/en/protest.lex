@@ -57,6 +57,8 @@ PROTEST/boycott  S {launch, start, begin, join, stage, organise, organize, call,
 # --- obstruct ---
 PROTEST/obstruct  S {block, blockade, barricade, obstruct, disrupt, picket} @roads   [cameo 144]
     > Farmers in Spain blocked a motorway.  | ESP -> -
+PROTEST/obstruct  S {dump, spray, pour, spread, tip, unload, pile} {manure, slurry, dung, milk, straw, hay, tomato, potato, rubbish, garbage, grain, silage, "rotten fruit"}   [people, cameo 144]
+    > Danish farmers dumped manure outside a ministry.  | DNK -> -
 PROTEST/obstruct  S {occupy} {square, street, university, campus, parliament, school, ministry}   [cameo 144]
     > Students in Spain occupied a square.  | ESP -> -
 PROTEST/obstruct  S {erect, build, set up, put up, burn} {barricade, roadblock, tyre, tire, tent}   [cameo 144]

@@ -23,6 +23,8 @@ RETREAT/withdraw  S {move, shift, relocate, redeploy, draw, send} @forces "away 
 # --- release ---
 RETREAT/release  S {hand over, turn over, surrender, deliver, return, let go, hand, hand back, give back, send back, give up} @captives (to T)   [cameo 0841]
     > Zambia turned over two captives to Kenya.  | ZMB -> KEN
+RETREAT/release  S {hand over, turn over, surrender, deliver, return, hand, release, free, transfer} @captives (of T) to {"red cross", icrc, "red crescent", mediator, elder, family, relative, intermediary, committee}   [cameo 0841]
+    > Congolese rebels handed over two Chadian prisoners to the Red Cross.  | RETREAT/release: COD:REB -> TCD:CIV
 RETREAT/release  S {set, let} T "free"   [cameo 0841]
     > Zambia set two Kenyans free.  | ZMB -> KEN
 RETREAT/release  S {release, free, liberate, set free, let free, let go, parole} T   [cameo 0841]

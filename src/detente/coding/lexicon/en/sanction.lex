@@ -132,6 +132,10 @@ SANCTION/break-ties  S {break, break off, sever, cut, cut off, rupture, end, ter
     > Ties with Chile were severed by Bolivia.  | BOL -> CHL
 SANCTION/break-ties  S {break, split, break up} with|from T!   [cameo 161]
     > Bolivia broke with Chile.  | BOL -> CHL
+SANCTION/close-border  S {close, shut, seal} side "side of the border|side of the frontier|side of the bridge|side of the crossing|side of their border|side of their common border" (to|with|from T)   [cameo 191]
+    > Niger closed its side of the bridge to Beninese lorries.  | NER -> BEN
+SANCTION/expel  S {suspend, expel, oust, eject, kick out, exclude, throw out} {@officials, lawmaker, member, senator, deputy, president, legislator, rebel, candidate, dissident, councillor, leader} "party|movement|caucus|parliamentary group" (from *)   [people, cameo 166]
+    > Ghana's ruling party suspended two former ministers.  | GHA -> -
 SANCTION/close-embassy  S {close, shut, shut down, shutter, close down, evacuate} @embassy (in|to|of T)   [cameo 161]
     > Canada closed an embassy in Zambia.  | CAN -> ZMB
 SANCTION  S {close, shut, shut down, end, terminate, discontinue} {centre, center, project, exchange, programme, program, office, school, institute, bureau} (of|in T)   [cameo 160]

@@ -1,4 +1,6 @@
 # THREATEN: threats, ultimatums, warnings. What is threatened is mostly composed from embedders.txt.
+THREATEN  S defend {country, territory, nation, inch, sovereignty, border, itself, land, island, homeland, soil, water, coast, sky, airspace} "vow|vows|vowed|vowing|swore|swears|sworn" (against T)   [cameo 138]
+    > Samoa's president vowed to defend its waters against Tonga.  | WSM -> TON
 THREATEN  S {vow, threaten, swear} {answer, response, reply, reaction, countermeasure, consequence, payback} (to|against|for T)   [cameo 130]
     > Peru vowed a firm response to Chile.  | PER -> CHL
 THREATEN  S threaten T (with *)   [cameo 130]

@@ -21,6 +21,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _small_clauses,
         _judged,
         _described,
+        _described_first,
         _agents,
         _dated_agents,
         _askers,
@@ -65,6 +66,33 @@ def _described(tree: Tree, lemmas: Lemmas) -> None:
         if len(said) == 1 and not tree.has(i, "pobj", "pcomp"):
             tree[said[0]].pos = "ADJ"
             node.dep, tree[said[0]].dep = "prep", "pobj"
+
+
+def _described_first(tree: Tree, lemmas: Lemmas) -> None:
+    """ "dismissed as baseless *a charge that ...*": the noun phrase behind what it is called is the verb's object."""
+    for i, node in enumerate(tree):
+        verb = node.head if tree.head(i).pos == "VERB" else tree.head(i).head
+        if node.lower != "as" or verb != i - 1 or tree[verb].pos != "VERB" or i + 3 >= len(tree):
+            continue
+        said, opens = tree[i + 1], tree[i + 2]
+        noun = opens.head
+        if opens.tag not in ("DT", "PRP$") or noun < i + 3 or set(tree.children(verb, "dobj")) - {noun}:
+            continue
+        if noun not in (said.head, *tree.children(i + 1, "dobj"), *tree.children(verb, "dobj")):
+            continue
+        if said.pos == "ADJ" or lemmas.knows(said.text, "ADJ"):
+            _hang_as(tree, i, verb, noun)
+
+
+def _hang_as(tree: Tree, i: int, verb: int, noun: int) -> None:
+    """Hang the "as" at ``i`` with its adjective on the verb, whose object is the noun, of which a "that" clause is."""
+    tree.attach(i, verb, "prep")
+    tree.attach(i + 1, i, "pobj")
+    tree[i + 1].pos = "ADJ"
+    tree.attach(noun, verb, "dobj")
+    for clause in tree.children(verb, "ccomp"):
+        if clause > noun and any(tree[c].lower == "that" for c in tree.children(clause, "mark")):
+            tree.attach(clause, noun, "acl")
 
 
 def _bare_clauses(tree: Tree, lemmas: Lemmas) -> None:
