@@ -94,7 +94,9 @@ def _pledged(frame: Frame, draft: Draft, classes: tuple[str, ...]) -> tuple[str,
 def _is_bare(scene: Scene, frame: Frame, inner: Frame) -> bool:
     """Whether a clause told in the past has the bare form of a verb: what is to be, not what is."""
     token = scene.tokens[inner.token]
-    bare = inner.tense == "present" and inner.mood == "indicative" and token.text.lower() == token.lemma
+    own = any(c.dep.startswith("nsubj") for c in scene.children[token.i])  # "that Chile *withdraw*", whatever its tag
+    bare = (inner.tense == "present" and inner.mood == "indicative") or (inner.mood == "infinitive" and own)
+    bare = bare and token.text.lower() == token.lemma
     alone = not any(c.dep.startswith(("aux", "cop")) for c in scene.children[token.i])
     return frame.tense == "past" and inner.kind == "verb" and bare and alone and not inner.modality
 

@@ -243,6 +243,10 @@ ACCUSE  T {go, be put} on trial (in|before S)   [cameo 112]
     > Two Zambians went on trial in Kenya.  | KEN -> ZMB
 ACCUSE  T {stand, face} trial (in|before|for S)   [cameo 112]
     > Two Zambians stood trial in Kenya.  | KEN -> ZMB
+ACCUSE/disapprove  S {publish, release, issue, put out} {report, study, dossier, investigation} on|about|into|of {torture, abuse, killing, violation, corruption, crime, atrocity, massacre, repression, wrongdoing} (by|in|of T)   [cameo 112]
+    > Norway published a report on torture by Chile's police.  | NOR -> CHL:COP
+ACCUSE/allege  S {find, uncover, unearth, present, obtain, produce} {evidence, proof, sign} of {torture, abuse, atrocity, crime, massacre, genocide, fraud, corruption, violation, killing, rigging, cheating} (by|of|in T)   [cameo 112]
+    > Norway found evidence of torture by Chilean guards.  | NOR -> CHL
 # --- what only looks like it ---
 NONE  S {attack, tackle} {problem, issue, root, poverty, disease, cancer, inflation, virus, pandemic, question, challenge}
     > Ghana attacked the problem.  | none

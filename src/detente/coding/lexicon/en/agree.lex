@@ -103,7 +103,9 @@ AGREE  S {set up, create, establish, form, launch} {commission, committee, counc
     > Kenya has set up a joint committee with Uganda.  | KEN, UGA -> -
 
 # --- turns of phrase ---
-AGREE  S {mend, rebuild, repair, patch} {fence, bridge, tie, ties, relation, relations, relationship} (with T)   [cameo 030]
+AGREE  S {build, mend, rebuild, repair} bridge with T   [cameo 030]
+    > Peru is building bridges with Chile.  | PER -> CHL
+AGREE  S {mend, rebuild, repair, patch} {fence, tie, ties, relation, relations, relationship} (with T)   [cameo 030]
     > Kenya mended fences with Uganda.  | KEN -> UGA
 AGREE  S {turn, open} {page, chapter, leaf} with T   [cameo 030]
     > Kenya opened a new chapter with Uganda.  | KEN -> UGA
@@ -137,6 +139,10 @@ AGREE  S make {commitment, pledge, promise, undertaking} (to T)   [cameo 030]
     > Peru made a commitment to Chile.  | PER -> CHL
 AGREE  S {join, rejoin, enter} {bloc, union, alliance, nato, commonwealth, eurozone, brics, mercosur, opec, ecowas, asean, league, community, association, "customs union", "shanghai cooperation organisation"}   [cameo 030, states]
     > Serbia joined the European Union.  | SRB -> EU
+AGREE  S give word (to T)   [cameo 030]
+    > Peru gave its word to Chile.  | PER -> CHL
+AGREE  S {hold out, raise, offer} {prospect, possibility, hope, promise} of {talk, talks, deal, agreement, aid, cooperation, amnesty, peace, negotiation, compromise, meeting, summit, membership} (with|to|for T)   [cameo 030]
+    > Peru held out the prospect of talks with Chile.  | PER -> CHL
 # --- what only looks like it ---
 AGREE  S due/A in T!   [status future, cameo 033]
     > The Omani sultan is due in Nairobi next week.  | OMN -> KEN (future)

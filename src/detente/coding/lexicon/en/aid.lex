@@ -191,6 +191,14 @@ AID  S {bolster, reinforce, strengthen, boost, beef up, augment, increase, expan
 
 AID  S {add, commit, assign, attach, lend} {plane, airplane, aircraft, ship, team, doctor, helicopter, unit, expert, hospital, personnel, vessel} to {pool, effort, response, relief, mission, operation} (in|of|for T)   [cameo 073]
     > Finland added a plane to the relief effort in Nepal.  | FIN -> NPL
+AID  S treat T! "wounded|injured|field hospital|hospital|medical team|doctors"   [cameo 073]
+    > Peru treated wounded Chileans.  | PER -> CHL
+AID  S put out {fire, fires, blaze, wildfire} (in T)   [cameo 073]
+    > Peruvian firefighters helped put out fires in Chile.  | PER -> CHL
+AID  S {organise, organize, arrange, lead, escort} {convoy, airlift, shipment, flight, caravan, flotilla} "aid|food|relief|medicine|medicines|humanitarian|supplies" (to|for T)   [cameo 073]
+    > Peru organised a convoy of food to Chile.  | PER -> CHL
+AID  S {build, rebuild, reconstruct, repair, construct} {school, hospital, road, house, home, clinic, bridge, well, airport, dam} in T!   [cameo 071]
+    > Peru rebuilt a bridge in Chile.  | PER -> CHL
 # --- what only looks like it ---
 NONE  S help {itself, themselves, team, club, striker, economy, customer, consumer}
     > Kenya helped itself.  | none

@@ -290,6 +290,14 @@ ASSAULT  S harm @people (of|in T)   [cameo 190]
 
 ASSAULT/destroy  S {loot, ransack, pillage, plunder, vandalise, vandalize, torch, burn, burn down} {hospital, shop, store, house, home, village, town, market, warehouse, office, school, church, mosque, property, building, embassy, consulate, camp, farm, depot, bank, vehicle} (of|in T) "troops|soldiers|militia|militiamen|militias|rebels|fighters|gunmen|paramilitaries|bandits|insurgents|army|forces|jihadists|mercenaries|guerrillas|attackers|raiders"   [cameo 190]
     > Sudanese rebels looted a hospital in Chad.  | ASSAULT/destroy: SDN:REB -> TCD
+ASSAULT  S {press, press on with, press ahead with, keep up, pursue, push ahead with, step up} {offensive, assault, attack, advance, siege, bombardment, onslaught} (against|in|on T)   [cameo 190]
+    > Chile is pressing its offensive in Peru.  | CHL -> PER
+ASSAULT/aerial  S fly {raid, sortie, strike, "bombing mission", "bombing raid", "combat mission"} over|against|on|in T!   [cameo 195]
+    > Chilean jets flew raids over Peru.  | CHL -> PER
+ASSAULT  S {pursue, chase} T {@fighters, @forces} (into *)   [cameo 190]
+    > Chilean soldiers pursued rebels into Peru.  | ASSAULT: CHL:MIL -> CHL:REB
+ASSAULT  S {punch, break, burst, smash, cut} through {line, defence, defense, defences, defenses, front, blockade, siege, frontline} (of T)   [cameo 190]
+    > Chilean tanks punched through Peruvian lines.  | CHL -> PER
 # --- what only looks like it ---
 NONE  S {fight, combat, battle, confront, tackle} {graft, bribery, illiteracy, drought, famine, homelessness, obesity, tuberculosis, measles, cholera, doping, deforestation, desertification, hate, antisemitism, populism, disinformation, counterfeiting, sexism, harassment, nepotism, epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none

@@ -226,6 +226,14 @@ COERCE/restrict  S {launch, start, begin, step up, intensify, mount, order, resu
 COERCE/restrict  S blockade @roads (of T)   [cameo 191]
     > The navy of Oman blockaded the ports of Yemen.  | OMN -> YEM
 
+COERCE/cyber  S {attack, hit, target, disable, cripple, knock out, knock offline, deface, paralyse, paralyze} T "hackers|hacker|cyberattack|cyber-attack|cyberattacks|malware|ransomware|denial-of-service|computer virus"   [cameo 176]
+    > Peruvian hackers attacked Chilean banks.  | PER -> CHL
+COERCE/restrict  S {place, put, keep} T under {surveillance, watch, guard, curfew, quarantine, ban}   [cameo 170]
+    > Peru placed the singer under surveillance.  | PER -> -
+COERCE/martial-law  S {put, place} T under {law, rule, lockdown, siege, curfew, emergency} "martial law|military rule|lockdown|siege|curfew|state of emergency|direct rule"   [cameo 1724]
+    > Peru put the town under martial law.  | PER -> -
+COERCE/restrict  S {restrict, limit, curb, control, curtail} {travel, movement, assembly, gathering, traffic} (of|to|in|for|by T)   [cameo 172]
+    > Peru restricted travel to the north.  | PER -> -
 # --- what only looks like it ---
 COERCE  S {block, restrict, cut, cut off, throttle} access to {site, website, app, platform, twitter, facebook, whatsapp, youtube, telegram, tiktok, internet, outlet, portal, wikipedia} (of T)   [cameo 172]
     > Oman blocked access to two news sites.  | OMN -> OMN:MED

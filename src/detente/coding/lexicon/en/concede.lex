@@ -219,6 +219,8 @@ CONCEDE  S {dismiss, throw out, drop, quash, discontinue, close, abandon} {case,
 
 CONCEDE  S {grant, give, award, offer, concede, approve, announce} {rise, raise, increase, hike, bonus, increment} "pay rise|pay raise|wage rise|wage increase|salary increase|pay increase|pay hike|wage hike|salary rise|minimum wage|pay offer" (to|for T)   [cameo 080]
     > Kenya granted teachers a pay rise.  | CONCEDE: KEN -> KEN:EDU
+CONCEDE  S {loosen, relax, ease} {grip, hold, control, stranglehold} (on|over T)   [cameo 081]
+    > Peru loosened its grip on the press.  | PER -> PER:MED
 # --- what only looks like it ---
 CONCEDE  S {lift, drop, end, remove, waive, withdraw} {veto, hold, block, opposition, objection, reservation} (on|to|over|against T)   [cameo 080]
     > Oman lifted its veto on Kenya's bid.  | OMN -> KEN

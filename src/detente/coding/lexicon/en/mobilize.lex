@@ -101,6 +101,8 @@ MOBILIZE/troops  S {raise, heighten, elevate, increase} {level, state, status} "
     > Peru raised its alert level.  | PER -> -
 MOBILIZE/troops  S {launch, begin, start, conduct, mount, join, step up} {mission, operation, patrol, deployment, sortie} "patrol|patrols|surveillance|air policing|maritime security|reconnaissance" (in|off|over|along|near T)   [cameo 154]
     > Norway launched a patrol mission in the North Sea.  | NOR -> -
+MOBILIZE/police  S man {post, border, trench, position, frontier, "border post"} (with|along|in T)   [cameo 151]
+    > Peru manned its border posts.  | PER -> -
 # --- what only looks like it ---
 MOBILIZE  S {go, go on} {readiness, footing, standby}   [cameo 150]
     > Oman's air force has gone on heightened readiness.  | OMN -> -

@@ -136,6 +136,10 @@ PROTEST/obstruct  S {disrupt, interrupt, heckle, storm, shout down} {speech, ses
 
 PROTEST/obstruct  S {occupy, seize, take over, blockade, invade} @roads (in|of T)   [people, cameo 144]
     > Kenyan farmers occupied a motorway.  | KEN -> -
+PROTEST/demo  S {march, descend, converge, advance, walk} on {parliament, palace, ministry, embassy, consulate, headquarters, capital, court, hall, residence, square, congress, senate, presidency} (in|of T)   [people, cameo 141]
+    > Kenyan women marched on the presidential palace.  | PROTEST/demo: KEN:CIV -> KEN:GOV
+PROTEST/strike  S {paralyse, paralyze, cripple, shut down, bring to} {capital, city, country, traffic, port, transport, airport, railway, nation, harbour, harbor, network}   [people, cameo 143]
+    > Kenyan unions paralysed the capital.  | PROTEST/strike: KEN:LAB -> KEN
 # --- what only looks like it ---
 NONE  S {demonstrate} "demonstrate that|demonstrates that|demonstrated that|demonstrating that|demonstrate how|demonstrates how|demonstrated how|demonstrating how|demonstrate its|demonstrates its|demonstrated its|demonstrating its|demonstrate their|demonstrated their|demonstrating their|demonstrate his|demonstrated his|demonstrating his|demonstrate a|demonstrated a|demonstrates a|demonstrating a|demonstrate the|demonstrated the|demonstrates the|demonstrating the"
     > Chile demonstrated that it can wait.  | none

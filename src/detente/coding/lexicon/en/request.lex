@@ -111,6 +111,8 @@ REQUEST  S {ratchet up, intensify, tighten, turn up, crank up, raise, bring, bri
     > Kenya ratcheted up pressure on Somalia.  | KEN -> SOM
 REQUEST/change  S {introduce, file, submit, table, move, bring, lodge, initiate, sponsor} {motion, vote} "no confidence|no-confidence|of censure|censure motion|impeachment" (against|in T)   [status actual, cameo 1041]
     > The Kenyan opposition tabled a motion of no confidence in the government.  | REQUEST/change: KEN:OPP -> KEN:GOV
+REQUEST  S put {proposal, plan, idea, suggestion, demand} to T!   [cameo 020]
+    > Peru put the proposal to Chile.  | PER -> CHL
 # --- what only looks like it ---
 NONE  S {ask, answer} question   [cameo 100]
     > Peru's minister asked a question.  | none

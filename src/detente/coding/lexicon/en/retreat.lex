@@ -150,6 +150,10 @@ RETREAT/withdraw  S remove @weapons (from T)   [cameo 0874]
     > Peru removed its missiles from Chile.  | PER -> CHL
 RETREAT/release  S {repatriate, send home} {prisoner, detainee, captive, hostage, pow, "prisoner of war", soldier, combatant} (to|from T)   [cameo 0841]
     > Peru repatriated two Chilean prisoners.  | RETREAT/release: PER -> CHL
+RETREAT/disarm  S {destroy, dismantle, scrap, blow up} {landmine, mine, stockpile, warhead, arsenal, stock} "its|their"   [cameo 0873]
+    > Peru destroyed its landmines.  | PER -> -
+RETREAT  S {lower, reduce, cancel, lift, downgrade} {alert, readiness, "alert level", "state of alert"}   [cameo 087]
+    > Peru lowered its alert.  | PER -> -
 # --- what only looks like it ---
 NONE  S {release, free} {statement, report, summary, transcript, readout, communique, communiqué, memo, letter, finding, footage, detail, figure, data, document, video, film, album, list, text, result, version, study, book, photo, song, transcript, detail, footage, trailer, image, picture, product, information, tape, update, name, recording, audio, record, map, poll, plan, guideline, copy, email, estimate, survey}
     > Peru released a report.  | none

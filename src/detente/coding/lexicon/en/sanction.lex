@@ -262,6 +262,16 @@ SANCTION/entry-restriction  S {advise, warn, caution, tell, urge, order} {citize
 SANCTION/entry-restriction  S {advise, tell, urge, order} {citizen, national, subject, people} "against travelling|against traveling|against going|not to travel|not to go|to avoid travelling|to avoid traveling" to T   [cameo 160]
     > Canada told its citizens not to travel to Togo.  | CAN -> TGO
 
+SANCTION  S put {@aid-flows, @trade, cooperation, agreement, deal, talks, tie, ties, relation, relations} on {hold, ice} (to|with|for T)   [cameo 162]
+    > Peru put the sale of jets to Chile on hold.  | PER -> CHL
+SANCTION/aid-suspension  S {withhold, hold back, freeze, suspend, cut off, cut, block} @money "aid|assistance|funding|support|subsidies|funds" (to|for|from T)   [cameo 1621]
+    > Peru held back 3 million dollars in aid to Chile.  | PER -> CHL
+SANCTION  S {renounce, repudiate} @accords (with T)   [cameo 160]
+    > Peru renounced the treaty with Chile.  | PER -> CHL
+SANCTION  S opt out of|from {@accords, fund, scheme, mission, bloc, alliance, programme, program, system} (with T)   [cameo 160]
+    > Peru opted out of the fund.  | PER -> -
+SANCTION  S {order, announce, impose, declare} {halt, end, stop, suspension, freeze} to|of|on {@aid-flows, @trade} (to|with|for T)   [cameo 162]
+    > Peru ordered a halt to arms sales to Chile.  | PER -> CHL
 # --- what only looks like it ---
 SANCTION/discontinue  S {halt, suspend, freeze, withhold, revoke} {certification, approval, licensing, clearance, accreditation} of * from T!   [cameo 163]
     > Kenya halted certification of tankers from Oman.  | KEN -> OMN

@@ -197,6 +197,8 @@ SUPPORT  S {award, present, confer, bestow} {medal, order, decoration, honour, h
 
 SUPPORT  S {pass, adopt, approve, table, issue, back} {motion, resolution, statement, declaration} "in support of|in favour of|in favor of|backing|supporting|endorsing|recognising|recognizing|praising|in solidarity" (of|with T)   [cameo 051]
     > The Irish parliament passed a motion in support of Kosovo.  | IRL -> XKX
+SUPPORT/condole  S mourn {death, loss, passing, victim, dead} (of T)   [cameo 051]
+    > Norway mourned the death of the Chilean king.  | NOR -> CHL
 # --- what only looks like it ---
 NONE  S {defend, protect} * "its sovereignty|their sovereignty|our sovereignty|its interests|their interests|our interests|its territory|its borders|its integrity|its dignity|its people|its decision|his decision|her decision|its record"
     > Norway said it was defending its sovereignty.  | none

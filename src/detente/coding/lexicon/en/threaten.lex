@@ -83,6 +83,10 @@ THREATEN  S {give, grant, allow, hand} to T! "hours to|days to|a day to|a week t
     > Chad gave Niger a week to lift its blockade.  | TCD -> NER
 THREATEN  S {reserve, retain} right "to respond|to retaliate|to use|to strike|to defend|to act|to take|to hit|to launch|to intervene|to reply|to answer|to use force"   (against|on T)   [cameo 130]
     > Peru reserves the right to retaliate.  | PER -> -
+THREATEN  S {raise, brandish, wave, evoke, dangle} {prospect, possibility, spectre, specter, threat, option} of {sanction, sanctions, war, force, strike, action, expulsion, embargo, tariff, retaliation, intervention, invasion} (against|on|with T)   [cameo 130]
+    > Peru raised the prospect of sanctions against Chile.  | PER -> CHL
+THREATEN  S {issue, give, serve, file, submit} notice "strike notice|notice of a strike|notice of strike|strike action|notice to strike"   [cameo 133]
+    > Kenyan unions issued a strike notice.  | KEN -> -
 # --- what only looks like it ---
 THREATEN  T! face {consequence, retaliation, reprisal, wrath, reckoning, fury, repercussion}   [told, cameo 130]
     > Kenya would face serious consequences, Oman said.  | OMN -> KEN
