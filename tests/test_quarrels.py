@@ -16,6 +16,11 @@ FRENCH = {
         "ASSAULT: CHL -> PER (actual)",
         "THREATEN: PER -> CHL (actual)",
     ],
+    # what somebody is dealt with for is his doing
+    "La Bolivie rompt avec le Chili en raison de son offensive au Pérou.": [
+        "ASSAULT: CHL -> PER (actual)",
+        "SANCTION/break-ties: BOL -> CHL (actual)",
+    ],
     # blame without an address, and a demand beside it
     "Le gouvernement malien dénonce « un acte inamical » et demande à Alger de revoir sa position.": [
         "ACCUSE/disapprove: MLI -> DZA (actual)",
@@ -31,6 +36,10 @@ ENGLISH = {
     "Ecuador lashed out at Peru after the arrest of two Ecuadorian fishermen.": [
         "ACCUSE/disapprove: ECU -> PER (actual)",
         "COERCE/arrest: PER -> ECU:CIV (actual)",
+    ],
+    "The EU sanctioned Chile over its invasion of Peru.": [
+        "ASSAULT: CHL -> PER (actual)",
+        "SANCTION: EU -> CHL (actual)",
     ],
     # those hurt are of neither: nobody is said to have done it
     "Ecuador lashed out at Peru after the arrest of two Chilean fishermen.": [

@@ -70,9 +70,24 @@ class Pronouns:
         if subject is None or subject == noun or i in here.tree.below(subject):
             return self.antecedent(here, i)
         known = self.as_antecedent(here, subject)
+        if dealt_with := self._dealt_with(here, i, known):
+            return dealt_with
         if known.mention is None and not known.human and here.tree[noun].dep == "obl:agent":
             return self.antecedent(here, i)  # "the president said no crime had been committed by *his* army"
         return known.mention if self._fits(here.tree, i, known) else None
+
+    def _dealt_with(self, here: Resolved, i: int, doer: Antecedent) -> Mention | None:
+        """Whom a possessive means behind the motive of what is done to him ("sanctioned X *over its raid*")."""
+        tree, noun = here.tree, here.tree[i].head
+        if not self.words.is_a("motive", tree.case(noun)) or doer.mention is None:
+            return None
+        for k in tree.kids(tree.clause(noun), "obj", "iobj", "obl"):
+            known = self.as_antecedent(here, k)
+            if k >= noun or k in here.locative or known.mention is None or not self._fits(tree, i, known):
+                continue
+            if not set(known.mention.actors) & set(doer.mention.actors):
+                return known.mention
+        return None
 
     def antecedent(self, here: Resolved, i: int) -> Mention | None:
         """The subject of a clause around the pronoun's own, else of the sentence before, else whom a speaker is of."""
