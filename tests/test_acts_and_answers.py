@@ -38,6 +38,35 @@ ENGLISH = {
     # one state's manoeuvres are no cooperation
     "Norway condemned the reckless maneuvers of the Peruvian navy.": ["ACCUSE/disapprove: NOR -> PER:MIL"],
     "Kenya slated a parade for May.": [],
+    # a demand of nobody named, beside a verdict, is for whom that is on
+    "The EU voiced concern over tension between Ghana and Togo, calling for restraint and dialogue.": [
+        "ACCUSE/disapprove: EU -> GHA, TGO",
+        "REQUEST/yield: EU -> GHA, TGO",
+    ],
+    # an institution is of the state in whose capital it is; whose ship it is says its flag
+    "In Oman's capital, Muscat, the foreign ministry condemned the Peruvian seizure of an Omani-flagged tanker.": [
+        "ACCUSE/disapprove: OMN -> PER",
+        "COERCE/seize: PER -> OMN",
+        "0 answers 1",
+    ],
+    # who speaks may be named behind what he says, and be of those who acted before
+    'Ghana expelled a Togolese envoy. Togo protested. "We condemn this decision," said spokesman Kofi Mensa.': [
+        "SANCTION/expel-diplomats: GHA -> TGO",
+        "ACCUSE/disapprove: TGO -> GHA",
+        "ACCUSE/disapprove: TGO -> GHA",
+        "1 answers 0",
+    ],
+    # the two Koreas by their quarters, once they are spoken of
+    "North Korea tested a missile. South Korea protested. The North rejected Seoul's offer of talks. It snowed in the "
+    "north.": [
+        "MOBILIZE/weapons: PRK -> -",
+        "ACCUSE/disapprove: KOR -> -",
+        "REJECT: PRK -> KOR",
+        "AGREE: KOR -> PRK",
+        "2 answers 3",
+    ],
+    # talks that are told to be no use are refused
+    "No talks are possible while the embargo stands, Oslo said.": ["REJECT/meet: NOR -> -"],
     # all parties are the two of the quarrel
     "Soldiers of Chad and Niger clashed on Monday. The African Union urged all parties to show restraint.": [
         "ASSAULT: NER:MIL, TCD:MIL -> -",
@@ -70,6 +99,13 @@ FRENCH = {
     "Le Ghana a accusé Lomé d'armer des rebelles, une accusation que le Togo qualifie de « fausse ».": [
         "ACCUSE/allege: GHA -> TGO",
         "REJECT: TGO -> GHA",
+        "1 answers 0",
+    ],
+    "Le Ghana a expulsé un diplomate togolais. Le Togo a protesté. « Nous condamnons cette décision », a dit le "
+    "porte-parole Kofi Mensa.": [
+        "SANCTION/expel-diplomats: GHA -> TGO",
+        "ACCUSE/disapprove: TGO -> GHA",
+        "ACCUSE/disapprove: TGO -> GHA",
         "1 answers 0",
     ],
     # « du coup » is no consequence in « du coup d'État »

@@ -98,10 +98,16 @@ class Discourse:
                 tasks.append((token.i, lambda i: self.references.short_name(here, i)))
             elif token.pos in ("PRON", "DET"):
                 tasks.append((token.i, lambda i: self._pronoun(here, i)))
-        for head, task in sorted(tasks, key=lambda pair: pair[0]):
+        tasks.sort(key=lambda pair: pair[0])
+        # "*we* protest, said the minister": who speaks is known only behind what he says
+        speaking = [pair for pair in tasks if self._is_first(here.tree[pair[0]].text)]
+        for head, task in (*tasks, *speaking):
             mention = task(head) if here.at(head) is None else None
             if mention is not None:
                 here.mentions[head] = mention
+
+    def _is_first(self, word: str) -> bool:
+        return self.words.is_a("first", word) or self.words.is_a("possessive_first", word)
 
     def _is_pair(self, here: Resolved, i: int) -> bool:
         """Whether a numeral stands for two spoken of before ("*the two* agreed to meet")."""

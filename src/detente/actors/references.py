@@ -192,6 +192,8 @@ class References:
     def _self(self, here: Resolved, head: int, tokens: set[int], among: tuple[str, ...] = ()) -> Mention | None:
         """ "Son pays", "le royaume", "les pays de l'UE": the state of its owner, of the subject, or the salient one."""
         tree, everything = here.tree, tokens | here.nouns.light(head)
+        if len(among) == 1 and not tree[head].text[:1].isupper():
+            return None  # "the North" is a state, "the north" a part of one
         possessive = next((k for k in (*tokens, *tree.children[head]) if self.pronouns.is_possessive(tree, k)), None)
         if possessive is not None:
             owner = self.pronouns.possessor(here, possessive)

@@ -25,7 +25,7 @@ from detente.actors.pronouns import Pronouns
 from detente.actors.reading import Reading, office_actor
 from detente.actors.references import References
 from detente.actors.staging import section_of, staged
-from detente.actors.tree import base
+from detente.actors.tree import Tree, base
 from detente.model import Actor
 
 # Parts of a state that act where they are; soldiers and reporters may be anybody's.
@@ -135,6 +135,7 @@ class Unowned:
             self._together(here, reading, word)
             or self._where(here, reading, word)
             or self._local(here, reading, word, definite)
+            or self._speaking(here, reading, word)
             or staged(self.context, here, word, definite=definite)
             or self._before(here, reading, word, definite)
         )
@@ -255,6 +256,16 @@ class Unowned:
             return NOBODY
         return doing[0], f"who acts in the sentence before → {doing[0][0].code}"
 
+    def _speaking(self, here: Resolved, reading: Reading, word: Word) -> Found | None:
+        """Who alone does what the sentence before tells, for a spokesman by name, of whom nobody says whose he is."""
+        article = here.tree.determiner(reading.head)
+        known = article is None or self.context.is_definite(here.tree, reading.head)
+        before = self.context.done[-1].subjects if reading.person and known and self.context.done else []
+        doing = [bases(s.mention.actors) for s in before if s.mention is not None]
+        if not self.words.is_a("speaks", word.form) or len(before) != 1 or len(doing) != 1 or len(doing[0]) != 1:
+            return None
+        return doing[0], f"who acts in the sentence before → {doing[0][0].code}"
+
     def _only_state(self, here: Resolved) -> Found:
         """The only state that the article has named at all, for parties and unions, who act at home."""
         named = states((*self.context.topic, *self.context.acting, *self._named(here)))
@@ -346,12 +357,17 @@ class Unowned:
                 continue
             if mark.role in ("name", "seat", "place"):
                 venue = self.words.is_a("venue", above.lemma) and above.i != head  # "la junte ... un sommet au Kenya"
-                stands = not venue and is_locative(tree, mark.head, self.words, marked)
+                where = is_locative(tree, mark.head, self.words, marked) or self._is_set_beside_a_place(tree, mark.head)
+                stands = not venue and where
             else:  # "in the *Chilean* town of X"
                 soil = mark.role == "adjective" and self.words.is_a("soil", above.lemma) and above.i != head
                 stands = soil and self.words.is_a("locative", tree.case(above.i))
             reading = here.nouns.read(mark.head) if stands else None
             yield from reading.actors if reading is not None else ()
+
+    def _is_set_beside_a_place(self, tree: Tree, i: int) -> bool:
+        """Whether a name says which place is meant: "in Peru's capital, *Lima*"."""
+        return base(tree[i].dep) == "appos" and self.words.is_a("locative", tree.case(tree[i].head))
 
     def _topic(self, here: Resolved) -> Iterator[Actor]:
         """The states of a topic set before the sentence: "Mali : l'armée ..."."""

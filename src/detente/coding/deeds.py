@@ -15,7 +15,7 @@ from detente.coding.drafts import Draft
 from detente.coding.lexicon import NONE
 from detente.coding.parties import is_somebody, known_of, states_of
 from detente.coding.scene import Scene
-from detente.model import Report, Token
+from detente.model import Party, Report, Token
 
 _SPOKEN = {"ACCUSE", "REJECT", "REQUEST", "THREATEN", "AGREE", "SUPPORT", "CONCEDE"}
 # what the narrower classes of nouns may stand for; a noun of "deed" or "act" alone may mean any
@@ -69,11 +69,27 @@ def aimed_at_clause(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
                 p for p in known_of(judged[-1].target) if p.actor and p.actor.state not in states_of(draft.source)
             )
             draft = replace(draft, target=target, steps=(*draft.steps, f"target: as of « {judged[-1].frame.lemma} »"))
+        elif draft.type == "REQUEST" and unsaid and _is_open(scene, draft) and (blamed := _blamed(draft, drafts)):
+            draft = replace(draft, target=blamed, steps=(*draft.steps, "target: who is blamed beside it"))
         elif before:
             told = max(before, key=lambda d: max(d.tokens))
             draft = replace(draft, target=told.source, steps=(*draft.steps, f"target: who « {told.frame.lemma} »"))
         found.append(draft)
     return found
+
+
+def _is_open(scene: Scene, draft: Draft) -> bool:
+    """Whether a demand names nobody, but at most what is asked for ("calling for *dialogue*")."""
+    spans = [p.span for p in draft.target]
+    inside = [t for t in scene.tokens if any(s.start <= t.start < s.end for s in spans)]
+    return not spans or any(scene.is_event(t.i) for t in inside)
+
+
+def _blamed(draft: Draft, drafts: Sequence[Draft]) -> tuple[Party, ...]:
+    """Whom somebody blames in the same sentence, before he demands something of nobody named."""
+    told = [d for d in drafts if d.type == "ACCUSE" and d.frame.token < draft.frame.token and known_of(d.target)]
+    mine = [d for d in told if states_of(d.source) and states_of(d.source) == states_of(draft.source)]
+    return known_of(mine[-1].target) if mine else ()
 
 
 def _by_pronoun(scene: Scene, draft: Draft, drafts: Sequence[Draft]) -> list[Draft]:

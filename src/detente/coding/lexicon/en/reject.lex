@@ -218,3 +218,7 @@ REJECT  S {vote} against {treaty, deal, agreement, accord, pact, bill, budget, a
     > Kenya's parliament voted against a treaty with Peru.  | KEN -> PER
 REJECT/meet  * {break down, collapse, founder, fall through, break off, run aground} between S   [subject @talks, mutual, cameo 125]
     > Talks between Kenya and Peru collapsed.  | KEN, PER -> -
+REJECT/meet  * {meaningless, pointless, useless, futile, impossible, unthinkable, "out of the question"}/A (with T)   [subject @talks, told, status actual, cameo 120]
+    > A dialogue with Togo would be meaningless, Ghana's foreign minister said.  | GHA -> TGO
+REJECT/meet  * {possible, conceivable, imaginable, acceptable}/A (with T) "no talk|no talks|no dialogue|no negotiation|no negotiations|no meeting|no summit"   [subject @talks, told, status actual, cameo 120]
+    > No talks are possible while the embargo stands, Oslo said.  | NOR -> -

@@ -197,3 +197,7 @@ REJECT  S battre "battu froid|bat froid|battent froid|battre froid" (à T)   [ca
     > La Serbie a battu froid à la Croatie.  | SRB -> HRV
 REJECT  S fermer porte à T   [cameo 120]
     > La Serbie a fermé la porte à la Croatie.  | SRB -> HRV
+REJECT/meet  * {exclu, inutile, vain, impossible, inenvisageable, impensable, inconcevable}/A (avec T)   [subject @talks, told, status actual, cameo 120]
+    > Un dialogue avec le Togo est impossible, a déclaré le ministre ghanéen.  | GHA -> TGO
+REJECT/meet  * {possible, envisageable, concevable, imaginable}/A (avec T) "aucun|aucune|n'est pas|ne sont pas|n'était pas|n'étaient pas|ne serait|ne seraient"   [subject @talks, told, status actual, cameo 120]
+    > Aucune négociation n'est envisageable avec le Tchad, a prévenu Niamey.  | NER -> TCD
