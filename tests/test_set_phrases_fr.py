@@ -44,7 +44,19 @@ BLAMED = [
     ("L'ONU a exhorté les autorités sud-soudanaises à lever les obstacles.", ["REQUEST: UN -> SSD (actual)"]),
 ]
 
-CASES = OWN_NOUNS + BETWEEN + BLAMED
+MISREAD = [
+    ("Oslo et Lima ont fait front commun.", ["COOPERATE: NOR, PER -> - (actual)"]),
+    ("La Norvège a qualifié d'« affront » la décision du Pérou.", ["ACCUSE/disapprove: NOR -> PER (actual)"]),
+    ("Les ministres norvégien et péruvien ont déjeuné ensemble.", ["CONSULT: NOR, PER -> - (actual)"]),
+    ("La Norvège a mis à la porte deux consuls péruviens.", ["SANCTION/expel-diplomats: NOR -> PER (actual)"]),
+    (
+        "Oslo a suspendu son aide au Pérou, qu'il accuse de trahison.",
+        ["ACCUSE/disapprove: NOR -> PER (actual)", "SANCTION/aid-suspension: NOR -> PER (actual)"],
+    ),
+    ("Le Japon a accordé un prêt à la Banque centrale d'Égypte.", ["AID: JPN -> EGY:GOV (actual)"]),
+]
+
+CASES = MISREAD + OWN_NOUNS + BETWEEN + BLAMED
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES)

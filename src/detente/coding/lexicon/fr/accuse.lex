@@ -300,6 +300,8 @@ ACCUSE/disapprove  S+T se livrer à guerre "guerre des mots"   [mutual, cameo 11
 ACCUSE/disapprove  S {se indigner, se offusquer, se alarmer, se inquiéter, se émouvoir, se insurger, se plaindre, se étonner, se désoler} T   [cameo 111]
     > Oslo s'est indigné des propos tenus par le président péruvien.  | NOR -> PER
 # --- set phrases of the press
+ACCUSE  S {lancer, émettre, diffuser} {avis, notice} "avis de recherche|notice rouge" contre|à l'encontre de T   [cameo 115, context legal]
+    > Le parquet chilien a lancé un avis de recherche contre un ministre péruvien.  | CHL -> PER
 ACCUSE/disapprove  S prendre T "à partie|à parti"   [cameo 111]
     > La Norvège a pris à partie le Pérou.  | NOR -> PER
 ACCUSE/disapprove  S {faire, tenir} {grief, rigueur} à T   [cameo 111]

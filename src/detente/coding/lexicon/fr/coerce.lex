@@ -107,7 +107,7 @@ COERCE/restrict  S blocus/N (de|contre|sur T)   [cameo 191, context military]
     > Le blocus égyptien contre le Qatar a duré.  | EGY -> QAT
 COERCE/restrict  S {interdire, dissoudre, bannir, suspendre} {@parties, coalition, syndicat, confrérie, manifestation, rassemblement, culte, marche, vote, syndicat, religion}   [cameo 1722, context rights_freedoms]
     > La Biélorussie a dissous une association.  | COERCE/restrict: BLR -> BLR:NGO
-COERCE/restrict  S {fermer, perquisitionner, saccager, évacuer} {école, université, mosquée, église, syndicat, congrégation, ong, association, parti, fondation, couvent, monastère, temple, synagogue, chapelle, séminaire, "centre culturel", madrasa, medersa, internat, lycée, bibliothèque, librairie, permanence} (de T) (en|à|dans T)   [cameo 172]
+COERCE/restrict  S {fermer, perquisitionner, saccager, évacuer, confisquer, réquisitionner} {école, université, mosquée, église, syndicat, congrégation, ong, association, parti, fondation, couvent, monastère, temple, synagogue, chapelle, séminaire, "centre culturel", madrasa, medersa, internat, lycée, bibliothèque, librairie, permanence} (de T) (en|à|dans T)   [cameo 172]
     > L'Azerbaïdjan a fermé deux mosquées.  | AZE -> -
 COERCE/restrict  S {réprimer, museler, opprimer, persécuter, harceler, bâillonner, mater, écraser, traquer, étouffer, surveiller, brimer, restreindre, limiter, bafouer} {@freedoms, @opponents, @press, @civilians, @gatherings, manifestant, protestataire, gréviste, révolte, mouvement, dissidence, contestation, minorité, soulèvement, société}   [cameo 172, context repression]
     > Le Nicaragua a persécuté les opposants.  | COERCE/restrict: NIC -> NIC:OPP
@@ -179,13 +179,15 @@ COERCE/restrict  S {interdire} T! (de *)   [cameo 172]
 
 COERCE/restrict  S {durcir, resserrer, renforcer, prolonger, reconduire} blocus (à|contre|sur|autour de T) (de T)   [cameo 191, context military]
     > Israël a durci le blocus de Gaza.  | ISR -> PSE
-COERCE/arrest  S {mettre, jeter, envoyer} T "sous les verrous|derrière les barreaux|au cachot|aux fers|aux arrêts|à l'ombre|au mitard"   [cameo 173, context legal]
+COERCE/arrest  S {mettre, jeter, envoyer, renvoyer, maintenir, garder} T "sous les verrous|derrière les barreaux|au cachot|aux fers|aux arrêts|à l'ombre|au mitard"   [cameo 173, context legal]
     > La junte nigérienne a mis l'ancien ministre derrière les barreaux.  | NER -> NER
 COERCE  S {retirer, révoquer, annuler, suspendre} {agrément, licence, accréditation, autorisation, fréquence, signal} de|à {@outlets, radio, chaîne, journal, parti, ong, association}   [cameo 172]
     > La Gambie a retiré la licence de deux radios.  | GMB -> GMB:MED
 COERCE  S empêcher T "de quitter le pays|de quitter le territoire|de sortir du pays|de voyager"   [cameo 172]
     > La Gambie a empêché deux opposants de quitter le pays.  | GMB -> GMB:OPP
 # --- set phrases of the press
+COERCE/cyber  S {pénétrer, compromettre, forcer} {messagerie, réseau, serveur, système, boîte, base, site, compte} (de T)   [cameo 176, context cyber]
+    > Des pirates chinois ont pénétré la messagerie du ministère danois.  | CHN -> DNK
 COERCE/arrest  S embarquer @suspects (de T)   [cameo 173, context legal]
     > La police norvégienne a embarqué un opposant péruvien.  | NOR -> PER
 COERCE/arrest  S {consigner, confiner} T "à bord|dans leur caserne|dans leurs quartiers"   [cameo 173]

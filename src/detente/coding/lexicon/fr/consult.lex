@@ -229,6 +229,8 @@ CONSULT/mediation  S {réunir, rapprocher, réconcilier} {belligérant, partie, 
     > L'Algérie a réuni les parties.  | DZA -> -
 
 # --- set phrases of the press
+NONE  S {se poser, atterrir} "en catastrophe|en urgence|d'urgence"
+    > L'avion du ministre kényan s'est posé en catastrophe à Lisbonne.  | none
 CONSULT/visit  S prendre {avion, vol, route, chemin} pour|vers|de T!   [cameo 042]
     > Le ministre norvégien a pris l'avion pour Lima.  | NOR -> PER
 CONSULT/visit  S se embarquer pour|à destination de T!   [cameo 042]

@@ -68,9 +68,9 @@ COOPERATE  S {créer, former, lancer, constituer, mettre} {force, commission, co
     > Le Mali et le Niger ont créé un comité conjoint.  | MLI, NER -> -
 COOPERATE  S+T {interconnecter, relier, raccorder, connecter} {réseau, pays, capitale, ligne, système}   [mutual, cameo 061, context economic]
     > Le Ghana et le Togo ont interconnecté leurs réseaux.  | GHA, TGO -> -
-COOPERATE  S+T {mener, lancer, conduire, effectuer, entamer, poursuivre} {opération, patrouille, offensive, enquête} "conjointes"   [mutual, cameo 062, context military]
+COOPERATE  S+T {mener, lancer, conduire, effectuer, entamer, poursuivre, monter, réaliser, coordonner} {opération, patrouille, offensive, enquête} "conjointes"   [mutual, cameo 062, context military]
     > L'Ouganda et le Rwanda mènent des opérations conjointes.  | UGA, RWA -> -
-COOPERATE  S+T {mener, lancer, conduire, effectuer, entamer, poursuivre} {opération, patrouille, offensive, enquête} "conjointe"   [mutual, cameo 062, context military]
+COOPERATE  S+T {mener, lancer, conduire, effectuer, entamer, poursuivre, monter, réaliser, coordonner} {opération, patrouille, offensive, enquête} "conjointe"   [mutual, cameo 062, context military]
     > L'Ouganda et le Rwanda mènent une opération conjointe.  | UGA, RWA -> -
 COOPERATE  S délimiter {frontière, zone} (avec T)   [mutual, cameo 060, context territory]
     > Le Chili délimite sa frontière avec le Pérou.  | CHL, PER -> -

@@ -112,6 +112,10 @@ MOBILIZE  S mettre cap sur|vers *   [cameo 150]
 MOBILIZE  S {frôler, longer, tangenter} {espace, eau, côte, île, frontière} (de T)   [cameo 152]
     > Des avions russes ont frôlé l'espace aérien estonien.  | RUS -> EST
 # --- set phrases of the press
+MOBILIZE/troops  S {croiser, naviguer, patrouiller, manœuvrer} dans {eau, zone, abord, "eaux territoriales"} (de T)   [cameo 150, context military]
+    > Des garde-côtes chinois ont croisé dans les eaux japonaises.  | CHN -> JPN
+MOBILIZE/troops  S {rallonger, allonger, prolonger, porter} durée "service militaire|conscription"   [cameo 152, context military]
+    > La Croatie a rallongé la durée de son service militaire.  | HRV -> -
 MOBILIZE/troops  S {battre, sonner} rappel de @readiness   [cameo 154, context military]
     > Le Venezuela a battu le rappel de ses réservistes.  | VEN -> -
 MOBILIZE/troops  S {rappeler, appeler} T "sous les drapeaux"   [cameo 154, context military]

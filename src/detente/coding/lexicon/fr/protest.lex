@@ -77,6 +77,8 @@ PROTEST/strike  S appeler à {grève, débrayage, "grève générale", "ville mo
 PROTEST/obstruct  S bloquer {route, rue, axe, carrefour, autoroute, rond-point, pont, voie, circulation, entrée} "étudiants|manifestants|paysans|agriculteurs|habitants|grévistes|routiers|éleveurs|pêcheurs|jeunes|ouvriers|enseignants|syndicats"   [cameo 144]
     > Des étudiants nigérians ont bloqué une route à Abuja.  | NGA -> -
 # --- set phrases of the press
+PROTEST/demo  S {converger, affluer, déferler} vers|sur {place, palais, parlement, ambassade, centre-ville, siège, présidence, boulevard, avenue}   [cameo 141]
+    > Des mineurs chiliens ont convergé vers le palais présidentiel.  | PROTEST/demo: CHL:CIV -> -
 PROTEST/demo  S {camper, bivouaquer} devant|sur *   [cameo 141]
     > Des Norvégiens ont campé devant le Parlement.  | PROTEST/demo: NOR:CIV -> -
 PROTEST/obstruct  S {dresser, ériger, élever, monter} {barricade, barrage} (sur|dans|à *)   [cameo 144]

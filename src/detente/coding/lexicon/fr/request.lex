@@ -82,6 +82,8 @@ REQUEST  S {frapper, toquer} à porte (de T)   [cameo 100]
     > La Bosnie frappe à la porte de l'Union européenne.  | BIH -> EU
 REQUEST  S {conditionner, subordonner} * à *   [cameo 100]
     > La Grèce conditionne sa participation à une réforme.  | GRC -> -
+REQUEST  S {conditionner, subordonner} * à T!   [cameo 100]
+    > Le FMI conditionne son prêt à une réforme de la fiscalité kényane.  | IMF -> KEN
 REQUEST  T! {incomber, appartenir, revenir} "il incombe|il appartient|il revient|il incombait|il appartenait|il revenait"   [told, cameo 100]
     > Selon Oslo, il incombe au Pérou de faire le premier pas.  | NOR -> PER
 REQUEST  * {incomber, appartenir, revenir} à T! "il incombe|il appartient|il revient|il incombait|il appartenait|il revenait"   [told, cameo 100]
@@ -109,6 +111,9 @@ REQUEST  S se tourner vers T! pour *   [cameo 020]
     > Banjul s'est tourné vers la Chine pour un prêt.  | GMB -> CHN
 REQUEST  S se tourner vers {fmi, "banque mondiale", bailleur, créancier}   [cameo 023]
     > Banjul se tourne vers le FMI.  | GMB -> IMF
+# --- set phrases of the press
+REQUEST  S mettre T "au défi" (de *)   [cameo 100]
+    > Manille a mis Pékin au défi de publier ses cartes.  | PHL -> CHN
 NONE  S appeler ={président, roi, chef} T
     > Les Suédois appellent leur chat président.  | none
 NONE  S se appeler *

@@ -32,7 +32,7 @@ RETREAT/withdraw  S {réduire, alléger, diminuer} {présence, contingent, effec
     > L'Italie a réduit sa présence en Irak.  | ITA -> IRQ
 RETREAT/withdraw  S {rétrocéder, restituer, rendre, remettre} {@territory, base, île, territoire, camp, corps, bien, œuvre, terre, souveraineté, bâtiment, terrain} (à T)   [cameo 0874]
     > La France a rétrocédé l'île à Madagascar.  | FRA -> MDG
-RETREAT/withdraw  S lever {siège, camp, blocus} (de T)   [cameo 0874, context military]
+RETREAT/withdraw  S lever {siège, camp, blocus, bouclage} (de T)   [cameo 0874, context military]
     > L'armée éthiopienne a levé le siège.  | ETH -> -
 RETREAT/withdraw  S {se constituer}   [cameo 0874, context military]
     > Des soldats géorgiens se sont constitués prisonniers.  | RETREAT/withdraw: GEO:MIL -> -

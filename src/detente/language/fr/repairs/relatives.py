@@ -22,6 +22,7 @@ def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the relative clauses of ``tree`` on what they are about, in place."""
     _wanted(tree, lemmas)
     _judged(tree, lemmas)
+    _dealt_with(tree, lemmas)
     _in_perfect(tree, lemmas)
     _object_relatives(tree)
     _finite(tree)
@@ -59,6 +60,29 @@ def _judged(tree: Tree, lemmas: Lemmas) -> None:
         behind = verb + 1
         if behind < len(tree) and tree[behind].pos == "ADJ":
             tree.hang(behind, verb, "xcomp")
+
+
+def _dealt_with(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a suspendu son aide au Rwanda, *qu'il accuse* d'ingérence": whoever is named last before the comma."""
+    for i in range(2, len(tree) - 2):
+        if tree[i].lower not in THAT or tree[i - 1].text != "," or tree[i + 1].lower not in _PERSONS:
+            continue
+        verb = next((j for j in range(i + 2, len(tree)) if tree[j].pos == "VERB"), i)
+        noun = next((j for j in reversed(range(i - 1)) if tree[j].pos in _NOUNS), None)
+        near = all(tree[j].pos in ("AUX", "ADV", "PRON") for j in range(i + 2, verb))
+        if noun is None or verb == i or not near or _verb(tree, verb, lemmas) not in _VALENCY["dealing with somebody"]:
+            continue
+        misread = tree[verb].dep in ("ccomp", "advcl", "conj", "parataxis") and tree[verb].head < noun + 1
+        above = tree[verb].dep == "acl:relcl" and tree[noun].pos == "PROPN" and tree[verb].head in tree.above(noun)
+        if not (misread or above) or verb in tree.above(noun) or tree.has(verb, "ccomp"):
+            continue
+        tree.hang(verb, noun, "acl:relcl")
+        tree.hang(i, verb, "obj")
+        tree.hang(i + 1, verb, "nsubj")
+        tree[i].pos, tree[i].feats = "PRON", {"PronType": "Rel"}
+        for child in tree.children(verb, "obj"):
+            if child != i and tree.has(child, "case"):
+                tree[child].dep = "obl:arg"  # "qu'il soupçonne *d'espionnage*"
 
 
 def _in_perfect(tree: Tree, lemmas: Lemmas) -> None:

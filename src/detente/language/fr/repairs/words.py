@@ -16,6 +16,7 @@ from detente.language.fr.repairs.clitics import repair_clitics
 from detente.language.fr.repairs.conjuncts import repair_conjuncts
 from detente.language.fr.repairs.decisions import repair_decisions
 from detente.language.fr.repairs.inversions import NOMINAL
+from detente.language.fr.repairs.nouns import repair_nouns
 from detente.language.fr.repairs.numbers import repair_numbers
 from detente.language.fr.repairs.participles import repair_participles
 from detente.language.fr.repairs.perfects import repair_perfects
@@ -31,7 +32,6 @@ _VALENCY = valency("fr")
 _NAMES = names("fr")
 _OPEN_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "AUX", "X", "PRON", "INTJ")
 _ALL_CLASSES = ("NOUN", "ADJ", "ADV", "VERB", "PRON", "DET", "ADP", "CCONJ", "SCONJ", "AUX")
-_OF_NOUNS = ("nmod", "nsubj", "nsubj:pass", "obj", "obl:mod", "obl:arg", "obl:agent", "appos", "conj")
 _NOMINAL = ("NOUN", "PROPN")
 _IN_NAMES = ("Le", "La")
 _FUTURE = ("rai", "ras", "ra", "rons", "rez", "ront")
@@ -57,7 +57,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
         _set_phrases,
         repair_numbers,
         _misread_verbs,
-        _misread_nouns,
+        repair_nouns,
         repair_perfects,
         _predicates,
         repair_clitics,
@@ -360,37 +360,6 @@ def _is_passive(tree: Tree, i: int, lemmas: Lemmas) -> bool:
         return not tree.has(i, "det")
     by = any(tree.marker(j) == "par" for j in tree.children(i))
     return by and node.lower.endswith(("é", "és", "ée", "ées")) and lemmas.knows(node.text, "VERB")
-
-
-def _misread_nouns(tree: Tree, lemmas: Lemmas) -> None:
-    """ "Nouvelle rencontre à Genève": a noun behind its adjective, read as a verb without a subject."""
-    for i in range(1, len(tree)):
-        node, before = tree[i], tree[i - 1]
-        if node.pos == "ADJ" and node.dep in _OF_NOUNS and tree.has(i, "det", "nummod") and not tree.has(i, "cop"):
-            node.pos = "NOUN" if lemmas.knows(node.text, "NOUN") else "ADJ"  # "deux attachés"
-        no_verb = node.pos == "VERB" and not lemmas.knows(node.text, "VERB") and lemmas.knows(node.text, "NOUN")
-        no_verb = no_verb and not node.lower.endswith(("er", "ir", "re", "oir"))
-        if no_verb and tree.head(i).pos == "VERB" and node.head < i and not tree.has(i, "nsubj", "aux:tense"):
-            _as_noun(tree, i)
-        behind = node.pos == "VERB" and before.pos in ("ADJ", "DET") and node.head == i - 1 == tree.root
-        if behind and lemmas.knows(node.text, "NOUN") and not tree.has(i, "nsubj", "obj", "aux:tense"):
-            node.pos, node.feats = "NOUN", {"Number": "Sing"}
-            tree.promote(i, "amod" if before.pos == "ADJ" else "det")
-            for child in tree.children(i - 1):
-                tree.attach(child, i, "nmod" if tree[child].pos in NOMINAL else "")
-
-
-def _as_noun(tree: Tree, i: int) -> None:
-    """ "ont fait *front* commun", "a qualifié d'« *affront* » la décision": a noun of the verb before it, and what
-    hung on it as its object is the verb's.
-    """
-    node, verb = tree[i], tree[i].head
-    marks = tree.children(i, "mark", "case")
-    node.pos, node.dep, node.feats = "NOUN", "obl:arg" if marks else "obj", {"Number": "Sing"}
-    for mark in marks:
-        tree[mark].dep = "case"
-    for other in tree.children(i, "obj"):
-        tree.hang(other, verb, "obj")
 
 
 def _markers(tree: Tree, _: Lemmas) -> None:
