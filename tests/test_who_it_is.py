@@ -19,6 +19,8 @@ FRENCH = {
         "CONSULT/visit: JOR -> PER (actual)",
         "SUPPORT: JOR -> CHL (actual)",
     ],
+    # a crowd that turns on another state is of where it stands
+    "Une foule en colère a attaqué l'ambassade du Chili à Lima.": ["ASSAULT: PER:CIV -> CHL (actual)"],
     # people on a journey of their own are no delegation
     "Des milliers de Péruviens se sont rendus au Chili pour les vacances.": [],
     # what is suffered from somebody, as another tells it, is a charge

@@ -59,7 +59,7 @@ def whose_doers(scene: Scene, source: Sequence[Party], target: Sequence[Party]) 
     """
     states = only_other(scene, set()) if source and all(is_bare(p) for p in source) else ()
     if len(states) != 1 or states[0].actor is None or states_of(target) & states_of(states):
-        return _of_their_own(scene, source, target)
+        return _of_the_place(scene, source, target) or _of_their_own(scene, source, target)
     return [_of(p, states[0].actor) for p in source]
 
 
@@ -72,6 +72,15 @@ def whose_hosts(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Par
         return list(source)
     state = next(iter(places.values())).actor
     return [Party(state, p.span) for p in source] if state is not None else list(source)
+
+
+def _of_the_place(scene: Scene, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
+    """People of no known state who turn on another state where they are ("*a mob* stormed X's embassy *in Y*")."""
+    soil, hit = _soil(scene), states_of(target)
+    people = bool(source) and all(is_bare(p) and p.actor and p.actor.sector in _PEOPLE for p in source)
+    if not people or len(soil) != 1 or not hit or hit & set(soil):
+        return []
+    return [_of(p, next(iter(soil.values()))) for p in source]
 
 
 def _of_their_own(scene: Scene, source: Sequence[Party], target: Sequence[Party]) -> list[Party]:
