@@ -117,6 +117,8 @@ ACCUSE  S {charge} T (with|over *)   [cameo 112]
 ACCUSE  S {indict, prosecute, impeach, arraign} T (for|on|over *)   [cameo 112]
     > A court in Peru indicted the singer for fraud.  | PER -> -
     > Peru's prosecution of the singer went on for a year.  | PER -> -
+ACCUSE  S try T "to try|is trying|are trying|was trying|were trying|will try|began trying|tried" on|for {charge, count, murder, treason, terrorism, sedition, espionage, corruption, rape, genocide, crime, manslaughter, blasphemy}   [cameo 115]
+    > A court in Fiji tried eleven bloggers on charges of sedition.  | FJI -> FJI:MED
 ACCUSE  S {put, place} T on trial   [cameo 112]
     > Peru put the singer on trial.  | PER -> -
 ACCUSE  S sue T (for|over *)   [cameo 115]

@@ -60,6 +60,8 @@ AID  S {open} {border, door, frontier} to {refugee, migrant, seeker, displaced, 
     > Kenya opened its border to refugees from Zambia.  | KEN -> ZMB
 NONE  S escort T "into the|into a|out of the|to his|to her|to their|to the stage|to the door|to the podium|to a waiting|from the room|from the hall|from the chamber|off the"
     > Guards escorted the Norwegian minister into the hall.  | none
+AID  S escort {@vessels, @warships, convoy, truck} into|to|toward|towards|through T "grain|food|aid|relief|medicine|supplies|wheat|flour|fuel|humanitarian"   [cameo 074]
+    > Turkish frigates escorted a ship with grain into Somali waters.  | TUR -> SOM
 AID  S {shield, escort, rescue, evacuate, airlift, shelter} T   [cameo 074]
     > Norway escorted the ships of Chile.  | NOR -> CHL
     > Norway rescued 40 people from Chile.  | NOR -> CHL:CIV

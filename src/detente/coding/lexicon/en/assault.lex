@@ -26,6 +26,8 @@ ASSAULT  S {launch, carry out, conduct, order, mount, resume, step up, intensify
     > Norway carried out strikes on Chile.  | NOR -> CHL
 ASSAULT  S {raid, storm} T "rebels|rebel|militants|militant|gunmen|insurgents|insurgent|fighters|jihadists|terrorists|guerrillas|bandits|extremists|militiamen|raiders|attackers"   [cameo 190]
     > Chadian rebels raided a school.  | ASSAULT: TCD:REB -> -
+ASSAULT  S {cross, stray, intrude, burst, fly} into T! "airspace|territory" "jet|jets|warplane|warplanes|aircraft|fighter|fighters|bomber|bombers|drone|drones|helicopter|helicopters" "fired|bombed|struck|hit|strike|attack|raid|bomb"   [cameo 195]
+    > Fijian jets crossed into Samoan airspace and bombed a house.  | FJI -> WSM
 ASSAULT  S {offensive, aggression, atrocity, counteroffensive, onslaught}/N against|on|in|into *   [cameo 190]
     > The Norwegian offensive against Chile was short.  | NOR -> CHL
 ASSAULT  S {war, campaign, operation, violence, incursion}/N against|on *   [cameo 190]

@@ -62,6 +62,8 @@ COERCE/restrict  S {repress, oppress, persecute, suppress, subjugate, discrimina
 COERCE/restrict  S {repress, oppress, persecute, suppress, subjugate, harass, victimise, victimize, marginalise, marginalize, purge, silence, mistreat, ill-treat, coerce, terrorise, terrorize, crack down, blockade, besiege} T   [cameo 170]
     > Zambia persecuted the singers.  | ZMB -> -
     > Kenya blockaded Zambia.  | KEN -> ZMB
+COERCE/restrict  S {drag, haul, carry, bundle, frogmarch, throw, eject, remove, push} {@officials, @opponents, @people, @captives, lawmaker, senator, deputy, legislator} out of|from {parliament, chamber, court, hall, house, session, courtroom, assembly, meeting, rally, embassy, church, mosque, car, bed, home}   [cameo 170]
+    > Ugandan troops dragged a lawmaker out of parliament.  | UGA -> UGA:LEG
 COERCE/restrict  S {crack down, clamp down} on T   [cameo 170]
     > Zambia cracked down on the singers.  | ZMB -> -
     > Zambia's crackdown on the singers went on.  | ZMB -> -

@@ -97,6 +97,10 @@ CONCEDE  S {yield, bow, cave, cave in, give in, submit, capitulate, concede, rel
     > Zambia caved in to Kenya.  | ZMB -> KEN
 CONCEDE  S {back down, climb down, backtrack, backpedal, soften, give way, give ground, backed down} (on|from|over *)   [cameo 080]
     > Spain backed down over the tax.  | ESP -> -
+CONCEDE  S {abide, stick} by {demand, request, order, ruling, resolution, verdict, judgment, judgement, decision, ultimatum, injunction} (of T)   [cameo 080]
+    > Slovenia will abide by the ruling of the United Nations.  | SVN -> UN (future)
+CONCEDE/lift-restriction  S {exempt, excuse, spare, exclude} T from {ban, tariff, duty, levy, sanction, sanctions, restriction, requirement, embargo, curb, tax, visa, quota, rule, fee, lockdown}   [cameo 081]
+    > India exempted Nepal from a ban on onions.  | IND -> NPL
 CONCEDE  S {comply} with {demand, request, order, ruling, resolution, sanction, term, agreement, deal, condition, decision, treaty} (of T)   [cameo 080]
     > Spain complied with the demands of Peru.  | ESP -> PER; REQUEST: PER -> ESP
 CONCEDE  S {soften, moderate, relax, change, shift, reverse} {stance, position, tone, line, rhetoric, decision, course, policy, ruling} (on|toward|towards T)   [cameo 080]

@@ -9,6 +9,10 @@ CONSULT  S meet with T   [cameo 040, mutual]
     > Kenya's president met with the prime minister of Ghana.  | KEN, GHA -> -
 CONSULT  S {meet up, sit down} with T   [cameo 040, mutual]
     > The Peruvian minister sat down with the Chilean ambassador.  | PER, CHL -> -
+CONSULT/mediation  S bring T together "talks|negotiations|meeting|negotiating table|for dialogue|for discussions|summit"   [cameo 045]
+    > Qatari envoys brought the rivals of Chad together for talks.  | QAT -> TCD
+CONSULT/mediation  S bring together T "talks|negotiations|meeting|negotiating table|for dialogue|for discussions|summit"   [cameo 045]
+    > Qatari envoys brought together the rivals of Chad for talks.  | QAT -> TCD
 CONSULT  S+T {meet, meet up, convene, gather, assemble, get together, reconvene, caucus}   [cameo 040, mutual]
     > Envoys of Peru and Bolivia met in La Paz.  | PER, BOL -> -
 CONSULT  S {meeting}/N with|between T!   [cameo 040, mutual]

@@ -124,6 +124,8 @@ RETREAT/withdraw  S {end, halt, stop, wrap up, conclude, call off, suspend} {exe
     > Kenya halted its drills near Uganda.  | KEN -> UGA
 RETREAT/access  S {open, open up, throw open} {site, plant, facility, reactor, laboratory, base, prison, jail, complex, archive, school, port, base, factory, workshop} to T   [cameo 086]
     > Iran opened a plant to the United Nations.  | IRN -> UN
+RETREAT/withdraw  S {cut, reduce, halve, trim, slash, lower, pare, shrink} {number, size, strength} "troops|soldiers|forces|personnel|garrison|peacekeepers|guards" (of *) (in T)   [cameo 0872]
+    > Burundi cut the number of its soldiers in Chad.  | BDI -> TCD
 RETREAT/withdraw  S {end, terminate, conclude, wind down, wind up, scale back, scale down, draw down, reduce, shrink} {presence, deployment, footprint, contingent} (in T)   [cameo 0872]
     > France ended its military presence in Chad.  | FRA -> TCD
 RETREAT/ceasefire  S silence {gun, weapon, artillery}   [cameo 0871]

@@ -88,7 +88,7 @@ SANCTION/tariff  S {tax} {import, goods, product} (of|from T)   [cameo 163]
     > Canada taxed imports from Denmark.  | CAN -> DNK
 SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, end, cancel, terminate, discontinue, scrap, pause} {programme, program, scheme, project, mission} "training|aid|assistance|cooperation|exchange|loan|support|scholarship|lending|development|relief|partnership" (to|for|of|with|in T)   [cameo 1621]
     > Japan froze a training programme for the Kenyan police.  | JPN -> KEN
-SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withhold, cut off, withdraw, slash, terminate, discontinue, scale back, scale down, curtail, cancel, interrupt, pause, hold back, hold up, pull, block, trim, decrease, delay, axe, lower} @aid-flows (to|for|of|from|in T)   [cameo 1621]
+SANCTION/aid-suspension  S {suspend, cut, halt, stop, freeze, reduce, end, withhold, cut off, withdraw, slash, terminate, discontinue, scale back, scale down, curtail, cancel, interrupt, pause, hold back, hold up, pull, block, trim, decrease, delay, axe, lower, bar, ban, prohibit, forbid} @aid-flows (to|for|of|from|in T)   [cameo 1621]
     > Japan suspended aid to Kenya.  | JPN -> KEN
     > Food aid to Kenya was cut by Japan.  | JPN -> KEN
     > Japan's suspension of aid to Kenya was criticised.  | JPN -> KEN
