@@ -18,6 +18,12 @@ ENGLISH = {
         "SANCTION: MWI -> KEN",
         "0 answers 1",
     ],
+    # so are attacks that the one who answers them names
+    "Ghana shelled Togolese bases in retaliation for what it described as a deadly ambush.": [
+        "ASSAULT/heavy-weapons: GHA -> TGO",
+        "ASSAULT: TGO -> GHA",
+        "0 answers 1",
+    ],
     # whose decision it is, its acts are
     "Bolivia condemned Peru's decision on the expulsion of two diplomats.": [
         "ACCUSE/disapprove: BOL -> PER",
@@ -78,6 +84,11 @@ FRENCH = {
     "Oslo a noté avec regret la décision du Pérou d'expulser son ambassadeur.": [
         "ACCUSE/disapprove: NOR -> PER",
         "SANCTION/expel-diplomats: PER -> NOR",
+        "0 answers 1",
+    ],
+    "Le Ghana a bombardé des bases togolaises en représailles à ce qu'il a qualifié d'attaque meurtrière.": [
+        "ASSAULT/aerial: GHA -> TGO",
+        "ASSAULT: TGO -> GHA",
         "0 answers 1",
     ],
     "Il est regrettable que le gouvernement laotien continue de mentir, a déclaré la présidence vietnamienne.": [

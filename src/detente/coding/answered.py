@@ -12,6 +12,7 @@ from dataclasses import replace
 from detente.actors.context import bases
 from detente.coding.answers import KINDS, MIRROR, NEUTRAL
 from detente.coding.connectors import brought_in, places
+from detente.coding.deeds import named_types
 from detente.coding.drafts import Draft
 from detente.coding.parties import known_of, states_of
 from detente.coding.scene import Scene
@@ -45,6 +46,7 @@ _COURT = "JUD"
 _HITTING_BACK = (MIRROR, "retaliation", NEUTRAL)  # kinds of words that bring in a measure that is answered
 _PENALTY = "penalty"  # class of nouns for measures
 _PUNISHING = ("SANCTION", "COERCE", "ACCUSE", "THREATEN")  # acts that answer measures
+_STRIKING = (*_PUNISHING, "ASSAULT", "MOBILIZE")  # acts that answer attacks
 _LIKE, _DEED = "like", "deed"  # classes of adjectives, of nouns for what was done
 _MIRRORED = ("SANCTION", "CONCEDE", "COERCE", "MOBILIZE", "RETREAT")
 _DONE = ("actual", "future")
@@ -109,6 +111,36 @@ def punished(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
             continue
         other = tuple(replace(p, actor=bases([p.actor])[0]) for p in draft.target if p.actor)
         yield replace(_told(scene, draft, head, "SANCTION", doers or other), status="actual")
+
+
+def called(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
+    """The attacks that a sentence's acts answer, told in the answering side's own word for them: "bombed X's bases in
+    retaliation for *what it described as an ambush*" tells that X is held to have laid one.
+    """
+    phrases = scene.lexicon.cues["responses"].phrases
+    outright = [p for kind in _HITTING_BACK for p in phrases.get(kind, ()) if " " in p and p in scene.plain]
+    for token in (brought_in(scene, words) for phrase in outright for words in places(scene, phrase)):
+        heads = _called(scene, token) if token is not None else []
+        verb = next((t.i for t in scene.above(token.i) if t.pos in ("VERB", "AUX")), -1) if token is not None else -1
+        draft = next((d for d in drafts if d.frame.token == verb and d.type in _STRIKING and d.status in _DONE), None)
+        if draft is None or len(states_of(draft.target)) != 1 or not states_of(draft.source):
+            continue
+        for head in heads[:1]:
+            other = tuple(replace(p, actor=bases([p.actor])[0]) for p in draft.target if p.actor)
+            told = any(d.type == "ASSAULT" and states_of(d.source) == states_of(other) for d in drafts)
+            if "ASSAULT" in named_types(scene, head) and not told:
+                yield replace(_told(scene, draft, head, "ASSAULT", other), status="actual")
+
+
+def _called(scene: Scene, token: Token) -> list[int]:
+    """What a clause calls the thing that it is about ("what X described as *an ambush*")."""
+    verbs = [token.i, *(c.i for c in scene.children[token.i] if c.dep.startswith("acl"))]
+    judging = scene.lexicon.classes.get("@judging", frozenset())
+    known = scene.lexicon.prepositions
+    quality = known.get("quality", frozenset()) | known.get("genitive", frozenset())
+    frames = [f for f in scene.frames if f.token in verbs and f.kind == "verb" and f.lemma in judging]
+    heads = [h for f in frames for h in (*scene.heads(f, "predicative"), *scene.obliques(f, quality))]
+    return [h for h in heads if scene.tokens[h].pos == "NOUN"]
 
 
 def _is_of_states(parties: Sequence[Party]) -> bool:

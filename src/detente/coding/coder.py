@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from detente.coding.answered import answered, mirrored, punished
+from detente.coding.answered import answered, called, mirrored, punished
 from detente.coding.answers import Answer, answers
 from detente.coding.attribution import attribute
 from detente.coding.between import between_both
@@ -146,7 +146,7 @@ class _Coder:
         drafts += same_acts(scene, drafts, told)
         drafts += between_both(scene, drafts)
         drafts = told_once(scene, [d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])
-        drafts += [*answered(scene, drafts), *mirrored(scene, drafts), *punished(scene, drafts)]
+        drafts += [*answered(scene, drafts), *mirrored(scene, drafts), *punished(scene, drafts), *called(scene, drafts)]
         kept = with_objects(scene, without_repeats(drafts))
         kept = [*kept, *requested(scene, kept)]
         return [self._report(scene, draft, f"r{len(told) + n + 1}") for n, draft in enumerate(kept)]

@@ -166,8 +166,7 @@ def _agents(tree: Tree, _: Lemmas) -> None:
         inside = node.dep in ("prep", "agent") and node.lower == "by" and tree[noun].dep == "pobj"
         if not inside or tree[noun].pos not in ("NOUN", "PROPN"):
             continue
-        told = tree.head(noun).lower != "of" or any(c < i for c in tree.children(noun, "prep"))
-        own = _takes_doer(tree, noun) and told  # "a protest over the *firing* by X"
+        own = _takes_doer(tree, noun) and any(c < i for c in tree.children(noun, "prep"))
         event = None if own else _event_above(tree, noun)
         if event is not None and not any(tree[c].lower == "by" for c in tree.children(event)):
             tree.attach(i, event)
