@@ -26,6 +26,11 @@ ENGLISH = {
     "France helped Chadian troops retake a town from rebels.": ["AID: FRA -> TCD:MIL (actual)"],
     "Ghana handed over two men accused of fraud to Togo.": ["COOPERATE: GHA -> TGO (actual)"],
     "Talks between Peru and Chile were held in Oslo.": ["CONSULT: CHL, PER -> - (actual)"],
+    # to whom a promise is made, whatever it is for; on whose soil a hospital stands; whose people protest
+    "Spain pledged 30 million euros to Ghana to curb departures of migrants.": ["AGREE: ESP -> GHA (actual)"],
+    "Sudanese rebels looted a hospital in Chad.": ["ASSAULT/destroy: SDN:REB -> TCD (actual)"],
+    "Angry villagers pelted Indonesian officials with stones.": ["PROTEST/riot: IDN:CIV -> IDN (actual)"],
+    "Peru insisted that Chile withdraw its troops.": ["REQUEST/change: PER -> CHL (actual)"],
     # whose an act is behind what else its noun takes, and gerunds of what is done
     "The provision of arms to Chile by Peru caused an uproar.": ["AID: PER -> CHL (actual)"],
     "The plundering of a Chilean town by Peruvian rebels went on.": ["ASSAULT/destroy: PER:REB -> CHL (actual)"],
