@@ -112,7 +112,7 @@ TEXTS = {
         "COERCE/seize: CHL:MIL -> NOR (actual)",
     ],
     # on which side of a border people live
-    "Villagers on the Tajik side of the border stoned a Kyrgyz convoy.": ["ASSAULT/primitive: TJK:CIV -> KGZ (actual)"],
+    "Villagers on the Tajik side of the border stoned a Kyrgyz convoy.": ["PROTEST/riot: TJK:CIV -> KGZ (actual)"],
     # who is secretary-general, where nobody else is named
     "The Secretary-General urged Israel to open the crossings.": ["REQUEST/yield: UN -> ISR (actual)"],
     # words that only look like a threat, a demand or a talk
