@@ -17,6 +17,14 @@ CASES = [
     ("en", "Gunmen killed two villagers in Ethiopia on Sunday.", ["ASSAULT: ETH:REB -> ETH:CIV (actual)"]),
     ("en", "Gunmen kidnapped two Peruvian tourists on Sunday.", ["ASSAULT/abduct: - -> PER:CIV (actual)"]),
     ("en", "Vendors marched in Harare on Monday.", ["PROTEST/demo: ZWE:CIV -> - (actual)"]),
+    # who is hit with something, by whom; whose the official is that says so behind what is said
+    ("en", "Chile was threatened with sanctions by Peru.", ["THREATEN/restrict: PER -> CHL (actual)"]),
+    ("en", "Peru would not leave the islands, its president said.", ["REJECT/yield: PER -> - (actual)"]),
+    ("en", "Peru would close its border with Chile, Peru's president warned.",
+     ["THREATEN/restrict: PER -> CHL (actual)"]),
+    # what one is held for is no act of its own
+    ("en", "A court in Peru jailed a blogger for insulting the president.",
+     ["SANCTION/convict: PER:JUD -> PER:MED (actual)"]),
     # talks that end are none
     ("en", "Talks between Kenya and Peru collapsed.", ["REJECT/meet: KEN, PER -> - (actual)"]),
     # a foreigner held, a foreign state blamed say nothing of who does it

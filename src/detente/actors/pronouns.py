@@ -114,11 +114,16 @@ class Pronouns:
         return opened or before or speaker
 
     def _of_opening(self, here: Resolved, i: int, own: int) -> Mention | None:
-        """The subject of the clause that opens the pronoun's sentence ("If *Lima* closes its border, it will pay")."""
+        """The subject of the clause that opens the pronoun's sentence ("If *Lima* closes its border, it will pay"), or
+        of what is said before it is told whose is who says it ("*Lima* would not yield, its envoy said").
+        """
         tree = here.tree
-        if base(tree[i].dep) != "nsubj":
+        if base(tree[i].dep) == "nsubj":
+            opening = [k for k in tree.kids(own, "advcl") if k < i and next(tree.kids(k, "mark"), None) is not None]
+        elif self.is_possessive(tree, i) and base(tree[tree[i].head].dep) == "nsubj" and tree[tree[i].head].head == own:
+            opening = [k for k in tree.kids(own, "ccomp") if k < i]
+        else:
             return None
-        opening = [k for k in tree.kids(own, "advcl") if k < i and next(tree.kids(k, "mark"), None) is not None]
         subjects = (tree.subject(k) for k in opening)
         known = [self.as_antecedent(here, k) for k in subjects if k is not None and k < i]
         return next((a.mention for a in known if a.mention is not None and self._fits(tree, i, a)), None)

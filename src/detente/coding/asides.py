@@ -24,6 +24,7 @@ _WORDS = {"CONSULT", "SUPPORT", "AGREE"}  # talks, signatures, consent
 _COURT = "JUD"
 _MEASURES = {"CONCEDE", "SANCTION"}
 _HELD = {"COERCE", "SANCTION"}  # what an arrest or a verdict comes to
+_TRIED = {"arrest", "convict"}
 _APPOINTMENTS = {"CONSULT", "AGREE"}
 _WEIGHING = {"consider", "discuss"}  # classes of the verbs by which somebody asks himself what to do
 _DOUBTED = "doubt"
@@ -158,8 +159,8 @@ def _is_of_a_court(draft: Draft) -> bool:
 
 
 def _is_charge(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
-    """What somebody is held or punished for is no cooperation ("arrested for *collaborating* with X")."""
-    if draft.frame.mood != "participle" or draft.frame.link != "complement" or not _is(draft, "cooperation"):
+    """What somebody is held or punished for is no act of its own ("arrested for *collaborating* with X")."""
+    if draft.frame.mood != "participle" or draft.frame.link != "complement":
         return False
     marks = [c.lemma for c in scene.children[draft.frame.token] if c.dep == "mark"]
     held = {other.frame.index for other in known if other.type in _HELD}
@@ -167,12 +168,13 @@ def _is_charge(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
 
 
 def _is_charge_noun(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
-    """What somebody is punished for ("jailed two men *over their attack*") is not done by whoever punishes it."""
+    """What one is held or tried for ("jailed two men *over their attack*") is no act, nor is it the punisher's own."""
     about = scene.lexicon.prepositions.get("topic", frozenset())
     if draft.frame.kind != "noun" or scene.preposition(scene.tokens[draft.frame.token]) not in about:
         return False
     over = [o for o in known if o.type in _HELD and o.frame.index == draft.frame.parent]
-    return _is(draft, "conflict") and any(codes_of(o.source) == codes_of(draft.source) for o in over)
+    apart = any(o.mode in _TRIED or codes_of(o.source) == codes_of(draft.source) for o in over)
+    return _is(draft, "conflict") and apart
 
 
 def _is_suspicion(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
@@ -287,8 +289,7 @@ def _is_called_off(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
 
 def _is_setting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     """Talks that are no more than the setting of something else ("*against a backdrop of* talks"), that it harms
-    ("could jeopardise the *talks* between X and Y"), or of whose end their verb tells ("the *talks* collapsed").
-    """
+    ("could jeopardise the *talks* between X and Y"), or of whose end their verb tells ("the *talks* collapsed")."""
     frame = draft.frame
     around = scene.lexicon.prepositions.get("setting", frozenset())
     if draft.type == "REQUEST" and frame.kind == "noun" and not scene.heads(frame, "genitive"):

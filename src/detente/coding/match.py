@@ -64,7 +64,10 @@ class _Binding:
 
 
 def best_match(scene: Scene, frame: Frame) -> Match | None:
-    """The line that fits closest, or None. A NONE line that fits at least as closely wins: the caller codes nothing."""
+    """The line that fits closest, or None. A NONE line that fits at least as closely wins: the caller codes nothing.
+
+    Where the closest finds nobody who does it, one for the same act that does goes before it.
+    """
     fits = [
         found
         for key in scene.predicates(frame)
@@ -73,7 +76,13 @@ def best_match(scene: Scene, frame: Frame) -> Match | None:
     ]
     if not fits:
         return None
-    return max(fits, key=lambda m: (m.score, m.pattern.type == NONE, -m.pattern.order))
+    closest = max(fits, key=_nearness)
+    done = [] if closest.source else [m for m in fits if m.source and m.pattern.type == closest.pattern.type]
+    return max(done, key=_nearness, default=closest)
+
+
+def _nearness(found: Match) -> tuple[float, bool, int]:
+    return found.score, found.pattern.type == NONE, -found.pattern.order
 
 
 def match(scene: Scene, frame: Frame, pattern: Pattern) -> Match | None:

@@ -224,3 +224,7 @@ AID  S {treat, nurse} {wounded, soldier, casualty, victim, patient, fighter, ref
     > Norway treated wounded Chilean soldiers.  | NOR -> CHL
 AID  S {save, rescue} T! from {pirate, drowning, attack, sea, water, rebel, death, famine}   [cameo 070]
     > Norway saved a Chilean ship from pirates.  | NOR -> CHL
+AID  S {resume, restart} {delivery, distribution, airlift, airdrop, convoy, "food aid", ration} (to|in|for|of T)   [cameo 070]
+    > Norway resumed food deliveries to Chile.  | NOR -> CHL
+AID  S {treat, operate on, vaccinate, feed} {people, person, child, patient, man, woman, victim, wounded, refugee, villager} in T!   [cameo 073]
+    > Norwegian surgeons treated 60 people in Chile.  | NOR -> CHL

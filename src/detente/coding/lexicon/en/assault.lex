@@ -335,8 +335,11 @@ ASSAULT/heavy-weapons  S {train, turn} {gun, cannon, artillery, howitzer, tank, 
     > Kenya turned its guns on a Peruvian village.  | KEN -> PER
 ASSAULT/unconventional  S {use, employ, drop, deploy, fire} {bomb, munition, shell, phosphorus, napalm, mine} "cluster|phosphorus|napalm|thermobaric|barrel|anti-personnel" (against|on|in|over T)   [cameo 190]
     > Norway used cluster bombs against Chile.  | NOR -> CHL
-ASSAULT  S {crush, vanquish, rout, hunt down, flush out, root out, pulverise, pulverize, overpower} T!   [cameo 190]
+ASSAULT  S {crush, vanquish, rout, pulverise, pulverize, overpower} T! "rebel|rebels|militant|militants|insurgent|insurgents|guerrillas|rebellion|fighters|army|troops|soldiers|forces|gunmen|militia|militias"   [cameo 190]
     > Kenyan troops crushed the rebels.  | KEN -> KEN
+ASSAULT  S {hunt down, flush out, root out} T!   [cameo 190]
     > Kenyan soldiers flushed out guerrillas from two villages.  | KEN -> KEN
 ASSAULT/heavy-weapons  S! {slam, smash, rain, rain down, plunge, crash} into|on|onto {town, city, suburb, port, position, ship, vessel, tanker, convoy} "missile|missiles|rocket|rockets|shell|shells|drone|drones|mortar|mortars|bomb|bombs|artillery" (in T) (of T)   [cameo 194]
     > Peruvian rockets rained down on a Chilean town.  | PER -> CHL
+ASSAULT  T come under {fire} "troops|soldiers|police|positions|position|forces|convoy|patrol|village|town|post|base|ship|ships|vessel|border|army|peacekeepers|plane|helicopter|artillery|rocket|mortar|sniper" from|by S   [cameo 190]
+    > Kenyan positions came under fire from Peru.  | PER -> KEN

@@ -268,3 +268,5 @@ COERCE/arrest  S {smash, bust, break up, dismantle, crack, roll up, uncover} {ri
     > Norway smashed a ring of Chilean spies.  | NOR -> CHL
 COERCE  S {steal, pilfer} {secret, "state secret", blueprint, technology} (from|of T)   [cameo 170]
     > Kenya stole secrets from Peru.  | KEN -> PER
+COERCE/restrict  S {suspend, remove, disqualify, oust} T from {office, post, duty, parliament}   [cameo 172]
+    > A court in Kenya suspended the prime minister from office.  | KEN -> KEN

@@ -248,3 +248,5 @@ CONCEDE/ease-entry  S {ease, lift, relax, soften, slacken, downgrade, lower, dro
     > Norway slackened its travel warning for Chile.  | NOR -> CHL
 CONCEDE  S {unblock} {entry, accession, membership, bid, application, talks, negotiation, candidacy, enlargement, admission} (of|with|by T)   [cameo 080]
     > Kenya unblocked Peru's entry into the bank.  | KEN -> PER
+CONCEDE/ease-entry  S {waive, scrap, abolish, drop, lift, remove} {fee, visa, visas, "visa requirement", "entry requirement", "visa fee", charge, levy} (for|on T)   [cameo 081]
+    > Norway waived an entry fee for Chilean pilgrims.  | NOR -> CHL

@@ -157,3 +157,7 @@ PROTEST/demo  S {trample, trample on, stamp on, tear up, deface, desecrate} {fla
     > Kenyan demonstrators trampled a Peruvian flag.  | KEN -> PER
 PROTEST  S set {himself, herself, themselves, itself} "alight|aflame|ablaze|on fire"   [cameo 140]
     > A Kenyan monk set himself on fire.  | KEN -> -
+PROTEST  S {shut, close, shutter, pull down, keep shut} {door, shop, business, store, stall, shutter, pharmacy, bakery, market, school} "protest|strike|shutdown|hartal"   [cameo 143, people]
+    > Shopkeepers in Kenya shut their doors to protest against a tax.  | KEN -> -
+PROTEST/demo  S {demonstration, protest, rally, march, sit-in, vigil, encampment}/N   [cameo 141, people]
+    > A rally by Kenyan farmers was held on Monday.  | KEN -> -

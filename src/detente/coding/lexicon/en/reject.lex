@@ -222,3 +222,5 @@ REJECT/meet  * {meaningless, pointless, useless, futile, impossible, unthinkable
     > A dialogue with Togo would be meaningless, Ghana's foreign minister said.  | GHA -> TGO
 REJECT/meet  * {possible, conceivable, imaginable, acceptable}/A (with T) "no talk|no talks|no dialogue|no negotiation|no negotiations|no meeting|no summit"   [subject @talks, told, status actual, cameo 120]
     > No talks are possible while the embargo stands, Oslo said.  | NOR -> -
+REJECT  S accept T "will not accept|would not accept|cannot accept|could not accept|can not accept|never accept|not accept any"   [status actual, cameo 120]
+    > Kenya will not accept any Peruvian formula.  | KEN -> PER

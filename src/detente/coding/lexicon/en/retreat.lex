@@ -181,3 +181,7 @@ RETREAT/withdraw  S {wind up, wound up, wind down, wound down, wrap up} {mission
     > Kenya wound up its military mission in Peru.  | KEN -> PER
 RETREAT/resign  S {withdraw, pull out, drop out, stand down, bow out} from {race, election, poll, contest, ballot} "candidate|candidates|candidacy|contender|rival|challenger|presidential|leader"   [cameo 0831]
     > Two candidates in Kenya withdrew from the election.  | KEN -> -
+RETREAT/disarm  S {hand in, give up, surrender, turn in, lay down, hand over, yield up} {rifle, gun, weapon, arm, arms, grenade, mortar, ammunition, munition, firearm, pistol} (to T)   [cameo 0873]
+    > Rebels in Kenya handed in their rifles.  | KEN -> -
+RETREAT/release  S {send home, send back} T "jail|prison|captivity|custody|detention|held|prisoners|detained"   [cameo 0841]
+    > Norway sent home four Chilean oilmen after seven months in jail.  | NOR -> CHL

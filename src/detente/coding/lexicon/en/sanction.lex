@@ -338,3 +338,5 @@ SANCTION/entry-restriction  S {warn, advise, caution, urge, tell} {citizen, nati
     > Norway warned its citizens against travel to Chile.  | NOR -> CHL
 SANCTION/expel-diplomats  S {send back, send home, send packing, throw out, turn out, kick out} @diplomats (of T)   [cameo 161]
     > Kenya sent back the Peruvian ambassador.  | KEN -> PER
+SANCTION  S {hit, slap, punish, penalise, penalize, smack, sting} T with @penalties   [cameo 163]
+    > Kenya was hit with sanctions by Peru.  | PER -> KEN

@@ -227,3 +227,5 @@ SUPPORT  S {tout, talk up} {plan, proposal, initiative, idea, bid, candidate, de
     > Norway touted a Chilean plan as the way forward.  | NOR -> CHL
 SUPPORT  S {warm} to {plan, proposal, initiative, idea, bid, candidate, deal, offer} (of|by|from T)   [cameo 051]
     > Kenya warmed to a Peruvian proposal.  | KEN -> PER
+SUPPORT  S {march, rally, demonstrate, gather, turn out, parade, assemble} "to show solidarity with|in solidarity with|to express solidarity with|to show support for|to express support for|to back" with|for T!   [cameo 051]
+    > Thousands of Kenyans marched to show solidarity with Peru.  | KEN -> PER

@@ -133,3 +133,5 @@ THREATEN  S {lose} {patience} with T   [cameo 130]
     > Kenya is losing patience with Peru.  | KEN -> PER
 THREATEN  S {serve, present, send, put, deliver} {ultimatum, "final warning"} (on|with|before|to T)   [cameo 139]
     > Norway served an ultimatum on Chile.  | NOR -> CHL
+THREATEN  * {run out, wear thin, run short} with T!   [subject @patience, told, cameo 130]
+    > Norway said its patience with Chile was running out.  | NOR -> CHL

@@ -39,10 +39,15 @@ def _cleft(tree: Tree, _: Lemmas) -> None:
 def _said(tree: Tree, lemmas: Lemmas) -> None:
     """ "..., the agency reported": a clause of saying behind the words said is a parenthesis."""
     for i, node in enumerate(tree):
-        if node.dep != "ccomp" or node.head > i or tree.has(i, "mark") or not tree.has(i, "nsubj"):
+        if node.dep not in ("ccomp", "conj") or node.head > i or tree.has(i, "mark") or not tree.has(i, "nsubj"):
             continue
         opens = tree.left(i)
-        if tree[opens - 1].text == "," and verb_lemma(node, lemmas) in _VALENCY["say"]:
+        if tree[opens - 1].text != "," or verb_lemma(node, lemmas) not in _VALENCY["say"]:
+            continue
+        if node.dep == "conj":  # "they would strike, X *warned*", the second clause set beside the first
+            if node.head == tree.root and not tree.has(node.head, "cc") and not tree.has(i, "dobj", "ccomp", "xcomp"):
+                tree.make_root(i, "ccomp")
+        else:
             tree.attach(i, tree.root)
             node.dep = "parataxis"
             if node.tag == "VBN":

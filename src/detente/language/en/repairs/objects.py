@@ -166,10 +166,23 @@ def _agents(tree: Tree, _: Lemmas) -> None:
         inside = node.dep in ("prep", "agent") and node.lower == "by" and tree[noun].dep == "pobj"
         if not inside or tree[noun].pos not in ("NOUN", "PROPN"):
             continue
+        verb = _undergone(tree, noun)
+        if verb is not None:
+            tree.attach(i, verb, "agent")
+            continue
         own = _takes_doer(tree, noun) and any(c < i for c in tree.children(noun, "prep"))
         event = None if own else _event_above(tree, noun)
         if event is not None and not any(tree[c].lower == "by" for c in tree.children(event)):
             tree.attach(i, event)
+
+
+def _undergone(tree: Tree, noun: int) -> int | None:
+    """The passive whose complement a noun is, where nobody is said to do it: "was hit *with tariffs* by Peru"."""
+    place = tree[noun].head
+    verb, case = tree[place].head, tree[place].lower
+    passive = tree[verb].pos == "VERB" and tree.has(verb, "auxpass") and not tree.has(verb, "agent")
+    named = case in _VALENCY["undergone"] and (case == "with" or not _takes_doer(tree, noun))
+    return verb if passive and named and tree[place].dep in ("prep", "dative") else None
 
 
 def _takes_doer(tree: Tree, i: int) -> bool:
