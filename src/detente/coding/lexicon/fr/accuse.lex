@@ -151,7 +151,7 @@ ACCUSE/disapprove  T {provoquer, susciter, soulever, déclencher, essuyer, valoi
     > Les propos du ministre danois ont suscité la colère en Islande.  | ISL -> DNK
 ACCUSE/disapprove  T {provoquer, susciter, soulever, déclencher, se attirer, essuyer, encourir, subir} {tollé, indignation, colère, ire, critique, réprobation, condamnation, protestation, foudre, reproche, courroux} de|de la part de S!   [cameo 111]
     > La Hongrie s'est attiré les foudres de la Pologne.  | POL -> HUN
-ACCUSE/disapprove  T se heurter à {critique, opposition, hostilité, protestation, refus, résistance} de S!   [cameo 111]
+ACCUSE/disapprove  T se heurter à {critique, opposition, hostilité, protestation, résistance} de S!   [cameo 111]
     > La Hongrie s'est heurtée aux critiques de la Pologne.  | POL -> HUN
 ACCUSE/disapprove  S {se indigner, se insurger, se offusquer, se alarmer, se scandaliser, se emporter, se étrangler, tonner, fulminer, tempêter, dénoncer, condamner, déplorer, fustiger}   [cameo 111]
     > La diplomatie bulgare s'est indignée.  | BGR -> -
@@ -300,6 +300,8 @@ ACCUSE/disapprove  S+T se livrer à guerre "guerre des mots"   [mutual, cameo 11
 ACCUSE/disapprove  S {se indigner, se offusquer, se alarmer, se inquiéter, se émouvoir, se insurger, se plaindre, se étonner, se désoler} T   [cameo 111]
     > Oslo s'est indigné des propos tenus par le président péruvien.  | NOR -> PER
 # --- set phrases of the press
+ACCUSE/allege  S mise/N en cause (de T)   [cameo 112]
+    > La mise en cause du Pérou par la Norvège a surpris.  | NOR -> PER
 ACCUSE  S {lancer, émettre, diffuser} {avis, notice} "avis de recherche|notice rouge" contre|à l'encontre de T   [cameo 115, context legal]
     > Le parquet chilien a lancé un avis de recherche contre un ministre péruvien.  | CHL -> PER
 ACCUSE/disapprove  S prendre T "à partie|à parti"   [cameo 111]

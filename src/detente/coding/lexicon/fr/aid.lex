@@ -123,6 +123,8 @@ AID  S {atteindre, gagner, entrer, arriver, parvenir} à|dans|en T! avec {vivre,
 AID  S {atteindre, gagner, rallier} T! avec {vivre, aide, tonne, médicament, nourriture, carburant, farine, eau}   [cameo 073]
     > Un convoi du PAM a atteint le Soudan avec des vivres.  | UN -> SDN
 # --- set phrases of the press
+AID  T {bénéficier, jouir, profiter} de {appui, soutien, assistance, aide, concours} "militaire|logistique|financier|financière|matériel|matérielle|technique|humanitaire" de S!   [cameo 070]
+    > Le Pérou bénéficie de l'appui militaire de la Norvège.  | NOR -> PER
 AID  S parvenir {@aid, @relief} "parvenir" (à T)   [cameo 070]
     > La Norvège a fait parvenir dix tonnes de vivres au Pérou.  | NOR -> PER
 AID  S financer {formation, entraînement, équipement, salaire, rémunération, campagne, vaccination, déploiement, modernisation, rénovation, réhabilitation, extension} (de T) (en|à|au T)   [cameo 071, context economic]

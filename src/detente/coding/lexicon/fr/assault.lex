@@ -259,6 +259,10 @@ ASSAULT/primitive  S {poignarder, lapider, tabasser, caillasser} T   [cameo 190]
 ASSAULT  S {faire, tomber} T! "fait tomber|font tomber"   [cameo 192, context military]
     > Le M23 a fait tomber Goma.  | M23 -> COD
 # --- set phrases of the press
+ASSAULT  passer T aux mains de S!   [cameo 192, context military]
+    > Une ville péruvienne est passée aux mains de l'armée norvégienne.  | NOR -> PER
+ASSAULT  T {passer, tomber} sous {contrôle, coupe, domination} de S!   [cameo 192, context military]
+    > Une ville péruvienne est tombée sous le contrôle de l'armée norvégienne.  | NOR -> PER
 ASSAULT  T tomber sous {balle, feu, coup, tir, obus, bombe} de S!   [cameo 190, context military]
     > Dix soldats péruviens sont tombés sous les balles de la Norvège.  | NOR -> PER
 ASSAULT  S {se abattre, tomber, fondre, piquer} sur|contre T "drone|missile|roquette|obus|bombe|projectile|fusée"   [cameo 195, context military]

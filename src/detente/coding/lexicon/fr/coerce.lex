@@ -186,6 +186,8 @@ COERCE  S {retirer, révoquer, annuler, suspendre} {agrément, licence, accrédi
 COERCE  S empêcher T "de quitter le pays|de quitter le territoire|de sortir du pays|de voyager"   [cameo 172]
     > La Gambie a empêché deux opposants de quitter le pays.  | GMB -> GMB:OPP
 # --- set phrases of the press
+COERCE/arrest  {interpeller, écrouer, incarcérer, emprisonner, appréhender} T! à|en|dans S! "été interpellé|été interpellés|été interpellée|été interpellées|été écroué|été écroués|été écrouée|été incarcéré|été incarcérés|été incarcérée|été emprisonné|été emprisonnés|été appréhendé|été appréhendés"   [cameo 173, context legal]
+    > Trois Péruviens ont été interpellés en Norvège.  | COERCE/arrest: NOR -> PER:CIV
 COERCE/cyber  S {pénétrer, compromettre, forcer} {messagerie, réseau, serveur, système, boîte, base, site, compte} (de T)   [cameo 176, context cyber]
     > Des pirates chinois ont pénétré la messagerie du ministère danois.  | CHN -> DNK
 COERCE/arrest  S embarquer @suspects (de T)   [cameo 173, context legal]

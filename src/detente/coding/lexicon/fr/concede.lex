@@ -177,6 +177,8 @@ CONCEDE  S annoncer {retrait, repli, désengagement} "soldats" (de|en T)   [came
 CONCEDE  S annoncer {retrait, repli, désengagement} "forces" (de|en T)   [cameo 0874]
     > L'Italie a annoncé le retrait de ses forces d'Irak.  | ITA -> IRQ
 # --- set phrases of the press
+CONCEDE/apologise  T {recevoir, obtenir} excuse de S!   [cameo 055]
+    > Le Pérou a reçu les excuses de la Norvège.  | NOR -> PER
 CONCEDE  S baisser pavillon (devant|face à T)   [cameo 080]
     > La Norvège a baissé pavillon devant le Pérou.  | NOR -> PER
 CONCEDE  S donner {satisfaction, "gain de cause"} à T   [cameo 080]

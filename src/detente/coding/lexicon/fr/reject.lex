@@ -139,6 +139,10 @@ REJECT  S se inscrire en faux (contre T)   [cameo 120]
 REJECT  S {rectifier, corriger} {@allegations} (de T)   [cameo 120]
     > Le chef de l'État péruvien a rectifié ces informations.  | PER -> -
 # --- set phrases of the press
+REJECT  T se heurter à {refus, veto, rejet} de S!   [cameo 120]
+    > Le Pérou s'est heurté au refus de la Norvège.  | NOR -> PER
+REJECT  S veto/N (à|contre|sur T)   [cameo 120]
+    > Le veto de la Norvège à l'adhésion du Pérou a surpris.  | NOR -> PER
 REJECT  S {rester, demeurer} "sourd|sourde|sourds|insensible|insensibles|inflexible|inflexibles" à|devant|face à T   [cameo 120]
     > La Norvège reste sourde aux appels du Pérou.  | NOR -> PER; REQUEST: PER -> NOR
 REJECT  S {échouer, capoter, avorter} @demands "échouer|capoter|avorter" (de T)   [cameo 120]

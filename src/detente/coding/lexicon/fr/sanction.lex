@@ -223,6 +223,8 @@ SANCTION/convict  S infliger {an, mois, peine, perpétuité, réclusion, prison}
 SANCTION/discontinue  S mettre {fin, terme} à {exportation, livraison, vente, importation, fourniture, achat, transfert} (vers|à|avec|en|de T)   [cameo 163, context economic]
     > La Gambie met fin à ses exportations de poisson vers le Ghana.  | GMB -> GHA
 # --- set phrases of the press
+SANCTION/discontinue  {placer, inscrire, mettre, ajouter, porter} T! sur|à {liste} de S!   [cameo 163]
+    > Une banque péruvienne a été inscrite sur la liste noire de la Norvège.  | NOR -> PER
 SANCTION/expel-diplomats  S mettre @diplomats "à la porte" (de T)   [cameo 161, context diplomatic]
     > La Norvège a mis à la porte deux diplomates péruviens.  | NOR -> PER
 SANCTION/embargo  S {placer, mettre, maintenir} T "sous embargo|sous sanctions|sous sanction|sous blocus"   [cameo 163]

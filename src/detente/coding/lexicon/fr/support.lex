@@ -193,6 +193,10 @@ SUPPORT  S renouveler {assurance, confiance, amitié, estime} (à T)   [cameo 05
 SUPPORT  S {se féliciter, se réjouir, se louer} T   [cameo 051]
     > Oslo s'est félicité des progrès accomplis par le Pérou.  | NOR -> PER
 # --- set phrases of the press
+SUPPORT  T {recevoir, obtenir, décrocher} {aval, "feu vert", agrément, approbation, bénédiction, blanc-seing, onction, assentiment, quitus} de S!   [cameo 051]
+    > Le plan du Pérou a reçu l'aval de la Norvège.  | NOR -> PER
+SUPPORT/resume-ties  * {rétablir, renouer, restaurer, normaliser} @dipties entre S+T   [mutual, cameo 054]
+    > Les relations diplomatiques entre Oslo et Lima ont été rétablies.  | NOR, PER -> -
 SUPPORT  S épouser cause (de T)   [cameo 051]
     > La Norvège a épousé la cause du Pérou.  | NOR -> PER
 SUPPORT  S abonder "dans le sens" (de T)   [cameo 051]
