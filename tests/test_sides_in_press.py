@@ -43,7 +43,7 @@ ENGLISH = {
         "REJECT/meet: TALIBAN -> USA:MIL (actual)"
     ],
     # against whom something unknown is threatened
-    "Chad threatened to unleash new jets against the Libyan army.": ["THREATEN: TCD -> LBY (actual)"],
+    "Chad threatened to unleash new jets against the Libyan army.": ["THREATEN/violence: TCD -> LBY:MIL (actual)"],
     # what looks like it
     "NATO said it was late, demonstrating that it was serious.": [],
     "Peru and Chile clashed on the border.": ["ASSAULT: CHL, PER -> - (actual)"],
