@@ -55,7 +55,7 @@ SENTENCES = {
         "Both Mali and Niger put off their vote despite mounting international calls for restraint.": [],
         # jailed for it, whoever jails did not do it
         "A court in Peru jailed two Chileans over their attack on a bank.": [
-            "SANCTION/convict: PER:JUD -> CHL:CIV (actual)"
+            "COERCE/arrest: PER:JUD -> CHL:CIV (actual)"
         ],
         # a clause without a subject goes on from the clause before it
         "Norway said it had shot down a Russian drone, but Russia denied the claim and accused Oslo of lying.": [

@@ -255,8 +255,6 @@ SANCTION/downgrade-ties  S {reduce, scale back, cut, downgrade, scale down, trim
     > Peru reduced its diplomatic presence in Chile.  | PER -> CHL
 SANCTION/aid-suspension  S {freeze, halt, moratorium, hold, cutoff, cut-off}/N on|in|of @aid-flows (to|for T)   [cameo 1621]
     > Japan's freeze on aid to Kenya was criticised.  | JPN -> KEN
-SANCTION/convict  S {jail, imprison, lock up} T "court|courts|judge|judges|tribunal" (for|over|on *)   [cameo 173]
-    > A Peruvian court jailed two Chileans for fraud.  | SANCTION/convict: PER:JUD -> CHL
 SANCTION/entry-restriction  S {advise, warn, caution, tell, urge, order} {citizen, national, subject, people} against {travel, trip, journey, visit} to T   [cameo 160]
     > Canada advised its citizens against all travel to Togo.  | CAN -> TGO
 SANCTION/entry-restriction  S {advise, tell, urge, order} {citizen, national, subject, people} "against travelling|against traveling|against going|not to travel|not to go|to avoid travelling|to avoid traveling" to T   [cameo 160]
