@@ -19,6 +19,8 @@ FRENCH = {
         "CONSULT/visit: JOR -> PER (actual)",
         "SUPPORT: JOR -> CHL (actual)",
     ],
+    # what is lifted is lifted for whom a headline is about
+    "Pérou : l'Union européenne lève les sanctions.": ["CONCEDE/lift-sanctions: EU -> PER (actual)"],
     # a crowd that turns on another state is of where it stands
     "Une foule en colère a attaqué l'ambassade du Chili à Lima.": ["ASSAULT: PER:CIV -> CHL (actual)"],
     # people on a journey of their own are no delegation

@@ -148,8 +148,11 @@ def _is_of_states(parties: Sequence[Party]) -> bool:
 
 
 def _is_told(other: Draft, kind: str, head: int, doers: Sequence[Party]) -> bool:
-    """Whether another draft tells the act already."""
-    return head in other.tokens or (other.type == kind and bool(states_of(other.source) & states_of(doers)))
+    """Whether another draft tells the act already, and not without whom it is done to."""
+    alike = other.type == kind and bool(states_of(other.source) & states_of(doers))
+    if head in other.tokens and alike:
+        return bool(known_of(other.target))
+    return alike or head in other.tokens
 
 
 def _may_answer(draft: Draft) -> bool:

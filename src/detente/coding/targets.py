@@ -24,6 +24,7 @@ _DENIAL = "120"
 _ANSWERED = {"ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE"}  # done to who made what they are done to
 FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  # whose other side may stand far below
 _FAVOURS = {"CONCEDE", "RETREAT"}  # done to whom they are for, not to whoever was there before
+_FOR_WHOM = _FAVOURS | {"AID"}
 _FAR_ACTS = {"SUPPORT/ratify"}  # the accord *signed with Y*
 _OTHER_CLAUSES = {"coordinate", "parataxis"}
 _CAPTIVES = {"MIL", "CIV", "EDU", "MED", "BUS", "LAB"}  # whom somebody else holds
@@ -59,9 +60,18 @@ def implied_target(
             found = list(only_other(scene, states_of(source), BODIES))
     if not found:
         found = list(far_target(scene, frame, pattern, source))
+    if not found and pattern.type in _FOR_WHOM:
+        found = _topic(scene, source)
     if not found and frame.kind == "verb" and not pattern.mutual and not _is_done_with(pattern):
         found = _words_taken(scene, frame, used, persons=_is_done_to_persons(pattern))
     return [p for p in found if pattern.type != "ACCUSE" or not _is_body_taken(scene, p, used)]
+
+
+def _topic(scene: Scene, source: Sequence[Party]) -> list[Party]:
+    """The other state that a headline is about ("*Peru:* EU lifts sanctions")."""
+    heads = [t.i for t in scene.tokens if t.dep == "dislocated"]
+    named = [p for p in scene.actors(heads) if p.actor is not None and p.actor.kind == "state"]
+    return list(besides(named, source)) if len(named) == 1 else []
 
 
 def _meant(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
