@@ -96,6 +96,11 @@ CLAUSES = [
     # the one name between commas says who "un ..." is
     ("Un voisin du Laos, la Thaïlande, a fermé un pont.", "Thaïlande appos voisin, voisin nsubj fermé"),
     ("Un proche allié de Quito, le Chili, a condamné le putsch.", "Chili appos allié, allié nsubj condamné"),
+    # behind a verb with a subject before it stands no other
+    (
+        "Oslo recevra en visite d'État le roi jordanien, Omar Soto, du 4 au 6 mai.",
+        "Oslo nsubj recevra, roi obj recevra",
+    ),
     # what opens a sentence beside its verb is a participle, whatever the model takes it for
     ("Réunis en sommet à Quito, les chefs de l'OEA ont condamné le putsch.", "Réunis advcl condamné"),
     # the agent is that of the deed, whatever noun stands before it

@@ -307,8 +307,10 @@ def _is_same_meeting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool
     """ "Met in X *during a visit*": what talks are the circumstance of, if that is talks of the same, is told once."""
     frame = draft.frame
     during = scene.lexicon.prepositions.get("during", frozenset())
-    if draft.type != "CONSULT" or frame.kind != "noun" or scene.preposition(scene.tokens[frame.token]) not in during:
+    if draft.type != "CONSULT" or frame.kind != "noun":
         return False
+    if scene.preposition(scene.tokens[frame.token]) not in during and not draft.mode.endswith("visit"):
+        return False  # "received X *on a state visit*"
     above = [o for o in known if o.type == "CONSULT" and o.frame.index == frame.parent]
     sides = states_of(draft.source) | states_of(draft.target)
     return any(sides <= states_of(o.source) | states_of(o.target) for o in above)

@@ -18,6 +18,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
     """Give the verbs of ``tree`` the objects and phrases that were hung elsewhere, in place."""
     for rule in (
         _decisions,
+        _second_subjects,
         _listed,
         _loose,
         _infinitives,
@@ -53,6 +54,20 @@ def _decisions(tree: Tree, lemmas: Lemmas) -> None:
         decided = [c for c in nouns if lemmas.lemma(tree[c].text, "NOUN") in _VALENCY["decisions"]]
         if decided:
             tree.hang(i, decided[-1], "acl")
+
+
+def _second_subjects(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Oslo recevra en visite *le roi jordanien*, X": behind a verb with a subject before it stands no other."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        behind = (
+            node.pos == "NOUN" and node.dep == "nsubj" and verb < i and tree.has(i, "det") and not tree.has(i, "case")
+        )
+        if not behind or tree[verb].pos != "VERB" or tree.has(verb, "expl:subj", "expl:comp", "ccomp"):
+            continue
+        others = [c for c in tree.children(verb, "nsubj") if c < verb and tree[c].pos in ("NOUN", "PROPN")]
+        if others and lacks_object(tree, verb, lemmas):
+            node.dep = "obj"
 
 
 def _listed(tree: Tree, _: Lemmas) -> None:
