@@ -16,7 +16,7 @@ SENTENCES = {
         # what is refused is an act itself
         "Guyana turned down a request for more time.": ["REJECT: a request for more time"],
         # what is launched is the act, not what it is done to
-        "Angola launched a crackdown on street vendors.": ["ASSAULT: street vendors"],
+        "Angola launched a crackdown on street vendors.": ["COERCE: street vendors"],
         # why something is done is no target, and nobody does it to himself
         "The Danish government declared a truce in a bid to stem the violence.": ["CONCEDE: a truce"],
         "Peru's premier agreed to resign.": ["AGREE: "],

@@ -77,7 +77,7 @@ NONE  S {decline, refuse} "to speculate"
     > Peru's minister declined to speculate.  | none
 NONE  S execute {warrant, order, plan, contract, strategy, will, decree, policy, programme, program, manoeuvre, maneuver, trade, task}
     > Officers in Canada executed a search warrant.  | none
-NONE  S {beat, defeat, edge, thrash, trounce, rout, crush, hammer, stun, upset} T "semi-final|final|quarter-final|sets|penalties|extra time|world cup|group stage|playoff|tournament|championship|overtime|innings"
+NONE  S {beat, defeat, edge, thrash, trounce, rout, crush, hammer, stun, upset} T "semi-final|final|quarter-final|sets|penalties|extra time|world cup|group stage|playoff|tournament|championship|overtime|innings|six nations|olympics|qualifier|grand slam|medal"
     > Norway beat Chile in straight sets.  | none
 NONE  S {fight, struggle, crusade}/N against *
     > Peru praised Kenya for its role in the fight against Boko Haram.  | SUPPORT: PER -> KEN

@@ -427,3 +427,13 @@ ACCUSE/disapprove  S {répliquer, rétorquer, répondre} à T! "vertement|sèche
     > Le Ghana a répliqué vertement au Togo.  | GHA -> TGO
 ACCUSE/disapprove  S {douter, mettre} de|en {"bonne foi", sincérité, loyauté, bonne, honnêteté, crédibilité, impartialité} (de T)   [cameo 111]
     > Le Ghana a douté de la sincérité du Togo.  | GHA -> TGO
+ACCUSE/disapprove  S faire grief à T (de *)   [cameo 112]
+    > Le Ghana fait grief au Togo de son silence.  | GHA -> TGO
+ACCUSE  S {renvoyer, rejeter} {balle, responsabilité, tort, faute} à|sur T   [cameo 112]
+    > Le Ghana renvoie la balle au Togo.  | GHA -> TGO
+ACCUSE/disapprove  S {taper, cogner} "du poing sur la table" (face à|contre|devant T)   [cameo 111]
+    > Le Ghana a tapé du poing sur la table face au Togo.  | GHA -> TGO
+ACCUSE/disapprove  S prendre {propos, mot, déclaration, décision, geste, sortie, critique, choix} (de T) "mal pris|très mal pris|prend mal|prend très mal"   [cameo 111]
+    > Le Ghana a mal pris les propos du ministre togolais.  | GHA -> TGO
+ACCUSE/disapprove  S faire {querelle, procès, reproche, grief} à T "mauvaise querelle|mauvais procès|querelle d'allemand|reproche|grief|faux procès"   [cameo 111]
+    > Le Ghana a fait une mauvaise querelle au Togo.  | GHA -> TGO

@@ -177,3 +177,7 @@ AGREE  S mettre {offre, proposition} sur {table} (à|pour T) (de T)   [cameo 030
     > L'Égypte a mis sur la table une offre de trêve pour le Soudan.  | EGY -> SDN
 AGREE  S répondre à {invitation, offre} (de T) "favorablement|positivement"   [cameo 030]
     > Le Pérou a répondu favorablement à l'offre du Chili.  | PER -> CHL; CHL -> PER
+AGREE  S+T couper poire "la poire en deux"   [mutual, cameo 030]
+    > Le Ghana et le Togo ont coupé la poire en deux.  | GHA, TGO -> -
+NONE  S {prêt, disposé}/A "à en découdre|au combat|à la guerre|au pire|à tout"
+    > Le Ghana est prêt au pire.  | none

@@ -175,3 +175,7 @@ AID  S {former, entraîner} {promotion, contingent, bataillon, brigade, unité, 
     > La Chine a formé un bataillon zambien.  | CHN -> ZMB
 AID  S {consentir, accorder, octroyer, accepter} {rééchelonnement, allègement, annulation, effacement, restructuration, remise, moratoire} "dette|dettes|créances" (à T) (de T)   [cameo 071, context economic]
     > La Chine a consenti un rééchelonnement de la dette zambienne.  | CHN -> ZMB
+AID  S armer {rebelle, insurgé, séparatiste, milice, opposition, rébellion, faction, tribu} (de T)   [cameo 072, context military]
+    > Le Qatar a armé les rebelles gambiens.  | QAT -> GMB
+AID  S {ouvrir, établir, mettre, lancer} "pont aérien|pont maritime" (vers|avec|pour T)   [cameo 073, context human_security]
+    > Le Qatar a ouvert un pont aérien vers la Gambie.  | QAT -> GMB

@@ -392,3 +392,7 @@ ASSAULT/suicide-attack  S se exploser (en|à|dans T)   [cameo 183]
     > Un kamikaze tunisien s'est fait exploser dans une caserne libyenne.  | ASSAULT/suicide-attack: TUN:REB -> LBY
 ASSAULT  S {prendre, reprendre, arracher, ravir} @territory à T!   [cameo 192, context military]
     > L'armée congolaise a repris aux ADF deux localités.  | COD -> ADF
+ASSAULT/beat  S passer T à tabac   [cameo 182]
+    > Des soldats birmans ont passé à tabac un Thaïlandais.  | MMR -> THA
+ASSAULT/heavy-weapons  * {tomber, se écraser} de S! sur|dans|près de|à T!   [subject @arms, cameo 194, context military]
+    > Des roquettes chiliennes sont tombées sur la Norvège.  | CHL -> NOR

@@ -252,3 +252,13 @@ COERCE/restrict  S {déchoir, priver, dépouiller} T de {nationalité, citoyenne
     > Le Nicaragua a déchu de sa nationalité un opposant.  | COERCE/restrict: NIC -> NIC:OPP
 COERCE/arrest  S {emmener, conduire, transférer} {@suspects, @captives} vers|à|dans {destination, lieu, prison, cachot, commissariat, "destination inconnue", caserne, gendarmerie} (de T)   [cameo 173, context legal]
     > Des gendarmes guinéens ont emmené deux journalistes vers une destination inconnue.  | COERCE/arrest: GIN -> GIN:MED
+COERCE/arrest  S embarquer {@suspects, @captives, fidèle, paroissien} (de T)   [cameo 173, context legal]
+    > La police chinoise a embarqué trois journalistes japonais.  | CHN -> JPN
+COERCE/restrict  S {déloger, refouler, évacuer} {manifestant, protestataire, gréviste, occupant, contestataire, squatteur, campeur, étudiant, militant}   [cameo 175, context repression]
+    > La police grecque a délogé les manifestants.  | COERCE/restrict: GRC -> GRC:CIV
+COERCE  S faire descente dans|à|chez {paroisse, église, mosquée, bureau, local, locaux, siège, rédaction, quartier, domicile, maison, monastère, temple, école, université, bar, hôtel} (de T)   [cameo 170]
+    > La police turque a fait une descente dans une église grecque.  | TUR -> GRC
+COERCE  S proclamer {destitution, déchéance, renversement} (de T)   [cameo 172, context pro_autocracy]
+    > Des militaires gabonais ont proclamé la destitution du président.  | GAB -> -
+COERCE/restrict  S serrer vis (à T) "la presse|les médias|l'opposition|aux médias|aux opposants|aux ong|à la société civile|aux journalistes|aux réseaux"   [cameo 172, context repression]
+    > Le pouvoir tunisien a serré la vis à la presse.  | COERCE/restrict: TUN -> TUN:MED

@@ -235,3 +235,11 @@ CONCEDE  S renoncer à {prétention, revendication, réclamation, exigence, pour
     > Le Pérou a renoncé à ses prétentions sur une île chilienne.  | PER -> CHL
 CONCEDE  * {réintégrer, réadmettre} T! dans|au sein de S!   [cameo 080]
     > Le Niger a été réintégré dans les instances de l'Union africaine.  | AU -> NER
+CONCEDE  S {suspendre, lever, annuler, retirer, abandonner, révoquer} {mandat} "d'arrêt|d'amener|de recherche" (contre T) (de T)   [cameo 081, context legal]
+    > La justice bolivienne a levé le mandat d'arrêt contre un ancien ministre péruvien.  | BOL -> PER
+CONCEDE/ease-entry  S {rétablir, reprendre, relancer} {délivrance, octroi, émission} "visas|visa" (à|pour T) (de T)   [cameo 081, context migration]
+    > La France a rétabli la délivrance de visas aux Algériens.  | FRA -> DZA
+CONCEDE  S revenir sur {interdiction, décision, sanction, taxe, refus, veto, menace, expulsion, suspension, surtaxe, restriction} (contre|envers|à l'égard de T) (de T)   [cameo 080]
+    > Le Ghana est revenu sur l'interdiction des produits togolais.  | GHA -> TGO
+CONCEDE  S {rengainer, ravaler, retirer} {menace, accusation, propos, ultimatum} (contre|envers T) (de T)   [cameo 080]
+    > Le Ghana a rengainé ses menaces contre le Togo.  | GHA -> TGO

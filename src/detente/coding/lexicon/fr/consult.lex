@@ -335,3 +335,11 @@ CONSULT/mediation  S {offrir, proposer, prêter} {office, "bons offices"} à T  
     > Oman a offert ses bons offices à l'Iran et au Yémen.  | OMN -> IRN, YEM
 CONSULT/mediation  S {jouer, faire} {office, intermédiaire, médiateur, entremetteur, "bons offices"} entre T   [cameo 045]
     > Le Qatar a joué les bons offices entre le Tchad et le Soudan.  | QAT -> TCD, SDN
+CONSULT/visit  S périple/N (en|dans|à|au T)   [cameo 042]
+    > Le ministre japonais a achevé un périple en Inde.  | JPN -> IND
+CONSULT/visit  S mettre cap sur|vers T! "président|présidente|ministre|premier ministre|première ministre|roi|reine|chancelier|émissaire|envoyé|délégation"   [cameo 042]
+    > Le ministre indien a mis le cap sur le Népal.  | IND -> NPL
+CONSULT  S+T {croiser, confronter, rapprocher, échanger, harmoniser} {vue, analyse, opinion, "point de vue", idée}   [mutual, cameo 040]
+    > Le Ghana et le Togo ont croisé leurs analyses sur la crise.  | GHA, TGO -> -
+CONSULT  S+T {conférer, palabrer, deviser, s'aboucher}   [mutual, cameo 040]
+    > Les ministres ghanéen et togolais ont conféré à Genève.  | GHA, TGO -> -

@@ -129,3 +129,9 @@ COOPERATE  S+T mettre en|sur {service, pied, place} {liaison, ligne, vol, patrou
     > Le Ghana et le Togo ont mis en service une liaison aérienne.  | GHA, TGO -> -
 COOPERATE  S+T {rouvrir, réouvrir} {poste, point, frontière, pont, route, passage} "leur frontière commune|à la circulation|frontalier|entre les deux pays"   [mutual, cameo 060]
     > Le Ghana et le Togo ont rouvert leur frontière commune.  | GHA, TGO -> -
+COOPERATE  S+T démanteler {filière, réseau, cellule, trafic, bande, gang} "de concert|conjointement|ensemble|en commun|main dans la main|lors d'une opération conjointe|lors d'une opération commune"   [mutual, cameo 064]
+    > Les polices chilienne et péruvienne ont démantelé de concert une filière.  | CHL, PER -> -
+COOPERATE  S+T {unir, joindre, conjuguer, allier, fédérer, associer} {force, effort, moyen, énergie} (contre|pour *)   [mutual, cameo 060]
+    > Le Ghana et le Togo ont uni leurs forces contre la piraterie.  | GHA, TGO -> -
+COOPERATE  S {unir, joindre, conjuguer, allier} {force, effort, moyen, énergie} avec|à T   [mutual, cameo 060]
+    > Le Ghana a uni ses forces avec le Togo.  | GHA, TGO -> -

@@ -91,7 +91,7 @@ MOBILIZE/troops  S se rapprocher de {frontière, ligne, côte, île, littoral, r
 
 MOBILIZE/troops  S se approcher de {espace, eau, côte, île, frontière} "avion|avions|bombardiers|bombardier|chasseurs|navires|navire|drones|drone|destroyer|frégate|sous-marin|troupes|soldats|chars" (de T)   [cameo 150, context military]
     > Des bombardiers russes se sont approchés de l'espace aérien de la Norvège.  | RUS -> NOR
-MOBILIZE/weapons  S {décoller, appareiller} {@fleet, appareil, escadron} "fait décoller"   [cameo 153, context military]
+MOBILIZE/weapons  S {décoller, appareiller} {@fleet, appareil, escadron} "fait décoller|fait appareiller|faire décoller|faire appareiller|font décoller|fait prendre la mer"   [cameo 153, context military]
     > Taïwan a fait décoller ses chasseurs.  | TWN -> -
 MOBILIZE/weapons  S {tirer, lancer, tester} missile "intercontinental"   [cameo 153, context military]
     > La Corée du Nord a lancé un missile intercontinental.  | PRK -> -

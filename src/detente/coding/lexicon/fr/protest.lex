@@ -104,3 +104,11 @@ PROTEST/demo  S {se masser, se presser, se regrouper, s'attrouper, se attrouper,
     > Des militants thaïlandais se sont massés devant la base pour réclamer des représailles.  | THA -> -
 PROTEST/riot  S {incendier, brûler, caillasser, saccager, vandaliser} {camion, bus, autobus, véhicule, voiture, pneu, bâtiment, poste, consulat, ambassade, magasin, boutique, mairie, commissariat, barricade} (de T)   [people, cameo 145]
     > Des transporteurs togolais ont incendié deux camions béninois.  | TGO -> BEN
+PROTEST  S {paralyser, bloquer} {ville, capitale, pays, centre, rue, trafic, circulation, activité}   [people, cameo 144]
+    > Des milliers de Chiliens ont paralysé la capitale.  | CHL -> CHL
+PROTEST/riot  S mettre T "à sac"   [people, cameo 145]
+    > Des manifestants kényans ont mis à sac le parlement.  | KEN -> KEN
+PROTEST/strike  S croiser bras   [people, cameo 143]
+    > Les dockers chiliens ont croisé les bras.  | CHL -> -
+PROTEST  S {crier, hurler, clamer, scander, exprimer} {colère, ras-le-bol, indignation} (contre|devant T)   [people, cameo 141]
+    > Des milliers de Chiliens ont crié leur colère devant l'ambassade de Norvège.  | CHL -> NOR

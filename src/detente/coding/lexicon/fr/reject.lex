@@ -205,3 +205,11 @@ REJECT/meet  * {exclu, inutile, vain, impossible, inenvisageable, impensable, in
     > Un dialogue avec le Togo est impossible, a déclaré le ministre ghanéen.  | GHA -> TGO
 REJECT/meet  * {possible, envisageable, concevable, imaginable}/A (avec T) "aucun|aucune|n'est pas|ne sont pas|n'était pas|n'étaient pas|ne serait|ne seraient"   [subject @talks, told, status actual, cameo 120]
     > Aucune négociation n'est envisageable avec le Tchad, a prévenu Niamey.  | NER -> TCD
+REJECT  S opposer "un non catégorique|un non ferme|un refus net|un niet" à T   [cameo 120]
+    > Le Ghana a opposé un non catégorique au Togo.  | GHA -> TGO
+REJECT  S {juger, estimer, considérer, qualifier, trouver} {grief, accusation, allégation, reproche, critique, soupçon, plainte} (de T) "sans fondement|dénués de fondement|dénuées de fondement|infondés|infondées|infondée|fantaisistes|mensongères|mensongers|ridicules"   [cameo 120]
+    > Le Ghana a jugé sans fondement les griefs du Togo.  | GHA -> TGO
+REJECT  S se refuser à {commentaire, dialogue, concession, négociation, compromis, déclaration, discussion} (avec T)   [cameo 120]
+    > Le Ghana se refuse à toute négociation avec le Togo.  | GHA -> TGO
+REJECT  S faire "faux bond|faux-bond" à T   [cameo 125]
+    > Le Ghana a fait faux bond au Togo.  | GHA -> TGO

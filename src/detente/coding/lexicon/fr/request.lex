@@ -124,3 +124,5 @@ NONE  S demander {temps, patience, courage, réflexion, travail}
     > La réforme du Chili demande du temps.  | none
 REQUEST  S {poser, fixer, imposer} * "comme condition|comme préalable|pour condition|pour préalable"   [cameo 100]
     > La Grèce a posé comme condition le départ de la délégation.  | GRC -> -
+REQUEST  S {remettre, adresser, présenter, transmettre} liste à T "liste d'exigences|liste de demandes|liste de revendications|liste de conditions|liste de doléances"   [cameo 100]
+    > Le Ghana a remis au Togo une liste d'exigences.  | GHA -> TGO

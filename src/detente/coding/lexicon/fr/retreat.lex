@@ -141,3 +141,5 @@ RETREAT/withdraw  S {effectuer, opérer, ordonner, annoncer, entamer} {retraite,
     > Les rebelles maliens ont effectué une retraite de la ville.  | RETREAT/withdraw: MLI:REB -> -
 RETREAT/release  S {rendre, restituer, remettre} {véhicule, camion, bétail, troupeau, pirogue, embarcation, drone, avion, hélicoptère, passeport, matériel, équipement, cargaison} à T!   [cameo 0841]
     > Le Togo a rendu aux douaniers béninois les véhicules confisqués.  | TGO -> BEN
+RETREAT/resign  S passer main "passé la main|passe la main|passer la main|passera la main"   [cameo 083, context executive]
+    > Le président ghanéen a passé la main.  | GHA -> -

@@ -340,3 +340,17 @@ SANCTION/discontinue  T faire objet de @sanctions de|par|de la part de S!   [cam
     > Deux ministres géorgiens font l'objet de sanctions de la Norvège.  | NOR -> GEO
 SANCTION/tariff  S frapper {café, viande, acier, aluminium, vin, blé, sucre, voiture, marchandise, produit, textile, saumon, coton, bois} (de T) de {surtaxe, taxe, droit, "droits de douane"}   [cameo 163, context economic]
     > Les États-Unis ont frappé le vin chilien d'une surtaxe.  | USA -> CHL
+SANCTION/close-airspace  S {réduire, limiter, restreindre, diminuer} {vol, liaison, desserte, rotation} vers|avec|en provenance de T   [cameo 163]
+    > Le Pérou a réduit ses vols vers le Chili.  | PER -> CHL
+SANCTION  S déconseiller {voyage, déplacement, séjour} (à|en|vers|dans T)   [cameo 160]
+    > Le Pérou déconseille les voyages en Bolivie.  | PER -> BOL
+SANCTION/visa-requirement  S {soumettre, assujettir, astreindre} {voyageur, ressortissant, visiteur, citoyen, touriste} (de T) à {caution, dépôt, quarantaine, autorisation, contrôle, taxe, visa}   [cameo 163, context migration]
+    > Le Mali a soumis les voyageurs américains au dépôt d'une caution.  | MLI -> USA
+SANCTION/convict  S condamner {@suspects, @captives} "en appel|par contumace|par défaut|en cassation|en première instance|pour espionnage|pour trahison|pour terrorisme|pour diffamation|pour corruption|pour outrage|pour offense" (de T)   [cameo 116, context legal]
+    > La justice algérienne a condamné en appel un journaliste français.  | DZA -> FRA
+SANCTION  S frapper T "au portefeuille|à la caisse"   [cameo 163, context economic]
+    > Le Ghana a frappé le Togo au portefeuille.  | GHA -> TGO
+SANCTION/end-agreement  S {tirer, mettre} {trait, croix} sur @agreements (avec T) (de T)   [cameo 161, context diplomatic]
+    > Le Ghana a tiré un trait sur l'accord avec le Togo.  | GHA -> TGO
+SANCTION  S {verbaliser, mettre à l'amende} T   [cameo 163, context legal]
+    > La marine chilienne a verbalisé trois chalutiers norvégiens.  | CHL -> NOR

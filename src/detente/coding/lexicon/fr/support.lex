@@ -294,7 +294,21 @@ SUPPORT  S {aplanir, régler, vider, solder, surmonter, résoudre} {différend, 
     > Le Ghana a réglé son contentieux frontalier avec le Togo.  | GHA, TGO -> -
 SUPPORT  S+T mettre {fin, terme} à {différend, contentieux, querelle, litige, brouille}   [mutual, cameo 050]
     > Le Ghana et le Togo ont mis un terme à leur querelle.  | GHA, TGO -> -
-SUPPORT  S+T {sceller} {réconciliation, alliance, entente, amitié, union}   [mutual, cameo 050]
+SUPPORT  S+T {sceller} {réconciliation, alliance, entente, amitié, union, coopération, rapprochement}   [mutual, cameo 050]
     > Le Ghana et le Togo ont scellé leur réconciliation.  | GHA, TGO -> -
-SUPPORT  S sceller {réconciliation, alliance, entente, amitié, union} avec T   [mutual, cameo 050]
+SUPPORT  S sceller {réconciliation, alliance, entente, amitié, union, coopération, rapprochement} avec T   [mutual, cameo 050]
     > Le Ghana a scellé sa réconciliation avec le Togo.  | GHA, TGO -> -
+SUPPORT  S faire corps avec T   [cameo 051]
+    > Le Ghana fait corps avec le Togo.  | GHA -> TGO
+SUPPORT  * acquérir S! à T!   [cameo 051]
+    > L'Espagne reste acquise au plan marocain.  | ESP -> MAR
+SUPPORT  S {endosser, parrainer, épouser} {candidature, plan, projet, cause, proposition, position, thèse} (de T)   [cameo 051]
+    > Le Ghana a endossé la candidature togolaise.  | GHA -> TGO
+SUPPORT  S emboîter "emboîté le pas|emboîte le pas|emboîtent le pas|emboîter le pas" (à T)   [cameo 051]
+    > Le Ghana a emboîté le pas au Togo.  | GHA -> TGO
+SUPPORT  S adresser message à T "message de soutien|message de solidarité|message d'amitié|message de sympathie"   [cameo 051]
+    > Le Ghana a adressé un message de soutien au Togo.  | GHA -> TGO
+SUPPORT  S rendre justice (à T)   [cameo 051]
+    > Le Ghana a rendu justice aux efforts du Togo.  | GHA -> TGO
+SUPPORT/sign  S+T se lier par {accord, pacte, traité, convention, alliance}   [mutual, cameo 057]
+    > Le Ghana et le Togo se sont liés par un pacte.  | GHA, TGO -> -

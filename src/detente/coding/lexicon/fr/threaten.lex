@@ -170,3 +170,5 @@ THREATEN  S montrer {dent, griffe, croc, poing} (à|contre|face à|envers T)   [
     > La Chine a montré les dents face au Vietnam.  | CHN -> VNM
 THREATEN  S planer {menace, spectre} de * (avec|contre|sur T) "fait planer|faire planer|font planer"   [cameo 130, status actual]
     > Le Kenya a fait planer la menace d'une rupture avec l'Ouganda.  | KEN -> UGA
+THREATEN  S {découdre, en découdre, se en découdre} "en découdre|prêt à en découdre|prête à en découdre" (avec T)   [cameo 138, status actual]
+    > Le Ghana se dit prêt à en découdre avec le Togo.  | GHA -> TGO

@@ -170,7 +170,8 @@ def _agents(tree: Tree, _: Lemmas) -> None:
         if verb is not None:
             tree.attach(i, verb, "agent")
             continue
-        own = _takes_doer(tree, noun) and any(c < i for c in tree.children(noun, "prep"))
+        told = tree.head(noun).lower != "of" or any(c < i for c in tree.children(noun, "prep"))
+        own = _takes_doer(tree, noun) and told  # "a protest over the *firing* by X"
         event = None if own else _event_above(tree, noun)
         if event is not None and not any(tree[c].lower == "by" for c in tree.children(event)):
             tree.attach(i, event)
