@@ -24,7 +24,7 @@ CASES = [
      ["THREATEN/restrict: PER -> CHL (actual)"]),
     # what one is held for is no act of its own
     ("en", "A court in Peru jailed a blogger for insulting the president.",
-     ["SANCTION/convict: PER:JUD -> PER:MED (actual)"]),
+     ["COERCE/arrest: PER:JUD -> PER:MED (actual)"]),
     # talks that end are none
     ("en", "Talks between Kenya and Peru collapsed.", ["REJECT/meet: KEN, PER -> - (actual)"]),
     # a foreigner held, a foreign state blamed say nothing of who does it

@@ -66,9 +66,9 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
             own = kind == draft.type and head in draft.tokens and not _is_of_states(doers)
             if own or not states_of(doers) or states_of(doers) & states_of(draft.source):
                 continue
-            if any(_is_told(other, kind, head, doers) for other in drafts if other is not draft):
-                continue
-            yield _told(scene, draft, head, kind, doers)
+            told = [o for o in drafts if o is not draft and _is_told(o, kind, head, doers)]
+            if not told or all(_is_left_open(scene, o, kind, head) for o in told):
+                yield _told(scene, draft, head, kind, doers)
 
 
 def mirrored(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
@@ -148,11 +148,14 @@ def _is_of_states(parties: Sequence[Party]) -> bool:
 
 
 def _is_told(other: Draft, kind: str, head: int, doers: Sequence[Party]) -> bool:
-    """Whether another draft tells the act already, and not without whom it is done to."""
-    alike = other.type == kind and bool(states_of(other.source) & states_of(doers))
-    if head in other.tokens and alike:
-        return bool(known_of(other.target))
-    return alike or head in other.tokens
+    """Whether another draft tells the act already."""
+    return head in other.tokens or (other.type == kind and bool(states_of(other.source) & states_of(doers)))
+
+
+def _is_left_open(scene: Scene, other: Draft, kind: str, head: int) -> bool:
+    """Whether a draft tells of somebody's help for which he is thanked, and not to whom it went ("for *its aid*")."""
+    his = any(c.feats.get("Poss") == "Yes" for c in scene.children[head])
+    return his and kind == other.type == "AID" and head in other.tokens and not known_of(other.target)
 
 
 def _may_answer(draft: Draft) -> bool:

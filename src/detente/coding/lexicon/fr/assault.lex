@@ -394,5 +394,7 @@ ASSAULT  S {prendre, reprendre, arracher, ravir} @territory à T!   [cameo 192, 
     > L'armée congolaise a repris aux ADF deux localités.  | COD -> ADF
 ASSAULT/beat  S passer T à tabac   [cameo 182]
     > Des soldats birmans ont passé à tabac un Thaïlandais.  | MMR -> THA
+ASSAULT/drone  * {tomber, se écraser, exploser} de S! sur|dans|près de|à|contre T! "drone|drones"   [subject @arms, cameo 195, context military]
+    > Un drone togolais s'est écrasé sur un marché du Ghana.  | TGO -> GHA
 ASSAULT/heavy-weapons  * {tomber, se écraser} de S! sur|dans|près de|à T!   [subject @arms, cameo 194, context military]
     > Des roquettes chiliennes sont tombées sur la Norvège.  | CHL -> NOR

@@ -304,8 +304,6 @@ SUPPORT  * acquérir S! à T!   [cameo 051]
     > L'Espagne reste acquise au plan marocain.  | ESP -> MAR
 SUPPORT  S {endosser, parrainer, épouser} {candidature, plan, projet, cause, proposition, position, thèse} (de T)   [cameo 051]
     > Le Ghana a endossé la candidature togolaise.  | GHA -> TGO
-SUPPORT  S emboîter "emboîté le pas|emboîte le pas|emboîtent le pas|emboîter le pas" (à T)   [cameo 051]
-    > Le Ghana a emboîté le pas au Togo.  | GHA -> TGO
 SUPPORT  S adresser message à T "message de soutien|message de solidarité|message d'amitié|message de sympathie"   [cameo 051]
     > Le Ghana a adressé un message de soutien au Togo.  | GHA -> TGO
 SUPPORT  S rendre justice (à T)   [cameo 051]
