@@ -120,7 +120,7 @@ FRENCH = {
         "1 answers 0",
     ],
     # « du coup » is no consequence in « du coup d'État »
-    "Le Mali a rejeté les accusations formulées par le général nigérien Sali Abdou au lendemain du coup d'État.": [
+    "Le Mali a récusé les accusations lancées par le général nigérien Sali Abdou au lendemain du coup d'État.": [
         "REJECT: MLI -> NER:MIL",
         "ACCUSE/allege: NER:MIL -> MLI",
         "0 answers 1",

@@ -21,7 +21,7 @@ ENGLISH = {
 FRENCH = {
     "Le Tchad a jugé fausses les déclarations de la Libye.": ["REJECT: TCD -> LBY (actual)"],
     "« C'est faux », a rétorqué le ministre tchadien.": ["REJECT: TCD -> - (actual)"],
-    "Le président tchadien a affirmé qu'il n'y avait jamais eu de crimes commis par son armée en Libye.": [
+    "Le président tchadien a affirmé qu'il n'y avait jamais eu d'exactions commises par son armée en Libye.": [
         "REJECT: TCD -> - (actual)"
     ],
     "Le Laos a assuré qu'aucune exaction n'avait été commise par ses soldats.": ["REJECT: LAO -> - (actual)"],
