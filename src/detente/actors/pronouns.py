@@ -73,9 +73,7 @@ class Pronouns:
         if dealt_with := self._dealt_with(here, i, known):
             return dealt_with
         if known.mention is None and not known.human and here.tree[noun].dep == "obl:agent":
-            return self.antecedent(
-                here, i, outside=True
-            )  # "the president said no crime had been committed by *his* army"
+            return self.antecedent(here, i)  # "the president said no crime had been committed by *his* army"
         return known.mention if self._fits(here.tree, i, known) else None
 
     def _dealt_with(self, here: Resolved, i: int, doer: Antecedent) -> Mention | None:
@@ -91,11 +89,8 @@ class Pronouns:
                 return known.mention
         return None
 
-    def antecedent(self, here: Resolved, i: int, *, outside: bool = False) -> Mention | None:
-        """The subject of a clause around the pronoun's own, else of the sentence before, else whom a speaker is of.
-
-        With ``outside``, never that of its own clause.
-        """
+    def antecedent(self, here: Resolved, i: int) -> Mention | None:
+        """The subject of a clause around the pronoun's own, else of the sentence before, else whom a speaker is of."""
         tree, speaker = here.tree, None
         quoting = tree[i].text[:1] in _HYPHENS  # "..., dit-elle": who says it is not the subject of what is said
         own = tree.clause(i)
@@ -103,9 +98,11 @@ class Pronouns:
             if above == own and tree[own].dep == "acl:relcl" and not self.is_possessive(tree, i):
                 continue  # "Peru, whose envoys *it* accuses"
             subject = self._subject(tree, above, above == own)
-            if subject is None or subject >= i or (outside and subject == tree.subject(own)):
+            if subject is None or subject >= i:
                 continue
             known = self.as_antecedent(here, subject)
+            if above == own and known.mention is None and tree[tree[i].head].dep == "obl:agent":
+                continue  # "no abuses committed by *his* army": they have none
             if self._fits(tree, i, known):
                 owned = next((k for k in tree.children[subject] if self.is_possessive(tree, k) and k < i), None)
                 return known.mention if known.mention or owned is None else self.possessor(here, owned)
