@@ -33,6 +33,14 @@ TAKEN_UP = {
         ("Kenya has a new port. Uganda criticised the measure.", "ACCUSE/disapprove: UGA -> - (actual)"),
     ],
     "fr": [
+        # a sentence that is but the deed and what is thought of it
+        ("Le Laos a renvoyé deux attachés chiliens. Une décision condamnée par Santiago.",
+         "ACCUSE/disapprove: CHL -> LAO (actual)"),
+        # who denies a charge answers who made it, his own rebels too
+        ("Le Laos accuse la Zambie d'armer des pirates. Lusaka a démenti toute implication.",
+         "REJECT: ZMB -> LAO (actual)"),
+        ("Les rebelles accusent l'armée zambienne d'avoir rompu la trêve. Le gouvernement dément.",
+         "REJECT: ZMB -> ZMB:REB (actual)"),
         ("Le Chili a expulsé deux diplomates péruviens. La Bolivie a dénoncé cette expulsion.",
          "ACCUSE/disapprove: BOL -> CHL (actual)"),
         ("Le Ghana a fermé sa frontière avec le Togo. Lomé a jugé la décision injuste. "

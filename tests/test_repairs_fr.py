@@ -54,6 +54,18 @@ BARE = [
         "La fermeture est « une décision inacceptable », a déclaré le ministère péruvien.",
         "décision ROOT -, déclaré parataxis décision, ministère nsubj déclaré",
     ),
+    ("Comme il fallait s'y attendre Oslo a fermé son consulat à Lima.", "Oslo nsubj fermé, consulat obj fermé"),
+    (
+        "Le consulat du Pérou à Kigali, la capitale du Rwanda, a cessé de délivrer des visas.",
+        "consulat nsubj cessé, capitale appos Kigali",
+    ),
+    ("Le Laos a déclaré qu'il expulserait un certain nombre de diplomates chiliens.", "nombre obj expulserait"),
+    # between commas behind an event noun, who does it; behind that, to what it is done
+    (
+        "Le Pérou a protesté après l'annonce, par le Chili, de la fermeture de son consulat.",
+        "Chili nmod annonce, fermeture nmod annonce",
+    ),
+    ("Oslo a critiqué des expulsions de diplomates par le Laos.", "Laos nmod expulsions"),
 ]
 
 

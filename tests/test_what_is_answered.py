@@ -36,6 +36,18 @@ ENGLISH = {
 }  # fmt: skip
 
 FRENCH = {
+    # a measure or refusal that somebody regrets or answers, told of nobody else, was done to him
+    "Le Soudan regrette le rappel de l'ambassadeur du Tchad.": [
+        "ACCUSE/disapprove: SDN -> TCD (actual)", "SANCTION/recall-ambassador: TCD -> SDN (actual)",
+    ],
+    "Le Laos a rappelé son ambassadeur à Oslo après le refus des autorités norvégiennes d'agréer son successeur.": [
+        "REJECT: NOR -> LAO (actual)", "SANCTION/recall-ambassador: LAO -> NOR (actual)",
+    ],
+    # who announces a measure takes it
+    "Le Laos a rappelé ses diplomates après l'annonce, par le gouvernement chilien, de la rupture des relations "
+    "diplomatiques avec le Laos.": [
+        "SANCTION/break-ties: CHL -> LAO (actual)", "SANCTION/recall-ambassador: LAO -> CHL (actual)",
+    ],
     "Le Chili a rejeté la proposition de dialogue du Pérou.": [
         "AGREE: PER -> CHL (actual)", "REJECT: CHL -> PER (actual)",
     ],

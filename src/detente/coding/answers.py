@@ -219,7 +219,11 @@ class _Cues:
             yield reaction
 
     def _is_judging(self, frame: Frame) -> bool:
-        """Whether the lexicon knows a verb as one of blaming or refusing ("a *noté* avec regret")."""
+        """Whether the lexicon knows a verb as one of blaming or refusing ("a *noté* avec regret"); one that says
+        nothing without its noun is none ("*a* 48 heures").
+        """
+        if self.scene.grammar.light_verb(frame.lemma, ""):
+            return False
         keys = list(self.scene.predicates(frame))
         told = {(p.type, p.mode) for key in keys for p in self.scene.lexicon.patterns.get(key, ())}
         accusing = any("accuse" in self.scene.lexicon.embedders.get(lemma, ()) for lemma, _ in keys)

@@ -25,7 +25,7 @@ from detente.coding.ontology import Ontology, load_ontology
 from detente.coding.participants import participants_of
 from detente.coding.parties import codes_of, is_somebody, known_of
 from detente.coding.positions import positions
-from detente.coding.provoked import provoked
+from detente.coding.provoked import aimed_back, provoked
 from detente.coding.quotations import speaking, with_speakers
 from detente.coding.recall import held_by, recalled
 from detente.coding.repeats import same_acts
@@ -142,7 +142,8 @@ class _Coder:
         """The reports of one sentence; ``told`` are those of the sentences before it."""
         drafts = [voiced(scene, self._settled(scene, draft)) for draft in code_frames(scene)]
         drafts = aimed_at_clause(scene, of_others(scene, [*drafts, *verdicts(scene)]))
-        drafts = [recalled(scene, draft, told) for draft in provoked(scene, held_by(scene, drafts))]
+        drafts = aimed_back(scene, provoked(scene, held_by(scene, drafts)))
+        drafts = [recalled(scene, draft, told) for draft in drafts]
         drafts += same_acts(scene, drafts, told)
         drafts += between_both(scene, drafts)
         drafts = told_once(scene, [d for d in drafts if _is_political(d) or _is_anaphor(scene, d)])

@@ -180,7 +180,7 @@ def _deeds(scene: Scene, draft: Draft) -> Iterator[int]:
     """The nouns of an act's object that take up a deed, the outermost first ("the lifting *of this measure*")."""
     heads = [head for relation in _RELATIONS for head in scene.heads(draft.frame, relation)]
     for head in dict.fromkeys((*heads, *_below(scene, heads))):
-        if _takes_up(scene, head):
+        if _takes_up(scene, head, draft.frame.token):
             yield head
 
 
@@ -188,13 +188,19 @@ def _below(scene: Scene, heads: Iterable[int]) -> list[int]:
     return [c.i for head in heads for c in scene.children[head] if c.dep.startswith("nmod")]
 
 
-def _takes_up(scene: Scene, head: int) -> bool:
+def _takes_up(scene: Scene, head: int, verdict: int) -> bool:
+    """Whether a noun stands for a deed told before; one that is all of a sentence but what is thought of it does
+    ("*Une décision* saluée par X.").
+    """
     token = scene.tokens[head]
     if token.pos == "PRON":
         return _is_it(scene, token)
-    if token.pos != "NOUN" or not scene.is_definite(head) or any(is_somebody(p) for p in scene.owner(head)):
+    whole = token.head == head and naming(scene, head) and scene.tokens[verdict].head == head
+    known = scene.is_definite(head) or whole
+    if token.pos != "NOUN" or not known or any(is_somebody(p) for p in scene.owner(head)):
         return False
-    told = any(c.dep.startswith("acl") for c in scene.children[head]) or scene.parties(head, strict=True)
+    clauses = any(c.dep.startswith("acl") and c.i != verdict for c in scene.children[head])
+    told = clauses or (not whole and scene.parties(head, strict=True))
     return not told and bool(naming(scene, head) or named_types(scene, head))
 
 

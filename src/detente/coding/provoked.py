@@ -20,6 +20,8 @@ _CUES = ("cue", "after")
 _OF_AUTHORITIES = ("SANCTION", "COERCE")  # an ambassador is recalled "after the killing" of somebody by whomever
 _DONE = ("actual", "historical")
 _ON_NO_SOIL = "SANCTION"  # "recalled its ambassador *in X*"
+_BETWEEN_STATES = (_ON_NO_SOIL, "REJECT")
+_VERDICT = "reaction"
 _FORCE = "material conflict"
 _QUARREL = (_FORCE, "verbal conflict")  # with what one answers
 
@@ -39,6 +41,37 @@ def provoked(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
             if own is not None and draft in done and _is_answered(scene, draft, answer, own):
                 done[done.index(draft)] = _by_the_other(draft, own)
     return done
+
+
+def aimed_back(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts of one sentence, measures and refusals on nobody named done to who answers them: "regrets Chile's
+    recall of its envoy", "did it after X refused to receive *its* envoy".
+    """
+    open_ = [d for d in drafts if d.type in _BETWEEN_STATES and d.status in _DONE and _is_on_nobody(scene, d)]
+    cues = [a for a in answers(scene) if a.relation in (*_CUES, _VERDICT) and a.answered] if open_ else []
+    done = list(drafts)
+    for answer in cues:
+        for own in drafts:
+            sides = states_of(own.source), states_of(own.target)
+            at = scene.tokens[own.frame.token].start
+            answers_ = answer.act.start <= at < answer.act.end and own.status in _DONE
+            if not answers_ or load_ontology().types[own.type].quad not in _QUARREL or len(sides[0]) != 1:
+                continue
+            for draft in open_:
+                told = draft in done and _holds(answer.answered, scene.tokens[draft.frame.token].start)
+                if told and states_of(draft.source) == sides[1] and not sides[0] & sides[1]:
+                    step = f"target: who answers it, « {own.frame.lemma} »"
+                    done[done.index(draft)] = replace(draft, target=own.source, steps=(*draft.steps, step))
+    return done
+
+
+def _is_on_nobody(scene: Scene, draft: Draft) -> bool:
+    """Whether an act between states names no other state; what is refused must be somebody's own ("*its* envoy")."""
+    if len(states_of(draft.source)) != 1 or states_of(draft.target) - states_of(draft.source) or draft.mutual:
+        return False
+    spans = [p.span for p in draft.target]
+    words = [t for t in scene.tokens if any(s.start <= t.start < s.end for s in spans)]
+    return draft.type == _ON_NO_SOIL or any(t.feats.get("Poss") == "Yes" for t in words)
 
 
 def _is_open(draft: Draft) -> bool:

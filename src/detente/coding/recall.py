@@ -27,6 +27,8 @@ _UNKNOWN_FRIENDS = {"MIL", "COP", "GOV", "SPY"}  # "two soldiers": of either sid
 _OF_CAPTIVES = {"COERCE/arrest", "COERCE/deport", "RETREAT/release"}  # another state's people
 _UNDONE = {"CONCEDE": "SANCTION"}  # who lifts sanctions imposed them
 _CAPTIVITY = {"COERCE"}
+_DENIAL, _CHARGE = "REJECT", "ACCUSE"
+_NEXT = 2  # sentences back in which a charge is looked for that somebody denies
 _RELEASE = ("RETREAT", "release")
 
 
@@ -64,12 +66,22 @@ def _aimed_at_doer(scene: Scene, draft: Draft, near: Sequence[Report]) -> Draft:
         if other is not None:
             return replace(draft, target=(other[1],), steps=(*draft.steps, f"target: the other side of {other[0].id}"))
     elif not known_of(draft.target):
-        earlier = _latest(near, draft.about) or taken_up(scene, draft, near)
+        earlier = _latest(near, draft.about) or taken_up(scene, draft, near) or _charge(scene, draft, near)
     sides = known_of(earlier.source) if earlier is not None else ()
-    if earlier is None or not sides or _are_one(sides, draft.source):
+    if earlier is None or not sides or (_are_one(sides, draft.source) and earlier.type != _CHARGE):
         return draft
     step = f"target: who did {earlier.id}, « {earlier.trigger.text} »"
     return replace(draft, target=sides, steps=(*draft.steps, step))
+
+
+def _charge(scene: Scene, draft: Draft, near: Sequence[Report]) -> Report | None:
+    """What somebody denies without saying whose word it is: the last thing that he was blamed for, by another side."""
+    if draft.type != _DENIAL or "deny" not in scene.lexicon.embedders.get(draft.frame.lemma, ()):
+        return None
+    mine, whose = states_of(draft.source), codes_of(draft.source)
+    blamed = (r for r in reversed(near) if r.type == _CHARGE and mine & states_of(r.target) and r.status == "actual")
+    last = next((r for r in blamed if states_of(r.source) and not whose & codes_of(r.source)), None)
+    return last if last is not None and scene.sentence.index - last.sentence <= _NEXT else None
 
 
 def _are_one(some: Sequence[Party], rest: Sequence[Party]) -> bool:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from detente.language.fr.repairs.deeds import is_deed, is_event
 from detente.language.fr.repairs.lists import OBLIQUE, OF
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
-from detente.language.vocabulary import nominalisations, valency
+from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
-_EVENTS = nominalisations("fr")
 _PASSIVES = ("é", "és", "ée", "ées", "i", "is", "ie", "ies", "it", "ite", "ites", "its", "u", "us", "ue", "ues", "ise",
              "ises", "ert", "erte", "erts", "ertes")  # fmt: skip
 _AGAINST = ("contre", "envers")
@@ -17,7 +17,7 @@ _INFINITIVES = ("er", "ir", "re")
 
 def repair_agents(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the agents of ``tree`` on the verbs and event nouns whose they are, in place."""
-    for rule in (_agents, _of_participles, _far_agents, _agents_of_nouns, _behind_agents, _opponents):
+    for rule in (_agents, _apart, _of_participles, _far_agents, _agents_of_nouns, _behind_agents, _opponents):
         rule(tree, lemmas)
 
 
@@ -33,6 +33,30 @@ def _agents(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, verb)
         elif tree.head(i).pos in ("NOUN", "PROPN"):
             node.dep = "nmod"
+
+
+def _apart(tree: Tree, lemmas: Lemmas) -> None:
+    """ "après l'annonce, *par Quito*, de la rupture": between commas behind an event noun, its agent stands."""
+    for i, node in enumerate(tree):
+        opening = tree.left(i)
+        if node.pos not in ("NOUN", "PROPN") or tree[opening].lower != "par" or tree[opening - 1].text != "," or not i:
+            continue
+        deeds = [j for j in (opening - 2, *tree.above(opening - 2)) if j < opening - 1 and is_deed(tree, j, lemmas)]
+        closing = next((j for j in range(i + 1, len(tree)) if tree[j].text == ","), len(tree))
+        behind = tree[closing + 1].lower if closing + 1 < len(tree) else ""
+        if (
+            opening < 3
+            or not deeds
+            or behind not in (*OF, "de la")
+            or any(_is_verb(tree, j) for j in range(i, closing))
+        ):
+            continue
+        if tree.attach(i, deeds[0], "nmod") or node.head == deeds[0]:
+            node.dep = "nmod"
+
+
+def _is_verb(tree: Tree, i: int) -> bool:
+    return tree[i].pos in ("VERB", "AUX")
 
 
 def _of_participles(tree: Tree, lemmas: Lemmas) -> None:
@@ -55,19 +79,19 @@ def _of_participles(tree: Tree, lemmas: Lemmas) -> None:
         tree.hang(i, before, "obl:agent")
 
 
-def _far_agents(tree: Tree, _: Lemmas) -> None:
+def _far_agents(tree: Tree, lemmas: Lemmas) -> None:
     """ "livrées à Haïti par le Brésil", "la libération des otages par le Hamas": agents hung one noun too deep."""
     for i, node in enumerate(tree):
         named = node.pos == "PROPN" or tree.has(i, "det")
         inside = node.dep in ("nmod", "conj") and tree.marker(i) == "par" and tree.head(i).pos in ("NOUN", "PROPN")
         noun = node.head
-        above = _deed(tree, noun)
+        above = _deed(tree, noun, lemmas)
         if tree[above].dep == "nmod" and tree[above].pos in ("PRON", "NUM"):
             above = tree[above].head  # "l'arrestation d'*un* de ses citoyens par"
-        own = tree[noun].lower in _EVENTS and any(c < i for c in tree.children(noun, "nmod"))
+        own = is_event(tree, noun, lemmas) and any(tree.marker(c) in OF for c in tree.children(noun, "nmod") if c < i)
         if not named or not inside or own or tree.has(i, "cc"):
             continue
-        if tree[noun].dep == "nmod" and tree[above].lower in _EVENTS:
+        if tree[noun].dep == "nmod" and is_event(tree, above, lemmas):
             tree.attach(i, above, "nmod")
             continue
         passive = tree[above].feats.get("Voice") == "Pass" and noun > above and not tree.has(above, "obl:agent")
@@ -75,7 +99,7 @@ def _far_agents(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, above, "obl:agent")
 
 
-def _deed(tree: Tree, noun: int) -> int:
+def _deed(tree: Tree, noun: int, lemmas: Lemmas) -> int:
     """The event noun whose complement a noun is, over others ("la levée des *sanctions* contre *Oslo* par X"), else its
     head.
     """
@@ -84,12 +108,12 @@ def _deed(tree: Tree, noun: int) -> int:
     for j, below in zip(path, (noun, *path), strict=False):
         if tree[below].dep not in ("nmod", "conj"):
             break
-        if tree[j].lower in _EVENTS and any(tree.marker(c) in OF for c in tree.children(j, "nmod")):
+        if is_event(tree, j, lemmas) and any(tree.marker(c) in OF for c in tree.children(j, "nmod")):
             return j
     return above
 
 
-def _agents_of_nouns(tree: Tree, _: Lemmas) -> None:
+def _agents_of_nouns(tree: Tree, lemmas: Lemmas) -> None:
     """ "a rappelé son consul après la saisie d'un navire par la marine": an active verb with a subject has no agent."""
     for i, node in enumerate(tree):
         verb = node.head
@@ -99,20 +123,20 @@ def _agents_of_nouns(tree: Tree, _: Lemmas) -> None:
             continue
         if tree[verb].feats.get("Voice") == "Pass" or tree.has(verb, "aux:pass"):
             continue
-        deeds = [j for j in range(verb + 1, i) if tree[j].pos == "NOUN" and tree[j].lower in _EVENTS]
+        deeds = [j for j in range(verb + 1, i) if is_event(tree, j, lemmas)]
         near = deeds and (agent or all(other.pos != "VERB" for other in tree.nodes[deeds[-1] : i]))
         if near and tree.attach(i, deeds[-1], "nmod"):
             continue
         node.dep = "obl:mod" if agent else node.dep
 
 
-def _behind_agents(tree: Tree, _: Lemmas) -> None:
+def _behind_agents(tree: Tree, lemmas: Lemmas) -> None:
     """ "la saisie par la marine chilienne *d'un chalutier*": behind who does it stands to whom or what it is done."""
     for i, node in enumerate(tree):
         agent = node.head
         deed = tree[agent].head
         hung = node.dep == "nmod" and tree.marker(i) in OF and tree[agent].dep == "nmod" and agent < i
-        if not hung or tree.marker(agent) != "par" or tree[deed].lower not in _EVENTS or deed > agent:
+        if not hung or tree.marker(agent) != "par" or not is_deed(tree, deed, lemmas) or deed > agent:
             continue
         whole = tree[agent].pos == "PROPN" or any(c < i for c in tree.children(agent, "amod", "nmod"))
         if whole and not any(c < agent and tree.marker(c) in OF for c in tree.children(deed, "nmod")):
@@ -127,5 +151,5 @@ def _opponents(tree: Tree, lemmas: Lemmas) -> None:
         named = node.dep == "nmod" and tree.marker(i) in _AGAINST and tree[owner].pos in ("PROPN", "NOUN")
         if not named or tree[owner].dep not in ("nmod", *OBLIQUE) or tree.marker(owner) not in OF or deed > owner:
             continue
-        if tree[deed].pos == "NOUN" and lemmas.lemma(tree[deed].text, "NOUN") in _EVENTS:
+        if is_event(tree, deed, lemmas):
             tree.attach(i, deed, "nmod")

@@ -5,7 +5,7 @@ adjectives, the subject whose name is set beside it.
 from __future__ import annotations
 
 from detente.language.fr.repairs.lists import OBLIQUE, OF, TO
-from detente.language.fr.repairs.transitives import as_object, is_finite, is_infinitive, lacks_object
+from detente.language.fr.repairs.transitives import as_object, is_finite, is_infinitive, lacks_object, says_when
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -23,6 +23,8 @@ def repair_bare(tree: Tree, lemmas: Lemmas) -> None:
     """Name what was left without its relation in ``tree``, in place."""
     for rule in (
         _subjects,
+        _behind_openings,
+        _with_asides,
         _under,
         _names,
         _nouns,
@@ -33,6 +35,45 @@ def repair_bare(tree: Tree, lemmas: Lemmas) -> None:
         _genitives,
     ):
         rule(tree, lemmas)
+
+
+def _behind_openings(tree: Tree, _: Lemmas) -> None:
+    """ "Comme il fallait s'y attendre *Oslo* a fermé son consulat": right before a finite verb without a subject stands
+    its subject, not the object of the clause that opens the sentence.
+    """
+    for i, node in enumerate(tree):
+        opening = node.head
+        ends = max(tree.subtree(i)) + 1
+        taken = node.dep == "obj" and node.pos in ("NOUN", "PROPN") and opening < i and ends < len(tree)
+        if not taken or tree.has(i, "case", "acl:relcl"):
+            continue
+        verb = next((j for j in tree.above(opening) if j >= ends and tree[j].pos == "VERB"), None)
+        if verb is None or not is_finite(tree, verb) or tree.has(verb, *_SUBJECTS, "expl:subj"):
+            continue
+        between = [j for j in range(ends, verb) if j not in tree.children(verb)]
+        if not between and tree[ends].pos in ("VERB", "AUX", "ADV", "PRON") and says_when(tree, verb):
+            tree.hang(i, verb, "nsubj:pass" if tree.has(verb, "aux:pass") else "nsubj")
+
+
+def _with_asides(tree: Tree, _: Lemmas) -> None:
+    """ "Le consulat du Pérou à Oslo, *la capitale*, a fermé": what stands between commas before the verb only says what
+    the name before it is; the noun that opens the clause, without a preposition, is the subject.
+    """
+    for i, node in enumerate(tree):
+        opening, ends, verb = tree.left(i), max(tree.subtree(i)) + 1, node.head
+        apart = node.dep in _SUBJECTS and node.pos == "NOUN" and tree.has(i, "det") and ends < verb
+        if not apart or opening < 2 or not tree[opening - 1].text == tree[ends].text == ",":
+            continue
+        name = opening - 2
+        above = [j for j in (name, *tree.above(name)) if j < opening and tree[j].head == verb]
+        bare = (
+            above and tree[above[0]].pos == "NOUN" and tree[above[0]].dep in (*OBLIQUE, "dislocated", "advmod", "dep")
+        )
+        if not bare or tree[name].pos != "PROPN" or tree.has(above[0], "case", "cc") or not tree.has(above[0], "det"):
+            continue
+        if tree[above[0]].lower not in _VALENCY["times"] | _VALENCY["spans"]:
+            tree[above[0]].dep = node.dep
+            tree.hang(i, name, "appos")
 
 
 def _names(tree: Tree, lemmas: Lemmas) -> None:

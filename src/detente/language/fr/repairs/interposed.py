@@ -4,14 +4,14 @@ the pronoun between commas that only stresses the subject: "Lima, *elle*, a refu
 
 from __future__ import annotations
 
+from detente.language.fr.repairs.deeds import is_deed
 from detente.language.fr.repairs.lists import OBLIQUE
 from detente.language.fr.repairs.transitives import as_object, lacks_object
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
-from detente.language.vocabulary import nominalisations, valency
+from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
-_EVENTS = nominalisations("fr")
 _LOST = ("conj", "dep", "fixed", "appos", "parataxis", "nmod", "obl:mod", "amod", "ROOT", "ccomp")
 
 
@@ -21,7 +21,7 @@ def repair_interposed(tree: Tree, lemmas: Lemmas) -> None:
     """
     _stressed(tree)
     _taken_for_subjects(tree, lemmas)
-    _genitives(tree)
+    _genitives(tree, lemmas)
     _within_relatives(tree, lemmas)
     for i, node in enumerate(tree):
         if node.pos not in ("NOUN", "PROPN") or node.dep not in _LOST or tree.has(i, "case", "cc", "cop", "nsubj"):
@@ -77,7 +77,7 @@ def _within_relatives(tree: Tree, lemmas: Lemmas) -> None:
             as_object(tree, i, verb)
 
 
-def _genitives(tree: Tree) -> None:
+def _genitives(tree: Tree, lemmas: Lemmas) -> None:
     """ "la levée, dès mardi, *des sanctions*": behind the circumstance stands what the event noun is of."""
     for i, node in enumerate(tree):
         opening = _opening(tree, i)
@@ -88,7 +88,7 @@ def _genitives(tree: Tree) -> None:
         begun = next((j for j in reversed(range(max(0, closing))) if tree[j].text == ","), -1)
         if closing < 3 or tree[closing].text != "," or begun < 2:
             continue
-        deeds = (j for j in (begun - 1, *tree.above(begun - 1)) if j < begun and tree[j].lower in _EVENTS)
+        deeds = (j for j in (begun - 1, *tree.above(begun - 1)) if j < begun and is_deed(tree, j, lemmas))
         noun = next(deeds, None)
         inside = range(begun + 1, closing)
         if noun is None or not inside or not _is_aside(tree, begun + 1, inside):

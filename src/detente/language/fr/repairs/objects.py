@@ -57,7 +57,9 @@ def _decisions(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _second_subjects(tree: Tree, lemmas: Lemmas) -> None:
-    """ "Oslo recevra en visite *le roi jordanien*, X": behind a verb with a subject before it stands no other."""
+    """ "Oslo recevra en visite *le roi jordanien*, X", "qu'elle expulserait *dix consuls*": behind a verb with a
+    subject before it stands no other.
+    """
     for i, node in enumerate(tree):
         verb = node.head
         behind = (
@@ -65,7 +67,10 @@ def _second_subjects(tree: Tree, lemmas: Lemmas) -> None:
         )
         if not behind or tree[verb].pos != "VERB" or tree.has(verb, "expl:subj", "expl:comp", "ccomp"):
             continue
-        others = [c for c in tree.children(verb, "nsubj") if c < verb and tree[c].pos in ("NOUN", "PROPN")]
+        before = [c for c in tree.children(verb, "nsubj") if c < verb]
+        others = [c for c in before if tree[c].pos in _NOUNS or tree[c].lower in _VALENCY["subject pronouns"]]
+        if lemmas.lemma(tree[verb].text, "VERB") in _VALENCY["impersonal"]:
+            continue
         if others and lacks_object(tree, verb, lemmas):
             node.dep = "obj"
 

@@ -197,7 +197,8 @@ def _articles_in_names(tree: Tree, _: Lemmas) -> None:
 
 
 def _flat_names(tree: Tree, _: Lemmas) -> None:
-    """ "Emmanuel Macron": the second name hangs on the first, and a longer name hangs on its first word."""
+    """ "Emmanuel Macron", "l'annonce par *Emmanuel Macron*": the second name hangs on the first, and a longer name
+    hangs on its first word."""
     for i in range(1, len(tree)):
         node, before = tree[i], tree[i - 1]
         if node.pos != "PROPN" or before.pos != "PROPN" or i in tree.above(i - 1):
@@ -205,7 +206,8 @@ def _flat_names(tree: Tree, _: Lemmas) -> None:
         second_subject = node.dep == "nsubj" and any(j < i for j in tree.children(node.head, "nsubj"))
         beside = node.head == before.head and node.dep == before.dep and node.dep.startswith("ob")
         beside = beside and not tree.has(i - 1, "case", "det")  # "appelle *New Delhi* à cesser"
-        if node.dep in _NOT_OF_NAMES or second_subject or beside:
+        bare = node.head == before.head and node.dep == before.dep == "nmod" and not tree.has(i, "case", "det")
+        if node.dep in _NOT_OF_NAMES or second_subject or beside or bare:
             tree.attach(i, i - 1)
             node.dep = "flat:name"
     for i, node in enumerate(tree):
