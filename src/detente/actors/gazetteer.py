@@ -126,6 +126,7 @@ class Gazetteer:
         key = fold(words)
         codes = [form.code for form in self._tables.forms.get(key, ()) if form.role != "place"]
         ambiguous = self._tables.ambiguous.get(key)
+        codes += self._tables.several.get(key, ())
         if ambiguous is not None and codes:
             codes = [ambiguous.prefer] if ambiguous.prefer else [*codes, *ambiguous.codes]
         return tuple(dict.fromkeys(code for code in codes if code))
@@ -195,12 +196,17 @@ class Gazetteer:
             self._written[written] = self._made(key, agreeing) if agreeing else None
         return self._written[written]
 
+    def _codes(self, key: str, form: Form) -> tuple[str, ...]:
+        """The code of a form; those of one that may mean one of several actors, or means several at once."""
+        known = self._tables.ambiguous.get(key)
+        return known.codes if known is not None else self._tables.several.get(key, (form.code,))
+
     def _made(self, key: str, forms: list[Form]) -> Entry:
         forms.sort(key=lambda form: ROLES.index(form.role))
         first = forms[0]
         return Entry(
             form=first.written,
-            codes=(first.code,) if key not in self._tables.ambiguous else self._tables.ambiguous[key].codes,
+            codes=self._codes(key, first),
             roles=tuple(dict.fromkeys(form.role for form in forms)),
             case_sensitive=first.written != first.written.lower(),
             ambiguous=key in self._tables.ambiguous,

@@ -100,7 +100,9 @@ class Ambiguity(NamedTuple):
 
 @dataclass(slots=True)
 class Tables:
-    """What the tables say. ``forms`` and ``ambiguous`` go by folded form, ``longest`` by a form's first word."""
+    """What the tables say. ``forms``, ``ambiguous`` and ``several`` (the codes of a form that means several actors at
+    once) go by folded form, ``longest`` by a form's first word.
+    """
 
     states: dict[str, State] = field(default_factory=dict)
     organisations: dict[str, Organisation] = field(default_factory=dict)
@@ -109,6 +111,7 @@ class Tables:
     forms: dict[str, list[Form]] = field(default_factory=dict)
     longest: dict[str, int] = field(default_factory=dict)
     ambiguous: dict[str, Ambiguity] = field(default_factory=dict)
+    several: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 class Row(NamedTuple):
@@ -135,6 +138,7 @@ def read_tables(folder: Path, language: str) -> Tables:
     _read_names(tables, local / "organisations.tsv", "organisation", tables.organisations)
     _read_names(tables, local / "groups.tsv", "group", tables.groups)
     _read_places(tables, local / "places.tsv")
+    _read_several(tables, local / "several.tsv")
     _check_ambiguous(tables, ambiguous)
     return tables
 
@@ -297,6 +301,18 @@ def _read_ambiguous(tables: Tables, path: Path) -> dict[str, Row]:
         if not codes:
             _add(tables, row, Form(form, "name", ""), row.keys[0])
     return rows
+
+
+def _read_several(tables: Tables, path: Path) -> None:
+    for row in read_table(path, "form role codes", optional=True):
+        form, role, listed = row.cells
+        codes = tuple(listed.split("|"))
+        unknown = [code for code in codes if code not in tables.states]
+        if unknown or len(codes) < 2:
+            raise row.error(f'"{listed}" are not several states', "use the codes of states.tsv, joined by |")
+        _among(row, "role", role, ROLES)
+        _add(tables, row, Form(form, role, codes[0]), row.keys[0])
+        tables.several[_key(form, row.keys[0])] = codes
 
 
 def _check_ambiguous(tables: Tables, rows: Mapping[str, Row]) -> None:

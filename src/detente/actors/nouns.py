@@ -88,21 +88,22 @@ class Nouns:
     # --- names ---------------------------------------------------------------------------------------------------
 
     def _name(self, mark: Mark) -> Reading | None:
-        code = self._code(mark)
-        if not code:
+        codes = self._codes(mark)
+        if not codes:
             return None
-        actor = self.known.gazetteer.actor(code)
+        actors = tuple(self.known.gazetteer.actor(code) for code in codes)
         tokens = set(range(mark.first, mark.last + 1))
         words = self.tree.words(tokens)
-        step = f"{_SEAT if mark.role == 'seat' else mark.role} « {words} » → {code}"
+        step = f"{_SEAT if mark.role == 'seat' else mark.role} « {words} » → {', '.join(codes)}"
         if mark.role == "adjective":
             beside = (self.known.gazetteer.actor(e.codes[0]) for e in mark.before if not e.ambiguous)
-            return Reading(mark.head, "adjective", (*beside, actor), tokens, basis=[step])
+            return Reading(mark.head, "adjective", (*beside, *actors), tokens, basis=[step])
         tokens |= self.light(mark.head)
         if mark.role == "people":
-            sector = "CIV" if actor.kind in STATES else ""
-            return Reading(mark.head, "people", (part_of(actor, sector),), tokens, sector=sector, basis=[step])
-        return Reading(mark.head, "name", (actor,), tokens, basis=[step], place=mark.role == "place")
+            sector = "CIV" if actors[0].kind in STATES else ""
+            parts = tuple(part_of(actor, sector) for actor in actors)
+            return Reading(mark.head, "people", parts, tokens, sector=sector, basis=[step])
+        return Reading(mark.head, "name", actors, tokens, basis=[step], place=mark.role == "place")
 
     def _organ(self, mark: Mark) -> Reading | None:
         """An organ that bodies and states both have, where the phrase says that it is a state's or another body's."""
@@ -119,15 +120,15 @@ class Nouns:
         self._set(reading, word, owners)
         return reading
 
-    def _code(self, mark: Mark) -> str:
-        """The code of a name; of an ambiguous one, the only reading that the article names elsewhere."""
+    def _codes(self, mark: Mark) -> tuple[str, ...]:
+        """The codes of a name; of an ambiguous one, that of the only reading that the article names elsewhere."""
         entry = mark.entry
         if not entry.ambiguous:
-            return entry.code
+            return tuple(code for code in entry.codes if code)
         supported = [code for code in entry.codes if code in self.named]
         if len(supported) != 1:
-            return entry.prefer
-        return supported[0] if supported[0] in entry.given else ""
+            return (entry.prefer,) if entry.prefer else ()
+        return (supported[0],) if supported[0] in entry.given else ()
 
     def light(self, head: int) -> set[int]:
         """The determiner, adjectives and numbers of a phrase."""

@@ -7,7 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 # words that a prefix makes of another verb or its noun: cut at the hyphen they would be no words at all
-_PREFIXED = re.compile(r"(?:re|co)-[a-z]{3,}|(?:de-escalat|pre-empt|counter-attack|ill-treat)[a-z]*", re.IGNORECASE)
+_PREFIXED = re.compile(
+    r"(?:re|co|inter)-[a-z]{3,}|(?:de-escalat|pre-empt|counter-attack|ill-treat)[a-z]*", re.IGNORECASE
+)
 
 
 def is_one_word(text: str) -> bool:

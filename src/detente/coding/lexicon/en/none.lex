@@ -109,3 +109,5 @@ NONE  S cross {border, frontier} (into *)   [people]
     > Peruvian farmers crossed the border into Chile.  | none
 NONE  S target T "measures targeting|measure targeting|sanctions targeting|tariffs targeting|tariff targeting|restrictions targeting|ban targeting|bans targeting|curbs targeting|duties targeting|rules targeting|law targeting|laws targeting"
     > Peru dropped measures targeting Ecuador.  | CONCEDE/lift-restriction: PER -> ECU
+NONE  S exercise {restraint, caution, patience, vigilance, moderation, prudence, discretion, right, power, authority, control, influence, option, veto, jurisdiction, sovereignty, care, judgement, judgment, diligence}
+    > Peru and Chile have exercised patience.  | none
