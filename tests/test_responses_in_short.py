@@ -9,7 +9,7 @@ from codings import Case, cases, told
 ENGLISH = {
     # what is protested over, turned down or thanked for in a noun of its own
     "Kenya lodged a protest over the alleged firing by Somali forces on a police post.": [
-        "ACCUSE/disapprove: KEN -> SOM:MIL (actual) <= ASSAULT: SOM:MIL -> KEN (actual)",
+        "ACCUSE/disapprove: KEN -> SOM:MIL (actual) <= ASSAULT/firearms: SOM:MIL -> KEN (actual)",
     ],
     "Colombia recalled its envoy following Venezuela's allegations of spying.": [
         "SANCTION/recall-ambassador: COL -> VEN (actual) <= ACCUSE: VEN -> COL (actual)",
@@ -23,6 +23,23 @@ ENGLISH = {
     # a noun that sums up the clause before it
     "Serbia moved tanks to the border, a step condemned by Kosovo.": [
         "ACCUSE/disapprove: XKX -> SRB (actual) <= MOBILIZE/weapons: SRB -> - (actual)",
+    ],
+    "Peru lodged a protest over the killing of two farmers by Chilean soldiers.": [
+        "ACCUSE/disapprove: PER -> CHL:MIL (actual) <= ASSAULT: CHL:MIL -> PER:CIV (actual)",
+    ],
+    "Peru protested against the killing of three farmers in shelling by Bolivian troops.": [
+        "ACCUSE/disapprove: PER -> BOL:MIL (actual) <= ASSAULT: BOL:MIL -> PER:CIV (actual)",
+    ],
+    # words that say outright what answers what go before those that only bring in a reason
+    "Peru called in the Bolivian envoy, in a tit-for-tat after the Peruvian envoy to La Paz was summoned over a map.": [
+        "ACCUSE/summon: PER -> BOL (actual) <= ACCUSE/summon: BOL -> PER (actual)",
+    ],
+    # a measure said to be a reprisal, and the like one of the other side beside it
+    "Ghana slapped retaliatory duties on Togolese cement on Monday as Togo imposed similar levies.": [
+        "SANCTION/tariff: GHA -> TGO (actual) <= SANCTION/tariff: TGO -> GHA (actual)",
+    ],
+    "Kenya said Somalia had shelled a village and vowed to respond.": [
+        "THREATEN: KEN -> SOM (actual) <= ASSAULT/heavy-weapons: SOM -> - (actual)",
     ],
     # the one hit does the same
     "Norway expelled two Chilean diplomats. Chile did the same hours later.": [

@@ -33,6 +33,16 @@ FRENCH = {
 
 ENGLISH = {
     "A NATO member, Turkey, shelled a Syrian post.": ["ASSAULT/heavy-weapons: TUR -> SYR (actual)"],
+    # a ministry deals with the envoy to its own state; who tells of an official tells of his own
+    "The foreign ministry summoned the top Chilean envoy to Peru on Friday.": ["ACCUSE/summon: PER -> CHL (actual)"],
+    "Deputy Foreign Minister Rosa Soto voiced anger at the Chilean remarks, the Peruvian foreign ministry said.": [
+        "ACCUSE/disapprove: PER -> CHL (actual)",
+    ],
+    # who has told somebody something goes on in the past tense; a name before a comma has its office behind it
+    "Peru summoned Luis Paz, Bolivia's envoy to Peru. Paz told Soto the map is fair and urged Peru to change course.": [
+        "ACCUSE/summon: PER -> BOL (actual)",
+        "REQUEST/yield: BOL -> PER (actual)",
+    ],
     "Peru said it would reject the Chilean proposal.": [
         "AGREE: CHL -> PER (actual)",
         "REJECT: PER -> CHL (actual)",

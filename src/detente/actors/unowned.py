@@ -25,6 +25,7 @@ from detente.actors.pronouns import Pronouns
 from detente.actors.reading import Reading, office_actor
 from detente.actors.references import References
 from detente.actors.staging import section_of, staged
+from detente.actors.tellers import beside, named_longer
 from detente.actors.tree import Tree, base
 from detente.model import Actor
 
@@ -128,6 +129,9 @@ class Unowned:
         section = section_of(self.context, here)
         if section[0] and not reading.former and (definite or word.sector == "REB") and word.kind in _AT_HOME:
             return section
+        told = None if reading.former else beside(here, reading.head, word, self.context)
+        if told:
+            return told
         seized = None if reading.former else whose_coup(self.context, here, reading, word)
         if seized or reading.former or (reading.kind == "person" and not definite):
             return seized or NOBODY
@@ -228,6 +232,8 @@ class Unowned:
         if len(headed) == 1:
             return headed, f"the topic set before the sentence → {headed[0].code}"
         known = self.context.offices.get(word.form)
+        if word.form not in self.context.offices and word.kind == "institution":
+            known = named_longer(self.context, word.form)
         if known:
             return bases(known), f"« {word.form} » of {known[0].code} before"
         last = self.context.leading.get(word.form)

@@ -26,6 +26,7 @@ _TOLD = {
     "helped": "AID",
     "fired": "ASSAULT",
     "voiced": "ACCUSE",
+    "levied": "SANCTION",
 }
 # what an act of some type answers
 _QUARREL = {"alleged", "fired"}
@@ -36,7 +37,7 @@ _ANSWERS = {
     "SUPPORT": {"helped"},
     "AID": {"asked"},
     "ACCUSE": _QUARREL,  # words that are only blamed are what is blamed, ...
-    **dict.fromkeys(("SANCTION", "THREATEN", "ASSAULT", "MOBILIZE"), _QUARREL | {"voiced"}),
+    **{kind: {*_QUARREL, "voiced", "levied"} for kind in ("SANCTION", "THREATEN", "ASSAULT", "MOBILIZE")},
 }
 _PERSONAL = ("SUPPORT", "ACCUSE")  # done to somebody for *his* act
 _SUMMONS = "summon"  # ... but they are why an envoy is summoned

@@ -68,7 +68,7 @@ class Answer:
 
 def answers(scene: Scene) -> tuple[Answer, ...]:
     """All cues of one sentence, the outright ones first; a noun of reciprocity colours the kind of the others."""
-    return tuple(_Cues(scene).found())
+    return tuple(sorted(_Cues(scene).found(), key=lambda answer: answer.relation != "cue"))
 
 
 @cache

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from detente.actors.context import bases
 from detente.coding.aims import composed_target
 from detente.coding.asides import without_asides
 from detente.coding.charged import charging
@@ -31,6 +32,7 @@ from detente.model import Frame, Party, Token
 _NOT_DENYING = {"refuse", "stop"}  # embedders whose denial leaves the act as it is
 _BY_HIMSELF = {"approve", "command", "own"}  # what one has somebody do, or has done and defends
 _INVITATION = "AGREE"
+_PROTEST, _BLAMED = "ACCUSE", {"SANCTION", "COERCE", "ASSAULT", "MOBILIZE"}
 _RECALL = "recall-ambassador"
 _DEPTH = 8  # deeper embedding than this is a broken tree
 
@@ -64,6 +66,7 @@ class _Composer:
         own = self.best(frame)
         kids = [k for k in self.scene.embedded[frame.index] if k.link == "complement"] if depth < _DEPTH else []
         taken: list[Frame] = []
+        blamed: list[Frame] = []
         if own is not None:
             taken = [
                 k
@@ -72,6 +75,8 @@ class _Composer:
             ]
             own = self._completed(own, taken)
             kids = [k for k in kids if k not in taken and not self._is_bidden(frame, k, own)]
+            blamed = self._blamed(own, taken)
+            kids += blamed
             if own.pattern.type == "REQUEST" and not known_of(own.target):
                 own = replace(own, target=self._wanted(frame) or own.target)  # "requested that X extend the mission"
         drafts: list[Draft] = []
@@ -80,6 +85,8 @@ class _Composer:
             inner = self.act(kid, depth + 1)
             if not self._is_told(frame, kid):
                 inner = [draft for draft in inner if draft.frame is not kid]
+            if own is not None and kid in blamed:
+                inner = [_at_complainant(draft, own.source) for draft in inner]
             classes = embedder_classes(self.scene, frame, kid)
             made, changed = self._compose(frame, own, inner, classes)
             drafts += made
@@ -92,6 +99,18 @@ class _Composer:
         elif not composed and own is None and not drafts:
             drafts += self._bare(frame)
         return drafts
+
+    def _blamed(self, own: Match, taken: list[Frame]) -> list[Frame]:
+        """The deeds of others that the words of a protest are about ("complained of *the arrest of X by Y*")."""
+        if own.pattern.type != _PROTEST or not own.source:
+            return []
+        about = [k for t in taken for k in self.scene.embedded[t.index] if k.kind == "noun" and k.token not in own.used]
+        inner = [(k, self.best(k)) for k in about if k.link == "complement"]
+        return [
+            k for k, m in inner
+            if m is not None and m.pattern.type in _BLAMED and known_of(m.source)
+            and not states_of(m.source) & states_of(own.source)
+        ]  # fmt: skip
 
     def _asks(self, frame: Frame, own: Match) -> bool:
         """Whether the words of an invitation open a demand: "invited the government *to publish* the report"."""
@@ -344,3 +363,11 @@ class _Composer:
                 if code.startswith(given.removesuffix("0")):
                     return code
         return ""
+
+
+def _at_complainant(draft: Draft, source: tuple[Party, ...]) -> Draft:
+    """A deed done to nobody named, done to who complains of it."""
+    if known_of(draft.target):
+        return draft
+    mine = tuple(replace(p, actor=bases([p.actor])[0]) for p in source if p.actor)
+    return replace(draft, target=mine, steps=(*draft.steps, "target: who complains of it"))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from detente.coding.others import only_backs
 from detente.coding.parties import besides, is_somebody, known_of, states_of
 from detente.coding.scene import Scene
+from detente.coding.victims import who_struck
 from detente.model import Frame, Party
 
 
@@ -58,5 +59,6 @@ def holders(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
 
 def whose_deed(scene: Scene, head: int) -> tuple[Party, ...]:
     """Who does what a noun of event tells of, whom a verdict on it is about: "the arrest of two Poles *by Chile*"."""
-    deeds = (f for f in scene.frames if f.token == head and f.kind == "noun")
-    return known_of(scene.doers(by for f in deeds for by in scene.heads(f, "subject")))
+    deeds = [f for f in scene.frames if f.token == head and f.kind == "noun"]
+    found = known_of(scene.doers(by for f in deeds for by in scene.heads(f, "subject")))
+    return found or known_of(p for f in deeds for p in who_struck(scene, f))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from detente.coding.asides import is_beside_a_noun
@@ -282,7 +283,8 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
         named = part.strict and part.place == "object" and not is_noun_line
         # "resume *talks with X*" is not "retake X"
         whole = [h for h in heads if not (named and scene.is_event(h) and not scene.own_parties(h))]
-        parties = [p for head in whole for p in scene.parties(head, strict=strict)]
+        blamed = bound.blames and part.fill == "T"
+        parties = [p for head in whole for p in _meant_by(scene, head, blamed=blamed, strict=strict)]
         if bound.blames and not any(scene.own_parties(head) for head in whole):
             parties = without_settings(scene, parties)
         if not parties and part.fill == "S" and any(scene.grammar.is_a("genitive", w) for w in part.prepositions):
@@ -306,6 +308,11 @@ def _bind_side(scene: Scene, frame: Frame, part: Part, heads: list[int], bound: 
     if not parties and unsaid and part.prepositions and not part.optional:
         bound.score -= 0.5  # "the protest of teachers" is sooner one of those that need nobody else
     return bool(parties) or missing_is_fine
+
+
+def _meant_by(scene: Scene, head: int, *, blamed: bool, strict: bool) -> Sequence[Party]:
+    """Who is meant by a phrase: who did it, where a deed is blamed ("a protest over the arrest of X *by Y*")."""
+    return (whose_deed(scene, head) if blamed else ()) or scene.parties(head, strict=strict)
 
 
 # --- sides ---------------------------------------------------------------------------------------------------------

@@ -19,16 +19,29 @@ def struck(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
 
 
 def who_struck(scene: Scene, frame: Frame) -> tuple[Party, ...]:
-    """Whose the act is in which a verb of harm says that somebody was hit ("were killed *in firing by* the rebels")."""
+    """Whose the act is in which a verb or noun of harm says that somebody was hit ("were killed *in firing by* the
+    rebels", "the killing of two guards *in shelling by X*").
+    """
     sent = _sent_from(scene, scene.heads(frame, "subject")) if frame.kind == "verb" else ()
     if sent:
         return sent
     harming = scene.lexicon.classes.get("@killing", frozenset())
-    if frame.kind != "verb" or frame.voice != "passive" or frame.lemma not in harming:
+    is_hit = frame.voice == "passive" if frame.kind == "verb" else frame.verb != ""
+    if not is_hit or (frame.verb or frame.lemma) not in harming:
         return ()
-    acts = scene.obliques(frame, scene.lexicon.prepositions.get("fray", frozenset()))
-    owners = (p for act in acts if scene.is_event(act) for p in scene.owner(act))
+    fray = scene.lexicon.prepositions.get("fray", frozenset())
+    acts = scene.obliques(frame, fray)
+    if frame.kind == "noun":  # the parser may hang the act on the victim
+        acts += [i for h in scene.heads(frame, "object") for i in scene.attached(h, fray, depth=1)]
+    deeds = [act for act in acts if scene.is_event(act)]
+    owners = (p for act in deeds for p in (*scene.owner(act), *_by(scene, act)))
     return tuple(p for p in owners if is_somebody(p))
+
+
+def _by(scene: Scene, act: int) -> Iterator[Party]:
+    """By whom a noun of force says that it was done."""
+    agents = scene.lexicon.prepositions.get("agent", frozenset())
+    yield from scene.doers(scene.attached(act, agents, depth=1))
 
 
 def _sent_from(scene: Scene, heads: Sequence[int]) -> tuple[Party, ...]:

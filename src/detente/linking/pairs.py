@@ -42,6 +42,7 @@ _FOLLOWS = {
 }
 _BACK = {"consequence": 1, "gratitude": 4}  # sentences back where these relations leave what is answered to the text
 _VERBAL = ("reaction", "denial", "gratitude")  # relations whose cue is the verb of the answering act itself
+_NAMING_ALL = ("cue", "after")  # relations whose noun, where it names acts of some type, means no other
 _AFTER = 2  # sentences on in which a text tells what was answered, where it began with the answer
 _STEM = 4  # letters that a verb shares with its noun ("closed", "closure")
 _NEAR = 4  # sentences back in which "this decision" is looked for
@@ -186,10 +187,12 @@ def _above(answer: Answer, others: Sequence[Report], own: Report | None, mine: f
     addressed = codes(answer.answered_parties) - mine
     if not before and addressed and answer.is_verb and answer.relation == "cue":
         before = [r for r in others if codes(r.source) & addressed and 0 <= r.sentence - answer.sentence <= _AFTER]
+    if not before and answer.relation == "cue" and answer.answered is None and own is not None:
+        before = [r for r in others if _goes_with(own, r)]
     said = answer.naming == "speech"
     kinds = _SPOKEN if said else _ANSWERED.get(answer.kind, ())
     named = [r for r in before if r.type in answer.answered_types]
-    if not named and (answer.answered_types if answer.relation == "cue" else not answer.naming):
+    if not named and (answer.answered_types if answer.relation in _NAMING_ALL else not answer.naming):
         return None
     fitting = named or [r for r in before if not kinds or r.type in kinds]
     if answer.naming == "deed":  # "called the move absurd" is about what was done before what was said
@@ -210,6 +213,14 @@ def _above(answer: Answer, others: Sequence[Report], own: Report | None, mine: f
     named_so = stems(answer.answered, _STEM) if answer.answered is not None else frozenset()
     alike = [r for r in facing if stems(r.trigger, _STEM) & named_so]
     return next(reversed(alike or facing), None)
+
+
+def _goes_with(own: Report, other: Report) -> bool:
+    """Whether a sentence tells an act of the other side of the same kind ("imposed retaliatory tariffs *as X raised its
+    own*").
+    """
+    same = (own.sentence, own.type) == (other.sentence, other.type)
+    return same and other.status in _DONE and face_each_other(own, other)
 
 
 def _may_hit(report: Report, mine: frozenset[str]) -> bool:

@@ -1,6 +1,7 @@
-"""The noun that sums up a sentence: "closed the border, *a move* Lima condemned" (labels of the English model).
+"""Nouns in apposition (labels of the English model), the noun that sums up a sentence above all: "closed the border,
+*a move* Lima condemned".
 
-It stands behind a comma with an indefinite article, and a relative clause that needs no pronoun follows it, which the
+That stands behind a comma with an indefinite article, and a relative clause that needs no pronoun follows it, which the
 model takes for the main clause or hangs anywhere.
 """
 
@@ -12,8 +13,17 @@ from detente.language.tree import Tree
 
 def repair_appositions(tree: Tree, lemmas: Lemmas) -> None:
     """Hang such nouns on the noun before them, and their clauses on them, in place."""
-    for rule in (_stolen_roots, _strays, _summed_up):
+    for rule in (_offices, _stolen_roots, _strays, _summed_up):
         rule(tree, lemmas)
+
+
+def _offices(tree: Tree, _: Lemmas) -> None:
+    """ "summoned *Luis Paz*, Chile's envoy": a name before a comma is no part of the noun behind it."""
+    for i, node in enumerate(tree):
+        noun = node.head
+        apart = i + 2 < noun and tree[i + 1].text == "," and node.dep in ("compound", "nmod") and node.pos == "PROPN"
+        if apart and tree.left(noun) <= i and any(i + 1 < c < noun for c in tree.children(noun, "poss", "det")):
+            tree.promote(i, "appos")
 
 
 def _stolen_roots(tree: Tree, _: Lemmas) -> None:

@@ -100,6 +100,31 @@ def _second_pasts(tree: Tree, _: Lemmas) -> None:
             tree.attach(i, verb)
 
 
+def _spoken_on(tree: Tree, lemmas: Lemmas) -> None:
+    """ "said the charge is false and *urged* Peru to drop it", "said Peru had lied and *demanded* amends": behind what
+    is told in another tense, a past tense goes on from who tells it; a verb of speaking behind "was" or "had" does too.
+    """
+    for i, node in enumerate(tree):
+        if node.dep != "conj" or node.tag != "VBD" or tree.has(i, "nsubj", "nsubjpass", "aux", "mark"):
+            continue
+        told, clause = [], node.head
+        while tree[clause].dep == "ccomp" and tree[clause].head < clause < i:
+            told.append(clause)
+            clause = tree[clause].head
+        speaks = verb_lemma(node, lemmas) in _VALENCY["speaking on"]
+        if told and tree[clause].tag == "VBD" and any(_is_told_apart(tree, c, speaks=speaks) for c in told):
+            tree.attach(i, clause)
+
+
+def _is_told_apart(tree: Tree, clause: int, *, speaks: bool) -> bool:
+    """Whether a past tense does not go on from a clause that is told, for its tense or, of a verb of speaking, form."""
+    helpers = {tree[c].lower for c in tree.children(clause, "aux")}
+    if tree[clause].tag in ("VBZ", "VBP", "VB") or helpers & {"has", "have", "will", "would"}:
+        return True
+    is_state = tree[clause].tag == "VBD" and tree[clause].pos == "AUX"
+    return speaks and (is_state or "had" in helpers or tree.has(clause, "auxpass"))
+
+
 def _passives_beside(tree: Tree, lemmas: Lemmas) -> None:
     """ "Was declared unwelcome and *told* to leave": behind a passive such a past tense is one too."""
     for i, node in enumerate(tree):
@@ -196,6 +221,7 @@ _RULES = (
     _set_predicates,
     _imposed,
     _second_pasts,
+    _spoken_on,
     _passives_beside,
     _owners,
     _clauses_before,

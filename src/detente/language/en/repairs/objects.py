@@ -22,6 +22,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _judged,
         _described,
         _described_first,
+        _events_by,
         _agents,
         _dated_agents,
         _askers,
@@ -157,6 +158,16 @@ def _judged(tree: Tree, lemmas: Lemmas) -> None:
         tree.attach(noun, verb, "dobj")
         node.dep = "oprd"
         tree.hand_over(i, noun)
+
+
+def _events_by(tree: Tree, _: Lemmas) -> None:
+    """ "died in *shelling by* Peru": behind a preposition and before "by", without an object, that is no verb."""
+    for i, node in enumerate(tree):
+        gerund = node.tag == "VBG" and node.dep == "pcomp" and node.lower in _EVENTS
+        if not gerund or i + 1 >= len(tree) or tree[i + 1].lower != "by" or tree.has(i, "dobj", "nsubj", "aux"):
+            continue
+        node.pos, node.tag, node.feats, node.lemma, node.dep = "NOUN", "NN", {"Number": "Sing"}, node.lower, "pobj"
+        tree.attach(i + 1, i, "prep")
 
 
 def _agents(tree: Tree, _: Lemmas) -> None:
