@@ -149,6 +149,13 @@ CASES = [
     ("Peru threatened on Monday to expel envoys.", "expel xcomp threatened"),
     ("Peru promised in a statement to respond.", "respond xcomp promised"),
     ("Peru travelled on Monday to meet Chile.", "meet advcl travelled"),
+    # an object behind a circumstance
+    ("Peru released on Monday 30 Chilean sailors.", "sailors obj released, Monday obl released"),
+    ("A court in Chad has freed on bail two ex-ministers.", "ministers obj freed, bail obl freed"),
+    # a plural behind "a" is who the clause is by
+    ("Fiji sent a frigate, in a move officials described as routine.", "move obl sent, officials nsubj described"),
+    # a verb with subject and object is one, though the tables know it as a noun only
+    ("UN airdrops food into a Malian town", "airdrops ROOT -, food obj airdrops"),
     # adverbs of several words
     ("In return, Chile released two sailors.", "In advmod released, return fixed In"),
     ("For its part, Mali rejected the offer at the same time.", "For advmod rejected, time fixed at"),

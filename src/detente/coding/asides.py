@@ -150,7 +150,10 @@ def _is_content(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     papers = scene.lexicon.classes.get("@decrees", frozenset())
     if frame.voice == "active" and scene.is_one_of(token.head, papers):
         return True
-    over = [o for o in known if token.head in o.tokens and o.type != draft.type and o.frame.token != token.head]
+    over = [o for o in known if o.type != draft.type and o.frame.token != token.head]
+    # "vetoed *a text* calling for a truce": what is refused says nothing
+    refused = {head for o in over if o.type == "REJECT" for head in scene.heads(o.frame, "object")}
+    over = [o for o in over if token.head in (*o.tokens, *refused)]
     return any(frame.voice == "active" or _is_of_a_court(other) for other in over)
 
 

@@ -46,6 +46,7 @@ def _placed(
     for head in scene.heads(frame, "oblique") if aimed else ():
         if part.fill != "words" or not scene.is_event(head):  # "over the raid *on a camp*": what was raided
             found += scene.attached(head, aimed, depth=1)
+    found = found or (_allowed(scene, frame, part) if part.fill == "T" else [])
     kids = scene.embedded[frame.index] if not found else []
     for kid in (*kids, *(k for noun in kids if noun.kind == "noun" for k in scene.embedded[noun.index])):
         # "sa volonté de travailler avec X": what an infinitive of the object takes
@@ -58,6 +59,16 @@ def _placed(
         found = [h for h in found if not scene.is_purpose(h) and not (blames and is_forum(scene, h))]
         found = [h for h in found if not is_venue(scene, h, objects)] or found
     return list(dict.fromkeys(found))
+
+
+def _allowed(scene: Scene, frame: Frame, part: Part) -> list[int]:
+    """Who is to do what a clause behind the part's preposition tells ("gave leave *for the UN* to bring aid")."""
+    found = []
+    for kid in scene.embedded[frame.index]:
+        marks = [c.i for c in scene.children[kid.token] if c.dep == "mark" and c.lemma in part.prepositions]
+        if kid.kind == "verb" and kid.mood == "infinitive" and marks:
+            found += [h for h in scene.heads(kid, "subject") if marks[0] < h < kid.token]
+    return found
 
 
 def _is_told_before(scene: Scene, frame: Frame, head: int) -> bool:

@@ -312,7 +312,9 @@ def _is_unwilling(scene: Scene, draft: Draft) -> bool:
     """
     if draft.status != "negated" or draft.frame.polarity != "negative":
         return False
-    if draft.type in ("AGREE", "CONCEDE") and draft.frame.lemma in scene.lexicon.classes.get("@consenting", ()):
+    consenting = scene.lexicon.classes.get("@consenting", frozenset())
+    given = any(scene.is_one_of(head, consenting) for head in scene.heads(draft.frame, "object"))
+    if draft.type in ("AGREE", "CONCEDE") and (draft.frame.lemma in consenting or given):
         return True
     return draft.frame.tense == "future" or (draft.frame.mood == "conditional" and _says_so(scene, draft))
 

@@ -97,7 +97,10 @@ def _is_bare(scene: Scene, frame: Frame, inner: Frame) -> bool:
     own = any(c.dep.startswith("nsubj") for c in scene.children[token.i])  # "that Chile *withdraw*", whatever its tag
     bare = (inner.tense == "present" and inner.mood == "indicative") or (inner.mood == "infinitive" and own)
     bare = bare and token.text.lower() == token.lemma
-    alone = not any(c.dep.startswith(("aux", "cop")) for c in scene.children[token.i])
+    groups = [c for c in scene.children[token.i] if c.dep.startswith(("aux", "cop"))]
+    alone = not groups
+    if inner.voice == "passive" and [c.text.lower() == c.lemma for c in groups] == [True]:
+        bare = alone = own  # "that the crew *be freed*"
     return frame.tense == "past" and inner.kind == "verb" and bare and alone and not inner.modality
 
 

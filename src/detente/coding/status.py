@@ -55,10 +55,14 @@ def grounded_status(scene: Scene, frame: Frame) -> str:
 
 def _never_was(scene: Scene, frame: Frame) -> bool:
     """Whether a participle tells what was done of something that there never was ("there were no *crimes done*")."""
-    above = scene.frames[frame.parent] if frame.parent is not None and frame.link == "relative" else None
-    if above is not None and above.kind == "noun" and above.parent is not None:
+    above = scene.frames[frame.parent] if frame.parent is not None else None
+    if above is None:
+        return False
+    if above.polarity == "negative" and above.kind == "noun" and frame.link == "complement":
+        return scene.grammar.is_a("evidence", above.lemma)  # "saw no *evidence that X had built bombs*"
+    if above.kind == "noun" and above.parent is not None:
         above = scene.frames[above.parent]  # what there never was is itself an act ("no *abuses* done")
-    if above is None or above.polarity != "negative":
+    if frame.link != "relative" or above.polarity != "negative":
         return False
     return any(c.dep.startswith("expl") for c in scene.children[above.token])
 

@@ -21,6 +21,7 @@ _OF_LAW = {"investigate", "convict"}  # courts and police deal with persons, wha
 _GROUND_TYPES = {"ASSAULT", "MOBILIZE", "RETREAT", "AID", "COERCE"}  # acts on a state's soil are done to that state
 _ON_ITS_OWN = {"curfew", "martial-law"}  # laid on a state's own people, whatever others are named
 _DENIAL = "120"
+_PROBE = "investigate"
 _ANSWERED = {"ACCUSE", "REJECT", "SUPPORT", "AGREE", "CONCEDE"}  # done to who made what they are done to
 FAR = {"AID", "AGREE", "CONCEDE", "RETREAT", "REJECT", "THREATEN", "SANCTION"}  # whose other side may stand far below
 _FAVOURS = {"CONCEDE", "RETREAT"}  # done to whom they are for, not to whoever was there before
@@ -141,6 +142,8 @@ def named_instead(
     """
     if not target or known_of(target) or pattern.mutual:
         return target
+    if pattern.mode == _PROBE and (accused := _accused(scene, frame, source)):
+        return accused
     if pattern.type in _ANSWERED:
         made = summed_up(scene, frame, source) or makers(scene, frame, source)
         if not made and pattern.type == "ACCUSE" and not any(p.actor for p in target):
@@ -156,6 +159,15 @@ def named_instead(
     return target
 
 
+def _accused(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
+    """Who is told to have done what is looked into ("opened an inquiry into claims *that X hurt* two boys")."""
+    inside = {i for head in (*scene.heads(frame, "object"), frame.token) for i in scene.subtree(head)}
+    told = [
+        f for f in scene.frames if f.kind == "verb" and f.link == "complement" and f.token in inside - {frame.token}
+    ]
+    return list(besides((p for f in told[:1] for p in scene.doers(scene.heads(f, "subject"))), source))
+
+
 def whom_asked(
     scene: Scene, pattern: Pattern, source: Sequence[Party], target: list[Party], used: Sequence[int]
 ) -> list[Party]:
@@ -167,6 +179,10 @@ def whom_asked(
     spans = {scene.tokens[i].start for i in inside}
     if pattern.type != "REQUEST" or not people:
         return target
+    leaving = scene.lexicon.classes.get("@leaving", frozenset())
+    if any(scene.is_one_of(h, leaving) for h in used):  # "the withdrawal *of Chilean troops* from the zone"
+        theirs = scene.actors(i for head in people for i in scene.with_conjuncts(head))
+        return [p for p in besides(theirs, source) if is_somebody(p)] or target
     spoken_to = [p for p in target if is_somebody(p) and p.span.start not in spans]
     if spoken_to:
         return spoken_to

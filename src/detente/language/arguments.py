@@ -29,6 +29,8 @@ class Arguments:
         missing = "object" if voice == "passive" else "subject"
         if token.dep == "acl:relcl" or not any(argument.relation == missing for argument in found):
             found += self._inherited(token, voice, found)
+        if voice == "passive" and not any(argument.relation == "subject" for argument in found):
+            found += self._shared_agent(token)
         self._found[token.i] = tuple(dict.fromkeys(found))
         if voice == "active" and not any(argument.relation == "object" for argument in found):
             self._found[token.i] += self._shared_object(token)
@@ -47,6 +49,15 @@ class Arguments:
             return ()
         shared = self.of_verb(beside, "active")
         return tuple(a for a in shared if a.relation == "object" and a.head > beside.i)
+
+    def _shared_agent(self, verb: Token) -> list[Argument]:
+        """Who did what a passive says is whom the next names, where that has a subject and no auxiliary ("six were
+        killed and *ten hurt by rebels*").
+        """
+        beside = next((c for c in self.children[verb.i] if c.dep == "conj" and self.tree.is_verb(c)), None)
+        if beside is None or not self.tree.has(beside, "nsubj:pass") or self.tree.has(beside, "aux:pass"):
+            return []
+        return [a for a in self.of_verb(beside, "passive") if a.relation == "subject"]
 
     def _from_child(self, verb: Token, child: Token, voice: str) -> Iterator[Argument]:
         relation, preposition = self._relation(child, voice)

@@ -83,7 +83,7 @@ AID  S {announce, unveil, approve, release, authorise, authorize, clear} {aid, a
 # --- humanitarian ---
 AID  S {feed, vaccinate, treat, nurse, clothe, resettle, house, immunise, immunize, inoculate} @people (of|in|from T)   [cameo 073]
     > Kenya fed the refugees of Zambia.  | KEN -> ZMB
-AID  S {send, dispatch, fly, deploy} {team, doctor, medic, nurse, rescuer, firefighter, expert, volunteer, plane} to T   [cameo 073]
+AID  S {send, dispatch, fly, deploy} {team, doctor, medic, nurse, rescuer, firefighter, expert, volunteer, plane, medical worker, rescue worker, relief worker, aid worker, health worker, paramedic, surgeon} to T   [cameo 073]
     > Nepal sent doctors to Zambia.  | NPL -> ZMB
 AID  S {come} to|for {aid, rescue, help} (of T)   [cameo 070]
     > Finland came to the aid of Norway.  | FIN -> NOR

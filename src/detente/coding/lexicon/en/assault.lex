@@ -301,7 +301,7 @@ ASSAULT  S {pursue, chase} T {@fighters, @forces} (into *)   [cameo 190]
 ASSAULT  S {punch, break, burst, smash, cut} through {line, defence, defense, defences, defenses, front, blockade, siege, frontline} (of T)   [cameo 190]
     > Chilean tanks punched through Peruvian lines.  | CHL -> PER
 # --- what only looks like it ---
-NONE  S {fight, combat, battle, confront, tackle} {graft, bribery, illiteracy, drought, famine, homelessness, obesity, tuberculosis, measles, cholera, doping, deforestation, desertification, hate, antisemitism, populism, disinformation, counterfeiting, sexism, harassment, nepotism, epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
+NONE  S {fight, combat, battle, confront, tackle} {insecurity, instability, crime, banditry, lawlessness, poaching, radicalisation, radicalization, fraud, unrest, dengue, graft, bribery, illiteracy, drought, famine, homelessness, obesity, tuberculosis, measles, cholera, doping, deforestation, desertification, hate, antisemitism, populism, disinformation, counterfeiting, sexism, harassment, nepotism, epidemic, outbreak, disease, spread, impunity, tax, charge, lawsuit, allegation, corruption, poverty, disease, crime, virus, pandemic, fire, coronavirus, change, inflation, climate, covid, cancer, election, malaria, discrimination, racism, hunger, blaze, wildfire, smuggling, extremism, terrorism, trafficking, recession, unemployment, case, back, way, ebola, crisis, piracy, drug}
     > Kenya fights poverty.  | none
 NONE  S {strike, hit} {balance, tone, chord, pose, note, record, gold, oil, headline, high, low, rock, brake, button}
     > Kenya hit a low.  | none
@@ -343,3 +343,15 @@ ASSAULT/heavy-weapons  S! {slam, smash, rain, rain down, plunge, crash} into|on|
     > Peruvian rockets rained down on a Chilean town.  | PER -> CHL
 ASSAULT  T come under {fire} "troops|soldiers|police|positions|position|forces|convoy|patrol|village|town|post|base|ship|ships|vessel|border|army|peacekeepers|plane|helicopter|artillery|rocket|mortar|sniper" from|by S   [cameo 190]
     > Kenyan positions came under fire from Peru.  | PER -> KEN
+ASSAULT/unconventional  S {use, employ, deploy} {weapon, bomb, warhead, missile, arsenal, arm} (on|upon|against T) "nuclear|atomic|thermonuclear"   [cameo 204]
+    > Peru used a nuclear bomb against Chile.  | PER -> CHL
+    > Peru is willing to use nuclear weapons on Chile.  | THREATEN/violence: PER -> CHL
+ASSAULT/suicide-attack  S {slam, ram, smash, crash, plough, plow} into T! "suicide|bomber|car bomb|truck bomb|explosives|explosive-laden|explosives-laden"   [cameo 183]
+    > A suicide attacker of Chad rammed into a convoy of Togo's army.  | ASSAULT/suicide-attack: TCD:REB -> TGO:MIL
+NONE  S {launch, stage, mount, wage, lead, continue, intensify, step up, begin, start} campaign for *
+    > Chad's students stepped up their campaign for free schools.  | none
+ASSAULT/torture  T {die, perish, succumb} after|from|under|of|to|due to|as a result of {torture, beating, ill-treatment, mistreatment} "prison|jail|custody|detention|captivity|prisons|jails" in|of S!   [cameo 1822]
+    > A Kenyan student died in prison in Chad after torture.  | TCD -> KEN
+    > A Kenyan student has died as a result of beatings in a jail in Chad.  | TCD -> KEN
+ASSAULT/torture  * {torture, beat, abuse, beat up, mistreat} T "prison|jail|custody|detention|captivity|prisons|jails" in|of S!   [cameo 1822]
+    > A Kenyan student was tortured in police custody in Chad.  | TCD -> KEN

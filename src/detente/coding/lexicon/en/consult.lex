@@ -227,6 +227,10 @@ CONSULT/visit  S {head, leave, depart, set off, set out} to|for T!   [cameo 042]
     > Peru's minister left for Chile.  | PER -> CHL
 NONE  S {head, leave, depart, set off, set out} to|for T!   [people]
     > Peruvian tourists headed for Chile.  | none
+CONSULT/visit  S {head, lead} {delegation, mission, team} on|for @visit to|in T!   [cameo 042]
+    > Peru's premier led a delegation on a visit to Chile.  | PER -> CHL
+CONSULT  S {go, enter, get, plunge} into @talks (with T)   [cameo 040, mutual]
+    > Peru's premier went into talks with the king of Chile.  | PER, CHL -> -
 CONSULT/visit  S {head, lead} {delegation, mission, team} to|in T!   [cameo 042]
     > Peru's minister led a delegation to Chile.  | PER -> CHL
 CONSULT  S be in {touch, contact} with T!   [cameo 040, mutual]

@@ -224,3 +224,5 @@ REJECT/meet  * {possible, conceivable, imaginable, acceptable}/A (with T) "no ta
     > No talks are possible while the embargo stands, Oslo said.  | NOR -> -
 REJECT  S accept T "will not accept|would not accept|cannot accept|could not accept|can not accept|never accept|not accept any"   [status actual, cameo 120]
     > Kenya will not accept any Peruvian formula.  | KEN -> PER
+REJECT  S {issue, put out, publish, send, make} denial   [cameo 120]
+    > Chile issued a firm denial.  | CHL -> -

@@ -229,3 +229,5 @@ SUPPORT  S {warm} to {plan, proposal, initiative, idea, bid, candidate, deal, of
     > Kenya warmed to a Peruvian proposal.  | KEN -> PER
 SUPPORT  S {march, rally, demonstrate, gather, turn out, parade, assemble} "to show solidarity with|in solidarity with|to express solidarity with|to show support for|to express support for|to back" with|for T!   [cameo 051]
     > Thousands of Kenyans marched to show solidarity with Peru.  | KEN -> PER
+SUPPORT/congratulate  S {exchange, swap, trade} {message, letter, note, telegram, cable, greeting, congratulation, congratulations, felicitations} "of congratulations|of congratulation|congratulatory|congratulations|felicitations" (with T)   [cameo 051, mutual]
+    > Peru's president exchanged telegrams of congratulations with the king of Chile.  | PER, CHL -> -

@@ -88,7 +88,7 @@ THREATEN  S {raise, brandish, wave, evoke, dangle} {prospect, possibility, spect
 THREATEN  S {issue, give, serve, file, submit} notice "strike notice|notice of a strike|notice of strike|strike action|notice to strike"   [cameo 133]
     > Kenyan unions issued a strike notice.  | KEN -> -
 # --- what only looks like it ---
-THREATEN  T! face {consequence, retaliation, reprisal, wrath, reckoning, fury, repercussion}   [told, cameo 130]
+THREATEN  T! face {consequence, retaliation, reprisal, wrath, reckoning, fury, repercussion, countermeasure, counter-measure, "retaliatory measure", "retaliatory step", "retaliatory action", "harsh response", "crushing response"}   [told, cameo 130]
     > Kenya would face serious consequences, Oman said.  | OMN -> KEN
 THREATEN  S {turn, reduce} T to|into {sea, ash, rubble, dust, ruin, graveyard, desert, cinder}   [status actual, cameo 138]
     > Oman said it would turn Nairobi into a sea of fire.  | OMN -> KEN
@@ -135,3 +135,7 @@ THREATEN  S {serve, present, send, put, deliver} {ultimatum, "final warning"} (o
     > Norway served an ultimatum on Chile.  | NOR -> CHL
 THREATEN  * {run out, wear thin, run short} with T!   [subject @patience, told, cameo 130]
     > Norway said its patience with Chile was running out.  | NOR -> CHL
+THREATEN  T {face, meet, meet with} {response, retaliation, reprisal, countermeasure, reaction, rebuff, consequence, measure, wrath} from S!   [status actual, cameo 130]
+    > Chilean ships there will face a harsh response from Peru.  | PER -> CHL
+THREATEN  S teach T lesson "to teach|will teach|would teach"   [status actual, cameo 130]
+    > Peru said it would teach Chile a lesson.  | PER -> CHL

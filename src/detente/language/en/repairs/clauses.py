@@ -11,7 +11,7 @@ from detente.language.en.repairs.inversions import repair_inversions
 from detente.language.en.repairs.lists import repair_lists
 from detente.language.en.repairs.relatives import repair_relatives
 from detente.language.lemmas import Lemmas
-from detente.language.tree import Tree
+from detente.language.tree import Node, Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("en")
@@ -63,22 +63,26 @@ def _nouns_before(tree: Tree, _: Lemmas) -> None:
 
 
 def _subjunctives(tree: Tree, lemmas: Lemmas) -> None:
-    """ "demanded that Mugabe resign": behind "that" and a name the base form of a verb is one, though a noun too."""
+    """ "demanded that Mugabe (or Peru's premier) resign": behind "that" the base form of a verb is one, though a noun
+    too.
+    """
     for i, node in enumerate(tree):
-        if (
-            node.tag not in ("NN", "NNP")
-            or node.dep != "ccomp"
-            or not tree.has(i, "mark")
-            or tree.has(i, "det", "poss")
-        ):
+        if node.tag not in ("NN", "NNP") or node.dep != "ccomp" or not tree.has(i, "mark") or tree.has(i, "cop"):
             continue
         doer = i - 1
-        named = tree[doer].head == i and tree[doer].dep in ("nsubj", "compound") and tree[doer].pos == "PROPN"
+        named = tree[doer].head == i and tree[doer].dep in ("nsubj", "compound", "amod") and _is_nominal(tree[doer])
         if named and node.text.islower() and lemmas.knows(node.text, "VERB") and tree.head(i).pos == "VERB":
             node.pos, node.tag, node.feats = "VERB", "VB", {"VerbForm": "Inf"}
             tree[doer].dep = "nsubj"
-            for child in tree.children(i, "compound", "amod", "nmod"):
+            for child in tree.children(i, "compound", "amod", "nmod", "poss", "det"):
                 tree.attach(child, doer)
+
+
+def _is_nominal(node: Node) -> bool:
+    """Whether a word is a noun, or a capitalised word that may be a name."""
+    if node.pos == "ADJ" and node.text[:1].isupper():
+        node.pos, node.tag, node.feats = "PROPN", "NNP", {}
+    return node.pos in ("PROPN", "NOUN")
 
 
 def _governing_verbs(tree: Tree, _: Lemmas) -> None:

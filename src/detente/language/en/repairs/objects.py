@@ -19,6 +19,7 @@ def repair_objects(tree: Tree, lemmas: Lemmas) -> None:
         _recipients,
         _helped,
         _small_clauses,
+        _ordered,
         _judged,
         _described,
         _described_first,
@@ -142,6 +143,25 @@ def _small_clauses(tree: Tree, lemmas: Lemmas) -> None:
         if bare and len(subjects) == 1 and verb_lemma(verb, lemmas) in _VALENCY["judge"]:
             tree.attach(subjects[0], node.head, "dobj")
             node.dep, node.pos = "oprd", node.pos if node.pos == "NOUN" else "ADJ"
+
+
+def _ordered(tree: Tree, lemmas: Lemmas) -> None:
+    """ "ordered two ministers *jailed*": a past form behind the object of an order says what is to be done to it."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        bare = node.tag in ("VBD", "VBN") and node.dep in ("ccomp", "xcomp", "oprd", "advcl") and verb < i
+        if not bare or verb_lemma(tree[verb], lemmas) not in _VALENCY["ordering"]:
+            continue
+        if (
+            tree.has(i, "aux", "auxpass", "dobj", "mark", "cc")
+            or verb_lemma(node, lemmas) not in _VALENCY["transitive"]
+        ):
+            continue
+        whom = [*tree.children(i, "nsubj"), *(c for c in tree.children(verb, "dobj") if c < i)]
+        if len(whom) == 1 and tree[i - 1].text != ",":
+            tree.hang(whom[0], i, "nsubjpass")
+            node.tag, node.dep = "VBN", "ccomp"
+            node.feats = {"Aspect": "Perf", "Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 
 
 def _judged(tree: Tree, lemmas: Lemmas) -> None:

@@ -11,6 +11,7 @@ from detente.language.casing import restore_case
 from detente.language.en.repairs.attachments import repair_attachments
 from detente.language.en.repairs.clauses import repair_clauses
 from detente.language.en.repairs.days import repair_days
+from detente.language.en.repairs.interposed import repair_interposed
 from detente.language.en.repairs.objects import repair_objects
 from detente.language.en.verbs import repair_verbs
 from detente.language.lemmas import Lemmas
@@ -41,6 +42,7 @@ def repair(tree: Tree, lemmas: Lemmas) -> None:
     """Correct parts of speech and attachments of ``tree``, in ClearNLP labels, in place."""
     for rule in (_names, _nouns, _hyphens):
         rule(tree, lemmas)
+    repair_interposed(tree, lemmas)
     repair_days(tree, lemmas)
     repair_clauses(tree, lemmas)
     _hyphened_verbs(tree, lemmas)
@@ -70,7 +72,8 @@ def _is_acronym(node: Node, lemmas: Lemmas) -> bool:
 def _nouns(tree: Tree, lemmas: Lemmas) -> None:
     """ "agree to ceasefire", "Visit of the chancellor": nouns read as infinitives or imperatives."""
     for i, node in enumerate(tree):
-        if node.tag == "VBZ" and lemmas.knows(node.text, "NOUN") and not _may_be_verb(node, lemmas):
+        whole = tree.has(i, "nsubj") and tree.has(i, "dobj")  # "the UN airdrops food"
+        if node.tag == "VBZ" and not whole and lemmas.knows(node.text, "NOUN") and not _may_be_verb(node, lemmas):
             node.pos, node.tag, node.feats = "NOUN", "NNS", {"Number": "Plur"}
         if node.tag not in ("VB", "VBP") or not lemmas.knows(node.text, "NOUN"):
             continue

@@ -1,0 +1,145 @@
+"""What the English model hangs on the wrong side of what stands between: an object behind a circumstance, a name behind
+its particle, a subject behind "should"."""
+
+from __future__ import annotations
+
+from detente.language.en.repairs.forms import as_past, is_infinitive, verb_lemma
+from detente.language.lemmas import Lemmas
+from detente.language.tree import Tree
+from detente.language.vocabulary import valency
+
+_VALENCY = valency("en")
+_HUNG = ("nmod", "appos", "dep", "npadvmod", "compound")
+_NAMED = ("PROPN", "X")
+
+
+def repair_interposed(tree: Tree, lemmas: Lemmas) -> None:
+    """Correct ``tree``, in ClearNLP labels, in place."""
+    for rule in (_name_particles, _dated_objects, _late_objects, _wrong_counts, _framed, _measures, _conditions):
+        rule(tree, lemmas)
+
+
+def _name_particles(tree: Tree, _: Lemmas) -> None:
+    """ "President Jose *dos* Santos held talks": a small word between two names, read as a verb, is a part of them."""
+    for i in range(1, len(tree) - 1):
+        node = tree[i]
+        names = tree[i - 1].pos in _NAMED and tree[i + 1].pos in _NAMED
+        if node.pos not in ("VERB", "AUX") or node.lower not in _VALENCY["name particles"] or not names:
+            continue
+        verb = tree.head(i + 1)
+        if tree[i + 1].head == i or not tree[i + 1].dep.startswith("nsubj") or tree[i + 1].head not in tree.children(i):
+            continue
+        held = tree[i + 1].head
+        subjects = [c for c in tree.children(i, "nsubj", "nsubjpass") if c < i]
+        rest = [c for c in tree.children(i) if c != held and c not in subjects]
+        kind = tree[i + 1].dep
+        tree.promote(held, "flat")
+        for child in (*subjects, *rest):
+            tree.attach(child, held, kind if child in subjects else "")
+        for part in (i + 1, i):
+            tree.hang(part, i - 1, "flat")
+        node.pos, node.tag, node.feats = "PROPN", "NNP", {}
+        verb.feats.pop("VerbForm", None) if verb.tag == "VBD" else None
+
+
+def _dated_objects(tree: Tree, lemmas: Lemmas) -> None:
+    """ "freed on Sunday *40 soldiers*": behind a transitive verb and "on" a day, a noun phrase is the verb's object."""
+    for i, node in enumerate(tree):
+        noun, preposition = node.head, i - 1
+        if node.lower not in _VALENCY["weekdays"] or noun <= i or preposition < 1 or tree[preposition].dep != "prep":
+            continue
+        verb = tree[preposition].head
+        if node.dep not in _HUNG or tree[noun].head != preposition or not _lacks_object(tree, verb, lemmas):
+            continue
+        _give(tree, verb, noun, i)
+        tree.hang(i, preposition, "pobj")
+        if tree[verb].tag == "VBN" and tree[verb].dep == "acl" and tree[verb].head == verb - 1:
+            tree.promote(verb, "nsubj")  # with an object it is no participle of the noun before
+            as_past(tree[verb])
+
+
+def _late_objects(tree: Tree, lemmas: Lemmas) -> None:
+    """ "freed on bail *two ministers*": a counted noun right behind a circumstance of a verb without an object."""
+    for i, node in enumerate(tree):
+        preposition = node.head
+        verb = tree[preposition].head
+        if node.dep != "pobj" or tree[preposition].dep != "prep" or not _lacks_object(tree, verb, lemmas):
+            continue
+        behind = [c for c in tree.children(i) if c > i]
+        counts = [c for c in behind if c == i + 1 and tree[c].pos == "NUM" and tree[c].dep == "nummod"]
+        behind += [c for c in tree.children(preposition, "pobj") if c > i]
+        nouns = [c for c in behind if tree[c].pos == "NOUN" and tree[c].dep in (*_HUNG, "pobj") and counts]
+        if nouns:
+            _give(tree, verb, nouns[0], i)
+
+
+def _lacks_object(tree: Tree, verb: int, lemmas: Lemmas) -> bool:
+    node = tree[verb]
+    if node.tag not in ("VBD", "VBN", "VBZ", "VBP") or tree.has(verb, "dobj", "ccomp", "xcomp", "auxpass", "agent"):
+        return False
+    return verb_lemma(node, lemmas) in _VALENCY["transitive"]
+
+
+def _give(tree: Tree, verb: int, noun: int, before: int) -> None:
+    """Hang a noun as the object on its verb, with the words between ``before`` and it."""
+    tree.hang(noun, verb, "dobj")
+    for child in tree.children(before):
+        if before < child < noun:
+            tree.attach(child, noun)
+
+
+def _wrong_counts(tree: Tree, _: Lemmas) -> None:
+    """ "were killed and another *20 injured* by": a number before a participle, read as its noun, is whom it is of."""
+    for i, node in enumerate(tree):
+        if node.pos != "NUM" or node.dep != "conj" or tree.head(i).tag != "VBN" or not tree.has(node.head, "auxpass"):
+            continue
+        told = [c for c in tree.children(i, "acl", "amod") if c == i + 1 and tree[c].tag == "VBN"]
+        if told:
+            tree.promote(told[0], "nsubjpass")
+            tree[told[0]].feats["Voice"] = "Pass"
+
+
+def _framed(tree: Tree, _: Lemmas) -> None:
+    """ "in *a move officials* described as routine": behind "a", a plural is no head but whose words follow."""
+    for i, node in enumerate(tree):
+        articles = [c for c in tree.children(i, "det") if tree[c].lower in ("a", "an")]
+        thing = i - 1
+        clauses = [c for c in tree.children(i, "acl", "relcl") if c == i + 1 and tree[c].tag in ("VBD", "VBN")]
+        if node.tag != "NNS" or not articles or not clauses or tree[thing].head != i or tree[thing].tag != "NN":
+            continue
+        for child in tree.children(i):
+            if child != thing:
+                tree.attach(child, thing)
+        tree.promote(thing, "nsubj")
+        clause = clauses[0]
+        tree.hang(i, clause, "nsubj")
+        tree[clause].dep, tree[clause].tag = "relcl", "VBD"
+        tree[clause].feats = {"Tense": "Past", "VerbForm": "Fin"}
+
+
+def _measures(tree: Tree, lemmas: Lemmas) -> None:
+    """ "declared *a state of siege* to begin at noon": what is to begin is what is declared."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        begins = node.dep in ("ccomp", "xcomp") and is_infinitive(tree, i) and node.lower in _VALENCY["time verbs"]
+        subjects = [c for c in tree.children(i, "nsubj") if verb < c < i]
+        if begins and subjects and verb_lemma(tree[verb], lemmas) in _VALENCY["measures"]:
+            tree.attach(subjects[0], verb, "dobj")
+            tree.attach(i, subjects[0], "relcl")
+            node.dep = "relcl"
+
+
+def _conditions(tree: Tree, _: Lemmas) -> None:
+    """ "will hit back *should Chile strike*": before its subject, inside a sentence, "should" is an "if"."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.lower != "should" or node.dep != "aux" or i == 0 or tree[i - 1].text in ('"', "“", ":"):
+            continue
+        subjects = [c for c in tree.children(verb, "nsubj", "nsubjpass", "expl") if i < c < verb]
+        asks = any(t.tag in ("WDT", "WP", "WRB", "IN") and t.dep in ("mark", "nsubj", "dobj", "advmod")
+                   for t in tree.nodes[max(0, i - 1) : i])  # fmt: skip
+        if not subjects or asks or verb == tree.root:
+            continue
+        node.dep, node.pos, node.tag, node.lemma, node.feats = "mark", "SCONJ", "IN", "if", {}
+        if tree[verb].dep in ("ccomp", "acl", "relcl", "dep", "conj", "parataxis"):
+            tree[verb].dep = "advcl"

@@ -1,0 +1,70 @@
+"""English sentences of agencies: objects behind a circumstance, orders told by a participle, who is asked and whom
+an inquiry is about, what is denied by its proof, what a refused text says.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import Case, cases
+
+# sentence -> all that is coded
+ENGLISH = {
+    # the object stands behind a day or a circumstance
+    "Ivorian rebels freed on Sunday 40 army soldiers who had been prisoners for a year.": [
+        "RETREAT/release: CIV:REB -> CIV:MIL (actual)"
+    ],
+    "A Kenyan court has freed on bail two ex-ministers who served in the government.": [
+        "RETREAT/release: KEN:JUD -> KEN:CIV (actual)"
+    ],
+    # a particle of a name is no verb
+    "Serbian Premier Ana Kovac and Angolan President Jose Eduardo dos Santos held talks here.": [
+        "CONSULT: AGO, SRB -> - (actual)"
+    ],
+    # who did both is named behind the second
+    "Six Chadian soldiers were killed and another 20 injured Saturday by a rebel group.": [
+        "ASSAULT: TCD:REB -> TCD:MIL (actual)"
+    ],
+    # what is to begin is what is declared
+    "Kenyan authorities declared a state of siege in Uganda to begin at midnight.": [
+        "COERCE/martial-law: KEN -> UGA (actual)"
+    ],
+    # "should" before its subject is an "if"
+    "Norway has threatened to close all borders with Chile should the region vote on independence.": [
+        "THREATEN/restrict: NOR -> CHL (actual)"
+    ],
+    # an order told by a participle
+    "A Kenyan judge ordered two Ugandan ministers jailed.": ["COERCE/arrest: KEN:JUD -> UGA (actual)"],
+    "The Kenyan president ordered the border with Uganda closed.": ["SANCTION/close-border: KEN -> UGA (actual)"],
+    # what is insisted on, in the passive
+    "Peru insisted that the sailors be freed by Chile.": ["REQUEST/change: PER -> CHL (actual)"],
+    # the base form behind whose it is
+    "Kenya's military has demanded that Prime Minister Joseph Otieno's government resign.": [
+        "REQUEST/yield: KEN:MIL -> KEN:GOV (actual)"
+    ],
+    # who is asked to go is whose going it is
+    "Peru demanded the withdrawal of Chilean troops from the zone before any talks.": [
+        "REQUEST/yield: PER -> CHL:MIL (actual)"
+    ],
+    # whom an inquiry is about
+    "Kenyan police have launched an investigation into claims that two Fijian soldiers abused children.": [
+        "ACCUSE/investigate: KEN:COP -> FJI:MIL (actual)"
+    ],
+    # no proof of it
+    "Kenya said it has no evidence that Uganda is developing nuclear weapons.": [
+        "MOBILIZE/weapons: UGA -> KEN (negated)"
+    ],
+    # what a refused text says nobody says
+    "Zambia vetoed a draft resolution calling for a truce in Chad.": ["REJECT: ZMB -> TCD (actual)"],
+    # consent not given is refused
+    "Kenya did not give Uganda permission to land.": ["REJECT/yield: KEN -> UGA (actual)"],
+    # a campaign for something is no attack
+    "Chadian students held marches to step up their campaign for free schooling.": [
+        "PROTEST/demo: TCD:EDU -> - (actual)"
+    ],
+}
+
+
+@pytest.mark.parametrize("case", cases(en=ENGLISH))
+def test_codings(case: Case) -> None:
+    assert case.coded() == case.expected
