@@ -279,7 +279,8 @@ def _is_scheduled(scene: Scene, draft: Draft, date: Date | None) -> bool:
     token = scene.tokens[draft.frame.token]
     around = (scene.tokens[token.head], *scene.children[token.i])
     due = any(scene.grammar.is_a("due", t.lemma) for t in around)
-    return date is not None or (due and bool(known_of(draft.source)) and bool(known_of(draft.target)))
+    both = bool(known_of(draft.source)) and (bool(known_of(draft.target)) or len(known_of(draft.source)) > 1)
+    return date is not None or (due and both)
 
 
 def _is_announced(scene: Scene, draft: Draft) -> bool:

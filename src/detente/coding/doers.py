@@ -152,8 +152,8 @@ def embedder_classes(scene: Scene, frame: Frame, kid: Frame) -> tuple[str, ...]:
     """
     known = scene.lexicon.embedders
     kind = {"noun": "/N", "adjective": "/A"}.get(frame.kind, "")
-    preposition = scene.preposition(phrase_of(scene, frame, kid)[-1])
-    marks = [preposition, *(c.lemma for c in scene.children[kid.token] if c.dep == "mark")]
+    phrase = phrase_of(scene, frame, kid)
+    marks = [scene.preposition(phrase[-1]), *(c.lemma for t in phrase for c in scene.children[t.i] if c.dep == "mark")]
     if kid.mood == "infinitive":
         marks += [a.preposition for a in frame.arguments if a.relation == "oblique" and not scene.is_time(a.head)]
     for lemma in dict.fromkeys((frame.lemma + kind, frame.verb)):

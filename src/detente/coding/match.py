@@ -166,7 +166,9 @@ def _imply_targets(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding
         used = [] if pattern.told and pattern.subject_words else bound.used
         implied = implied_target(scene, frame, pattern, bound.source, used)
         bound.target += whom_asked(scene, pattern, bound.source, implied, bound.used)
-    if not bound.source and frame.kind == "noun" and pattern.between_states:
+    decreed = pattern.type == "SANCTION" and frame.voice == "passive" and frame.mood == "indicative"
+    unsaid = frame.kind == "noun" or decreed  # "*in Chile*, Peru's envoy was declared persona non grata"
+    if not bound.source and unsaid and pattern.between_states:
         bound.source += the_other_state(scene, bound.target)
 
 

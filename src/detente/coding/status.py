@@ -125,6 +125,10 @@ def _is_soon(scene: Scene, frame: Frame) -> bool:
         return False
     beside = scene.children[frame.token]
     if frame.kind == "noun":
+        if any(c.dep == "acl" and scene.grammar.is_a("scheduled", c.lemma) for c in beside):
+            return (
+                frame.link != "subject"
+            )  # "before the visit *planned* by X"; not "the visit planned for May was a success"
         beside = [c for c in beside if c.dep.startswith(("amod", "nmod", "advmod", "compound"))]
     elif frame.mood == "indicative" and frame.link != "adverbial":
         beside = [c for c in beside if c.dep.startswith(("advmod", "obl", "nmod", "mark"))]
@@ -227,7 +231,10 @@ def _is_any(scene: Scene, noun: Token) -> bool:
 
 def is_ahead(scene: Scene, frame: Frame) -> bool:
     """Whether a noun of event stands behind words that put it after what is told ("*ahead of* talks with X")."""
-    cases = (words_of(c, scene.children) for c in scene.children[frame.token] if c.dep == "case")
+    token = scene.tokens[frame.token]
+    counted = token.dep == "nmod" and scene.grammar.is_a("genitive", scene.preposition(token))
+    heads = (token.i, token.head) if counted else (token.i,)  # "on the eve of *a round* of talks"
+    cases = (words_of(c, scene.children) for i in heads for c in scene.children[i] if c.dep == "case")
     return frame.kind == "noun" and any(scene.grammar.is_a("eve", words) for words in cases)
 
 

@@ -2,6 +2,8 @@
 
 ACCUSE  S {déposer, introduire, engager, intenter, ouvrir, saisir, lancer} @complaints contre|devant|à l'encontre de|auprès de T   [cameo 115, context legal]
     > La Gambie a déposé une plainte contre la Birmanie.  | GMB -> MMR
+ACCUSE  S {déposer, introduire, enregistrer} {requête, mémoire, plainte, demande} "devant la Cour|devant le tribunal|devant la CIJ|devant la CPI|devant la justice" (contre T)   [cameo 115, context legal]
+    > Le Laos a déposé une requête visant le Myanmar devant la Cour internationale de justice.  | LAO -> MMR
 ACCUSE  S {déposer, introduire, intenter, lancer, porter} {plainte, recours, procès, action}   [cameo 115, context legal]
     > Le Nicaragua a déposé plainte.  | NIC -> -
 # --- to condemn, criticise
@@ -219,6 +221,8 @@ ACCUSE/allege  S mettre "en cause" (T)   [cameo 112]
     > Le Mali a mis en cause l'Ukraine.  | MLI -> UKR
 ACCUSE/allege  S tenir T pour responsable   [cameo 112]
     > L'Inde tient le Pakistan pour responsable.  | IND -> PAK
+ACCUSE/allege  S tenir T pour {coupable, comptable, redevable, complice}   [cameo 112]
+    > L'Inde tient le Népal pour comptable de l'attaque.  | IND -> NPL
 ACCUSE/allege  S {pointer, souligner, évoquer} responsabilité de T!   [cameo 112]
     > L'Irlande pointe la responsabilité du Royaume-Uni.  | IRL -> GBR
 ACCUSE/allege  S tenir T "responsable"   [cameo 112]

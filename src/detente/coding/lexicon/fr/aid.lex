@@ -24,6 +24,8 @@ AID  S {financer, subventionner, renflouer, cofinancer} T!   [cameo 071, context
     > L'Allemagne a financé le gouvernement rwandais.  | DEU -> RWA
 AID  S {envoyer, livrer, fournir, expédier, acheminer, donner, apporter, distribuer, larguer, parachuter, dépêcher} @relief (à|pour|en|vers|en faveur de T)   [cameo 073, context human_security]
     > La Turquie a expédié des tentes au Maroc.  | TUR -> MAR
+NONE  S {envoyer, dépêcher, déployer} @vessels "de forage|de recherche|de recherches|d'exploration|sismique|océanographique"
+    > La Norvège a envoyé un navire de forage au large du Groenland.  | none
 AID  S {livrer, fournir, envoyer, donner, céder, transférer, remettre, offrir, acheminer, expédier} @arms (à|pour|en|vers T)   [cameo 072, context military]
     > La Corée du Nord a livré des obus à la Russie.  | PRK -> RUS
     > L'Espagne a annoncé la livraison de chars à l'Ukraine.  | ESP -> UKR

@@ -112,7 +112,7 @@ ASSAULT  * opposer S+T "conflit|guerre|hostilités|bataille|escarmouches"   [mut
     > Une guerre a opposé l'Éthiopie et l'Érythrée.  | ETH, ERI -> -
 ASSAULT  * opposer S! à T! "guerre|conflit|combats|affrontements|hostilités|heurts"   [mutual, cameo 190, context military]
     > La guerre qui oppose l'Érythrée à l'Éthiopie a repris.  | ERI, ETH -> -
-NONE  * opposer * "différend|contentieux|litige|désaccord|match|rencontre|finale|procès"
+NONE  * opposer * "différend|contentieux|litige|affaire|arbitrage|désaccord|match|rencontre|finale|procès"
     > Le différend opposant le Chili au Pérou porte sur la pêche.  | none
 ASSAULT  * {éclater, avoir, se dérouler, se poursuivre, faire, reprendre} entre S+T "échanges de tirs"   [mutual, cameo 190, context military]
     > Des échanges de tirs ont éclaté entre l'Inde et le Pakistan.  | IND, PAK -> -

@@ -174,6 +174,8 @@ COERCE/restrict  S perquisitionner {bureau, domicile, siège, locaux, local, mai
     > L'Inde a perquisitionné les bureaux d'une chaîne britannique.  | IND -> GBR
 COERCE/restrict  S interdire à T! (de *)   [cameo 172]
     > Les talibans interdisent aux Afghanes de voyager.  | TALIBAN -> AFG
+SANCTION/entry-restriction  S interdire T! "interdit de fouler|interdits de fouler|interdites de fouler|interdite de fouler|interdit d'entrer|interdits d'entrer|interdite d'entrer|interdites d'entrer|interdit de séjour|interdits de séjour|interdites de séjour|interdite de séjour"   [cameo 163, context migration, states]
+    > Neuf ministres tchadiens sont interdits de séjour au Cameroun.  | CMR -> TCD
 COERCE/restrict  S {interdire} T! (de *)   [cameo 172]
     > Le Pakistan a interdit les talibans.  | PAK -> TALIBAN
 

@@ -46,6 +46,10 @@ REQUEST  S {déposer, introduire, présenter, formuler, adresser, soumettre} {de
     > La Bosnie a déposé sa candidature à l'Union européenne.  | BIH -> EU
 REQUEST  S insister sur {nécessité, urgence, importance, besoin} (de T)   [cameo 100]
     > Le Kenya a insisté sur l'importance d'une transition.  | KEN -> -
+REQUEST  S {insister, revenir} sur {nécessité, urgence, importance, besoin, obligation} pour T! (de *)   [cameo 100]
+    > Le Kenya a insisté sur la nécessité pour le Soudan de négocier.  | KEN -> SDN
+REQUEST  S plaider auprès de T! (pour|en faveur de *)   [cameo 100]
+    > Le Portugal a plaidé auprès du Brésil pour un rééquilibrage des échanges.  | PRT -> BRA
 REQUEST  S mettre "accent" sur {nécessité, urgence, importance, besoin} (de T)   [cameo 100]
     > La Gambie a mis l'accent sur la nécessité d'un dialogue.  | GMB -> -
 REQUEST  S souhaiter @wishes (de|avec|entre|à|en T)   [cameo 100]

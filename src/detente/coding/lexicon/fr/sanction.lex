@@ -5,6 +5,10 @@ SANCTION/end-agreement  S {se retirer, se désengager} de {accord, traité, pact
 # --- sanctions, embargo, tariffs, freezes
 SANCTION/discontinue  S sanctionner T   [cameo 163]
     > Le Royaume-Uni a sanctionné des généraux birmans.  | GBR -> MMR
+SANCTION/discontinue  S {confirmer, acter, réaffirmer, valider, arrêter} principe "de sanctions|de nouvelles sanctions|des sanctions|d'un embargo|de mesures restrictives" (contre|à l'encontre de|envers|à l'égard de T)   [cameo 163, status future]
+    > L'Union africaine a confirmé le principe de nouvelles sanctions contre des officiers guinéens.  | AU -> GIN (future)
+SANCTION/discontinue  S {passer, recourir} à {sanction, mesure, rétorsion, représailles} contre|à l'encontre de T   [cameo 163]
+    > Le Brésil passe aux mesures économiques contre la Bolivie.  | BRA -> BOL
 SANCTION/discontinue  S {imposer, infliger, décréter, adopter, prononcer, appliquer, prendre, instaurer, annoncer, décider, renforcer, durcir, étendre, prolonger, maintenir, renouveler, reconduire, alourdir, ajouter, voter, approuver, mettre, élargir, rétablir, réimposer, réinstaurer, entériner, intensifier, lancer, introduire, promulguer} {sanction, contre-sanction, restriction, représailles, contre-mesure, rétorsion} (à|contre|à l'encontre de|envers|sur|à l'égard de T)   [cameo 163]
     > L'Union européenne a adopté des sanctions contre la Russie.  | EU -> RUS
     > Des sanctions ont été infligées au Mali par la CEDEAO.  | ECOWAS -> MLI
@@ -105,15 +109,15 @@ SANCTION/expel-diplomats  S {expulser, renvoyer, chasser, congédier, bouter} {@
     > La Norvège a expulsé deux diplomates chiliens.  | NOR -> CHL
     > Le Niger a annoncé l'expulsion de l'ambassadeur de France.  | NER -> FRA
     > Trois attachés moldaves ont été renvoyés par le Bélarus.  | BLR -> MDA
-SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} T "persona non grata"   [cameo 161, context diplomatic]
+SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} T "persona non grata"   [cameo 161, context diplomatic, states]
     > Le Brésil a déclaré persona non grata l'ambassadeur d'Israël.  | BRA -> ISR
-SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} @diplomats "persona non grata" (de T)   [cameo 161, context diplomatic]
+SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} @diplomats "persona non grata" (de T)   [cameo 161, context diplomatic, states]
     > L'attaché bulgare a été déclaré persona non grata par la Russie.  | RUS -> BGR
-SANCTION/persona-non-grata  S {déclarer, proclamer} @diplomats "indésirable|indésirables" (de T)   [cameo 161, context diplomatic]
+SANCTION/persona-non-grata  S {déclarer, proclamer} @diplomats "indésirable|indésirables" (de T)   [cameo 161, context diplomatic, states]
     > Le Niger a déclaré indésirable l'ambassadeur suédois.  | NER -> SWE
-SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} {@diplomats, employé, collaborateur, agent, fonctionnaire, membre, personne} "personae non gratae|personae non grata" (de T)   [cameo 161, context diplomatic]
+SANCTION/persona-non-grata  S {déclarer, proclamer, désigner, considérer} {@diplomats, employé, collaborateur, agent, fonctionnaire, membre, personne} "personae non gratae|personae non grata" (de T)   [cameo 161, context diplomatic, states]
     > Dix agents de l'ambassade du Pérou ont été déclarés personae non gratae par le Chili.  | CHL -> PER
-SANCTION/persona-non-grata  S {déclarer, juger, considérer} T "indésirable|indésirables"   [cameo 161, context diplomatic]
+SANCTION/persona-non-grata  S {déclarer, juger, considérer} T "indésirable|indésirables"   [cameo 161, context diplomatic, states]
     > Le Pérou a déclaré indésirable le ministre bolivien.  | PER -> BOL
 SANCTION/recall-ambassador  S {rappeler, retirer, ramener} {@diplomats, représentant, représentante} (en|à|auprès de T) (de T)   [cameo 161, context diplomatic]
     > Le Maroc a rappelé son ambassadeur en Allemagne.  | MAR -> DEU
@@ -154,6 +158,8 @@ SANCTION/expel  S {suspendre, révoquer, interdire, retirer, annuler} {accrédit
 # --- borders, airspace, flights
 SANCTION/close-border  S {fermer, boucler, verrouiller, barricader} @borders (avec|à|entre T) (de T)   [cameo 163]
     > Le Burundi a fermé sa frontière avec le Rwanda.  | BDI -> RWA
+SANCTION/close-border  S {fermer, boucler, verrouiller, condamner} {port, point, poste, porte} "d'entrée|de passage|points de passage|postes-frontières|poste frontière" (avec|à|en|vers T)   [cameo 163]
+    > Le Burundi a fermé tous les points de passage avec le Rwanda.  | BDI -> RWA
 SANCTION/close-border  S {suspendre, bloquer, interrompre, stopper, fermer, interdire} {passage, trafic, transit, circulation, traversée} "frontalier|frontaliers|frontalière|transfrontalier|transfrontaliers|à la frontière" (avec|entre|vers|à T) (de T)   [cameo 163]
     > Le Burundi a suspendu les passages frontaliers avec le Rwanda.  | BDI -> RWA
 SANCTION/close-airspace  S {fermer, interdire, bloquer, verrouiller} @airspace (à T) (de T)   [cameo 163]

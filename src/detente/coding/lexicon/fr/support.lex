@@ -197,6 +197,8 @@ SUPPORT  T {recevoir, obtenir, décrocher} {aval, "feu vert", agrément, approba
     > Le plan du Pérou a reçu l'aval de la Norvège.  | NOR -> PER
 SUPPORT/resume-ties  * {rétablir, renouer, restaurer, normaliser} @dipties entre S+T   [mutual, cameo 054]
     > Les relations diplomatiques entre Oslo et Lima ont été rétablies.  | NOR, PER -> -
+SUPPORT/resume-ties  S+T normaliser "normalisation"   [mutual, cameo 054]
+    > La normalisation entre le Soudan et le Tchad a surpris la région.  | SDN, TCD -> -
 SUPPORT  S épouser cause (de T)   [cameo 051]
     > La Norvège a épousé la cause du Pérou.  | NOR -> PER
 SUPPORT  S abonder "dans le sens" (de T)   [cameo 051]

@@ -44,11 +44,12 @@ THREATEN  S brandir {menace, spectre, arme, représailles, bâton, veto, sanctio
     > La Russie brandit la menace d'une rupture.  | RUS -> -
 THREATEN  S agiter {menace, spectre, chiffon, épouvantail} (contre T) (de T)   [cameo 130]
     > La Chine agite la menace de sanctions.  | CHN -> -
-THREATEN  S {jurer, promettre} {conséquence, chaos, guerre, malheur, réponse, réplique, leçon, punition, déluge, apocalypse, foudre, sanction, vengeance, représailles, riposte, revanche, châtiment, mort, enfer} (à|contre T)   [cameo 138]
+THREATEN  S {jurer, promettre} {conséquence, chaos, guerre, malheur, réponse, réplique, leçon, punition, déluge, apocalypse, foudre, sanction, vengeance, représailles, riposte, réaction, revanche, châtiment, mort, enfer} (à|contre T)   [cameo 138]
     > L'Iran a juré vengeance.  | IRN -> -
 THREATEN  S {jurer, promettre} réponse "réponse" (à|contre T)   [cameo 138]
     > L'Iran a promis une réponse ferme à l'Irak.  | IRN -> IRQ
-THREATEN  S {jurer, promettre} de {riposter, répliquer, détruire, se venger, punir, écraser, anéantir, éradiquer}   [cameo 138]
+THREATEN  S {jurer, promettre} de {riposter, répliquer, détruire, se venger, punir, écraser, anéantir, éradiquer, traquer, pourchasser, châtier}   [cameo 138]
+    > Le Ghana a promis de traquer les auteurs de l'attentat.  | THREATEN/violence: GHA -> -
     > L'Iran a promis des représailles.  | IRN -> -
 THREATEN  S {promettre, jurer, annoncer} {réponse, riposte, représailles, rétorsion, vengeance, châtiment} (à|contre T)   [cameo 138]
     > L'Éthiopie a promis une réponse ferme à l'Érythrée.  | ETH -> ERI

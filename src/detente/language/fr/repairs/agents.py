@@ -17,7 +17,16 @@ _INFINITIVES = ("er", "ir", "re")
 
 def repair_agents(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the agents of ``tree`` on the verbs and event nouns whose they are, in place."""
-    for rule in (_agents, _apart, _of_participles, _far_agents, _agents_of_nouns, _behind_agents, _opponents):
+    for rule in (
+        _agents,
+        _apart,
+        _of_participles,
+        _behind_days,
+        _far_agents,
+        _agents_of_nouns,
+        _behind_agents,
+        _opponents,
+    ):
         rule(tree, lemmas)
 
 
@@ -77,6 +86,24 @@ def _of_participles(tree: Tree, lemmas: Lemmas) -> None:
         told.pos, told.dep = "VERB", "acl"
         told.feats = {**told.feats, "VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
         tree.hang(i, before, "obl:agent")
+
+
+def _behind_days(tree: Tree, lemmas: Lemmas) -> None:
+    """ "les menaces *proférées* lundi par Oslo": behind a day too, an agent is that of the participle."""
+    for i, node in enumerate(tree):
+        opening = tree.left(i)
+        day, made = opening - 1, opening - 2
+        hung = node.dep in ("nmod", *OBLIQUE) and tree.marker(i) == "par" and tree[opening].lower == "par"
+        if not hung or made < 1 or tree[day].lower not in _VALENCY["times"]:
+            continue
+        told = tree[made]
+        participle = told.pos in ("VERB", "ADJ") and told.dep in ("acl", "amod") and told.lower.endswith(_PASSIVES)
+        if not participle or not lemmas.lemma(told.text, "VERB").endswith(_INFINITIVES) or tree.has(made, "obl:agent"):
+            continue
+        told.pos, told.dep = "VERB", "acl"
+        told.feats = {**told.feats, "VerbForm": "Part", "Tense": "Past", "Voice": "Pass"}
+        tree.hang(i, made, "obl:agent")
+        tree.hang(day, made, "obl:mod")
 
 
 def _far_agents(tree: Tree, lemmas: Lemmas) -> None:

@@ -13,6 +13,8 @@ from detente.language.fr.repairs.lists import OBLIQUE, OF, repair_lists
 from detente.language.fr.repairs.objects import repair_objects
 from detente.language.fr.repairs.predicates import repair_predicates
 from detente.language.fr.repairs.quoted import repair_quoted
+from detente.language.fr.repairs.rows import repair_rows
+from detente.language.fr.repairs.sides import repair_sides
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import nominalisations, valency
@@ -40,9 +42,11 @@ def repair_attachments(tree: Tree, lemmas: Lemmas) -> None:
         _bare_objects,
         _partitives,
         repair_lists,
+        repair_rows,
         _behind_times,
         _behind_spans,
         _between,
+        repair_sides,
         _present_participles,
         _papers,
         repair_gerunds,
@@ -143,12 +147,13 @@ def _present_participles(tree: Tree, _: Lemmas) -> None:
     """ "a convoqué l'ambassadeur, accusant Paris": behind a comma, who does it is the subject of the clause."""
     for i, node in enumerate(tree):
         present = node.pos == "VERB" and node.feats.get("VerbForm") == "Part" and node.feats.get("Tense") == "Pres"
-        if not present or node.dep != "acl" or tree[tree.left(i) - 1].text != "," or tree.has(i, "nsubj"):
+        hung = node.dep in ("acl", "xcomp", "ccomp") and tree[tree.left(i) - 1].text == ","
+        if not present or not hung or tree.has(i, "nsubj"):
             continue
         told = [j for j in range(node.head + 1, i) if tree[j].dep == "parataxis" and tree[j].pos == "VERB"]
         verb = next((j for j in (*told, *tree.above(i)) if tree[j].pos in ("VERB", "ADJ")), None)
         if verb is not None and verb < i and tree.head(i).dep not in ("nsubj", "nsubj:pass"):
-            tree.attach(i, verb, "advcl")
+            tree.hang(i, verb, "advcl")
 
 
 def _papers(tree: Tree, _: Lemmas) -> None:

@@ -11,6 +11,8 @@ _OF_NOUNS = ("nmod", "nsubj", "nsubj:pass", "obj", "obl:mod", "obl:arg", "obl:ag
 
 def repair_nouns(tree: Tree, lemmas: Lemmas) -> None:
     """Give such words their part of speech in place, and their phrases to the verb."""
+    _elided(tree, lemmas)
+    _toward(tree)
     for i in range(1, len(tree)):
         node, before = tree[i], tree[i - 1]
         if node.pos == "ADJ" and node.dep in _OF_NOUNS and tree.has(i, "det", "nummod") and not tree.has(i, "cop"):
@@ -38,3 +40,46 @@ def _as_noun(tree: Tree, i: int) -> None:
         tree[mark].dep = "case"
     for other in tree.children(i, "obj"):
         tree.hang(other, verb, "obj")
+
+
+def _elided(tree: Tree, lemmas: Lemmas) -> None:
+    """ "a reçu *l'opposant* Ana Paz": behind "l'" and a verb or a preposition, a word in "-ant" that may be a noun is
+    no participle with an object.
+    """
+    for i in range(2, len(tree)):
+        node, article = tree[i], tree[i - 1]
+        if node.pos != "VERB" or not node.lower.endswith("ant") or article.lower != "l'":
+            continue
+        behind = tree[i - 2].pos == "ADP" or (i + 1 < len(tree) and tree[i + 1].pos == "PROPN")
+        if not behind or not lemmas.knows(node.text, "NOUN"):
+            continue
+        for child in tree.children(i, "case", "mark", "amod"):
+            if tree[child].pos == "PROPN":
+                tree[child].dep = "appos"
+            elif tree[child].pos == "ADP":
+                tree[child].dep = "case"
+        node.pos, node.feats = "NOUN", {"Number": "Sing"}
+        tree.hang(i - 1, i, "det")
+        article.pos = "DET"
+        if node.dep not in (*_OF_NOUNS, "obl"):
+            node.dep = "obl:arg" if tree.has(i, "case") else "obj"
+
+
+def _toward(tree: Tree) -> None:
+    """ "des menaces *envers* le Pérou": no noun and no verb, but the preposition of what it stands before."""
+    for i in range(1, len(tree) - 1):
+        node = tree[i]
+        if node.lower != "envers" or node.pos not in ("NOUN", "VERB", "ADV") or tree[i - 1].pos in ("DET", "ADP"):
+            continue
+        first = i + 2 if tree[i + 1].pos == "DET" else i + 1
+        if first >= len(tree) or tree[first].pos not in NOMINAL:
+            continue
+        whole = next((j for j in (first, *tree.above(first)) if tree.left(j) == i + 1 or j == i), first)
+        noun = first if whole == i else whole
+        before = tree[i - 1].head if tree[i - 1].pos == "ADJ" else i - 1
+        head = before if tree[before].pos in NOMINAL else node.head
+        for child in tree.children(i):
+            tree.hang(child, noun if child != noun else head, tree[child].dep)
+        tree.hang(noun, head, "nmod" if tree[head].pos in NOMINAL else "obl:arg")
+        tree.hang(i, noun, "case")
+        node.pos, node.feats = "ADP", {}

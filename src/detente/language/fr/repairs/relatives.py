@@ -29,6 +29,7 @@ def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
     _what_one_says(tree, lemmas)
     _contents(tree)
     _whose(tree, lemmas)
+    _who(tree, lemmas)
 
 
 def _judged(tree: Tree, lemmas: Lemmas) -> None:
@@ -37,6 +38,7 @@ def _judged(tree: Tree, lemmas: Lemmas) -> None:
     """
     for i in range(2, len(tree) - 2):
         if tree[i].lower not in THAT or tree[i - 1].text != "," or tree[i + 1].lower not in _PERSONS:
+            _judged_by_name(tree, i, lemmas)
             continue
         have = i + 2 if lemmas.lemma(tree[i + 2].text, "AUX") == "avoir" else None
         verb = i + 2 if have is None else next((j for j in range(i + 3, len(tree)) if tree[j].pos != "ADV"), i + 2)
@@ -60,6 +62,28 @@ def _judged(tree: Tree, lemmas: Lemmas) -> None:
         behind = verb + 1
         if behind < len(tree) and tree[behind].pos == "ADJ":
             tree.hang(behind, verb, "xcomp")
+
+
+def _judged_by_name(tree: Tree, i: int, lemmas: Lemmas) -> None:
+    """ "a reçu le chef du Front, *que Lima qualifie* de rebelle": "que" behind a name and a comma, before the name of
+    who judges it and the verb.
+    """
+    name, first = i - 2, i + 2 if tree[i + 1].pos == "DET" else i + 1
+    if tree[i].lower not in THAT or tree[i - 1].text != "," or tree[name].pos != "PROPN" or first + 1 >= len(tree):
+        return
+    verb = first + 1
+    judges = tree[verb].pos == "VERB" and _verb(tree, verb, lemmas) in _VALENCY["judging"]
+    if tree[first].pos != "PROPN" or not judges or verb in tree.above(name) or tree.has(verb, "ccomp", "aux:tense"):
+        return
+    while tree[name].dep in ("flat:name", "appos") and tree.head(name).pos in NOMINAL and tree[name].head < name:
+        name = tree[name].head
+    tree.hang(verb, name, "acl:relcl")
+    tree.hang(first, verb, "nsubj")
+    tree.hang(i, verb, "obj")
+    tree[i].pos, tree[i].feats = "PRON", {"PronType": "Rel"}
+    behind = [c for c in tree.children(verb, "obj") if c > verb]
+    for c in behind:
+        tree[c].dep = "obl:arg" if tree.has(c, "case") else "xcomp"
 
 
 def _dealt_with(tree: Tree, lemmas: Lemmas) -> None:
@@ -222,3 +246,27 @@ def _whose(tree: Tree, lemmas: Lemmas) -> None:
         governed = governed and tree.head(verb).pos != "PROPN"  # nobody is congratulated on a state
         if subject is not None and tree[subject].pos == "NOUN" and not governed:
             tree.hang(i, subject, "nmod")
+
+
+def _who(tree: Tree, lemmas: Lemmas) -> None:
+    """ "les menaces proférées par *Lima qui a promis* X", "une offre rejetée par *Oslo, qui accuse* X": the name right
+    before "qui", where the noun above it does not agree, or where what the verb says only somebody does.
+    """
+    for i in range(2, len(tree) - 1):
+        verb = tree[i].head
+        if tree[i].lower != "qui" or tree[i].dep != "nsubj" or tree[verb].dep not in ("acl:relcl", "acl"):
+            continue
+        noun = tree[verb].head
+        near = i - 2 if tree[i - 1].text == "," else i - 1
+        name = next((j for j in (near, *tree.above(near)) if tree[j].pos == "PROPN" and tree.has(j, "case", "det")), i)
+        if name >= i or noun >= name or tree[noun].pos != "NOUN" or verb in tree.above(name):
+            continue
+        told = next((tree[c] for c in tree.children(verb, "aux:tense", "aux:pass", "aux", "cop")), tree[verb])
+        numbers = told.feats.get("Number"), tree[noun].feats.get("Number")
+        unlike = numbers == ("Sing", "Plur")
+        by = tree.marker(name) == "par" and _verb(tree, verb, lemmas) in (
+            *_VALENCY["dealing with somebody"],
+            *_VALENCY["judging"],
+        )
+        if unlike or by:
+            tree.hang(verb, name, "acl:relcl")

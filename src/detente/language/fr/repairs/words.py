@@ -290,8 +290,8 @@ def _present_participles(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         if not node.lower.endswith("ant") or not node.text.islower():
             continue
-        if node.pos == "VERB" and node.feats.get("VerbForm") == "Part":
-            node.feats = {"Tense": "Pres", "VerbForm": "Part"}
+        if node.pos == "VERB" and (node.feats.get("VerbForm") == "Part" or lemmas.knows(node.text, "VERB")):
+            node.feats = {"Tense": "Pres", "VerbForm": "Part"}  # no finite form ends so
         if node.dep == "amod" and node.head < i and lemmas.knows(node.text, "VERB") and tree.has(i, *_GOVERNED):
             node.pos, node.dep, node.feats = "VERB", "acl", {"Tense": "Pres", "VerbForm": "Part"}
         unknown = node.pos == "VERB" or not lemmas.knows(node.text, node.pos)

@@ -1,0 +1,89 @@
+"""French news in one long sentence: names in a row, who is meant by "qui" and "que", and who decreed what is told in
+the passive.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from codings import Case, cases
+
+ROWS = [
+    # names behind one preposition are one row, and so is a first name without an article
+    (
+        "Le Ghana a convoqué les ambassadeurs du Chili, de Norvège et du Togo.",
+        ["ACCUSE/summon: GHA -> CHL, NOR, TGO (actual)"],
+    ),
+    (
+        "Le Ghana demande à l'Inde, aux Maldives et au Népal de libérer ses pêcheurs.",
+        ["REQUEST/yield: GHA -> IND, MDV, NPL (actual)"],
+    ),
+    (
+        "Chypre, le Chili et le Togo se sont mis d'accord pour déployer une force commune.",
+        ["AGREE: CHL, CYP, TGO -> - (actual)"],
+    ),
+    (
+        "Le Pérou a suspendu ses pourparlers avec l'Uruguay depuis les bombardements répétés chiliens et boliviens.",
+        ["SANCTION/discontinue: PER -> URY (actual)", "ASSAULT/aerial: BOL, CHL -> - (actual)"],
+    ),
+]
+
+RELATIVES = [
+    # the name right before "qui" or ", que", where the noun above it cannot be meant
+    (
+        "Le raid suit les menaces proférées lundi par le Togo qui a promis une riposte au Bénin.",
+        ["THREATEN: TGO -> BEN (actual)"],
+    ),
+    (
+        "Une offre rejetée par la Zambie, qui accuse le Malawi de mensonge.",
+        ["REJECT: ZMB -> MWI (actual)", "ACCUSE/disapprove: ZMB -> MWI (actual)"],
+    ),
+    (
+        "Le Kenya a rencontré les chefs du M23, que Kinshasa qualifie de terroriste.",
+        ["CONSULT: KEN -> M23 (actual)", "ACCUSE/disapprove: COD -> M23 (actual)"],
+    ),
+]
+
+DECREED = [
+    # the one other state that is named has decreed it
+    (
+        "Au Chili, l'ambassadeur péruvien a été déclaré persona non grata.",
+        ["SANCTION/persona-non-grata: CHL -> PER (actual)"],
+    ),
+    ("L'ambassadeur péruvien a été déclaré persona non grata.", []),
+]
+
+AHEAD = [
+    # what is due between two, or planned, is to come
+    ("Le président chilien et le roi norvégien devaient se rencontrer à Genève.", ["AGREE: CHL, NOR -> - (future)"]),
+    (
+        "Le geste intervient à la veille d'un nouveau cycle de négociations prévu entre l'Inde et le Népal.",
+        ["AGREE: IND, NPL -> - (future)"],
+    ),
+    (
+        "Le geste intervient avant la visite prévue du président chilien en Norvège.",
+        ["AGREE: CHL -> NOR (future)"],
+    ),
+]
+
+WORDS = [
+    # a participle behind a comma is the doer's; "comme jamais" denies nothing; "envers" is a preposition
+    (
+        "Le ministère chilien a démenti, accusant le Pérou de mentir.",
+        ["REJECT: CHL -> PER (actual)", "ACCUSE/allege: CHL -> PER (actual)"],
+    ),
+    (
+        "Le Pérou a pilonné mardi le centre de Quito, comme jamais.",
+        ["ASSAULT/heavy-weapons: PER -> ECU (actual)"],
+    ),
+    ("Le Kenya a émis de nouvelles menaces envers la Somalie.", ["THREATEN: KEN -> SOM (actual)"]),
+    ("Le Pérou a menacé l'opposant Henrique Diaz.", ["THREATEN: PER -> PER:OPP (actual)"]),
+    ("L'affaire opposant le Soudan aux Émirats sera jugée en mai.", []),
+    ("Le Chili considèrera tout blocus comme un acte de guerre.", ["THREATEN: CHL -> - (actual)"]),
+]
+
+
+@pytest.mark.parametrize("case", cases(fr=dict([*ROWS, *RELATIVES, *DECREED, *AHEAD, *WORDS])))
+def test_long_news(case: Case) -> None:
+    """Each sentence gets these acts and no others, in any order."""
+    assert case.coded() == sorted(case.expected)
