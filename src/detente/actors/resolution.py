@@ -71,6 +71,8 @@ class Resolution:
             if len(spots) == 1:
                 return self.at(position, spots[0])
             deeper = [k for k in tree.kids(token, "nmod") if self._words.is_a("genitive", tree.case(k))]
+            located = [c for c in tree.kids(token, "acl") if self._words.is_a("located", tree[c].text)]
+            deeper = deeper or [k for c in located for k in tree.kids(c, "obl")]
             if len(deeper) != 1:
                 return None
             token = deeper[0]

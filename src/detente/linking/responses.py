@@ -58,7 +58,7 @@ def _add_inferred(
         told = event.reports[0], other.reports[0]
         if any(pair[0] == event.id and _is_alike(known[pair[1]], other) for pair in found):
             continue  # "expelled two after X's *expulsion* of one", told above already
-        if any(_is_alike(known[b], event) and codes(known[a].source) & codes(other.source) for a, b in found):
+        if any(_is_alike(known[b], event) and _is_alike(known[a], other) for a, b in found):
             continue  # the like of it has been answered by that side already
         denies = not how[told[0]] or bool(reacted & set(event.reports)) or place[told[0]] == place[told[1]]
         if event.type == "REJECT" and other.type == "ACCUSE" and not denies:
@@ -99,8 +99,11 @@ def _add(found: dict[tuple[str, str], Response], response: Response) -> None:
 
 
 def _kind(answer: Answer, own: Report, answered: Report) -> str:
-    """A neutral cue takes its kind from what the answering act is; forces sent to who asked for them comply."""
-    return answer.kind if answer.kind != NEUTRAL else _kind_of(own, answered)
+    """A neutral cue takes its kind from what the answering act is; forces sent to who asked for them comply. To blame
+    somebody for what he did ("summoned his envoy *to protest*") is no retaliation.
+    """
+    plain = answer.kind == NEUTRAL or (own.type == "ACCUSE" and answer.kind == "retaliation")
+    return _kind_of(own, answered) if plain else answer.kind
 
 
 def _kind_of(own: Report, answered: Report) -> str:

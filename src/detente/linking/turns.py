@@ -20,6 +20,7 @@ from detente.linking.pairs import face_each_other
 from detente.model import Report
 
 _DONE = ("actual", "future")
+_MEASURES = ("SANCTION", "THREATEN")
 _CUES = ("cue", "after", "ground")  # relations of words that bring in what is answered
 
 
@@ -75,18 +76,21 @@ def beside(
     taken: Collection[tuple[str, str]],
 ) -> Iterator[tuple[Report, Report]]:
     """The acts that a sentence tells beside an answer, with what they answer too: those of its type (« a rappelé son
-    envoyé et expulsé deux diplomates en représailles »), and all behind words that open the sentence (« face à ce raid,
-    X a dénoncé ... et rompu ... »). ``how`` says how acts are told, ``taken`` are pairs (ids) known already."""
+    envoyé et expulsé deux diplomates en représailles »), the measures beside a denial ("denied the charge and closed
+    its consulate"), and all behind words that open the sentence (« face à ce raid, X a dénoncé ... et rompu ... »).
+    ``how`` says how acts are told, ``taken`` are pairs (ids) known already.
+    """
     opened = _opened(reports, answers)
     known = {r.id: r for r in reports}
     answering = {a for a, _ in taken}
     for a, b in sorted(taken):
         own, other = known.get(a), known.get(b)
-        if own is None or other is None or NEWS not in how[a]:
+        if own is None or other is None or not (NEWS in how[a] or own.type == "REJECT"):
             continue
         for report in reports:
             alike = (report.sentence, codes(report.source)) == (own.sentence, codes(own.source))
-            alike = alike and (report.type == own.type or a in opened)
+            beyond = own.type == "REJECT" and report.type in _MEASURES
+            alike = alike and (report.type == own.type or beyond or a in opened)
             if alike and report.id not in answering and NEWS in how[report.id] and face_each_other(report, other):
                 answering.add(report.id)
                 yield report, other

@@ -222,7 +222,9 @@ def _named_first(tree: Tree, _: Lemmas) -> None:
 
 
 def _appositions(tree: Tree, _: Lemmas) -> None:
-    """ "la Turquie, membre de l'OTAN,": one noun behind a comma, without "et", is no coordination."""
+    """ "la Turquie, membre de l'OTAN,", "a fermé ses ports, *une mesure* que X dénonce": one noun behind a comma,
+    without "et", is no coordination.
+    """
     for i, node in enumerate(tree):
         if node.dep != "conj" or node.pos != "NOUN" or tree.head(i).pos not in ("NOUN", "PROPN") or i < node.head:
             continue
@@ -231,7 +233,10 @@ def _appositions(tree: Tree, _: Lemmas) -> None:
         told = tree.head(i).pos == "PROPN" and tree.head(i).dep in ("nsubj", "nsubj:pass") and end < len(tree)
         bare = tree[i - 1].text == "," and not tree.has(i, "det")
         aside = told and tree[tree.left(i) - 1].text == "," == tree[end].text
-        if len(group) == 1 and (bare or aside) and not tree.has(i, "cc", "case"):
+        taken_up = (
+            tree[tree.left(i)].lower in _ONE and tree[tree.left(i) - 1].text == "," and tree.has(i, "acl", "acl:relcl")
+        )
+        if len(group) == 1 and (bare or aside or taken_up) and not tree.has(i, "cc", "case"):
             node.dep = "appos"
 
 

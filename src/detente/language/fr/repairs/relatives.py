@@ -15,6 +15,7 @@ _NOUNS = ("NOUN", "PROPN")
 _IN_SUBJECTS = ("DET", "NOUN", "PROPN", "ADJ", "CCONJ", "NUM")
 _ARTICLES = ("le", "la", "l'", "les")
 _PERSONS = ("il", "elle", "ils", "elles", "on")
+_AGREED = ("ée", "ées", "és")
 _WHICH = ("lequel", "laquelle", "lesquels", "lesquelles")
 
 
@@ -24,6 +25,7 @@ def repair_relatives(tree: Tree, lemmas: Lemmas) -> None:
     _judged(tree, lemmas)
     _dealt_with(tree, lemmas)
     _in_perfect(tree, lemmas)
+    _agreeing(tree, lemmas)
     _object_relatives(tree)
     _finite(tree)
     _what_one_says(tree, lemmas)
@@ -132,6 +134,28 @@ def _in_perfect(tree: Tree, lemmas: Lemmas) -> None:
         tree[i].pos, tree[i].feats = "PRON", {"PronType": "Rel"}
         tree[have].pos, tree[have].dep = "AUX", "aux:tense"
         tree[verb].feats = {**tree[verb].feats, "VerbForm": "Part", "Tense": "Past"}
+
+
+def _agreeing(tree: Tree, lemmas: Lemmas) -> None:
+    """ "une décision que Lima a *qualifiée* de chantage": what agrees has its object before it, the noun."""
+    for i, node in enumerate(tree):
+        that = next((c for c in tree.children(i, "mark") if tree[c].lower in THAT and 0 < c < i), None)
+        agrees = node.pos == "VERB" and node.dep != "acl:relcl" and node.lower.endswith(_AGREED)
+        if that is None or not agrees or tree[that - 1].pos != "NOUN":
+            continue
+        haves = [c for c in tree.children(i, "aux:tense", "aux") if lemmas.lemma(tree[c].text, "AUX") == "avoir"]
+        met = [c for c in tree.children(i, "obj", "iobj") if tree[c].pos == "PRON" and c < i]
+        noun = that - 1
+        while tree[noun].dep == "nmod" and not tree.has(noun, "det") and tree[noun].head < noun:
+            noun = tree[noun].head
+        if not haves or met or i in tree.above(noun) or tree.has(i, "aux:pass"):
+            continue
+        tree.hang(i, noun, "acl:relcl")
+        tree.hang(that, i, "obj")
+        tree[that].pos, tree[that].feats = "PRON", {"PronType": "Rel"}
+        for child in tree.children(i, "obj"):
+            if child != that and tree.has(child, "case"):
+                tree[child].dep = "obl:arg"
 
 
 def _verb(tree: Tree, i: int, lemmas: Lemmas) -> str:

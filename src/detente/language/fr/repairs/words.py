@@ -41,6 +41,7 @@ _FINITE = {"Mood": "Ind", "Number": "Sing", "Person": "3", "Tense": "Pres", "Ver
 _GOVERNED = ("obj", "xcomp", "ccomp", "obl", "obl:arg", "obl:mod")
 _NOT_OF_NAMES = ("advmod", "amod", "aux:tense", "aux:pass", "cop", "case", "mark", "cc", "det", "punct", "dep",
                  "expl:comp", "expl:pass", "expl:subj", "xcomp", "fixed", "advcl", "acl", "ccomp")  # fmt: skip
+_PRIVATIVE = ("in", "im", "il", "ir")  # prefixes of adjectives that are made of participles
 
 
 def repair(tree: Tree, lemmas: Lemmas) -> None:
@@ -278,11 +279,26 @@ def _misread_verbs(tree: Tree, lemmas: Lemmas) -> None:
             node.pos, node.feats = "VERB", dict(_FINITE)
 
 
-def _predicates(tree: Tree, _: Lemmas) -> None:
-    """ "sont irresponsables": what is no participle has no passive."""
+def _predicates(tree: Tree, lemmas: Lemmas) -> None:
+    """ "sont irresponsables", "est *infondée*": what is no participle has no passive."""
+    for i, node in enumerate(tree):
+        if node.pos == "VERB" and _is_adjective(tree, i, lemmas):
+            node.pos, node.lemma, node.feats = "ADJ", lemmas.lemma(node.text, "ADJ"), {}
+            node.dep = "amod" if node.dep == "acl" else node.dep
+            for subject in tree.children(i, "nsubj:pass"):
+                tree[subject].dep = "nsubj"
     for node in tree:
         if node.dep == "aux:pass" and tree[node.head].pos == "ADJ":
             node.dep = "cop"
+
+
+def _is_adjective(tree: Tree, i: int, lemmas: Lemmas) -> bool:
+    """Whether what ends as a participle is one of no verb, but an adjective ("injustifiée", "infondés")."""
+    node = tree[i]
+    ends = node.lower.startswith(_PRIVATIVE) and node.lower.endswith(("é", "és", "ée", "ées"))
+    return (
+        ends and lemmas.knows(node.text, "ADJ") and not lemmas.knows(node.text, "VERB") and not tree.has(i, "aux:tense")
+    )
 
 
 def _present_participles(tree: Tree, lemmas: Lemmas) -> None:
