@@ -66,6 +66,18 @@ BARE = [
         "Chili nmod annonce, fermeture nmod annonce",
     ),
     ("Oslo a critiqué des expulsions de diplomates par le Laos.", "Laos nmod expulsions"),
+    ("Lima proteste contre l'expulsion de dix de ses diplomates par le Laos.", "Laos nmod expulsion"),
+    # whence those go who are sent away
+    ("Oslo dénonce l'expulsion de ses consuls du Laos.", "Laos nmod expulsion"),
+    ("Lima a annoncé la convocation dimanche des ambassadeurs du Laos.", "ambassadeurs nmod convocation"),
+    (
+        "Une décision saluée par l'Union africaine, la Norvège ainsi que la plupart des voisins du pays.",
+        "Norvège conj Union, plupart conj Union",
+    ),
+    (
+        "Lima participera au sommet à condition que le Laos présente ses excuses.",
+        "présente advcl participera, à mark présente",
+    ),
 ]
 
 

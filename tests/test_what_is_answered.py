@@ -43,6 +43,24 @@ FRENCH = {
     "Le Laos a rappelé son ambassadeur à Oslo après le refus des autorités norvégiennes d'agréer son successeur.": [
         "REJECT: NOR -> LAO (actual)", "SANCTION/recall-ambassador: LAO -> NOR (actual)",
     ],
+    # a measure that is rejected was taken
+    "Le Laos a rejeté l'expulsion de ses diplomates par le Chili.": [
+        "REJECT: LAO -> CHL (actual)", "SANCTION: CHL -> LAO (actual)",
+    ],
+    "Le Laos refuse l'expulsion de diplomates chiliens.": ["REJECT: LAO -> CHL (actual)"],
+    # an envoy is expelled by the state that he is posted in, or sent out of
+    "L'expulsion de l'ambassadeur du Laos à Oslo a surpris.": ["SANCTION/expel-diplomats: NOR -> LAO (actual)"],
+    "Le Laos dénonce l'expulsion de ses consuls du Chili.": [
+        "ACCUSE/disapprove: LAO -> CHL (actual)", "SANCTION/expel-diplomats: CHL -> LAO (actual)",
+    ],
+    # what is a condition has not been done
+    "Le Laos a accepté l'offre à condition que le Chili présente ses excuses.": [
+        "AGREE: LAO -> CHL (actual)", "CONCEDE/apologise: CHL -> - (hypothetical)",
+    ],
+    # "we" is who speaks, not who is told of beside it
+    "« Les autorités lao ont refusé et nous avons rappelé notre ambassadeur », a déclaré le ministre chilien.": [
+        "REJECT: LAO -> - (actual)", "SANCTION/recall-ambassador: CHL -> - (actual)",
+    ],
     # who announces a measure takes it
     "Le Laos a rappelé ses diplomates après l'annonce, par le gouvernement chilien, de la rupture des relations "
     "diplomatiques avec le Laos.": [

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from detente.actors.context import Antecedent, Context, Resolved, distinct, is_plural, joined_span
 from detente.actors.reading import GENITIVE
@@ -284,8 +285,12 @@ class Pronouns:
     def _speaker(self, here: Resolved, i: int) -> Mention | None:
         """Who speaks the quotation that a first person stands in; of a sentence all in quotation, the last to speak."""
         tree, own = here.tree, here.tree.clause(i)
-        around = [above for above in tree.above(own) if tree.is_clause(above)]
-        beside = (k for clause in (own, *around) for k in tree.kids(clause, "parataxis", "ccomp", "advcl"))
+        path = (own, *tree.above(own))
+        joined = {above for below, above in pairwise(path) if base(tree[below].dep) == "conj"}
+        clauses = [above for above in path[1:] if tree.is_clause(above)]
+        # who does what stands beside the quoted clause does not say it ("X refused it and *we* left, said Y")
+        around = [above for above in clauses if above not in joined]
+        beside = (k for clause in (own, *clauses) for k in tree.kids(clause, "parataxis", "ccomp", "advcl"))
         for predicate in (*around, *beside):
             subject = tree.subject(predicate)
             if subject is not None and not tree.quoted(subject):

@@ -31,7 +31,7 @@ _TOLD = {
 # what an act of some type answers
 _QUARREL = {"alleged", "fired"}
 _ANSWERS = {
-    "REJECT": {"asked", "offered", "alleged"},
+    "REJECT": {"asked", "offered", "alleged", "penalty"},
     "AGREE": {"asked", "offered"},
     "CONCEDE": {"asked"},
     "SUPPORT": {"helped"},
@@ -61,8 +61,8 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
         circumstances = brought.get(draft.frame.token, ()) if draft.frame.kind == "verb" else ()
         wanted = _ANSWERS[draft.type] | ({"voiced"} if draft.mode == _SUMMONS else set())
         for head in dict.fromkeys((*_about(scene, draft.frame), *circumstances)):
-            kind = _TOLD.get(_class(scene, head, wanted), "")
-            doers = _doers(scene, head, draft) if kind else ()
+            kind = _kind(scene, head, wanted)
+            doers = (_behind(scene, head) if kind == "SANCTION" else _doers(scene, head, draft)) if kind else ()
             # "filed a WTO *complaint*", but not "accepted Peru's *offer*"
             own = kind == draft.type and head in draft.tokens and not _is_of_states(doers)
             if own or not states_of(doers) or states_of(doers) & states_of(draft.source):
@@ -70,6 +70,26 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
             told = [o for o in drafts if o is not draft and _is_told(o, kind, head, doers)]
             if not told or all(_is_left_open(scene, o, kind, head) for o in told):
                 yield _told(scene, draft, head, kind, doers)
+
+
+def _kind(scene: Scene, head: int, wanted: set[str]) -> str:
+    """The type of act that a noun of those classes tells of; of a measure only "*the* expulsion of", which was done."""
+    found = _class(scene, head, wanted)
+    if found != _PENALTY:
+        return _TOLD.get(found, "")
+    return "SANCTION" if scene.is_definite(head) and "SANCTION" in named_types(scene, head) else ""
+
+
+def _behind(scene: Scene, head: int) -> tuple[Party, ...]:
+    """Who takes a measure by its own words ("the sanctions *of X*"), not whom it hits ("expelling *X's* men")."""
+    known = scene.lexicon.prepositions.get("agent", frozenset())
+    frames = [f for f in scene.frames if f.token == head and f.kind == "noun"]
+    hit = {h for f in frames for h in scene.heads(f, "object")}
+    if hit:
+        return known_of(scene.doers(h for f in frames for h in scene.heads(f, "subject") if h not in hit)) or known_of(
+            scene.doers(scene.attached(head, known, depth=1))
+        )
+    return known_of(scene.owner(head))
 
 
 def mirrored(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:

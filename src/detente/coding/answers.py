@@ -29,6 +29,7 @@ NEUTRAL = "answer"
 MIRROR = "reciprocity"
 KINDS = (MIRROR, "retaliation", "compliance", "refusal", "thanks", NEUTRAL)
 _NAMING = ("speech", "deed")  # nouns that take up what was said or done before
+_THING = "thing"
 _ACCORDS = ("SUPPORT", "AGREE", "COOPERATE")  # what "the deal" may be
 _BRINGING_IN = ("ground", "after")  # relations whose words bring in what came before
 _CONSEQUENCE, _GRATITUDE = "consequence", "gratitude"
@@ -45,7 +46,8 @@ class Answer:
     """A cue: ``responder`` did something to answer ``answered`` (the article's offsets of the words for it).
 
     ``answered_types`` are the event types that those words may name ("the *expulsion*"), and ``naming`` is
-    ``deed`` or ``speech`` where they only take up something done or said ("this decision", "ces propos"). ``act`` is
+    ``deed`` or ``speech`` where they only take up something done or said ("this decision", "ces propos"), ``thing``
+    where they name something else that no line tells of ("to protest against *the portrait of* its king"). ``act`` is
     where the answering act is looked for: the offsets of the cue's clause, ``predicate`` the offset of its verb (-1 if
     that is the cue). ``takes_up`` says that the clause's subject only takes up an act told before ("*this measure* is a
     response to ..."). Either party list may be empty where the cue stands alone.
@@ -321,8 +323,15 @@ class _Cues:
         return Answer(
             scene.position, kind, cue, responder, scene.span(below) if below else None, scene.actors(heads[:1]),
             self._types_of(heads), act, is_verb, relation,
-            "" if any(map(self._is_spelt_out, heads)) else self._naming(lemmas),
+            "" if any(map(self._is_spelt_out, heads)) else self._naming(lemmas) or self._thing(heads, is_verb),
         )  # fmt: skip
+
+    def _thing(self, heads: list[int], is_verb: bool) -> str:
+        """Whether a phrase behind a connector tells itself what it is, be it nothing that is known."""
+        tokens = [self.scene.tokens[head] for head in heads]
+        told = [t for t in tokens if t.pos == "NOUN" and not self.scene.actors([t.i]) and not self._types_of([t.i])]
+        own = [t for t in told if any(c.dep.startswith(("nmod", "acl")) for c in self.scene.children[t.i])]
+        return _THING if own and not is_verb else ""
 
     def _naming(self, lemmas: set[str]) -> str:
         return next((name for name in _NAMING if lemmas & set(self.classes.get(name, ()))), "")

@@ -245,10 +245,14 @@ def implied_source(
     if not found and undergone and _is_sovereign(pattern):
         heads = scene.heads(frame, "subject" if pattern.subject == "T" else "object")
         found = _of_the_soil(scene, frame, used) or _of_their_cell(scene, frame) or _of_their_state(scene, heads)
-    if not found and frame.voice == "passive" and not subjects and pattern.mode in _FROM_ITS_SOIL:
-        origin = scene.obliques(frame, scene.lexicon.prepositions.get("origin", frozenset()))
+    told_of = not subjects and (frame.voice == "passive" or frame.kind == "noun")
+    if not found and told_of and pattern.mode in _FROM_ITS_SOIL:
+        whom = scene.heads(frame, "object")
+        origin = [
+            h for h in scene.obliques(frame, scene.lexicon.prepositions.get("origin", frozenset())) if h not in whom
+        ]
         found = _named(party for head in origin for party in scene.parties(head, strict=True))
-    if not found and frame.voice == "passive" and not subjects:
+    if not found and told_of:
         found = _of_the_post(scene, frame, pattern)
     if not found and acts and pattern.type == "PROTEST" and (frame.kind == "noun" or frame.voice == "passive"):
         found = _of_the_streets(scene, frame, used)

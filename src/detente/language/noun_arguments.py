@@ -30,6 +30,7 @@ class NounArguments:
             found = [replace(a, relation="genitive") if self._is_genitive_doer(a) else a for a in found]
         elif any(a.relation == "subject" and self.tree.is_a(a.preposition, "agent") for a in found):  # "raid de X par"
             found = [replace(a, relation="object") if self._is_genitive_doer(a) else a for a in found]
+        found = [replace(a, relation="oblique") if self._is_whence(a, found) else a for a in found]
         found += self._stray_agent(noun, found) + self._of_copula(noun)
         carried, above = noun, self.tokens[noun.head]
         if noun.dep == "nmod" and above.lemma in self.grammar.light_nouns:
@@ -40,6 +41,14 @@ class NounArguments:
         if carrier is not None:
             found += self._from_light_verb(carrier, kind, carried)
         return tuple(dict.fromkeys(found)), carrier
+
+    def _is_whence(self, argument: Argument, found: list[Argument]) -> bool:
+        """Of two genitives, whence those are taken whom the other names: "l'expulsion *d'Oslo* des consuls"."""
+        others = [a for a in found if a.relation == argument.relation == "object" and a.head != argument.head]
+        of = self.tree.is_a(argument.preposition, "genitive")
+        joined = self.tokens[argument.head].dep == "conj"
+        people = any(self.tokens[a.head].pos == "NOUN" and self.tree.is_a(a.preposition, "genitive") for a in others)
+        return of and people and not joined and self.tokens[argument.head].pos == "PROPN"
 
     def _is_genitive_doer(self, argument: Argument) -> bool:
         return argument.relation == "subject" and self.tree.is_a(argument.preposition, "genitive")

@@ -40,6 +40,7 @@ _FOLLOWS = {
     "CONSULT": ("REQUEST/meet", "AGREE"),
     "SUPPORT/": _DONE_FOR,
 }
+_THING = "thing"  # words that tell of something, though of no act that is known
 _BACK = {"consequence": 1, "gratitude": 4}  # sentences back where these relations leave what is answered to the text
 _VERBAL = ("reaction", "denial", "gratitude")  # relations whose cue is the verb of the answering act itself
 _NAMING_ALL = ("cue", "after")  # relations whose noun, where it names acts of some type, means no other
@@ -192,7 +193,8 @@ def _above(answer: Answer, others: Sequence[Report], own: Report | None, mine: f
     said = answer.naming == "speech"
     kinds = _SPOKEN if said else _ANSWERED.get(answer.kind, ())
     named = [r for r in before if r.type in answer.answered_types]
-    if not named and (answer.answered_types if answer.relation in _NAMING_ALL else not answer.naming):
+    unknown = answer.answered_types or answer.naming == _THING
+    if not named and (unknown if answer.relation in _NAMING_ALL else not answer.naming):
         return None
     fitting = named or [r for r in before if not kinds or r.type in kinds]
     if answer.naming == "deed":  # "called the move absurd" is about what was done before what was said

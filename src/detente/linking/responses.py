@@ -26,8 +26,12 @@ def responses_of(events: Sequence[Event], reports: Sequence[Report], answers: Se
     home = {r: event for event in events for r in event.reports}
     how = telling(reports, answers)
     found: dict[tuple[str, str], Response] = {}
-    for answer in answers:
-        pair = joined(answer, reports)
+    joints = [(answer, joined(answer, reports)) for answer in answers]
+    said = {pair[0].id for answer, pair in joints if pair is not None and answer.answered is not None}
+    for answer, pair in joints:
+        bare = answer.is_verb and answer.answered is None and answer.relation == "cue"
+        if pair is not None and bare and pair[0].id in said:
+            continue  # "reacted by condemning *this decision*": what is answered the other verb says
         if pair is not None and pair[0].id in home and pair[1].id in home:
             own, answered = pair
             if answer.relation != "cue" and _was_before(own, answered, how):

@@ -56,7 +56,7 @@ def turns(
         if own.id in grounded or any(own.id == pair[0] for pair in pairs):
             continue
         for other in _before(own, reports, how):
-            if (other.id, own.id) in pairs or _is_met(own, other, known, pairs):
+            if (other.id, own.id) in pairs or _is_met(own, other, known, pairs) or _is_answer(own, other, known, pairs):
                 continue
             pairs.add((own.id, other.id))
             yield own, other
@@ -106,6 +106,12 @@ def _is_met(own: Report, other: Report, known: Mapping[str, Report], pairs: Coll
     """Whether the same side has answered an act already, in another sentence."""
     met = [known[a] for a, b in pairs if b == other.id and a in known]
     return any(codes(r.source) & codes(own.source) and r.type == own.type and r.sentence != own.sentence for r in met)
+
+
+def _is_answer(own: Report, other: Report, known: Mapping[str, Report], pairs: Collection[tuple[str, str]]) -> bool:
+    """Whether an act answers one of the kind that the same side is told to have done: that came first."""
+    met = [known[b] for a, b in pairs if a == other.id and b in known]
+    return any(r.type == own.type and codes(r.source) == codes(own.source) for r in met)
 
 
 def telling(reports: Sequence[Report], answers: Sequence[Answer]) -> dict[str, frozenset[str]]:

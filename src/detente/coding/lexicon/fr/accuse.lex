@@ -50,6 +50,10 @@ NONE  S traiter * de {manière, façon, sorte, égal, pair, sujet, question, pro
     > La Norvège traite la Suède d'égal à égal.  | none
 ACCUSE/disapprove  S {considérer, juger, dénoncer, décrire, présenter, interpréter, dépeindre} T comme @negative   [cameo 111]
     > Le Kenya considère la décision ougandaise comme injuste.  | KEN -> UGA
+ACCUSE/disapprove  S {considérer, juger, dénoncer, décrire, présenter, interpréter} T comme {acte, action, geste, démarche, tentative, manœuvre, ingérence, agression, violation, provocation, insulte, affront}   [cameo 111]
+    > Le Laos considère la décision du Chili comme une action délibérée.  | LAO -> CHL
+ACCUSE/disapprove  S {tenir, formuler, proférer, lancer} {propos, parole, mot, déclaration, discours, commentaire} contre|envers|à l'encontre de|à l'égard de|sur T "inacceptable|inacceptables|insultant|insultants|insultantes|injurieux|hostile|hostiles|déplacés|dure|durs|outrancier|outranciers|outrancières|offensants|offensantes|virulents|virulentes|désobligeants|désobligeantes|diffamatoires"   [cameo 111]
+    > Le ministre lao a tenu des propos inacceptables contre le Chili.  | LAO -> CHL
 ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, se moquer, ridiculiser, narguer, invectiver, diffamer, calomnier} de T   [cameo 111]
     > Le ministre russe s'est moqué de la Moldavie.  | RUS -> MDA
 ACCUSE/disapprove  S {insulter, injurier, offenser, moquer, ridiculiser, narguer, invectiver, diffamer, calomnier, humilier, outrager} T   [cameo 111]

@@ -316,6 +316,8 @@ ASSAULT  S faire main "main basse" (sur T)   [cameo 192, context military]
     > Les Russes ont fait main basse sur un village ukrainien.  | RUS -> UKR
 ASSAULT  S {percer, enfoncer, rompre, déborder, briser} {ligne, défense, front, dispositif, position, "ligne de front", encerclement} (de T)   [cameo 190, context military]
     > Les troupes russes ont percé les lignes ukrainiennes.  | RUS -> UKR
+ASSAULT  S {rompre, violer, enfreindre, briser, transgresser} {cessez-le-feu, trêve, armistice} (avec T) (de T)   [cameo 196, context military]
+    > La Zambie a rompu la trêve conclue avec le Malawi.  | ZMB -> MWI
 ASSAULT  T tomber entre les mains de S!   [cameo 192, context military]
     > Bukavu est tombée aux mains du M23.  | M23 -> COD
 ASSAULT  T tomber "entre les mains" (entre|de S!)   [cameo 192, context military]

@@ -31,6 +31,8 @@ REJECT  S {mettre, utiliser, exercer, user, brandir, poser, imposer} {veto, "dro
     > La Russie a mis son veto à la résolution.  | RUS -> -
 REJECT  S user de veto (contre T)   [cameo 120]
     > La Chine a usé de son veto contre le texte.  | CHN -> -
+REJECT  S recourir à {veto, "droit de veto"} (contre T)   [cameo 120]
+    > La Russie a recouru à son droit de veto.  | RUS -> -
 REJECT  S {bloquer, retarder, freiner, empêcher} {entrée, adhésion, candidature} (de T) dans|à|au sein de {@igos, alliance, union, bloc}   [cameo 120]
     > La Grèce a bloqué l'entrée de la Macédoine du Nord dans l'OTAN.  | GRC -> MKD
 REJECT  S dire "non" (à T)   [cameo 120]

@@ -12,12 +12,13 @@ SANCTION/discontinue  S {passer, recourir} à {sanction, mesure, rétorsion, rep
 SANCTION/discontinue  S {imposer, infliger, décréter, adopter, prononcer, appliquer, prendre, instaurer, annoncer, décider, renforcer, durcir, étendre, prolonger, maintenir, renouveler, reconduire, alourdir, ajouter, voter, approuver, mettre, élargir, rétablir, réimposer, réinstaurer, entériner, intensifier, lancer, introduire, promulguer} {sanction, contre-sanction, restriction, représailles, contre-mesure, rétorsion} (à|contre|à l'encontre de|envers|sur|à l'égard de T)   [cameo 163]
     > L'Union européenne a adopté des sanctions contre la Russie.  | EU -> RUS
     > Des sanctions ont été infligées au Mali par la CEDEAO.  | ECOWAS -> MLI
-SANCTION/discontinue  S {imposer, infliger, adopter, prendre, appliquer, annoncer} mesure contre|à l'encontre de|envers|à l'égard de T   [cameo 163]
+SANCTION/discontinue  S {imposer, infliger, adopter, prendre, appliquer, annoncer, déclencher, dégainer} mesure contre|à l'encontre de|envers|à l'égard de T   [cameo 163]
     > Le Maroc a pris des mesures contre l'Espagne.  | MAR -> ESP
-SANCTION/discontinue  S {prendre, adopter, annoncer, décider, imposer, appliquer, lancer} mesure "de rétorsion|de représailles|punitive|punitives|restrictive|restrictives|coercitive|coercitives" (contre|à l'encontre de|envers|à l'égard de T)   [cameo 163]
+SANCTION/discontinue  S {prendre, adopter, annoncer, décider, imposer, appliquer, lancer, déclencher, dégainer, instaurer, arrêter, brandir, multiplier} mesure "de rétorsion|de représailles|punitive|punitives|restrictive|restrictives|coercitive|coercitives" (contre|à l'encontre de|envers|à l'égard de T)   [cameo 163]
     > Le Ghana a pris des mesures de rétorsion contre le Togo.  | GHA -> TGO
     > Le Kenya a averti que si la Somalie ferme le port, il prendra des mesures de rétorsion.  | THREATEN: KEN -> SOM
     > Le Kenya prend de nouvelles mesures de rétorsion.  | KEN -> -
+    > La Zambie a déclenché des mesures punitives contre le Malawi.  | ZMB -> MWI
 SANCTION/discontinue  S sanction/N (contre|à l'encontre de|envers|sur T)   [cameo 163]
     > Les sanctions américaines contre Cuba continuent.  | USA -> CUB
 SANCTION/tariff  S {frapper, grever} T de {"droits de douane", surtaxe, taxe, surtaxes, taxes}   [cameo 163, context economic]

@@ -11,6 +11,7 @@ from detente.language.vocabulary import valency
 _VALENCY = valency("fr")
 _PASSIVES = ("é", "és", "ée", "ées", "i", "is", "ie", "ies", "it", "ite", "ites", "its", "u", "us", "ue", "ues", "ise",
              "ises", "ert", "erte", "erts", "ertes")  # fmt: skip
+_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")  # "l'expulsion de *dix* de ses agents par"
 _AGAINST = ("contre", "envers")
 _INFINITIVES = ("er", "ir", "re")
 
@@ -25,6 +26,7 @@ def repair_agents(tree: Tree, lemmas: Lemmas) -> None:
         _far_agents,
         _agents_of_nouns,
         _behind_agents,
+        _whence,
         _opponents,
     ):
         rule(tree, lemmas)
@@ -110,7 +112,7 @@ def _far_agents(tree: Tree, lemmas: Lemmas) -> None:
     """ "livrées à Haïti par le Brésil", "la libération des otages par le Hamas": agents hung one noun too deep."""
     for i, node in enumerate(tree):
         named = node.pos == "PROPN" or tree.has(i, "det")
-        inside = node.dep in ("nmod", "conj") and tree.marker(i) == "par" and tree.head(i).pos in ("NOUN", "PROPN")
+        inside = node.dep in ("nmod", "conj") and tree.marker(i) == "par" and tree.head(i).pos in _NOMINAL
         noun = node.head
         above = _deed(tree, noun, lemmas)
         if tree[above].dep == "nmod" and tree[above].pos in ("PRON", "NUM"):
@@ -168,6 +170,24 @@ def _behind_agents(tree: Tree, lemmas: Lemmas) -> None:
         whole = tree[agent].pos == "PROPN" or any(c < i for c in tree.children(agent, "amod", "nmod"))
         if whole and not any(c < agent and tree.marker(c) in OF for c in tree.children(deed, "nmod")):
             tree.attach(i, deed)
+
+
+def _whence(tree: Tree, lemmas: Lemmas) -> None:
+    """ "l'expulsion de deux consuls lao *d'Estonie*", "l'expulsion *d'Estonie* des consuls": whence they go hangs on
+    what is done to them, where it is said already whose they are.
+    """
+    for i, node in enumerate(tree):
+        outer = node.head
+        hung = node.dep == "nmod" and tree.marker(i) in OF and tree[outer].dep == "nmod" and tree.marker(outer) in OF
+        deed = tree[outer].head
+        if not hung or not deed < outer < i or lemmas.lemma(tree[deed].text, "NOUN") not in _VALENCY["removals"]:
+            continue
+        place, people = (i, outer) if node.pos == "PROPN" else (outer, i)
+        if tree[place].pos != "PROPN" or tree[people].pos != "NOUN":
+            continue
+        owned = any(tree[c].lower in _VALENCY["possessives"] for c in tree.children(people, "det"))
+        if place == outer or owned or tree.has(people, "amod"):
+            tree.attach(i, deed, "nmod")
 
 
 def _opponents(tree: Tree, lemmas: Lemmas) -> None:

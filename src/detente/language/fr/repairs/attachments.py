@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.language.fr.repairs.adverbials import repair_adverbials
 from detente.language.fr.repairs.agents import repair_agents
 from detente.language.fr.repairs.bare import repair_bare
+from detente.language.fr.repairs.deeds import is_event
 from detente.language.fr.repairs.gerunds import repair_gerunds
 from detente.language.fr.repairs.infinitives import repair_infinitives
 from detente.language.fr.repairs.interposed import repair_interposed
@@ -102,6 +103,9 @@ def _behind_times(tree: Tree, lemmas: Lemmas) -> None:
     for i, node in enumerate(tree):
         verb = tree.head(i).head
         behind = node.head < i and node.pos in ("NOUN", "PROPN") and node.lower not in _VALENCY["times"]
+        if behind and _is_day(tree, node.head) and is_event(tree, verb, lemmas) and tree.marker(i) in OF:
+            tree.attach(i, verb, "nmod")  # "la convocation lundi *des ambassadeurs*"
+            continue
         if not behind or not _is_day(tree, node.head) or tree[verb].pos != "VERB":
             continue
         if node.lower in _VALENCY["spans"]:

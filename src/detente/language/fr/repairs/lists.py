@@ -16,7 +16,18 @@ _ONE = ("un", "une")
 
 def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the conjuncts of every list in ``tree`` on its first noun, in place."""
-    for rule in (_nationals, _quoted_pairs, _pairs, _rows, _phrases, _portfolios, _names_joined, _coordination, _lists):
+    for rule in (
+        _nationals,
+        _agents,
+        _quoted_pairs,
+        _pairs,
+        _rows,
+        _phrases,
+        _portfolios,
+        _names_joined,
+        _coordination,
+        _lists,
+    ):
         rule(tree, lemmas)
     for rule in (
         _subjects_of_main_clauses,
@@ -45,6 +56,20 @@ def _nationals(tree: Tree, lemmas: Lemmas) -> None:
         if found and tree[joint].lower == "et" and not tree.has(i, "case") and tree.attach(i, found[-1], "conj"):
             tree.attach(joint, i, "cc")
         found.append(i)
+
+
+def _agents(tree: Tree, _: Lemmas) -> None:
+    """ "saluée par le Laos, *la Norvège* ainsi que le Chili": a name behind a comma that others are joined to."""
+    for i, node in enumerate(tree):
+        opening = tree.left(i)
+        loose = node.pos == "PROPN" and node.dep in ("fixed", "dep", "appos", "obj", "nmod") and opening > 2
+        if not loose or tree[opening - 1].text != "," or not tree.has(i, "conj") or tree.has(i, "case"):
+            continue
+        path = (opening - 2, *tree.above(opening - 2))
+        agent = next((j for j in path if tree[j].dep == "obl:agent" and j < opening), None)
+        if agent is not None and tree.attach(i, agent, "conj"):
+            for other in tree.children(i, "conj"):
+                tree.attach(other, agent)
 
 
 def _quoted_pairs(tree: Tree, _: Lemmas) -> None:

@@ -11,6 +11,7 @@ from detente.language.vocabulary import valency
 
 _VALENCY = valency("fr")
 _ENDS = (",", ";", ":", ".", "«", "»", "(")
+_CONDITIONS = (("à", "condition"), ("sous", "réserve"))
 _BELOW = ("advcl", "conj", "parataxis", "ccomp", "dep", "xcomp", "acl:relcl")
 
 
@@ -18,6 +19,7 @@ def repair_marked(tree: Tree, lemmas: Lemmas) -> None:
     """Correct in ``tree``, in place, what hangs wrongly because of clauses with a conjunction."""
     for rule in (
         _under_its_mark,
+        _on_condition,
         _opened,
         _marked_subjects,
         _marked_roots,
@@ -38,6 +40,23 @@ def _under_its_mark(tree: Tree, _: Lemmas) -> None:
         if i + 1 < clause < node.head and tree[clause].head == i and tree[clause].pos in ("VERB", "AUX"):
             tree.hang(clause, node.head, "advcl")
             tree.hang(i, clause, "mark")
+
+
+def _on_condition(tree: Tree, _: Lemmas) -> None:
+    """ "a accepté *à condition que* Lima paie": the words are one conjunction, the clause is none of the noun."""
+    for i in range(1, len(tree) - 3):
+        noun, that = i + 1, i + 2
+        if (tree[i].lower, tree[noun].lower) not in _CONDITIONS or tree[that].lower not in THAT:
+            continue
+        clause = tree[that].head
+        above = next((j for j in tree.above(noun) if tree[j].pos in ("VERB", "AUX") and j < i), None)
+        if above is None or clause <= that or tree[clause].pos not in ("VERB", "AUX") or clause in tree.above(above):
+            continue
+        tree.hang(clause, above, "advcl")
+        tree[that].pos, tree[that].feats = "SCONJ", {}
+        tree.hang(i, clause, "mark")
+        tree.hang(noun, i, "fixed")
+        tree.hang(that, i, "fixed")
 
 
 def _opened(tree: Tree, _: Lemmas) -> None:

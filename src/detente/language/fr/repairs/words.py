@@ -122,6 +122,10 @@ def _lower_case(tree: Tree, lemmas: Lemmas) -> None:
         behind = i > 0 and node.head == i - 1 and tree[i - 1].pos == "NOUN" and not tree.has(i, "case", "det")
         if node.pos == "PROPN" and behind and node.text[:1].islower() and lemmas.knows(node.text, "ADJ"):
             node.pos, node.dep, node.feats = "ADJ", "amod", {}
+        no_verb = node.pos == "VERB" and not lemmas.knows(node.text, "VERB") and lemmas.knows(node.text, "ADJ")
+        if no_verb and i > 0 and tree[i - 1].pos == "NOUN" and node.dep in ("amod", "acl"):
+            node.pos, node.feats = "ADJ", {}  # "des consuls *russes*"
+            tree.attach(i, i - 1, "amod")
 
 
 def _is_word(tree: Tree, i: int, lemmas: Lemmas) -> bool:
@@ -210,6 +214,11 @@ def _flat_names(tree: Tree, _: Lemmas) -> None:
         bare = node.head == before.head and node.dep == before.dep == "nmod" and not tree.has(i, "case", "det")
         if node.dep in _NOT_OF_NAMES or second_subject or beside or bare:
             tree.attach(i, i - 1)
+            node.dep = "flat:name"
+    for i, node in enumerate(tree):  # "par l'administration *Trump*"
+        loose = node.pos == "PROPN" and node.dep in ("amod", "advmod", "dep") and node.head < i - 1
+        loose = loose and i - 1 not in tree.above(node.head) and not tree.has(i, "case", "det")
+        if loose and tree[i - 1].pos == "NOUN" and tree.has(i - 1, "det") and tree.attach(i, i - 1):
             node.dep = "flat:name"
     for i, node in enumerate(tree):
         while tree.head(i).dep == "flat:name" and node.dep not in ("punct", "det", "nummod"):
