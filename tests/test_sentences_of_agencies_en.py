@@ -58,6 +58,32 @@ ENGLISH = {
     "Zambia vetoed a draft resolution calling for a truce in Chad.": ["REJECT: ZMB -> TCD (actual)"],
     # consent not given is refused
     "Kenya did not give Uganda permission to land.": ["REJECT/yield: KEN -> UGA (actual)"],
+    # bare numbers are people, but for sums
+    "Chad killed 12 in Sudan, officials said.": ["ASSAULT: TCD -> SDN (actual)"],
+    "Kenya jails two for spying for Uganda.": ["COERCE/arrest: KEN -> - (actual)"],
+    "Chadian jets killed nine in a rocket attack on rebels near Abeche.": ["ASSAULT: TCD -> TCD:REB (actual)"],
+    # where it was written is not who did it
+    "Nairobi - Tongan President Sione Fifita on Tuesday praised Fiji.": ["SUPPORT: TON -> FJI (actual)"],
+    "Kenya's premier called Fiji's ambassador a very stupid guy.": ["ACCUSE/disapprove: KEN -> FJI (actual)"],
+    # both names of a headline
+    "Germany and UNICEF hand over 30 vehicles to Kenya.": ["AID: DEU, UN -> KEN (actual)"],
+    # what a denial says
+    "Chad's army issued its most forceful denial yet that security forces burned villages in Niger.": [
+        "REJECT: TCD:MIL -> NER (actual)"
+    ],
+    "The inspector of the UN saw “no credible evidence” that Chad is developing nuclear weapons.": [
+        "MOBILIZE/weapons: TCD -> - (negated)"
+    ],
+    # whose a participle says that a bomb is
+    "At least 26 people were killed after a Taliban-claimed car bomb struck a bus in Kabul.": [
+        "ASSAULT: TALIBAN -> AFG (actual)"
+    ],
+    # what is punished is no act of who punishes
+    "Kenya sanctioned two Ugandan firms for fraud and carrying out interference in the election.": [
+        "SANCTION: KEN -> UGA:BUS (actual)"
+    ],
+    # who contends with a government
+    "Rivals of the Kenyan government said they will boycott the meeting.": ["REJECT/meet: KEN:OPP -> - (actual)"],
     # a campaign for something is no attack
     "Chadian students held marches to step up their campaign for free schooling.": [
         "PROTEST/demo: TCD:EDU -> - (actual)"

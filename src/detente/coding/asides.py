@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from detente.coding.attribution import attribute
+from detente.coding.culprits import by_the_accused
 from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
 from detente.coding.parties import codes_of, known_of, states_of
@@ -42,21 +43,8 @@ def without_asides(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
     kept = [d for d in kept if d.type not in _BENEFITS or not _is_purpose(scene, d.frame, sent)]
     kept = [d for d in kept if not any(is_aside(scene, d, known) for is_aside in _ASIDES)]
     kept = [d for d in kept if not _is_charge(scene, d, drafts)]
-    kept = [_by_the_accused(scene, d, known) for d in kept]
+    kept = [by_the_accused(scene, d, known) for d in kept]
     return [_sent_to_help(scene, _marched_in(scene, _said_on_the_way(scene, d))) for d in kept]
-
-
-def _by_the_accused(scene: Scene, draft: Draft, known: Sequence[Draft]) -> Draft:
-    """Force that goes with what another is accused of ("accused X of a raid, *killing* two") is by him."""
-    frame = draft.frame
-    if draft.type != "ASSAULT" or frame.mood != "participle" or frame.link != "adverbial" or frame.parent is None:
-        return draft
-    over = scene.frames[frame.parent].token
-    charges = [o for o in known if over in o.tokens and o.rule.startswith("composition:accuse") and o.target]
-    if not charges or states_of(draft.source) != states_of(charges[0].source):
-        return draft
-    step = f"what « {charges[0].frame.lemma} » charges another with"
-    return replace(draft, source=charges[0].target, steps=(*draft.steps, step))
 
 
 def is_beside_a_noun(scene: Scene, frame: Frame) -> bool:
@@ -163,11 +151,19 @@ def _is_of_a_court(draft: Draft) -> bool:
 
 def _is_charge(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     """What somebody is held or punished for is no act of its own ("arrested for *collaborating* with X")."""
+    held = {other.frame.index for other in known if other.type in _HELD}
+    clauses = (draft.frame, *scene.over(draft.frame, ("complement",)))
+    if any(f.link == "coordinate" and f.parent in held and _is_gerund(scene, f) for f in clauses):
+        return True  # "sanctioned two firms for fraud *and carrying* arms"
     if draft.frame.mood != "participle" or draft.frame.link != "complement":
         return False
     marks = [c.lemma for c in scene.children[draft.frame.token] if c.dep == "mark"]
-    held = {other.frame.index for other in known if other.type in _HELD}
     return draft.frame.parent in held and any(scene.grammar.is_a("object control", mark) for mark in marks)
+
+
+def _is_gerund(scene: Scene, frame: Frame) -> bool:
+    alone = not any(c.dep.startswith("aux") for c in scene.children[frame.token])
+    return alone and scene.tokens[frame.token].feats.get("Aspect") == "Prog"
 
 
 def _is_charge_noun(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from detente.coding.drafts import Draft
+from detente.coding.parties import states_of
 from detente.coding.scene import Scene
 from detente.model import Actor, Frame, Party
 
@@ -54,3 +59,16 @@ def faction(scene: Scene, frame: Frame) -> tuple[Party, ...]:
     words = scene.lexicon.classes.get("@factions", frozenset())
     said = [h for h in scene.heads(frame, "modifier") if scene.is_one_of(h, words)]
     return tuple(Party(Actor(":REB", scene.tokens[h].text, "unknown"), scene.span([h])) for h in said[:1])
+
+
+def by_the_accused(scene: Scene, draft: Draft, known: Sequence[Draft]) -> Draft:
+    """Force that goes with what another is accused of ("accused X of a raid, *killing* two") is by him."""
+    frame = draft.frame
+    if draft.type != "ASSAULT" or frame.mood != "participle" or frame.link != "adverbial" or frame.parent is None:
+        return draft
+    over = scene.frames[frame.parent].token
+    charges = [o for o in known if over in o.tokens and o.rule.startswith("composition:accuse") and o.target]
+    if not charges or states_of(draft.source) != states_of(charges[0].source):
+        return draft
+    step = f"what « {charges[0].frame.lemma} » charges another with"
+    return replace(draft, source=charges[0].target, steps=(*draft.steps, step))

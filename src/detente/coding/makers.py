@@ -62,3 +62,12 @@ def whose_deed(scene: Scene, head: int) -> tuple[Party, ...]:
     deeds = [f for f in scene.frames if f.token == head and f.kind == "noun"]
     found = known_of(scene.doers(by for f in deeds for by in scene.heads(f, "subject")))
     return found or known_of(p for f in deeds for p in who_struck(scene, f))
+
+
+def accused(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
+    """Who is told to have done what is looked into ("opened an inquiry into claims *that X hurt* two boys")."""
+    inside = {i for head in (*scene.heads(frame, "object"), frame.token) for i in scene.subtree(head)}
+    told = [
+        f for f in scene.frames if f.kind == "verb" and f.link == "complement" and f.token in inside - {frame.token}
+    ]
+    return list(besides((p for f in told[:1] for p in scene.doers(scene.heads(f, "subject"))), source))

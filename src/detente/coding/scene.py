@@ -11,10 +11,12 @@ from detente.actors import gazetteer
 from detente.coding.lexicon import Lexicon
 from detente.coding.sentence_tree import SentenceTree
 from detente.language.grammar import Grammar
-from detente.model import Actor, Argument, Attribution, Frame, Mention, Party, Place, Sentence, Span
+from detente.model import Actor, Argument, Attribution, Frame, Mention, Party, Place, Sentence, Span, Token
 
 _NO_QUOTES = str.maketrans(dict.fromkeys('"“”„«»', " "))
 _NAMED = ("group", "ngo")  # parties, movements, unions
+_SIGNS = frozenset("$€£¥%")  # beside sums
+_YEAR = 4  # digits
 
 
 class Resolved(Protocol):
@@ -79,6 +81,17 @@ class Scene(SentenceTree):
 
     # --- actors ------------------------------------------------------------------------------------------------
 
+    def _is_mere_number(self, token: Token) -> bool:
+        """Whether a number counts no persons: it does as what is done something to ("killed *12*"), but for sums."""
+        counts = token.dep.startswith(("obj", "nsubj:pass")) and not self._is_sum(token)
+        return token.pos == "NUM" and not counts
+
+    def _is_sum(self, token: Token) -> bool:
+        """Whether a number stands beside a sign of money or percents, or is a year."""
+        around = [self.tokens[i].text for i in (token.i - 1, token.i + 1) if 0 <= i < len(self.tokens)]
+        year = token.text.isdigit() and len(token.text) == _YEAR
+        return year or any(text in _SIGNS for text in around)
+
     def parties(self, head: int, *, strict: bool = False) -> tuple[Party, ...]:
         """The parties that a phrase stands for: its actors, an actor inside it, or (unless strict) its words alone."""
         known = self._parties.get((head, strict))
@@ -98,7 +111,7 @@ class Scene(SentenceTree):
         if deep:
             return deep
         token = self.tokens[head]
-        if strict or self.is_time(head) or token.pos in ("PRON", "DET", "NUM"):
+        if strict or self.is_time(head) or token.pos in ("PRON", "DET") or self._is_mere_number(token):
             return ()
         return (Party(None, self.span(self.phrase(head))),)
 
@@ -236,6 +249,8 @@ class Scene(SentenceTree):
         grounds = self.lexicon.prepositions.get("ground", frozenset())
         if self.preposition(self.tokens[head]) not in grounds or self.own_parties(head):
             return False
+        if self.is_one_of(head, self.lexicon.classes.get("@framing", frozenset())):
+            return True  # "in *a move* that surprised many"
         return any(f.mood == "infinitive" and self.tokens[f.token].head == head for f in self.frames)
 
     def is_one_of(self, head: int, words: frozenset[str]) -> bool:

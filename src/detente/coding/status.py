@@ -58,8 +58,9 @@ def _never_was(scene: Scene, frame: Frame) -> bool:
     above = scene.frames[frame.parent] if frame.parent is not None else None
     if above is None:
         return False
-    if above.polarity == "negative" and above.kind == "noun" and frame.link == "complement":
-        return scene.grammar.is_a("evidence", above.lemma)  # "saw no *evidence that X had built bombs*"
+    denied = above.polarity == "negative" and above.kind == "noun" and scene.grammar.is_a("evidence", above.lemma)
+    if denied and above.token not in scene.heads(frame, "subject"):
+        return True  # "saw no *evidence that X had built bombs*"
     if above.kind == "noun" and above.parent is not None:
         above = scene.frames[above.parent]  # what there never was is itself an act ("no *abuses* done")
     if frame.link != "relative" or above.polarity != "negative":

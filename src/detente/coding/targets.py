@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from detente.coding.doers import judge_of
-from detente.coding.makers import holders, makers, summed_up
+from detente.coding.makers import accused, holders, makers, summed_up
 from detente.coding.notation import Pattern
 from detente.coding.others import BODIES, is_forum, is_setting, only_other, the_other_state
 from detente.coding.parties import besides, is_bare, is_part_of, is_somebody, known_of, states_of
 from detente.coding.scene import Scene
+from detente.coding.victims import attacked
 from detente.language.predicates import words_of
 from detente.model import Frame, Party
 
@@ -142,8 +143,8 @@ def named_instead(
     """
     if not target or known_of(target) or pattern.mutual:
         return target
-    if pattern.mode == _PROBE and (accused := _accused(scene, frame, source)):
-        return accused
+    if pattern.mode == _PROBE and (named := accused(scene, frame, source)):
+        return named
     if pattern.type in _ANSWERED:
         made = summed_up(scene, frame, source) or makers(scene, frame, source)
         if not made and pattern.type == "ACCUSE" and not any(p.actor for p in target):
@@ -153,19 +154,10 @@ def named_instead(
         return below(scene, frame, source) or target
     if pattern.type == "ASSAULT":
         held = holders(scene, frame, source)
-        if held:
+        if held or (held := attacked(scene, frame, source)):
             return held
         return [*target, *_place_below(scene, frame, source)]
     return target
-
-
-def _accused(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
-    """Who is told to have done what is looked into ("opened an inquiry into claims *that X hurt* two boys")."""
-    inside = {i for head in (*scene.heads(frame, "object"), frame.token) for i in scene.subtree(head)}
-    told = [
-        f for f in scene.frames if f.kind == "verb" and f.link == "complement" and f.token in inside - {frame.token}
-    ]
-    return list(besides((p for f in told[:1] for p in scene.doers(scene.heads(f, "subject"))), source))
 
 
 def whom_asked(

@@ -22,7 +22,8 @@ def who_struck(scene: Scene, frame: Frame) -> tuple[Party, ...]:
     """Whose the act is in which a verb or noun of harm says that somebody was hit ("were killed *in firing by* the
     rebels", "the killing of two guards *in shelling by X*").
     """
-    sent = _sent_from(scene, scene.heads(frame, "subject")) if frame.kind == "verb" else ()
+    things = scene.heads(frame, "subject") if frame.kind == "verb" else []
+    sent = _sent_from(scene, things) or _named_beside(scene, things)
     if sent:
         return sent
     harming = scene.lexicon.classes.get("@killing", frozenset())
@@ -52,6 +53,21 @@ def _sent_from(scene: Scene, heads: Sequence[int]) -> tuple[Party, ...]:
     places = [h for f in clauses if scene.tokens[f.token].dep.startswith("acl") for h in scene.obliques(f, origin)]
     found = [p for h in places for p in (*scene.parties(h, strict=True), *scene.owner(h)) if is_somebody(p)]
     return tuple(found[:1])
+
+
+def _named_beside(scene: Scene, heads: Sequence[int]) -> tuple[Party, ...]:
+    """Whose a participle joined to a name says that a weapon is ("a *Taliban-claimed* bomb struck a bus")."""
+    words = scene.lexicon.classes.get("@ascribed", frozenset()) | scene.lexicon.classes.get("@sent", frozenset())
+    said = [t for head in heads for t in scene.children[head] if t.dep == "amod" and t.lemma in words]
+    names = [c.i for t in said for c in scene.children[t.i] if c.pos == "PROPN" and c.i < t.i]
+    return tuple(p for p in scene.actors(names) if is_somebody(p))
+
+
+def attacked(scene: Scene, frame: Frame, source: Sequence[Party]) -> list[Party]:
+    """On whom the act is in which people are killed ("killed nine *in an attack on the rebels*")."""
+    acts = [h for h in scene.obliques(frame, scene.lexicon.prepositions.get("fray", frozenset())) if scene.is_event(h)]
+    heads = [i for act in acts for i in scene.attached(act, scene.lexicon.prepositions["target"], depth=1)]
+    return [p for p in besides(scene.actors(heads), source) if is_somebody(p)]
 
 
 def _hurt(scene: Scene, frame: Frame) -> Iterator[int]:

@@ -67,7 +67,7 @@ COERCE/restrict  S {drag, haul, carry, bundle, frogmarch, throw, eject, remove, 
 COERCE/restrict  S {crack down, clamp down} on T   [cameo 170]
     > Zambia cracked down on the singers.  | ZMB -> -
     > Zambia's crackdown on the singers went on.  | ZMB -> -
-COERCE/restrict  S {disperse, break up, quell, put down, crush, suppress, squash, clear} @crowds   [cameo 175]
+COERCE/restrict  S {disperse, break up, quell, put down, crush, suppress, squash, clear} {@crowds, protest site, protest camp, sit-in, square}   [cameo 175]
     > Police in Kenya dispersed a rally.  | KEN -> -
 COERCE/restrict  S {impose, enforce, declare, lay, tighten, maintain, mount, set up, put up, reimpose, extend, keep up, order, renew, announce, place} {blockade, siege} (on|of|against|to|around T)   [cameo 191]
     > Egypt imposed a blockade on Morocco.  | EGY -> MAR

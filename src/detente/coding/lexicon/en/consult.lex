@@ -254,7 +254,7 @@ NONE  S meet {deadline, target, requirement, need, obligation, standard, goal, c
     > Ghana met its deadline.  | none
 NONE  S visit {website, site, page, doctor, hospital, shop, museum, family, relative, friend, grave, shrine, church}
     > Norway's king visited a museum.  | none
-NONE  S host {game, match, tournament, cup, championship, olympics, festival, exhibition, event, show, party, base, concert, website, dinner, program, programme, podcast}
+NONE  S host {game, match, tournament, cup, championship, olympics, festival, exhibition, event, show, party, base, concert, website, program, programme, podcast}
     > Japan hosted the tournament.  | none
 NONE  S {arrive, land, travel} "seeking refuge|seeking asylum|seeking a refuge|to seek refuge|to seek asylum|in search of refuge|as refugees|as a refugee"
     > A family arrived in Peru as refugees.  | none
@@ -268,3 +268,5 @@ CONSULT/visit  S {stop over, make a stopover, stop off} in T!   [cameo 042]
     > The Kenyan president stopped over in Peru.  | KEN -> PER
 CONSULT/visit  S {go, come} to T! for {consultation, consultations, talk, talks, discussion, meeting, negotiation, summit}   [cameo 042]
     > The Kenyan president went to Peru for consultations.  | KEN -> PER
+CONSULT  S {host, give, hold, throw, offer} {dinner, lunch, luncheon, banquet, reception, breakfast, state dinner} for|in honour of|in honor of T!   [cameo 043, swap]
+    > Peru's president hosted a dinner for the king of Tonga.  | TON -> PER

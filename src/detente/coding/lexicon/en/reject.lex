@@ -226,3 +226,5 @@ REJECT  S accept T "will not accept|would not accept|cannot accept|could not acc
     > Kenya will not accept any Peruvian formula.  | KEN -> PER
 REJECT  S {issue, put out, publish, send, make} denial   [cameo 120]
     > Chile issued a firm denial.  | CHL -> -
+REJECT  * {be} out of {question}   [told, status actual, cameo 120]
+    > Peru's premier said that a truce was out of the question.  | PER -> -

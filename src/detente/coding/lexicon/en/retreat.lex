@@ -185,3 +185,5 @@ RETREAT/disarm  S {hand in, give up, surrender, turn in, lay down, hand over, yi
     > Rebels in Kenya handed in their rifles.  | KEN -> -
 RETREAT/release  S {send home, send back} T "jail|prison|captivity|custody|detention|held|prisoners|detained"   [cameo 0841]
     > Norway sent home four Chilean oilmen after seven months in jail.  | NOR -> CHL
+NONE  S {accept, receive, approve} resignation
+    > Peru's president accepted the resignation.  | none

@@ -299,7 +299,7 @@ SANCTION/tariff  S {hit back, retaliate, respond, reply, strike back, fire back,
 SANCTION/close-border  S {keep, leave, hold} {border, airspace, crossing, embassy, port, frontier} "closed|shut|sealed" (with|to T)   [cameo 163]
     > Gabon kept its border with Cameroon closed.  | GAB -> CMR
     > Laos has kept its airspace shut to Chinese planes.  | LAO -> CHN
-SANCTION/expel-diplomats  T! welcome/A "no longer welcome|not welcome|unwelcome"   [told, status actual, cameo 161]
+SANCTION/expel-diplomats  T! welcome/A "no longer welcome|not welcome|unwelcome|not be welcome|never be welcome"   [told, status actual, cameo 161]
     > Norway said Peru's ambassador was no longer welcome.  | NOR -> PER
 
 # A measure that comes into force, told of the measure itself.

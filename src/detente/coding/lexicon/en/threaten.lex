@@ -139,3 +139,5 @@ THREATEN  T {face, meet, meet with} {response, retaliation, reprisal, countermea
     > Chilean ships there will face a harsh response from Peru.  | PER -> CHL
 THREATEN  S teach T lesson "to teach|will teach|would teach"   [status actual, cameo 130]
     > Peru said it would teach Chile a lesson.  | PER -> CHL
+THREATEN  S {introduce, propose, table, unveil, draft, sponsor} {bill, legislation, draft, motion} "would sanction|would impose|would ban|would punish|would block|would cut off|would penalise|would penalize|to sanction|to punish|would designate|would restrict"   [status actual, cameo 131]
+    > Two senators of Kenya introduced a bill that would sanction Uganda.  | THREATEN: KEN:LEG -> UGA

@@ -198,6 +198,8 @@ def _make_verb(tree: Tree, i: int, lemmas: Lemmas) -> None:
     if phrase != i:
         tree.promote(i, "dobj")
     subject = _before(tree, i)
+    while subject is not None and tree[subject].dep == "conj" and tree.has(tree[subject].head, "cc"):
+        subject = tree[subject].head  # "*Peru and Chile* hand over"
     if subject is None:
         return
     first = next((j for j in range(subject) if tree[j].dep in ("nsubj", "ROOT") and tree[j].pos in _NOMINAL), None)

@@ -15,8 +15,44 @@ _NAMED = ("PROPN", "X")
 
 def repair_interposed(tree: Tree, lemmas: Lemmas) -> None:
     """Correct ``tree``, in ClearNLP labels, in place."""
-    for rule in (_name_particles, _dated_objects, _late_objects, _wrong_counts, _framed, _measures, _conditions):
+    for rule in _RULES:
         rule(tree, lemmas)
+
+
+def _datelines(tree: Tree, _: Lemmas) -> None:
+    """ "Lima - Peru's premier said": the name before the first dash is where it was written, not who did it."""
+    if len(tree) < 4 or tree[0].pos != "PROPN" or tree[1].text not in ("-", "--", "–", "—"):
+        return
+    spaced = tree[0].start + len(tree[0].text) < tree[1].start and tree[1].start + len(tree[1].text) < tree[2].start
+    if spaced and tree[0].dep in ("compound", "nmod", "npadvmod", "dep") and tree.root != 0:
+        tree.hang(0, tree.root, "parataxis")
+        tree.hang(1, tree.root, "punct")
+
+
+def _called(tree: Tree, lemmas: Lemmas) -> None:
+    """ "called the envoy *a fool*": of two nouns behind such a verb, the second is what the first is called."""
+    for i, node in enumerate(tree):
+        named, verb = node.head, tree.head(i).head
+        if node.dep != "appos" or tree[named].dep not in ("oprd", "attr", "dobj") or not verb < named < i:
+            continue
+        opening = min(tree.subtree(i))
+        if tree[opening].lower not in ("a", "an") or tree[opening - 1].text == ",":
+            continue
+        if verb_lemma(tree[verb], lemmas) in _VALENCY["calling"] and not tree.has(verb, "auxpass"):
+            tree[named].dep = "dobj"
+            tree.hang(i, verb, "oprd")
+
+
+def _told_clauses(tree: Tree, _: Lemmas) -> None:
+    """ "issued a denial yet *that it fired*": a clause with "that" behind such an object is what that says."""
+    for i, node in enumerate(tree):
+        verb = node.head
+        if node.dep not in ("advcl", "conj", "ccomp") or node.pos not in ("VERB", "AUX") or verb > i:
+            continue
+        told = [c for c in tree.children(i, "mark") if tree[c].lower == "that"]
+        nouns = [c for c in tree.children(verb, "dobj") if told and c < told[0]]
+        if nouns and tree[nouns[-1]].lower in _VALENCY["telling nouns"]:
+            tree.hang(i, nouns[-1], "acl")
 
 
 def _name_particles(tree: Tree, _: Lemmas) -> None:
@@ -143,3 +179,17 @@ def _conditions(tree: Tree, _: Lemmas) -> None:
         node.dep, node.pos, node.tag, node.lemma, node.feats = "mark", "SCONJ", "IN", "if", {}
         if tree[verb].dep in ("ccomp", "acl", "relcl", "dep", "conj", "parataxis"):
             tree[verb].dep = "advcl"
+
+
+_RULES = (
+    _datelines,
+    _called,
+    _told_clauses,
+    _name_particles,
+    _dated_objects,
+    _late_objects,
+    _wrong_counts,
+    _framed,
+    _measures,
+    _conditions,
+)
