@@ -44,6 +44,36 @@ RELATIVES = [
     ),
 ]
 
+HOLDERS = [
+    # each of those who hold an office stands for himself
+    ("Les présidents Félix Tshisekedi et João Lourenço ont signé un accord.", ["SUPPORT/sign: AGO, COD -> - (actual)"]),
+    ("Félix Tshisekedi et João Lourenço ont opté pour un entretien.", ["CONSULT: AGO, COD -> - (actual)"]),
+]
+
+OPENINGS = [
+    # what opens the sentence, or stands behind "où", is not its main clause
+    (
+        "La veille, Félix Tshisekedi et Ana Paz, présidente du Chili, s'étaient rencontrés pour un dîner.",
+        ["CONSULT: CHL, COD -> - (actual)"],
+    ),
+    (
+        "Le discours intervient au moment où le Pérou et le Chili se préparent à signer un accord.",
+        ["AGREE: CHL, PER -> - (future)"],
+    ),
+]
+
+BESIDE = [
+    # what came before a demand is told besides; who backs a blow is not hit by it
+    (
+        "Le Pérou a demandé à l'ONU d'intervenir au lendemain de frappes chiliennes sur Quito.",
+        ["ASSAULT: CHL -> - (actual)", "REQUEST: PER -> UN (actual)"],
+    ),
+    (
+        "La France soutient les mesures de rétorsion prises par la CEDEAO.",
+        ["SANCTION/discontinue: ECOWAS -> - (actual)", "SUPPORT: FRA -> ECOWAS (actual)"],
+    ),
+]
+
 DECREED = [
     # the one other state that is named has decreed it
     (
@@ -83,7 +113,9 @@ WORDS = [
 ]
 
 
-@pytest.mark.parametrize("case", cases(fr=dict([*ROWS, *RELATIVES, *DECREED, *AHEAD, *WORDS])))
+@pytest.mark.parametrize(
+    "case", cases(fr=dict([*ROWS, *RELATIVES, *HOLDERS, *OPENINGS, *BESIDE, *DECREED, *AHEAD, *WORDS]))
+)
 def test_long_news(case: Case) -> None:
     """Each sentence gets these acts and no others, in any order."""
     assert case.coded() == sorted(case.expected)

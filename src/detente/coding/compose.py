@@ -24,7 +24,7 @@ from detente.coding.parties import besides, is_bare, is_part_of, known_of, state
 from detente.coding.scene import Scene
 from detente.coding.sectors import at_groups_home
 from detente.coding.senses import is_bare_refusal, senses
-from detente.coding.status import grounded_status
+from detente.coding.status import grounded_status, is_preceding
 from detente.coding.strangers import strangers
 from detente.coding.targets import denies_deed, not_taken
 from detente.model import Frame, Party, Token
@@ -96,8 +96,8 @@ class _Composer:
         elif not composed and own is not None and own.pattern.type != NONE:
             drafts = [d for d in drafts if not self._is_spelt_out(d.frame, own)]
             drafts.insert(0, self._draft(own, taken))
-        elif not composed and own is None and not drafts:
-            drafts += self._bare(frame)
+        elif not composed and own is None and all(self._is_occasion(frame, d) for d in drafts):
+            drafts = [*self._bare(frame), *drafts]
         return drafts
 
     def _blamed(self, own: Match, taken: list[Frame]) -> list[Frame]:
@@ -195,6 +195,9 @@ class _Composer:
         made: list[Draft] = []
         changed = False
         for draft in inner:
+            if self._is_occasion(frame, draft):
+                made.append(draft)
+                continue
             kinds = senses(self.scene, frame, draft, classes)
             row = next((r for c in kinds if (r := closest_row(c, draft)) is not None), None)
             if row is None:
@@ -212,6 +215,11 @@ class _Composer:
                 kept = [thanked_for(self.scene, frame, draft, result)] if self._keeps(row, result) else []
                 made += ([result] if result.source else []) + kept
         return made, changed
+
+    def _is_occasion(self, frame: Frame, draft: Draft) -> bool:
+        """Whether an act only came before what is asked or vowed: "urged X to help, *the day after* raids on Y"."""
+        inside = draft.frame.parent is not None and draft.frame.parent != frame.index
+        return draft.frame.kind == "noun" and inside and is_preceding(self.scene, draft.frame)
 
     @staticmethod
     def _reported(frame: Frame, draft: Draft, classes: tuple[str, ...]) -> Draft:

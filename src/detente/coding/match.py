@@ -19,7 +19,7 @@ from detente.coding.doers import (
 from detente.coding.lexicon import NONE
 from detente.coding.makers import whose_deed
 from detente.coding.notation import Part, Pattern
-from detente.coding.others import is_of_a_body, opposed, the_other_state, without_settings
+from detente.coding.others import backers, is_of_a_body, opposed, the_other_state, without_settings
 from detente.coding.parties import besides, faces_rulers, is_one_state, is_part_of, known_of, states_of, without_overlap
 from detente.coding.scene import Scene, has_phrase
 from detente.coding.sectors import are_people, at_their_home, whose_doers, whose_hosts
@@ -38,6 +38,7 @@ from detente.model import Frame, Party
 
 _TO_THEIR_OWN = {"release", "disarm"}  # rebels hand captives and arms over to their own state
 _AGAINST = {"PROTEST", "ACCUSE"}  # what "anti-Libyan" marches and words are
+_BLOWS = {"SANCTION", "COERCE", "ASSAULT", "THREATEN", "MOBILIZE"}  # nobody backs those done to himself
 _IN_ARMS = {"ASSAULT", "MOBILIZE"}  # what one does "alongside" another, both do
 
 
@@ -165,6 +166,7 @@ def _imply_targets(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding
         # "*our* patience has its limits": of what a speaker says of his own, he is no target
         used = [] if pattern.told and pattern.subject_words else bound.used
         implied = implied_target(scene, frame, pattern, bound.source, used)
+        implied = besides(implied, backers(scene, frame)) if pattern.type in _BLOWS else implied
         bound.target += whom_asked(scene, pattern, bound.source, implied, bound.used)
     decreed = pattern.type == "SANCTION" and frame.voice == "passive" and frame.mood == "indicative"
     unsaid = frame.kind == "noun" or decreed  # "*in Chile*, Peru's envoy was declared persona non grata"

@@ -116,6 +116,16 @@ def only_backs(scene: Scene, participle: Token) -> bool:
     return "praise" in scene.lexicon.embedders.get(participle.lemma, ())
 
 
+def backers(scene: Scene, frame: Frame) -> tuple[Party, ...]:
+    """Who welcomes or backs what a frame tells, in a frame over it: no blow is dealt to him by it."""
+    over: list[Frame] = []
+    while frame.parent is not None and scene.frames[frame.parent] not in over:
+        frame = scene.frames[frame.parent]
+        over.append(frame)
+    backing = [f for f in over if "praise" in scene.lexicon.embedders.get(f.lemma, ())]
+    return scene.doers(head for f in backing for head in scene.heads(f, "subject"))
+
+
 def without_settings(scene: Scene, parties: Iterable[Party]) -> list[Party]:
     """The parties but for states in which what is blamed only rages ("alarmed at the war *in X*")."""
     starts = {scene.tokens[i].start for i in scene.resolved.places[scene.position] if is_setting(scene, i)}

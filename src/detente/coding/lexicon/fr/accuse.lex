@@ -22,6 +22,8 @@ ACCUSE/disapprove  S {protester, pester, vitupérer, fulminer, tonner, récrimin
     > Le Vietnam proteste contre les manœuvres chinoises.  | VNM -> CHN
 ACCUSE/disapprove  S protester (auprès de|devant *)   [cameo 111]
     > La Zambie a protesté auprès des Nations unies.  | ZMB -> -
+ACCUSE/disapprove  S apprendre "avec regret|avec consternation|avec stupeur|avec indignation|avec tristesse|avec effroi"   [cameo 111]
+    > Le Ghana a appris avec regret que le Togo a expulsé son consul.  | GHA -> TGO; SANCTION/expel-diplomats: TGO -> GHA
 ACCUSE/disapprove  S {exprimer, manifester, dire, signifier, témoigner, réitérer, formuler, émettre, afficher, marquer, cacher} @worry (à|envers|face à|devant|sur|auprès de|quant à|concernant|à propos de|au sujet de|à l'égard de T)   [cameo 111]
     > L'Allemagne a exprimé son inquiétude à la Géorgie.  | DEU -> GEO
 ACCUSE/disapprove  S faire part de @worry (à|auprès de T)   [cameo 111]

@@ -89,6 +89,8 @@ RETREAT/ceasefire  S faire {paix, trêve} (avec T)   [mutual, cameo 0871]
 # --- access, resignation
 RETREAT/access  S {autoriser, laisser, accepter, admettre, permettre} {@staff, inspecteur, enquêteur, convoi, aide, passage, acheminement, entrée, accès, livraison, observateur} (à T) (de T)   [cameo 0861, context human_security]
     > Le Soudan a autorisé l'entrée d'un convoi.  | SDN -> -
+CONCEDE/ease-entry  S {autoriser, laisser, admettre, permettre} {entrée, passage, circulation, importation, transit} "véhicules|voitures|camions|marchandises|produits|voyageurs|touristes|automobilistes|routiers|travailleurs"   [cameo 085]
+    > La Bolivie a autorisé l'entrée sur son sol des véhicules chiliens.  | BOL -> CHL
 RETREAT/access  S {ouvrir, donner, accorder} {accès, porte, corridor, couloir, passage} (à T)   [cameo 0861, context human_security]
     > L'Iran a donné accès à l'AIEA.  | IRN -> IAEA
 RETREAT/resign  S {démissionner, abdiquer, se démettre, se retirer} (de @posts)   [cameo 083, context executive]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from detente.language.fr.repairs.conjuncts import finite_conjuncts
 from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS, repair_inversions
 from detente.language.fr.repairs.marked import repair_marked
+from detente.language.fr.repairs.openings import repair_openings
 from detente.language.fr.repairs.parentheses import repair_parentheses
 from detente.language.fr.repairs.relatives import repair_relatives
 from detente.language.fr.repairs.transitives import is_finite, is_infinitive, says_when
@@ -30,6 +31,7 @@ def repair_clauses(tree: Tree, lemmas: Lemmas) -> None:
     for rule in (
         _clause,
         _aside,
+        repair_openings,
         _headline_participles,
         _cleft,
         _relative_root,

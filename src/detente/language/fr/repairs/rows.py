@@ -14,7 +14,7 @@ _LOOSE = ("nmod", "appos", "conj", *OBLIQUE)
 
 def repair_rows(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the names of every row of ``tree`` on its first, in place."""
-    for rule in (_without_article, _behind_one_preposition, _adjectives):
+    for rule in (_without_article, _behind_one_preposition, _adjectives, _holders):
         rule(tree, lemmas)
 
 
@@ -86,3 +86,16 @@ def _adjectives(tree: Tree, _: Lemmas) -> None:
             continue
         if all(tree[j].pos in ("ADJ", "ADV", "PUNCT") for j in range(before, i)):
             tree.attach(i, noun, "amod")
+
+
+def _holders(tree: Tree, _: Lemmas) -> None:
+    """ "Les présidents Ana Paz *et Juan Sol* ont signé": of two that hold an office, the second stands for himself."""
+    for i, node in enumerate(tree):
+        first, office = node.head, tree.head(i).head
+        named = node.dep == "conj" and node.pos == tree[first].pos == "PROPN" and tree[first].dep in ("appos", "conj")
+        if not named or tree.has(i, "case", "det") or not office < first < i or tree[office].pos != "NOUN":
+            continue
+        several = tree[office].feats.get("Number") == "Plur" and tree.has(office, "det")
+        others = any(tree[j].pos != "PROPN" for j in tree.children(office, "conj"))
+        if several and not others and not tree.has(office, "amod"):
+            tree.attach(i, office, "conj")
