@@ -41,6 +41,10 @@ ENGLISH = {
     "Kenya said Somalia had shelled a village and vowed to respond.": [
         "THREATEN: KEN -> SOM (actual) <= ASSAULT/heavy-weapons: SOM -> - (actual)",
     ],
+    # "the charge" is what was alleged, not what was threatened with it
+    "Peru accused Chile of launching strikes and vowed retaliation. Chile denied the charge.": [
+        "REJECT: CHL -> PER (actual) <= ACCUSE/allege: PER -> CHL (actual)",
+    ],
     # the one hit does the same
     "Norway expelled two Chilean diplomats. Chile did the same hours later.": [
         "SANCTION/expel-diplomats: CHL -> NOR (actual) <= SANCTION/expel-diplomats: NOR -> CHL (actual)",

@@ -10,6 +10,28 @@ ENGLISH = {
     "Chad called Libya's statement false.": ["REJECT: TCD -> LBY (actual)"],
     "Laos dismissed the Thai report as fiction.": ["REJECT: LAO -> THA (actual)"],
     "These reports are false, Chad's foreign ministry said.": ["REJECT: TCD -> - (actual)"],
+    "Allegations by Chad are completely false, the Libyan army said.": [
+        "ACCUSE: TCD -> LBY:MIL (actual)",
+        "REJECT: LBY:MIL -> TCD (actual)",
+    ],
+    # a claim is refused to who makes it, whoever it is about, and its content is no act that is told as done
+    "Chad's claims that the Libyan army shelled a town have nothing to do with reality, Libya said.": [
+        "ACCUSE/allege: TCD -> LBY:MIL (actual)",
+        "REJECT: LBY -> TCD (actual)",
+    ],
+    "Libya rejected Chad's claims that the Libyan army shelled a town.": [
+        "ACCUSE: TCD -> LBY (actual)",
+        "REJECT: LBY -> TCD (actual)",
+    ],
+    "Laos dismissed Thailand's allegations it had shelled a village.": [
+        "ACCUSE: THA -> LAO (actual)",
+        "REJECT: LAO -> THA (actual)",
+    ],
+    "Laos was stung by Thai accusations it is arming rebels.": ["ACCUSE/allege: THA -> LAO (actual)"],
+    # all of a list is the charge
+    "Chad accused Libya of detaining its nurses, enforcing the deportation of hundreds and denying others entry.": [
+        "ACCUSE/allege: TCD -> LBY (actual)",
+    ],
     # one's own crimes, said not to have been done
     "Laos said its army had committed no crimes in Thailand.": ["REJECT: LAO -> - (actual)"],
     "Laos said no abuses had been committed by its troops.": ["REJECT: LAO -> - (actual)"],

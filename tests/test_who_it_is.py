@@ -23,6 +23,8 @@ FRENCH = {
     "Pérou : l'Union européenne lève les sanctions.": ["CONCEDE/lift-sanctions: EU -> PER (actual)"],
     # a crowd that turns on another state is of where it stands
     "Une foule en colère a attaqué l'ambassade du Chili à Lima.": ["ASSAULT: PER:CIV -> CHL (actual)"],
+    # ceux du pays sont du seul nommé
+    "Le Pérou est en crise. Le président du pays a dénoncé la Bolivie.": ["ACCUSE/disapprove: PER -> BOL (actual)"],
     # people on a journey of their own are no delegation
     "Des milliers de Péruviens se sont rendus au Chili pour les vacances.": [],
     # what is suffered from somebody, as another tells it, is a charge
@@ -37,6 +39,19 @@ ENGLISH = {
     "The foreign ministry summoned the top Chilean envoy to Peru on Friday.": ["ACCUSE/summon: PER -> CHL (actual)"],
     "Deputy Foreign Minister Rosa Soto voiced anger at the Chilean remarks, the Peruvian foreign ministry said.": [
         "ACCUSE/disapprove: PER -> CHL (actual)",
+    ],
+    # those of the country are of the only one named, of who acts or is dealt with before, not of whom they deal with
+    "Peru expelled two Chilean envoys. The country's foreign minister, Ana Soto, accused Santiago of spying.": [
+        "ACCUSE/allege: PER -> CHL (actual)",
+        "SANCTION/expel-diplomats: PER -> CHL (actual)",
+    ],
+    "Chilean media reported that the country's foreign ministry had condemned Bolivia.": [
+        "ACCUSE/disapprove: CHL -> BOL (actual)",
+    ],
+    # whom somebody deals with in a phrase beside is not he
+    "President Luis Soto of Peru issued a stern warning to Chile, urging the country not to bomb Bolivia.": [
+        "REQUEST/change: PER -> CHL (actual)",
+        "THREATEN: PER -> CHL (actual)",
     ],
     # who has told somebody something goes on in the past tense; a name before a comma has its office behind it
     "Peru summoned Luis Paz, Bolivia's envoy to Peru. Paz told Soto the map is fair and urged Peru to change course.": [

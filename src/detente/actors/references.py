@@ -175,8 +175,8 @@ class References:
         verb = tree[i].head
         if not tree[i].dep.startswith(("obj", "iobj", "obl")) or verb == i:
             return ()
-        while tree[verb].dep in ("conj", "xcomp") and next(tree.kids(verb, "nsubj"), None) is None:
-            verb = tree[verb].head  # "regretted it and *invited both leaders*", "tried to *reconcile both*"
+        while tree[verb].dep in ("conj", "xcomp", "advcl") and next(tree.kids(verb, "nsubj"), None) is None:
+            verb = tree[verb].head  # "regretted it and *invited both*", "tried to *reconcile both*", "*urging both*"
         subjects = [k for kid in tree.kids(verb, "nsubj") for k in (kid, *tree.kids(kid, "conj"))]
         if tree[verb].dep == "acl:relcl":
             subjects += [tree[verb].head, *tree.kids(tree[verb].head, "conj")]
@@ -211,17 +211,32 @@ class References:
         qualified = any(True for _ in tree.kids(head, "amod", "nmod", "acl", "compound", "nummod", "appos"))
         if plural or qualified or not definite:
             return None
-        single, why = self._single(here, head, among)
+        single, why = self._single(
+            here, head, among, (*self._addressing(here, head, tokens), *self._dealt_with(here, head))
+        )
         return here.mention(head, everything, single, why) if single else None
 
-    def _single(self, here: Resolved, before: int, among: tuple[str, ...] = ()) -> Found:
+    def _dealt_with(self, here: Resolved, head: int) -> tuple[Actor, ...]:
+        """Whom those of a state deal with in its clause ("*the country's* minister accused *Lima*"): not that state."""
+        tree = here.tree
+        owned = tree[head].head
+        if base(tree[head].dep) != "nmod" or base(tree[owned].dep) != "nsubj":
+            return ()
+        found = (here.at(k) for k in tree.kids(tree[owned].head, "obj", "iobj"))
+        return tuple(actor for mention in found if mention is not None for actor in mention.actors)
+
+    def _single(self, here: Resolved, before: int, among: tuple[str, ...] = (), third: Collection[Actor] = ()) -> Found:
         """The only state that is salient before a token; of several, the one that the article is about.
 
-        ``among`` are the states that the word may mean ("the kingdom"), empty for all.
+        ``among`` are the states that the word may mean ("the kingdom"), empty for all; ``third`` those who do something
+        to it ("Peru warned Chile, urging *the country* to ...").
         """
-        scopes = [(states(here.actors(before)), "the only state named before it in the sentence")]
+        named_here = [a for a in here.actors(before) if a not in third]
+        scopes = [(states(named_here), "the only state named before it in the sentence")]
         if self.context.done:
-            scopes.append((states(self.context.done[-1].actors()), "the only state of the sentence before"))
+            last = self.context.done[-1]
+            others = tuple(a for a in states(last.actors()) if a.code not in {b.code for b in bases(third)})
+            scopes.append((_one(others, _arguing(last)), "the only state of the sentence before"))
         scopes.append((states(self.context.topic), "the state the article is about"))
         scopes.append((self.context.earlier_states(), "the only state named so far"))
         if among:
@@ -283,6 +298,20 @@ class References:
                     made = here.mention(head, tokens, mention.actors, f"the last named, « {mention.span.text} »")
                     return replace(made, person=mention.person, sector=mention.sector)
         return None
+
+
+def _one(named: tuple[Actor, ...], arguing: tuple[Actor, ...]) -> tuple[Actor, ...]:
+    """Of several the one that alone is said to act or to be acted upon ("*Peru* closed its border with Chile")."""
+    return arguing if len(named) > 1 and len(arguing) == 1 else named
+
+
+def _arguing(earlier: Resolved) -> tuple[Actor, ...]:
+    """The states that a sentence's own verb is said of, or done to."""
+    tree = earlier.tree
+    roots = {t.i for t in tree.tokens if t.head == t.i}
+    heads = [h for h in earlier.mentions if tree[h].head in roots and base(tree[h].dep) in ("nsubj", "obj", "iobj")]
+    members = [j for h in heads for j in (h, *tree.conjuncts(h))]
+    return states(a for j in members if (m := earlier.at(j)) is not None for a in m.actors)
 
 
 def _joined(earlier: Resolved) -> tuple[Actor, ...]:

@@ -31,7 +31,7 @@ from detente.model import Actor
 
 # Parts of a state that act where they are; soldiers and reporters may be anybody's.
 _LOCAL = frozenset({"COP", "JUD", "CIV", "OPP", "REL", "LAB", "EDU", "PTY"})
-_BOTH = "both"
+_BOTH, _SELF = "both", "self"
 _JOINED = frozenset({"", "GOV"})  # who acts together for several states
 _AT_HOME = frozenset({"office", "institution", "people"})
 _BESIDE = 3  # tokens between a place and the "where" behind it
@@ -115,9 +115,9 @@ class Unowned:
         if word.kind == COUNTERPART:
             known = reading.possessor is not None or self.context.is_definite(here.tree, reading.head)
             return self.references.counterpart(here, reading.head, reading.possessor) if known else NOBODY
-        pair = self._of_both(here, reading)
-        if pair is not None:
-            return pair
+        named = self._of_both(here, reading) or self._of_state(here, reading)
+        if named is not None:
+            return named
         inner = self._inner(here, reading)
         if inner is not None:
             both = reading.tokens | inner.tokens
@@ -155,6 +155,20 @@ class Unowned:
             if mention is not None:
                 reading.tokens |= {*range(reading.head, k + 1)}
                 return mention.actors, "; ".join(mention.basis)
+        return None
+
+    def _of_state(self, here: Resolved, reading: Reading) -> Found | None:
+        """Those of the state spoken of: "*the country's* army", « le président *du pays* »."""
+        tree = here.tree
+        for k in (k for i in {reading.head, *reading.tokens} for k in tree.kids(i, "nmod")):
+            found = here.nouns.marked.discourse.get(k)
+            if found is None or found.word.kind != _SELF or not self.words.is_a("genitive", tree.case(k)):
+                continue
+            mention = here.at(k) or self.references.word(here, k)
+            if mention is None:
+                return None
+            here.mentions.setdefault(k, mention)
+            return bases(mention.actors), f"« {mention.span.text} »: {'; '.join(mention.basis)}"
         return None
 
     def _inner(self, here: Resolved, reading: Reading) -> Reading | None:

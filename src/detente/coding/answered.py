@@ -16,7 +16,7 @@ from detente.coding.deeds import named_types
 from detente.coding.drafts import Draft
 from detente.coding.parties import known_of, states_of
 from detente.coding.scene import Scene
-from detente.model import Frame, Party, Token
+from detente.model import Party, Token
 
 # class -> type of the act
 _TOLD = {
@@ -43,7 +43,7 @@ _PERSONAL = ("SUPPORT", "ACCUSE")  # done to somebody for *his* act
 _SUMMONS = "summon"  # ... but they are why an envoy is summoned
 _ALLEGED = "allege"  # what somebody is accused of is no act told as done
 _BRINGING_IN = (*KINDS, "ground", "after")  # classes of the words that bring in what was answered
-_COURT = "JUD"
+_COURT, _VERDICT = "JUD", "verdict"
 _HITTING_BACK = (MIRROR, "retaliation", NEUTRAL)  # kinds of words that bring in a measure that is answered
 _PENALTY = "penalty"  # class of nouns for measures
 _PUNISHING = ("SANCTION", "COERCE", "ACCUSE", "THREATEN")  # acts that answer measures
@@ -60,7 +60,7 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
     for draft in answering:
         circumstances = brought.get(draft.frame.token, ()) if draft.frame.kind == "verb" else ()
         wanted = _ANSWERS[draft.type] | ({"voiced"} if draft.mode == _SUMMONS else set())
-        for head in dict.fromkeys((*_about(scene, draft.frame), *circumstances)):
+        for head in dict.fromkeys((*_about(scene, draft), *circumstances)):
             kind = _kind(scene, head, wanted)
             doers = (_behind(scene, head) if kind == "SANCTION" else _doers(scene, head, draft)) if kind else ()
             # "filed a WTO *complaint*", but not "accepted Peru's *offer*"
@@ -186,8 +186,13 @@ def _may_answer(draft: Draft) -> bool:
     return told and bool(states_of(draft.source)) and not court
 
 
-def _about(scene: Scene, frame: Frame) -> list[int]:
-    """The heads of what a verb is about: its object, with what that is an example or a part of."""
+def _about(scene: Scene, draft: Draft) -> list[int]:
+    """The heads of what a verb is about: its object, with what that is an example or a part of; what is said to be
+    untrue is a subject.
+    """
+    frame = draft.frame
+    if draft.told or draft.rule == _VERDICT:
+        return [scene.counted(head) for head in scene.heads(frame, "subject")] if draft.type == "REJECT" else []
     if frame.kind != "verb":
         return []
     relation = "subject" if frame.voice == "passive" and not scene.heads(frame, "object") else "object"

@@ -31,6 +31,7 @@ KINDS = (MIRROR, "retaliation", "compliance", "refusal", "thanks", NEUTRAL)
 _NAMING = ("speech", "deed")  # nouns that take up what was said or done before
 _THING = "thing"
 _ACCORDS = ("SUPPORT", "AGREE", "COOPERATE")  # what "the deal" may be
+_LIKELY = (("alleged", "ACCUSE"), ("asked", "REQUEST"), ("offered", "AGREE"))  # what such nouns mostly are
 _BRINGING_IN = ("ground", "after")  # relations whose words bring in what came before
 _CONSEQUENCE, _GRATITUDE = "consequence", "gratitude"
 SEQUENCE = (NEWS, EARLIER)  # relations that tell in which order the acts of a text came, and join nothing themselves
@@ -50,7 +51,8 @@ class Answer:
     where they name something else that no line tells of ("to protest against *the portrait of* its king"). ``act`` is
     where the answering act is looked for: the offsets of the cue's clause, ``predicate`` the offset of its verb (-1 if
     that is the cue). ``takes_up`` says that the clause's subject only takes up an act told before ("*this measure* is a
-    response to ..."). Either party list may be empty where the cue stands alone.
+    response to ..."). ``likely`` are the types that its noun for something said sooner stands for than others ("the
+    *charge*"). Either party list may be empty where the cue stands alone.
     """
 
     sentence: int
@@ -66,6 +68,7 @@ class Answer:
     naming: str = ""
     predicate: int = -1
     takes_up: bool = False
+    likely: tuple[str, ...] = ()
 
 
 def answers(scene: Scene) -> tuple[Answer, ...]:
@@ -324,6 +327,7 @@ class _Cues:
             scene.position, kind, cue, responder, scene.span(below) if below else None, scene.actors(heads[:1]),
             self._types_of(heads), act, is_verb, relation,
             "" if any(map(self._is_spelt_out, heads)) else self._naming(lemmas) or self._thing(heads, is_verb),
+            likely=tuple(t for name, t in _LIKELY if lemmas & set(self.classes.get(name, ()))),
         )  # fmt: skip
 
     def _thing(self, heads: list[int], is_verb: bool) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from detente.actors.context import ORGANS
-from detente.coding.doers import subject_heads
+from detente.coding.doers import noun_doers, subject_heads
 from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
 from detente.coding.parties import besides, is_bare, states_of
@@ -26,6 +26,8 @@ def senses(scene: Scene, frame: Frame, draft: Draft, classes: tuple[str, ...]) -
     if frame.kind == "adjective" and "accuse" in classes:
         return ("begin",)  # who is guilty of an act has done it
     speakers = scene.doers(subject_heads(scene, frame))
+    if "allege" in classes and frame.kind == "noun":
+        speakers = noun_doers(scene, frame)  # "*X's* claim that Y struck"
     if "begin" in classes and draft.frame.mood == "infinitive" and scene.actors(scene.heads(frame, "object")):
         return ("helped",)  # "helped *X* to rebuild a town": the help is the act, and what it is for is his
     past = draft.frame.tense == "past" and draft.frame.mood == "indicative" and draft.frame.kind == "verb"

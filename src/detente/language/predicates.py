@@ -136,9 +136,12 @@ class Predicates:
         )
 
     def is_content(self, token: Token) -> bool:
-        """A finite clause behind a conjunction, with a subject of its own, says what its noun is about."""
+        """A finite clause with a subject of its own says what its noun is about, behind a conjunction or, where nothing
+        is left out of it, without ("the claim *X had shelled Y*").
+        """
         own = any(c.dep.startswith("nsubj") and not self.is_relative(c) for c in self.children[token.i])
-        return own and self.is_finite(token) and self.has(token, "mark")
+        whole = self.has(token, "obj") and not self.is_a("time", self.tokens[token.head].lemma.lower())
+        return own and self.is_finite(token) and (whole or self.has(token, "mark"))
 
     def is_controlled(self, token: Token) -> bool:
         """ "Accused them *of spying*": a clause behind a mark that makes it what the object does."""

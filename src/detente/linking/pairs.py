@@ -196,7 +196,8 @@ def _above(answer: Answer, others: Sequence[Report], own: Report | None, mine: f
     unknown = answer.answered_types or answer.naming == _THING
     if not named and (unknown if answer.relation in _NAMING_ALL else not answer.naming):
         return None
-    fitting = named or [r for r in before if not kinds or r.type in kinds]
+    likely = [r for r in before if r.type in answer.likely]
+    fitting = named or likely or [r for r in before if not kinds or r.type in kinds]
     if answer.naming == "deed":  # "called the move absurd" is about what was done before what was said
         fitting = [r for r in fitting if r.type not in _WORDS] or fitting
     if (

@@ -13,6 +13,8 @@ ACCUSE/disapprove  S {lash out, hit out, take aim, rail, inveigh, rage, fulminat
     > Kenya lashed out at Zambia.  | KEN -> ZMB
 ACCUSE/disapprove  S {disapprove, complain, grumble} of|about|over T   [cameo 111]
     > Peru complained about the fishing ban.  | PER -> -
+ACCUSE/disapprove  S {warn, caution} against {remark, comment, statement, rhetoric, tweet, insult, outburst, "hostile act", interference, meddling} (of|by T)   [cameo 111]
+    > Peru warned against the remarks of the Chilean envoy.  | PER -> CHL
 ACCUSE/disapprove  S! {protest} (against|over|at T)   [cameo 114]
     > Ghana protested against the Togolese levy.  | GHA -> TGO
 ACCUSE/disapprove  S {protest} T   [cameo 114]

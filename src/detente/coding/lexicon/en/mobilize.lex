@@ -56,6 +56,8 @@ MOBILIZE/weapons  S {conduct, carry out, hold, perform} {test, launch} "nuclear"
     > Zambia conducted a nuclear test.  | ZMB -> -
 MOBILIZE/weapons  S {conduct, carry out, hold, perform} {test, launch} "missile" (of *)   [cameo 150]
     > Zambia carried out a missile test.  | ZMB -> -
+MOBILIZE/weapons  S! {launch, test, firing}/N "missile launch|missile launches|missile test|missile tests|missile firing|missile firings"   [cameo 150]
+    > Zambia's latest missile launch was condemned by Kenya.  | ZMB -> -; ACCUSE/disapprove: KEN -> ZMB
 MOBILIZE/weapons  S {develop, produce, acquire, build, manufacture, obtain, enrich} {weapon, uranium, missile, bomb, warhead, plutonium, arsenal, centrifuge}   [cameo 154]
     > The government of Zambia has enriched uranium.  | ZMB -> -
 MOBILIZE/weapons  S {arm, rearm, militarise, militarize} {itself, border, island, region, space}   [cameo 154]

@@ -202,6 +202,8 @@ REJECT  T! {true, accurate, correct, truthful}/A "not|n't"   [told, status actua
     > Uganda said the Kenyan report was not true.  | UGA -> KEN
 REJECT  T! correspond to {reality, truth, fact} "not|n't"   [told, status actual, cameo 120]
     > Uganda's ministry said the Kenyan statement did not correspond to reality.  | UGA -> KEN
+REJECT  T! {have, bear} {nothing, relation, resemblance} "to do with reality|to do with the truth|to do with the facts|in common with reality|no relation to|no resemblance to"   [told, status actual, cameo 120]
+    > Uganda said the Kenyan report had nothing to do with reality.  | UGA -> KEN
 REJECT/meet  S {stall, scuttle, scupper, torpedo, derail, sink, wreck} {talk, talks, negotiation, dialogue, "peace process", meeting, summit} (with T)   [cameo 125]
     > Norway stalled talks with Chile.  | NOR -> CHL
 REJECT  S {scuttle, scupper, sink, wreck, kill off, torpedo} {deal, agreement, accord, pact, plan, treaty, bid, proposal} (with|by|of T)   [cameo 120]

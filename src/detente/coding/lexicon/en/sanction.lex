@@ -76,7 +76,7 @@ SANCTION/embargo  S {ban, freeze, halt, suspend, stop, block, restrict, prohibit
     > Flights to Morocco were suspended by Spain.  | ESP -> MAR
 SANCTION/embargo  S embargo/N (on|against|of T)   [cameo 163]
     > Spain's embargo on Morocco lasted a year.  | ESP -> MAR
-SANCTION/tariff  S {impose, slap, place, put, levy, announce, introduce, raise, increase, hike, double, apply, reimpose, adopt, declare, set, unveil, triple} @tariffs (on|against|to T)   [cameo 163]
+SANCTION/tariff  S {impose, slap, place, put, levy, announce, introduce, raise, increase, hike, double, apply, reimpose, adopt, declare, set, unveil, triple, order, decree, enact} @tariffs (on|against|to T)   [cameo 163]
     > Canada raised tariffs on Danish cheese.  | CAN -> DNK
     > Tariffs were imposed on Denmark by Canada.  | CAN -> DNK
 SANCTION/tariff  S {hit, slap, strike, whack, target, punish, saddle} T with @tariffs   [cameo 163]

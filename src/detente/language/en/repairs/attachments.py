@@ -27,6 +27,18 @@ def _accusations(tree: Tree, lemmas: Lemmas) -> None:
             tree.attach(i, verb)
 
 
+def _charges(tree: Tree, lemmas: Lemmas) -> None:
+    """ "accused X of arming rebels, *violating* its airspace *and killing* two": all of the list is the charge."""
+    for i, node in enumerate(tree):
+        if node.dep != "advcl" or node.tag != "VBG" or not any(tree[c].tag == "VBG" for c in tree.children(i, "conj")):
+            continue
+        of = next((c for c in tree.children(node.head, "prep") if c < i and tree[c].lower == "of"), None)
+        first = next(iter(tree.children(of, "pcomp")), None) if of is not None else None
+        accuses = verb_lemma(tree[node.head], lemmas) in _VALENCY["of clause"]
+        if accuses and first is not None and tree[first].tag == "VBG" and not tree.has(i, "mark", "nsubj"):
+            tree.hang(i, first, "conj")
+
+
 def _recipients_apart(tree: Tree, lemmas: Lemmas) -> None:
     """ "handed over two men accused of fraud *to Togo*": to whom they go is the verb's, not that of their crime."""
     for i, node in enumerate(tree):
@@ -216,6 +228,7 @@ def _occasions(tree: Tree, lemmas: Lemmas) -> None:
 
 _RULES = (
     _accusations,
+    _charges,
     _recipients_apart,
     _attributes,
     _set_predicates,

@@ -85,6 +85,18 @@ def _is_nominal(node: Node) -> bool:
     return node.pos in ("PROPN", "NOUN")
 
 
+def _contents(tree: Tree, lemmas: Lemmas) -> None:
+    """ "stung by *claims it is* arming rebels": right behind such a noun a clause with a subject is what it says."""
+    for i, node in enumerate(tree):
+        noun = tree.left(i) - 1
+        subject = next(iter(tree.children(i, "nsubj", "nsubjpass")), None)
+        if node.dep not in ("ccomp", "advcl") or noun <= node.head or subject is None or tree.has(i, "mark"):
+            continue
+        told = tree[noun].pos == "NOUN" and lemmas.lemma(tree[noun].lower, "NOUN", inflected=True)
+        if told in _VALENCY["telling nouns"] and subject > noun:
+            tree.hang(i, noun, "acl")
+
+
 def _governing_verbs(tree: Tree, _: Lemmas) -> None:
     """ "Ministers back Ukraine membership bid": a verb with a subject before a bare noun governs it."""
     for i, node in enumerate(tree):
@@ -258,6 +270,7 @@ _RULES = (
     _subjunctives,
     _headline_futures,
     _governing_verbs,
+    _contents,
     repair_lists,
     _headline_passives,
     _past_tenses,
