@@ -15,6 +15,14 @@ FRENCH = {
         ("SANCTION/close-border: TCD -> SDN (actual)", "ACCUSE/allege: SDN -> TCD (actual)"),
     "Le Japon a livré 200 tonnes de riz au Kenya. Le président kényan a exprimé sa gratitude au gouvernement japonais.":
         ("SUPPORT: KEN -> JPN (actual)", "AID: JPN -> KEN (actual)"),
+    # rebels are another side than the state that they fight
+    "Les rebelles accusent l'armée zambienne d'avoir rompu la trêve. Le gouvernement dément.": (
+        "REJECT: ZMB -> ZMB:REB (actual)", "ACCUSE/allege: ZMB:REB -> ZMB:MIL (actual)",
+    ),
+    # a measure that is rejected, told by whom it hits alone
+    "Le Laos a renvoyé dix diplomates chiliens. Le Chili a rejeté l'expulsion de ses diplomates.": (
+        "REJECT: CHL -> LAO (actual)", "SANCTION: LAO -> CHL (actual)",
+    ),
     # a verdict on what was told
     "La Grèce a expulsé deux diplomates libyens. Tripoli a affirmé que cette décision des autorités grecques était "
     "« injuste et injustifiée ».": (

@@ -48,6 +48,15 @@ FRENCH = {
         "REJECT: LAO -> CHL (actual)", "SANCTION: CHL -> LAO (actual)",
     ],
     "Le Laos refuse l'expulsion de diplomates chiliens.": ["REJECT: LAO -> CHL (actual)"],
+    # what came before is no part of what is asked
+    "Le Laos a demandé à ses diplomates au Chili de rentrer après l'annonce par Santiago de la rupture des relations "
+    "diplomatiques avec le Laos.": [
+        "SANCTION/break-ties: CHL -> LAO (actual)", "SANCTION/recall-ambassador: LAO -> CHL (actual)",
+    ],
+    # who announces a summons issues it
+    "Les ambassadeurs du Laos et du Chili seront convoqués demain, a indiqué le ministère péruvien.": [
+        "ACCUSE/summon: PER -> CHL, LAO (future)",
+    ],
     # an envoy is expelled by the state that he is posted in, or sent out of
     "L'expulsion de l'ambassadeur du Laos à Oslo a surpris.": ["SANCTION/expel-diplomats: NOR -> LAO (actual)"],
     "Le Laos dénonce l'expulsion de ses consuls du Chili.": [

@@ -62,7 +62,7 @@ def answered(scene: Scene, drafts: Sequence[Draft]) -> Iterator[Draft]:
         wanted = _ANSWERS[draft.type] | ({"voiced"} if draft.mode == _SUMMONS else set())
         for head in dict.fromkeys((*_about(scene, draft), *circumstances)):
             kind = _kind(scene, head, wanted)
-            doers = (_behind(scene, head) if kind == "SANCTION" else _doers(scene, head, draft)) if kind else ()
+            doers = (_behind(scene, head, draft) if kind == "SANCTION" else _doers(scene, head, draft)) if kind else ()
             # "filed a WTO *complaint*", but not "accepted Peru's *offer*"
             own = kind == draft.type and head in draft.tokens and not _is_of_states(doers)
             if own or not states_of(doers) or states_of(doers) & states_of(draft.source):
@@ -80,15 +80,18 @@ def _kind(scene: Scene, head: int, wanted: set[str]) -> str:
     return "SANCTION" if scene.is_definite(head) and "SANCTION" in named_types(scene, head) else ""
 
 
-def _behind(scene: Scene, head: int) -> tuple[Party, ...]:
-    """Who takes a measure by its own words ("the sanctions *of X*"), not whom it hits ("expelling *X's* men")."""
+def _behind(scene: Scene, head: int, draft: Draft) -> tuple[Party, ...]:
+    """Who takes a measure by its own words ("the sanctions *of X*"), not whom it hits ("expelling *X's* men"); of one
+    that hits who rejects it, whom that is said to.
+    """
     known = scene.lexicon.prepositions.get("agent", frozenset())
     frames = [f for f in scene.frames if f.token == head and f.kind == "noun"]
     hit = {h for f in frames for h in scene.heads(f, "object")}
     if hit:
-        return known_of(scene.doers(h for f in frames for h in scene.heads(f, "subject") if h not in hit)) or known_of(
-            scene.doers(scene.attached(head, known, depth=1))
-        )
+        named = known_of(scene.doers(h for f in frames for h in scene.heads(f, "subject") if h not in hit))
+        named = named or known_of(scene.doers(scene.attached(head, known, depth=1)))
+        own = states_of(p for h in hit for p in (*scene.owner(h), *scene.parties(h))) == states_of(draft.source)
+        return named or (known_of(draft.target) if own else ())
     return known_of(scene.owner(head))
 
 

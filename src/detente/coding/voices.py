@@ -11,7 +11,7 @@ from detente.coding.parties import besides, known_of, states_of
 from detente.coding.scene import Scene
 from detente.model import Actor, Attribution, Party
 
-_MEASURES = ("SANCTION", "CONCEDE")
+_MEASURES = ("SANCTION", "CONCEDE", "ACCUSE/summon")
 _DECIDING = ("state", "igo", "bloc")
 
 
@@ -98,7 +98,8 @@ def _bidding(scene: Scene, draft: Draft) -> Draft:
 
 def _decided(scene: Scene, draft: Draft) -> Draft:
     """ "The ban on X will be lifted, Y said": a measure to come of which nobody is named doer is who announces it's."""
-    announced = draft.type in _MEASURES or draft.announces.partition("/")[0] in _MEASURES
+    measures = (draft.type, draft.act, draft.announces.partition("/")[0])
+    announced = any(kind in _MEASURES for kind in measures)
     to_come = draft.status == "future" or bool(draft.announces)
     if not announced or not to_come:
         return draft

@@ -20,6 +20,7 @@ _MUTUAL_TYPES = {"CONSULT", "AGREE", "COOPERATE", "SUPPORT"}
 # To offer or to praise is not to accept or to thank: said from either side, these are two events.
 _AIMED_TYPES = {"AGREE", "SUPPORT"}
 _PROMISED = "AGREE"
+_REBELS = "REB"
 _LEDE = 2  # the sentences of which those after tell more: the headline, and the first of the text
 _STEM = 5  # letters that the words for one act share ("invited", "invitation")
 
@@ -162,6 +163,12 @@ def _cross(a: Report, b: Report) -> bool:
 def codes(parties: Sequence[Party]) -> frozenset[str]:
     """The state-level codes of a side."""
     return frozenset(p.actor.state or p.actor.code for p in parties if p.actor)
+
+
+def sides(parties: Sequence[Party]) -> frozenset[str]:
+    """The codes by which parties act on each other: those of states, and of rebels, who are no part of them."""
+    known = (p.actor for p in parties if p.actor)
+    return frozenset(actor.code if actor.sector == _REBELS else actor.state or actor.code for actor in known)
 
 
 def _dates_agree(a: Report, b: Report) -> bool:

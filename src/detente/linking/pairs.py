@@ -153,7 +153,19 @@ def answered_report(answer: Answer, reports: Sequence[Report], own: Report | Non
     if inside:
         facing = [r for r in inside if codes(r.target) & mine]
         return (facing or inside)[-1 if answer.relation == "cause" else 0]
+    if _is_of_ones_own(answer, reports, mine):
+        return None
     return _above(answer, others, own, mine)
+
+
+def _is_of_ones_own(answer: Answer, reports: Sequence[Report], mine: frozenset[str]) -> bool:
+    """Whether the nearest act above told by a word of the noun's stem was done by who answers ("after *the closure* of
+    the border", which he had closed)."""
+    if answer.answered is None or not answer.answered_types:
+        return False
+    named = stems(answer.answered, _STEM)
+    alike = [r for r in reports if r.trigger.start < answer.cue.start and stems(r.trigger, _STEM) & named]
+    return bool(alike) and bool(mine) and codes(alike[-1].source) <= mine and bool(codes(alike[-1].source))
 
 
 def _is_done(report: Report) -> bool:

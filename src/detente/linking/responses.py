@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from detente.coding.answers import MIRROR, NEUTRAL, Answer
 from detente.coding.sequence import EARLIER, NEWS
-from detente.linking.events import codes
+from detente.linking.events import codes, sides
 from detente.linking.pairs import face_each_other, joined, own_report
 from detente.linking.turns import beside, telling, turns
 from detente.model import Event, Report, Response
@@ -169,7 +169,7 @@ def _is_later(first: Event, second: Event, how: Mapping[str, frozenset[str]]) ->
 def turned_down(reject: _Told, before: Sequence[_Told], kinds: Collection[str]) -> list[_Told]:
     """What a rejection answers: the nearest thing said to who rejects, and the like by others whom it also meets."""
     said = [e for e in reversed(before) if e.type in kinds and codes(e.target) & codes(reject.source)]
-    said = [e for e in said if not codes(e.source) & codes(reject.source) and face_each_other(reject, e)]
+    said = [e for e in said if not sides(e.source) & sides(reject.source) and face_each_other(reject, e)]
     said.sort(key=lambda e: e.mode == _VERDICT)  # denied is what was alleged rather than what was thought of it
     found: list[_Told] = []
     for event in said:
