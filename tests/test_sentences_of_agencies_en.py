@@ -58,6 +58,15 @@ ENGLISH = {
     "Zambia vetoed a draft resolution calling for a truce in Chad.": ["REJECT: ZMB -> TCD (actual)"],
     # consent not given is refused
     "Kenya did not give Uganda permission to land.": ["REJECT/yield: KEN -> UGA (actual)"],
+    # what is made to last stands behind how long
+    "The EU extended for another year sanctions on four Kenyan officials.": ["SANCTION: EU -> KEN (actual)"],
+    # what they were taken
+    "Bolivian guerrillas took hundreds of people hostage in La Paz.": ["ASSAULT/abduct: BOL:REB -> BOL:CIV (actual)"],
+    # a period counts what it is of
+    "Peru's government declared a two-month period of martial law in the south.": [
+        "COERCE/martial-law: PER -> - (actual)"
+    ],
+    "Kenyan minister Joseph Otieno arrives in Kampala today for security talks.": ["CONSULT: KEN -> UGA (actual)"],
     # bare numbers are people, but for sums
     "Chad killed 12 in Sudan, officials said.": ["ASSAULT: TCD -> SDN (actual)"],
     "Kenya jails two for spying for Uganda.": ["COERCE/arrest: KEN -> - (actual)"],

@@ -166,13 +166,15 @@ def whom_asked(
     """The target of a demand, where it is only told for whom: who holds them ("the release of the Serbs *held by X*",
     "jailed *in X*"); nobody where they are the speaker's own ("Serbia demands the release of *Serbs*").
     """
+    leaving = scene.lexicon.classes.get("@leaving", frozenset())
+    asked = [h for h in used if scene.is_one_of(h, leaving)]
     people = [c.i for h in used for c in scene.children[h] if scene.grammar.is_a("genitive", scene.preposition(c))]
+    people += [c.i for h in asked for c in scene.children[h] if c.dep == "nmod:poss"]  # "demands *its* resignation"
     inside = {i for head in people for i in scene.subtree(head)}
     spans = {scene.tokens[i].start for i in inside}
     if pattern.type != "REQUEST" or not people:
         return target
-    leaving = scene.lexicon.classes.get("@leaving", frozenset())
-    if any(scene.is_one_of(h, leaving) for h in used):  # "the withdrawal *of Chilean troops* from the zone"
+    if asked:  # "the withdrawal *of Chilean troops* from the zone"
         theirs = scene.actors(i for head in people for i in scene.with_conjuncts(head))
         return [p for p in besides(theirs, source) if is_somebody(p)] or target
     spoken_to = [p for p in target if is_somebody(p) and p.span.start not in spans]

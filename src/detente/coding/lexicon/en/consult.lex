@@ -270,3 +270,7 @@ CONSULT/visit  S {go, come} to T! for {consultation, consultations, talk, talks,
     > The Kenyan president went to Peru for consultations.  | KEN -> PER
 CONSULT  S {host, give, hold, throw, offer} {dinner, lunch, luncheon, banquet, reception, breakfast, state dinner} for|in honour of|in honor of T!   [cameo 043, swap]
     > Peru's president hosted a dinner for the king of Tonga.  | TON -> PER
+CONSULT  S {arrive, fly in, land} for @talks (in|at T) (with T)   [cameo 042]
+    > Peru's premier arrives today for security talks with Chile.  | PER -> CHL
+CONSULT  S+T {speak, talk} about *   [cameo 040, mutual]
+    > The presidents of Peru and Chile spoke about trade.  | PER, CHL -> -

@@ -230,3 +230,5 @@ REJECT  S {issue, put out, publish, send, make} denial   [cameo 120]
     > Chile issued a firm denial.  | CHL -> -
 REJECT  * {be} out of {question}   [told, status actual, cameo 120]
     > Peru's premier said that a truce was out of the question.  | PER -> -
+REJECT  S {overturn, strike down, quash, annul, void, invalidate} {provision, article, clause, paragraph} (of T)   [cameo 120]
+    > Peru's court overturned two articles of the plan.  | REJECT: PER:JUD -> -

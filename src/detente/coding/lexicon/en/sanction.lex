@@ -125,7 +125,7 @@ SANCTION/recall-ambassador  S {call, bring, summon, order} @diplomats "home" (fr
     > Spain called its ambassador home from Morocco.  | ESP -> MAR
 SANCTION/recall-ambassador  S {call, bring, summon, order} @diplomats "back" (from T)   [cameo 161]
     > Spain called its ambassador back.  | ESP -> -
-SANCTION/downgrade-ties  S {downgrade, reduce, scale back, scale down, lower, freeze, curtail, limit, cool, loosen, weaken, suspend, curb} {tie, ties, relation, relations, relationship, link, contact, contacts, representation, presence} (with|to|in T)   [cameo 161]
+SANCTION/downgrade-ties  S {downgrade, downsize, pare down, pare back, reduce, scale back, scale down, lower, freeze, curtail, limit, cool, loosen, weaken, suspend, curb} {tie, ties, relation, relations, relationship, link, contact, contacts, representation, presence} (with|to|in T)   [cameo 161]
     > Egypt downgraded its relations with Morocco.  | EGY -> MAR
 SANCTION/break-ties  S {break, break off, sever, cut, cut off, rupture, end, terminate, discontinue, dissolve, halt, suspend, renounce} {tie, ties, relation, relations, relationship, link, links, contact, contacts, alliance, partnership, friendship, communication, communications, rapport, association, connection, union, engagement} (with|to|between T)   [cameo 161]
     > Bolivia broke off relations with Chile.  | BOL -> CHL

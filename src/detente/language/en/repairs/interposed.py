@@ -94,6 +94,37 @@ def _dated_objects(tree: Tree, lemmas: Lemmas) -> None:
             as_past(tree[verb])
 
 
+def _lasting_objects(tree: Tree, lemmas: Lemmas) -> None:
+    """ "extended for another year *sanctions* on X": behind how long, a noun read as one with it is the object."""
+    for i in range(2, len(tree) - 1):
+        noun, preposition = i + 1, i - 2
+        told = tree[preposition].lower == "for" and tree[i - 1].lower in ("another", "a", "one")
+        if not told or tree[i].lower not in _VALENCY["times"] or tree[i].head != noun or tree[i].dep != "compound":
+            continue
+        verb = tree[preposition].head
+        if tree[noun].head != preposition or tree.has(verb, "dobj", "auxpass"):
+            continue
+        if verb_lemma(tree[verb], lemmas) in _VALENCY["lasting"]:
+            tree.hang(noun, verb, "dobj")
+            tree.hang(i, preposition, "pobj")
+            tree.attach(i - 1, i)
+
+
+def _held(tree: Tree, lemmas: Lemmas) -> None:
+    """ "took ten men *hostage*": read as a verb, it is what they were taken."""
+    for i, node in enumerate(tree):
+        subjects = tree.children(i, "nsubj")
+        if node.lower not in ("hostage", "captive", "prisoner") or node.dep != "ccomp" or len(subjects) != 1:
+            continue
+        if verb_lemma(tree.head(i), lemmas) in ("take", "hold"):
+            node.pos, node.tag, node.feats, node.lemma = "NOUN", "NN", {"Number": "Sing"}, ""
+            verb = node.head
+            tree.hang(subjects[0], verb, "dobj")
+            for child in tree.children(i):
+                tree.attach(child, verb)
+            node.dep = "oprd"
+
+
 def _late_objects(tree: Tree, lemmas: Lemmas) -> None:
     """ "freed on bail *two ministers*": a counted noun right behind a circumstance of a verb without an object."""
     for i, node in enumerate(tree):
@@ -187,6 +218,8 @@ _RULES = (
     _told_clauses,
     _name_particles,
     _dated_objects,
+    _lasting_objects,
+    _held,
     _late_objects,
     _wrong_counts,
     _framed,
