@@ -32,6 +32,8 @@ ENGLISH = {
     "Chad accused Libya of detaining its nurses, enforcing the deportation of hundreds and denying others entry.": [
         "ACCUSE/allege: TCD -> LBY (actual)",
     ],
+    # what two blame each other for neither is said to have done
+    "Chad and Libya traded blame for violating the ceasefire.": ["ACCUSE/disapprove: LBY, TCD -> - (actual)"],
     # one's own crimes, said not to have been done
     "Laos said its army had committed no crimes in Thailand.": ["REJECT: LAO -> - (actual)"],
     "Laos said no abuses had been committed by its troops.": ["REJECT: LAO -> - (actual)"],

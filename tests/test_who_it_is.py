@@ -53,6 +53,24 @@ ENGLISH = {
         "REQUEST/change: PER -> CHL (actual)",
         "THREATEN: PER -> CHL (actual)",
     ],
+    # a list that ends in a number of others
+    "Peru, Chile and more than 20 other countries announced that they were expelling Bolivian diplomats.": [
+        "SANCTION/expel-diplomats: CHL, PER -> BOL (actual)",
+    ],
+    # who asked for it, not whither it goes
+    "Peru agreed to a Chilean request to allow the minister's plane through its airspace on its way to Bolivia.": [
+        "AGREE: PER -> CHL (actual)",
+        "REQUEST: CHL -> PER (actual)",
+    ],
+    # whose the decision is, behind the end of a quotation too
+    'Lima had initially voiced surprise at Chile\'s "hasty decision" to break off diplomatic relations.': [
+        "ACCUSE/disapprove: PER -> CHL (actual)",
+        "SANCTION/break-ties: CHL -> PER (actual)",
+    ],
+    # a rally at which a president speaks protests nothing
+    "Peru expelled two Chilean envoys, President Luis Paz announced during a rally in Lima.": [
+        "SANCTION/expel-diplomats: PER -> CHL (actual)",
+    ],
     # who has told somebody something goes on in the past tense; a name before a comma has its office behind it
     "Peru summoned Luis Paz, Bolivia's envoy to Peru. Paz told Soto the map is fair and urged Peru to change course.": [
         "ACCUSE/summon: PER -> BOL (actual)",

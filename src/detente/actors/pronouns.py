@@ -229,7 +229,9 @@ class Pronouns:
         if conjuncts:
             members = [m for j in (head, *conjuncts) if (m := here.at(j)) is not None]
             joined = None
-            if mention is not None and len(members) == len(conjuncts) + 1:
+            others = [j for j in conjuncts if here.at(j) is None]  # "Peru, Chile and *20 other countries*"
+            counted = all(next(here.tree.kids(j, "nummod"), None) is not None for j in others)
+            if mention is not None and (not others or (counted and len(members) > 1)):
                 actors = tuple(dict.fromkeys(a for m in members for a in m.actors))
                 joined = replace(mention, actors=actors, span=joined_span(here.tree, members))
             return Antecedent(joined, True, "", human)

@@ -13,6 +13,8 @@ from detente.coding.scene import Scene
 from detente.coding.targets import FAR, OPPOSED, below, opposite, partners
 from detente.model import Frame, Party
 
+_ASKED = {"asked", "offered"}
+
 
 def composed_target(
     scene: Scene, frame: Frame, own: Match | None, draft: Draft | None, row: Row, source: tuple[Party, ...]
@@ -54,7 +56,7 @@ def _target(
     elif draft is not None and row.target == "doer" and draft.frame.mood == "infinitive":
         inner_target = _spoken_of(scene, frame) or inner_target
     if row.name == "consent":
-        inner_target = partners(scene, frame) or inner_target
+        inner_target = partners(scene, frame) or _asking(scene, frame, source) or inner_target
     order = {
         "addressee": (addressee, inner_source, inner_target),
         # what another does is refused to him ("rejects X's decision to recognise Y")
@@ -68,6 +70,15 @@ def _target(
         if others:
             return others
     return next((o for parties in order if (o := besides(parties, source))), ())
+
+
+def _asking(scene: Scene, frame: Frame, source: tuple[Party, ...]) -> tuple[Party, ...]:
+    """Whose demand or offer it is to which one agrees ("agreed to *a Chilean request* to free two men")."""
+    classes = scene.lexicon.cues["responses"].classes
+    dative = scene.lexicon.prepositions.get("dative", frozenset())
+    heads = [*scene.obliques(frame, dative), *scene.heads(frame, "object")]
+    asked = [h for h in heads if _ASKED & set(classes.get(scene.tokens[h].lemma.lower(), ()))]
+    return tuple(p for h in asked for p in besides(scene.owner(h), source) if is_somebody(p))
 
 
 def _aimed(scene: Scene, frame: Frame, draft: Draft | None) -> tuple[Party, ...]:

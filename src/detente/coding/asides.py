@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from detente.coding.attribution import attribute
+from detente.coding.backdrops import is_rally_of_speaker, is_traded_charge
 from detente.coding.culprits import by_the_accused
 from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
@@ -398,4 +399,6 @@ _ASIDES = (
     _is_condition_of_threat,
     _is_opposed,
     _is_at_home,
+    is_traded_charge,
+    is_rally_of_speaker,
 )

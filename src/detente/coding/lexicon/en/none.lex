@@ -111,3 +111,7 @@ NONE  S target T "measures targeting|measure targeting|sanctions targeting|tarif
     > Peru dropped measures targeting Ecuador.  | CONCEDE/lift-restriction: PER -> ECU
 NONE  S exercise {restraint, caution, patience, vigilance, moderation, prudence, discretion, right, power, authority, control, influence, option, veto, jurisdiction, sovereignty, care, judgement, judgment, diligence}
     > Peru and Chile have exercised patience.  | none
+NONE  S {offer, give, present, make} {argument, counterargument, counter-argument, explanation, excuse, opinion, clue, glimpse, insight, interpretation}
+    > Norway offered an explanation.  | none
+NONE  S destroy "self-destruction|self destruction"
+    > Norway spoke of the self-destruction of the Peruvian regime.  | none

@@ -74,6 +74,8 @@ SANCTION/embargo  S {ban, restriction, curb, prohibition}/N on @goods (from|of T
 SANCTION/embargo  S {ban, freeze, halt, suspend, stop, block, restrict, prohibit, curb, cut, cut off, end, curtail, limit, interrupt} @trade (of|to|from|with T)   [cameo 163]
     > Spain banned imports from Morocco.  | ESP -> MAR
     > Flights to Morocco were suspended by Spain.  | ESP -> MAR
+SANCTION/embargo  S {ban, bar, block, prohibit, forbid} {airline, flight, plane, aircraft, ship, vessel, truck, carrier} (of T) "from flying|from entering|from landing|from docking|from operating"   [cameo 163]
+    > Spain banned Moroccan airlines from flying to its islands.  | ESP -> MAR
 SANCTION/embargo  S embargo/N (on|against|of T)   [cameo 163]
     > Spain's embargo on Morocco lasted a year.  | ESP -> MAR
 SANCTION/tariff  S {impose, slap, place, put, levy, announce, introduce, raise, increase, hike, double, apply, reimpose, adopt, declare, set, unveil, triple, order, decree, enact} @tariffs (on|against|to T)   [cameo 163]

@@ -8,6 +8,7 @@ from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _VALENCY = valency("en")
+_QUOTES = frozenset("\"“”»’'")
 _PREDICATES = tuple(phrase.split() for phrase in _VALENCY["set predicates"])
 
 
@@ -201,7 +202,9 @@ def _resolves(tree: Tree, lemmas: Lemmas) -> None:
 
 
 def _decisions(tree: Tree, _: Lemmas) -> None:
-    """ "Mali's decision last week *to close* its border": with a day between, the infinitive is still the noun's."""
+    """ "Mali's decision last week *to close* its border": with a day or the end of a quotation between, the infinitive
+    is still the noun's.
+    """
     for i, node in enumerate(tree):
         if node.dep not in ("advcl", "xcomp") or not is_infinitive(tree, i):
             continue
@@ -210,7 +213,9 @@ def _decisions(tree: Tree, _: Lemmas) -> None:
             continue
         first = min(tree.subtree(i))
         between = range(noun + 1, first)
-        others = (tree[j] for j in between if tree[j].pos not in ("DET", "ADJ", "NUM", "ADP"))
+        others = (
+            tree[j] for j in between if tree[j].pos not in ("DET", "ADJ", "NUM", "ADP") and tree[j].text not in _QUOTES
+        )
         said = [other for other in others if other.lower not in _VALENCY["times"]]
         if len(between) and not said and not tree.has(noun, "relcl", "acl"):
             tree.attach(i, noun, "acl")

@@ -8,7 +8,7 @@ from detente.language.tree import Tree
 
 def repair_lists(tree: Tree, lemmas: Lemmas) -> None:
     """Hang the conjuncts of every list in ``tree`` together, in place."""
-    for rule in (_pairs, _headline_pairs, _stray_names, _rows_of_names):
+    for rule in (_pairs, _headline_pairs, _stray_names, _counted_last, _rows_of_names):
         rule(tree, lemmas)
 
 
@@ -55,6 +55,18 @@ def _stray_names(tree: Tree, _: Lemmas) -> None:
         if alike and tree[alike[0]].dep in ("appos", "conj", "pobj", "dobj"):
             tree.attach(joined, alike[0], "cc")
             tree.attach(i, alike[0], "conj")
+
+
+def _counted_last(tree: Tree, _: Lemmas) -> None:
+    """ "Peru, *Chile and 20 other countries* left": a name behind a comma and those behind its "and" are one list."""
+    for i, node in enumerate(tree):
+        if node.dep != "appos" or node.pos != "PROPN" or tree[i - 1].text != "," or tree.has(i, "conj"):
+            continue
+        joint = next((c for c in tree.children(i, "cc") if c > i), None)
+        last = next((j for j in tree.children(node.head, "appos") if joint is not None and j > joint), None)
+        if last is not None and tree.left(last) == (joint or 0) + 1 and tree[node.head].pos == "PROPN":
+            tree.hang(last, i, "conj")
+            node.dep = "conj"
 
 
 def _rows_of_names(tree: Tree, _: Lemmas) -> None:
