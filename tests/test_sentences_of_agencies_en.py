@@ -67,6 +67,10 @@ ENGLISH = {
         "COERCE/martial-law: PER -> - (actual)"
     ],
     "Kenyan minister Joseph Otieno arrives in Kampala today for security talks.": ["CONSULT: KEN -> UGA (actual)"],
+    # "fire" before what is fired is a verb
+    "Chadian riot police fire tear gas to break up protests.": ["ASSAULT/crowd-control: TCD:COP -> - (actual)"],
+    "Chadian rebels fire rockets at a Sudanese town": ["ASSAULT/heavy-weapons: TCD:REB -> SDN (actual)"],
+    "Kenya called off its truce with Uganda.": ["REJECT: KEN -> UGA (actual)"],
     # bare numbers are people, but for sums
     "Chad killed 12 in Sudan, officials said.": ["ASSAULT: TCD -> SDN (actual)"],
     "Kenya jails two for spying for Uganda.": ["COERCE/arrest: KEN -> - (actual)"],

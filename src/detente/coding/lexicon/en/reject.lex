@@ -232,3 +232,6 @@ REJECT  * {be} out of {question}   [told, status actual, cameo 120]
     > Peru's premier said that a truce was out of the question.  | PER -> -
 REJECT  S {overturn, strike down, quash, annul, void, invalidate} {provision, article, clause, paragraph} (of T)   [cameo 120]
     > Peru's court overturned two articles of the plan.  | REJECT: PER:JUD -> -
+REJECT  S {call off, abandon, scrap, renounce, break off, end, terminate, revoke, quit, suspend} @ceasefire (with T)   [cameo 120]
+    > Peru called off its truce with Chile.  | REJECT: PER -> CHL
+    > Peru's rebels have ended their unilateral ceasefire.  | REJECT: PER:REB -> -

@@ -151,6 +151,8 @@ def _lost_verbs(tree: Tree, lemmas: Lemmas) -> None:
 def _is_lost_verb(tree: Tree, i: int, lemmas: Lemmas) -> bool:
     """A noun with a subject or an object, or a plural before a noun, that can be a verb."""
     node = tree[i]
+    if 0 < i < len(tree) - 1 and node.lower == "fire" and tree[i + 1].lower in _VALENCY["fired"]:
+        return tree[i - 1].pos == "NOUN"  # "police *fire* tear gas"
     lemma = lemmas.lemma(node.text, "VERB", inflected=node.lower.endswith("s"))
     if node.pos not in ("NOUN", "PROPN") or not node.text.islower() or not lemmas.knows(lemma, "VERB"):
         return False
