@@ -28,6 +28,26 @@ ROWS = [
     ),
 ]
 
+LAST = [
+    # who blames at the end of the sentence blames for what stands before
+    (
+        "Un chasseur chinois a frôlé un avion australien, s'indigne Canberra.",
+        ["MOBILIZE/troops: CHN -> AUS (actual)", "ACCUSE/disapprove: AUS -> CHN (actual)"],
+    ),
+    (
+        "La Libye a violé l'accord, dénonce le ministre algérien des Affaires étrangères.",
+        ["ACCUSE/disapprove: DZA -> LBY (actual)"],
+    ),
+    (
+        "Le Pérou rappelle son ambassadeur, dénonce une provocation.",
+        ["SANCTION/recall-ambassador: PER -> - (actual)"],
+    ),
+    (
+        "Le ministre norvégien se rendra au Togo, en Côte d'Ivoire, au Nigeria et en Angola.",
+        ["AGREE: NOR -> AGO, CIV, NGA, TGO (future)"],
+    ),
+]
+
 RELATIVES = [
     # the name right before "qui" or ", que", where the noun above it cannot be meant
     (
@@ -114,7 +134,7 @@ WORDS = [
 
 
 @pytest.mark.parametrize(
-    "case", cases(fr=dict([*ROWS, *RELATIVES, *HOLDERS, *OPENINGS, *BESIDE, *DECREED, *AHEAD, *WORDS]))
+    "case", cases(fr=dict([*ROWS, *LAST, *RELATIVES, *HOLDERS, *OPENINGS, *BESIDE, *DECREED, *AHEAD, *WORDS]))
 )
 def test_long_news(case: Case) -> None:
     """Each sentence gets these acts and no others, in any order."""

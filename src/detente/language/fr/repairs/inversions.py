@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from detente.language.fr.repairs.transitives import says_when
-from detente.language.fr.verbs import THAT
+from detente.language.fr.verbs import THAT, finite
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
 from detente.language.vocabulary import valency
@@ -29,6 +29,7 @@ def repair_inversions(tree: Tree, lemmas: Lemmas) -> None:
         _relatives,
         _fronted,
         _told_behind,
+        _told_last,
         _clauses_said,
     ):
         rule(tree, lemmas)
@@ -121,8 +122,8 @@ def _after_relatives(tree: Tree, _: Lemmas) -> None:
         return
     for clause in tree.children(noun, "acl:relcl", "acl"):
         for verb in tree.children(clause, *_CUT_OFF):
-            finite = tree[verb].pos == "VERB" and says_when(tree, verb)
-            if verb > clause and finite and not tree.has(verb, "mark", "cc", *SUBJECTS):
+            main = tree[verb].pos == "VERB" and says_when(tree, verb)
+            if verb > clause and main and not tree.has(verb, "mark", "cc", *SUBJECTS):
                 passive = tree.has(verb, "aux:pass")
                 tree.attach(verb, noun)
                 tree.promote(verb, "nsubj:pass" if passive else "nsubj")
@@ -195,6 +196,36 @@ def _told_behind(tree: Tree, lemmas: Lemmas) -> None:
         behind = [c for c in tree.children(i, *_BEHIND) if c > i and tree[c].pos == "PROPN" and not tree.has(c, "case")]
         if len(behind) == 1 and not tree.has(i, "mark", "cc", *SUBJECTS):
             tree[behind[0]].dep, node.dep = "nsubj", "parataxis"
+
+
+def _told_last(tree: Tree, lemmas: Lemmas) -> None:
+    """ "Un chasseur *a frôlé* un avion, *s'indigne* Oslo": behind a comma, in the present, with nothing but who says it
+    up to the end of the sentence, a verb of blaming tells of the clause before it.
+    """
+    end = max((i for i, node in enumerate(tree) if node.pos != "PUNCT"), default=0)
+    for i in range(2, end):
+        opens = i - 1 if tree[i - 1].lower in ("se", "s'") else i
+        lemma, first = lemmas.lemma(tree[i].text, "VERB"), i + 1
+        blames = (f"se {lemma}" if opens < i else lemma) in _VALENCY["say last"]
+        if not blames or tree[opens - 1].text != "," or not finite(tree[i].lower, lemma):
+            continue
+        who = first + 1 if tree[first].pos == "DET" and first < end else first
+        named = who <= end and (
+            tree[who].pos == "PROPN" or (who > first and tree[who].lower in _VALENCY["say last by"])
+        )
+        main = tree.root if tree.root < opens else next((j for j in range(opens) if tree[j].pos == "VERB"), i)
+        past = tree.has(main, "aux:tense", "aux:pass") or tree[main].feats.get("Tense") == "Fut"
+        alone = all(tree[j].pos not in ("VERB", "AUX", "PUNCT", "CCONJ") for j in range(first, end + 1))
+        if not named or not alone or main == i or not past or tree[main].pos != "VERB":
+            continue
+        tree[i].pos, tree[i].feats = "VERB", finite(tree[i].lower, lemma)
+        tree.hang(i, main, "parataxis")
+        tree.hang(who, i, "nsubj")
+        if first < who:
+            tree.hang(first, who, "det")
+        if opens < i:
+            tree[opens].pos = "PRON"
+            tree.hang(opens, i, "expl:comp")
 
 
 def _clauses_said(tree: Tree, lemmas: Lemmas) -> None:

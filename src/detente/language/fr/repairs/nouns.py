@@ -69,7 +69,11 @@ def _toward(tree: Tree) -> None:
     """ "des menaces *envers* le Pérou": no noun and no verb, but the preposition of what it stands before."""
     for i in range(1, len(tree) - 1):
         node = tree[i]
-        if node.lower != "envers" or node.pos not in ("NOUN", "VERB", "ADV") or tree[i - 1].pos in ("DET", "ADP"):
+        if (
+            node.lower != "envers"
+            or node.pos not in ("NOUN", "VERB", "ADV", "ADJ", "X")
+            or tree[i - 1].pos in ("DET", "ADP")
+        ):
             continue
         first = i + 2 if tree[i + 1].pos == "DET" else i + 1
         if first >= len(tree) or tree[first].pos not in NOMINAL:

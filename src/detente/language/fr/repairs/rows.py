@@ -9,6 +9,7 @@ from detente.language.tree import Tree
 from detente.language.vocabulary import valency
 
 _TIMES = valency("fr")["times"]
+_WHITHER = (*TO, "en")
 _LOOSE = ("nmod", "appos", "conj", *OBLIQUE)
 
 
@@ -45,8 +46,9 @@ def _behind_one_preposition(tree: Tree, _: Lemmas) -> None:
         end = opening - 2
         if opening < 3 or tree[opening - 1].text != ",":
             continue
-        first = next((j for j in (end, *tree.above(end)) if tree[j].pos == "PROPN" and _preposition(tree, j)), None)
-        if first is None or first > end or _preposition(tree, first) != _preposition(tree, i) or i in tree.above(first):
+        above = (j for j in (end, *tree.above(end)) if j <= end and _is_name(tree, j))
+        first = next((j for j in above if _preposition(tree, j) == _preposition(tree, i)), None)
+        if first is None or i in tree.above(first):
             continue
         last = _last(tree, i)
         if last is None:
@@ -57,10 +59,15 @@ def _behind_one_preposition(tree: Tree, _: Lemmas) -> None:
             tree.attach(last, first, "conj")
 
 
+def _is_name(tree: Tree, i: int) -> bool:
+    """A name, or the noun that one begins with ("Côte d'Ivoire")."""
+    return tree[i].pos == "PROPN" or (tree[i].pos == "NOUN" and i > 0 and tree[i].text[:1].isupper())
+
+
 def _preposition(tree: Tree, i: int) -> str:
-    """ "de" or "à" before a name, else ""."""
+    """What stands for "de" or for "à" ("au", "en") before a name, else ""."""
     marker = tree.marker(i)
-    return next((forms[0] for forms in (OF, TO) if marker in forms), "")
+    return next((forms[0] for forms in (OF, _WHITHER) if marker in forms), "")
 
 
 def _last(tree: Tree, i: int) -> int | None:
