@@ -66,7 +66,7 @@ REQUEST  S {solliciter, consulter, saisir} T!   [cameo 100]
     > Le Tchad a sollicité la Libye.  | TCD -> LBY
 REQUEST  S {convoquer} {réunion, session, conseil, sommet} "d'urgence" (de T)   [cameo 106]
     > Le Koweït a convoqué une réunion d'urgence.  | KWT -> -
-REQUEST/meet  S {convoquer, réunir} conseil "de sécurité"   [cameo 106]
+REQUEST/meet  S convoquer conseil "le conseil de sécurité"   [cameo 106]
     > La Norvège a convoqué le Conseil de sécurité pour des consultations.  | NOR -> UN
 
 REQUEST  S convoquer {camp, partie, belligérant, protagoniste, "frère ennemi"} (à|en|pour T)   [cameo 106]
