@@ -6,9 +6,10 @@ from detente.language.fr.repairs.deeds import is_deed, is_event
 from detente.language.fr.repairs.lists import OBLIQUE, OF
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
-from detente.language.vocabulary import valency
+from detente.language.vocabulary import nominalisations, valency
 
 _VALENCY = valency("fr")
+_EVENTS = nominalisations("fr")
 _PASSIVES = ("é", "és", "ée", "ées", "i", "is", "ie", "ies", "it", "ite", "ites", "its", "u", "us", "ue", "ues", "ise",
              "ises", "ert", "erte", "erts", "ertes")  # fmt: skip
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")  # "l'expulsion de *dix* de ses agents par"
@@ -117,7 +118,7 @@ def _far_agents(tree: Tree, lemmas: Lemmas) -> None:
         above = _deed(tree, noun, lemmas)
         if tree[above].dep == "nmod" and tree[above].pos in ("PRON", "NUM"):
             above = tree[above].head  # "l'arrestation d'*un* de ses citoyens par"
-        own = is_event(tree, noun, lemmas) and any(tree.marker(c) in OF for c in tree.children(noun, "nmod") if c < i)
+        own = _is_named(tree, noun) and any(tree.marker(c) in OF for c in tree.children(noun, "nmod") if c < i)
         if not named or not inside or own or tree.has(i, "cc"):
             continue
         if tree[noun].dep == "nmod" and is_event(tree, above, lemmas):
@@ -126,6 +127,11 @@ def _far_agents(tree: Tree, lemmas: Lemmas) -> None:
         passive = tree[above].feats.get("Voice") == "Pass" and noun > above and not tree.has(above, "obl:agent")
         if passive and tree[noun].dep in OBLIQUE:
             tree.attach(i, above, "obl:agent")
+
+
+def _is_named(tree: Tree, i: int) -> bool:
+    """Whether a noun tells of one act of its own: "l'interdiction *des importations* de blé par Oslo" is no import."""
+    return tree[i].lower in _EVENTS
 
 
 def _deed(tree: Tree, noun: int, lemmas: Lemmas) -> int:
@@ -153,6 +159,7 @@ def _agents_of_nouns(tree: Tree, lemmas: Lemmas) -> None:
         if tree[verb].feats.get("Voice") == "Pass" or tree.has(verb, "aux:pass"):
             continue
         deeds = [j for j in range(verb + 1, i) if is_event(tree, j, lemmas)]
+        deeds = [j for j in deeds if _is_named(tree, j)] or deeds
         near = deeds and (agent or all(other.pos != "VERB" for other in tree.nodes[deeds[-1] : i]))
         if near and tree.attach(i, deeds[-1], "nmod"):
             continue
