@@ -27,6 +27,7 @@ _UNKNOWN_FRIENDS = {"MIL", "COP", "GOV", "SPY"}  # "two soldiers": of either sid
 _OF_CAPTIVES = {"COERCE/arrest", "COERCE/deport", "RETREAT/release"}  # another state's people
 _UNDONE = {"CONCEDE": "SANCTION"}  # who lifts sanctions imposed them
 _CAPTIVITY = {"COERCE"}
+_CITIZENS = "CIV"
 _DENIAL, _CHARGE = "REJECT", "ACCUSE"
 _NEXT = 2  # sentences back in which a charge is looked for that somebody denies
 _RELEASE = ("RETREAT", "release")
@@ -169,6 +170,9 @@ def _returned(scene: Scene, draft: Draft, told: Sequence[Report]) -> Draft:
     if other is None:
         return _issued(scene, draft)
     earlier, party = other
+    if party.actor is not None and party.actor.sector == _CITIZENS:
+        # a crowd protests, its state summons the ambassador
+        party = replace(party, actor=replace(party.actor, code=party.actor.state, kind="state"))
     step = f"source left to the context: the other side of {earlier.id}, « {party.span.text} »"
     return replace(draft, source=(party,), steps=(*draft.steps, step))
 

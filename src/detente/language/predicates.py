@@ -86,7 +86,8 @@ class Predicates:
             return "passive"
         if token.dep == "acl" and not kinds & {"nsubj", "aux"}:
             return "passive"  # "refugees granted asylum": the object that a recipient is given
-        if token.dep == "conj" and not kinds & {"aux", "nsubj", "obj"}:
+        given = "obj" in kinds and token.feats.get("Voice") != "Pass"  # "was summoned and *handed* a note" is passive
+        if token.dep == "conj" and not given and not kinds & {"aux", "nsubj"}:
             return self.voice(self.tokens[token.head]) if self.is_verb(self.tokens[token.head]) else "passive"
         if (
             token.dep == "ROOT"

@@ -173,3 +173,5 @@ THREATEN  S planer {menace, spectre} de * (avec|contre|sur T) "fait planer|faire
     > Le Kenya a fait planer la menace d'une rupture avec l'Ouganda.  | KEN -> UGA
 THREATEN  S {découdre, en découdre, se en découdre} "en découdre|prêt à en découdre|prête à en découdre" (avec T)   [cameo 138, status actual]
     > Le Ghana se dit prêt à en découdre avec le Togo.  | GHA -> TGO
+THREATEN  S {répondre, réagir, répliquer, riposter} (à|contre T) "répondra|répondrait|répondront|répondraient|réagira|réagirait|réagiront|réagiraient|répliquera|répliquerait|riposterait" "de la même manière|de la même façon|de manière réciproque|de façon réciproque|par des mesures similaires|par des mesures symétriques|en temps voulu|en temps utile|le moment venu|avec fermeté|fermement|de manière appropriée|de façon appropriée|de manière proportionnée|sans délai|avec force"   [cameo 130, status actual]
+    > Le ministre péruvien a prévenu que Lima répondrait de la même manière.  | PER -> -

@@ -19,6 +19,7 @@ _STOPS = ".!?…"
 _ARTICLES = ("a", "an", "the")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM")
 _OF_NOUNS = ("compound", "nmod", "amod")
+_PARTICIPLES = ("ed", "ven", "nt", "sold")  # endings of participles of verbs of giving
 _PARTICIPLE = {"Aspect": "Perf", "Tense": "Past", "VerbForm": "Part", "Voice": "Pass"}
 
 
@@ -263,6 +264,18 @@ def _two_objects(tree: Tree, lemmas: Lemmas) -> None:
             tree[objects[0]].dep = "dative"
 
 
+def _given_too(tree: Tree, lemmas: Lemmas) -> None:
+    """ "was summoned and *handed* a note": beside a passive, what gives something to nobody has its receiver before."""
+    for i, node in enumerate(tree):
+        beside = node.dep == "conj" and node.tag in ("VBD", "VBN") and tree.has(node.head, "auxpass")
+        beside = beside and node.lower.endswith(_PARTICIPLES)
+        if not beside or verb_lemma(node, lemmas) not in _VALENCY["giving"] or tree.has(i, "nsubj", "nsubjpass", "aux"):
+            continue
+        to = [c for c in tree.children(i, "dative", "prep") if tree[c].lower == "to"]
+        if tree.has(i, "dobj") and not to:
+            node.tag, node.feats = "VBN", dict(_PARTICIPLE)
+
+
 _RULES = (
     _lost_verbs,
     _lost_pasts,
@@ -281,4 +294,5 @@ _RULES = (
     repair_relatives,
     repair_appositions,
     repair_headlines,
+    _given_too,
 )

@@ -119,6 +119,8 @@ def _far_agents(tree: Tree, lemmas: Lemmas) -> None:
         if tree[above].dep == "nmod" and tree[above].pos in ("PRON", "NUM"):
             above = tree[above].head  # "l'arrestation d'*un* de ses citoyens par"
         own = _is_named(tree, noun) and any(tree.marker(c) in OF for c in tree.children(noun, "nmod") if c < i)
+        if is_event(tree, noun, lemmas) and tree.left(i) == noun + 1:
+            own = own or any(tree[j].text == "," for j in range(above, noun))  # "..., après *l'octroi par* X d'un visa"
         if not named or not inside or own or tree.has(i, "cc"):
             continue
         if tree[noun].dep == "nmod" and is_event(tree, above, lemmas):
