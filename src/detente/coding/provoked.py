@@ -58,7 +58,10 @@ def aimed_back(scene: Scene, drafts: Sequence[Draft]) -> list[Draft]:
             if not answers_ or load_ontology().types[own.type].quad not in _QUARREL or len(sides[0]) != 1:
                 continue
             for draft in open_:
-                told = draft in done and _holds(answer.answered, scene.tokens[draft.frame.token].start)
+                begun = scene.tokens[draft.frame.token].start
+                told = draft in done and _holds(answer.answered, begun)
+                if answer.relation == _VERDICT and begun < answer.cue.start:
+                    continue  # "expelled two, *a step condemned by X*": others may judge it
                 if told and states_of(draft.source) == sides[1] and not sides[0] & sides[1]:
                     step = f"target: who answers it, « {own.frame.lemma} »"
                     done[done.index(draft)] = replace(draft, target=own.source, steps=(*draft.steps, step))
