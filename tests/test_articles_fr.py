@@ -27,7 +27,7 @@ TEXTS = {
     ],
     "Oslo a expulsé deux diplomates, geste qualifié d'inamical par Moscou.": [
         "ACCUSE/disapprove: RUS -> NOR (actual)",
-        "SANCTION/expel-diplomats: NOR -> RUS (actual)",
+        "SANCTION/expel-diplomats: NOR -> - (actual)",
     ],
     # behind a circumstance between commas stands what the noun is of
     "Le Togo annonce la levée, à compter de mardi, des sanctions contre le Bénin.": [

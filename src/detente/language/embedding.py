@@ -52,7 +52,7 @@ def _link(frame: Frame, token: Token, tree: Predicates) -> str:
     dep = token.dep
     if frame.kind == "noun" and dep == "nsubj":
         return "subject"
-    if frame.kind == "noun" and dep.startswith("obl") and tree.is_a(tree.preposition(token), "preceding"):
+    if frame.kind == "noun" and dep.startswith("obl") and tree.is_a(tree.preposition(token), "afterwards"):
         return "adverbial"  # "asked X to leave *after its raid*": no part of what is asked
     if frame.kind == "noun" and dep.startswith(("obj", "obl", "nsubj:pass", "nmod", "iobj", "xcomp", "appos")):
         return "complement"
