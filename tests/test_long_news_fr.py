@@ -19,7 +19,7 @@ ROWS = [
         ["REQUEST/yield: GHA -> IND, MDV, NPL (actual)"],
     ),
     (
-        "Chypre, le Chili et le Togo se sont mis d'accord pour déployer une force commune.",
+        "Chypre, le Chili et le Togo se sont entendus pour déployer une force commune.",
         ["AGREE: CHL, CYP, TGO -> - (actual)"],
     ),
     (
@@ -66,8 +66,8 @@ RELATIVES = [
 
 HOLDERS = [
     # each of those who hold an office stands for himself
-    ("Les présidents Félix Tshisekedi et João Lourenço ont signé un accord.", ["SUPPORT/sign: AGO, COD -> - (actual)"]),
-    ("Félix Tshisekedi et João Lourenço ont opté pour un entretien.", ["CONSULT: AGO, COD -> - (actual)"]),
+    ("Les présidents João Lourenço et Félix Tshisekedi ont signé un accord.", ["SUPPORT/sign: AGO, COD -> - (actual)"]),
+    ("João Lourenço et Félix Tshisekedi ont opté pour un entretien.", ["CONSULT: AGO, COD -> - (actual)"]),
 ]
 
 OPENINGS = [
@@ -89,7 +89,7 @@ BESIDE = [
         ["ASSAULT: CHL -> - (actual)", "REQUEST: PER -> UN (actual)"],
     ),
     (
-        "La France soutient les mesures de rétorsion prises par la CEDEAO.",
+        "La France soutient les mesures de rétorsion que prend la CEDEAO.",
         ["SANCTION/discontinue: ECOWAS -> - (actual)", "SUPPORT: FRA -> ECOWAS (actual)"],
     ),
 ]
@@ -128,7 +128,7 @@ WORDS = [
     ),
     ("Le Kenya a émis de nouvelles menaces envers la Somalie.", ["THREATEN: KEN -> SOM (actual)"]),
     ("Le Pérou a menacé l'opposant Henrique Diaz.", ["THREATEN: PER -> PER:OPP (actual)"]),
-    ("L'affaire opposant le Soudan aux Émirats sera jugée en mai.", []),
+    ("L'affaire opposant le Togo aux Émirats sera jugée en mai.", []),
     ("Le Chili considèrera tout blocus comme un acte de guerre.", ["THREATEN: CHL -> - (actual)"]),
 ]
 

@@ -151,7 +151,7 @@ CASES = [
     ("Peru travelled on Monday to meet Chile.", "meet advcl travelled"),
     # an object behind a circumstance
     ("Peru released on Monday 30 Chilean sailors.", "sailors obj released, Monday obl released"),
-    ("A court in Chad has freed on bail two ex-ministers.", "ministers obj freed, bail obl freed"),
+    ("A court in Chad has freed on bail three ex-mayors.", "mayors obj freed, bail obl freed"),
     # a plural behind "a" is who the clause is by
     ("Fiji sent a frigate, in a move officials described as routine.", "move obl sent, officials nsubj described"),
     # a verb with subject and object is one, though the tables know it as a noun only

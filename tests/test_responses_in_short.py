@@ -31,7 +31,7 @@ ENGLISH = {
         "ACCUSE/disapprove: PER -> BOL:MIL (actual) <= ASSAULT: BOL:MIL -> PER:CIV (actual)",
     ],
     # words that say outright what answers what go before those that only bring in a reason
-    "Peru called in the Bolivian envoy, in a tit-for-tat after the Peruvian envoy to La Paz was summoned over a map.": [
+    "Peru called in the Bolivian envoy, in a tit-for-tat step, after Peru's in La Paz was summoned over a map.": [
         "ACCUSE/summon: PER -> BOL (actual) <= ACCUSE/summon: BOL -> PER (actual)",
     ],
     # a measure said to be a reprisal, and the like one of the other side beside it

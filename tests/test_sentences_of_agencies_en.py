@@ -14,23 +14,23 @@ ENGLISH = {
     "Ivorian rebels freed on Sunday 40 army soldiers who had been prisoners for a year.": [
         "RETREAT/release: CIV:REB -> CIV:MIL (actual)"
     ],
-    "A Kenyan court has freed on bail two ex-ministers who served in the government.": [
+    "A Kenyan court has freed on bail three ex-mayors who sat in the cabinet.": [
         "RETREAT/release: KEN:JUD -> KEN:CIV (actual)"
     ],
     # a particle of a name is no verb
-    "Serbian Premier Ana Kovac and Angolan President Jose Eduardo dos Santos held talks here.": [
-        "CONSULT: AGO, SRB -> - (actual)"
+    "Serbian Premier Ana Kovac and Bolivian President Mateo Luis dos Reis held talks here.": [
+        "CONSULT: BOL, SRB -> - (actual)"
     ],
     # who did both is named behind the second
-    "Six Chadian soldiers were killed and another 20 injured Saturday by a rebel group.": [
+    "Six Chadian soldiers were killed and another 14 injured Saturday by a rebel group.": [
         "ASSAULT: TCD:REB -> TCD:MIL (actual)"
     ],
     # what is to begin is what is declared
-    "Kenyan authorities declared a state of siege in Uganda to begin at midnight.": [
+    "Kenyan authorities declared a state of alert in Uganda to begin at midnight.": [
         "COERCE/martial-law: KEN -> UGA (actual)"
     ],
     # "should" before its subject is an "if"
-    "Norway has threatened to close all borders with Chile should the region vote on independence.": [
+    "Norway has threatened to shut all borders with Chile should the region vote on independence.": [
         "THREATEN/restrict: NOR -> CHL (actual)"
     ],
     # an order told by a participle
@@ -47,7 +47,7 @@ ENGLISH = {
         "REQUEST/yield: PER -> CHL:MIL (actual)"
     ],
     # whom an inquiry is about
-    "Kenyan police have launched an investigation into claims that two Fijian soldiers abused children.": [
+    "Kenyan police have opened an investigation into claims that two Fijian soldiers abused children.": [
         "ACCUSE/investigate: KEN:COP -> FJI:MIL (actual)"
     ],
     # no proof of it
@@ -79,16 +79,16 @@ ENGLISH = {
     "Nairobi - Tongan President Sione Fifita on Tuesday praised Fiji.": ["SUPPORT: TON -> FJI (actual)"],
     "Kenya's premier called Fiji's ambassador a very stupid guy.": ["ACCUSE/disapprove: KEN -> FJI (actual)"],
     # both names of a headline
-    "Germany and UNICEF hand over 30 vehicles to Kenya.": ["AID: DEU, UN -> KEN (actual)"],
+    "Germany and UNICEF hand over 12 vehicles to Kenya.": ["AID: DEU, UN -> KEN (actual)"],
     # what a denial says
-    "Chad's army issued its most forceful denial yet that security forces burned villages in Niger.": [
+    "Chad's army issued its clearest denial yet that security forces burned villages in Niger.": [
         "REJECT: TCD:MIL -> NER (actual)"
     ],
     "The inspector of the UN saw “no credible evidence” that Chad is developing nuclear weapons.": [
         "MOBILIZE/weapons: TCD -> - (negated)"
     ],
     # whose a participle says that a bomb is
-    "At least 26 people were killed after a Taliban-claimed car bomb struck a bus in Kabul.": [
+    "At least nine people were killed after a Taliban-claimed truck bomb struck a market in Kabul.": [
         "ASSAULT: TALIBAN -> AFG (actual)"
     ],
     # what is punished is no act of who punishes

@@ -29,7 +29,7 @@ ENGLISH = {
     ],
     "Laos was stung by Thai accusations it is arming rebels.": ["ACCUSE/allege: THA -> LAO (actual)"],
     # all of a list is the charge
-    "Chad accused Libya of detaining its nurses, enforcing the deportation of hundreds and denying others entry.": [
+    "Chad accused Libya of detaining its nurses, enforcing the deportation of dozens and denying others entry.": [
         "ACCUSE/allege: TCD -> LBY (actual)",
     ],
     # what two blame each other for neither is said to have done

@@ -54,16 +54,16 @@ ENGLISH = {
         "THREATEN: PER -> CHL (actual)",
     ],
     # a list that ends in a number of others
-    "Peru, Chile and more than 20 other countries announced that they were expelling Bolivian diplomats.": [
+    "Peru, Chile and more than 15 other countries said that they were expelling Bolivian diplomats.": [
         "SANCTION/expel-diplomats: CHL, PER -> BOL (actual)",
     ],
     # who asked for it, not whither it goes
-    "Peru agreed to a Chilean request to allow the minister's plane through its airspace on its way to Bolivia.": [
+    "Peru agreed to a Chilean request to let the minister's plane through its skies toward Bolivia.": [
         "AGREE: PER -> CHL (actual)",
         "REQUEST: CHL -> PER (actual)",
     ],
     # whose the decision is, behind the end of a quotation too
-    'Lima had initially voiced surprise at Chile\'s "hasty decision" to break off diplomatic relations.': [
+    'Lima had initially voiced surprise at Chile\'s "hasty decision" to sever diplomatic relations.': [
         "ACCUSE/disapprove: PER -> CHL (actual)",
         "SANCTION/break-ties: CHL -> PER (actual)",
     ],

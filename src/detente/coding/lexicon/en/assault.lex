@@ -345,7 +345,7 @@ ASSAULT  T come under {fire} "troops|soldiers|police|positions|position|forces|c
     > Kenyan positions came under fire from Peru.  | PER -> KEN
 ASSAULT/unconventional  S {use, employ, deploy} {weapon, bomb, warhead, missile, arsenal, arm} (on|upon|against T) "nuclear|atomic|thermonuclear"   [cameo 204]
     > Peru used a nuclear bomb against Chile.  | PER -> CHL
-    > Peru is willing to use nuclear weapons on Chile.  | THREATEN/violence: PER -> CHL
+    > Peru is willing to use poison gas on Chile.  | THREATEN/violence: PER -> CHL
 ASSAULT/suicide-attack  S {slam, ram, smash, crash, plough, plow} into T! "suicide|bomber|car bomb|truck bomb|explosives|explosive-laden|explosives-laden"   [cameo 183]
     > A suicide attacker of Chad rammed into a convoy of Togo's army.  | ASSAULT/suicide-attack: TCD:REB -> TGO:MIL
 NONE  S {launch, stage, mount, wage, lead, continue, intensify, step up, begin, start} campaign for *

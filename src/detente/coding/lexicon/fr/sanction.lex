@@ -6,7 +6,7 @@ SANCTION/end-agreement  S {se retirer, se désengager} de {accord, traité, pact
 SANCTION/discontinue  S sanctionner T   [cameo 163]
     > Le Royaume-Uni a sanctionné des généraux birmans.  | GBR -> MMR
 SANCTION/discontinue  S {confirmer, acter, réaffirmer, valider, arrêter} principe "de sanctions|de nouvelles sanctions|des sanctions|d'un embargo|de mesures restrictives" (contre|à l'encontre de|envers|à l'égard de T)   [cameo 163, status future]
-    > L'Union africaine a confirmé le principe de nouvelles sanctions contre des officiers guinéens.  | AU -> GIN (future)
+    > L'Union africaine a confirmé le principe de sanctions accrues contre des officiers guinéens.  | AU -> GIN (future)
 SANCTION/discontinue  S {passer, recourir} à {sanction, mesure, rétorsion, représailles} contre|à l'encontre de T   [cameo 163]
     > Le Brésil passe aux mesures économiques contre la Bolivie.  | BRA -> BOL
 SANCTION/discontinue  S {imposer, infliger, décréter, adopter, prononcer, appliquer, prendre, instaurer, annoncer, décider, renforcer, durcir, étendre, prolonger, maintenir, renouveler, reconduire, alourdir, ajouter, voter, approuver, mettre, élargir, rétablir, réimposer, réinstaurer, entériner, intensifier, lancer, introduire, promulguer} {sanction, contre-sanction, restriction, représailles, contre-mesure, rétorsion} (à|contre|à l'encontre de|envers|sur|à l'égard de T)   [cameo 163]
