@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from detente.coding.attribution import attribute
-from detente.coding.backdrops import is_rally_of_speaker, is_traded_charge
+from detente.coding.backdrops import is_rally_of_speaker, is_setting, is_state_of_affairs, is_traded_charge
 from detente.coding.culprits import by_the_accused
 from detente.coding.drafts import Draft
 from detente.coding.ontology import load_ontology
@@ -287,22 +287,6 @@ def _is_called_off(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     )
 
 
-def _is_setting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
-    """Talks that are no more than the setting of something else ("*against a backdrop of* talks"), that it harms
-    ("could jeopardise the *talks* between X and Y"), or of whose end their verb tells ("the *talks* collapsed")."""
-    frame = draft.frame
-    around = scene.lexicon.prepositions.get("setting", frozenset())
-    if draft.type == "REQUEST" and frame.kind == "noun" and not scene.heads(frame, "genitive"):
-        return scene.preposition(scene.tokens[frame.token]) in around  # "despite *calls* for calm": nobody's
-    if draft.type != "CONSULT" or frame.kind != "noun":
-        return False
-    harmed = scene.lexicon.classes.get("@harming", frozenset())
-    verb = scene.frames[frame.parent] if frame.parent is not None and frame.link == "complement" else None
-    if frame.link == "subject" and any(o.type == "REJECT" and o.frame.index == frame.parent for o in known):
-        return True
-    return scene.preposition(scene.tokens[frame.token]) in around or (verb is not None and verb.lemma in harmed)
-
-
 def _is_same_meeting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
     """ "Met in X *during a visit*": what talks are the circumstance of, if that is talks of the same, is told once."""
     frame = draft.frame
@@ -330,16 +314,6 @@ def _is_errand_of_talks(scene: Scene, draft: Draft, known: Sequence[Draft]) -> b
     sides = {state for o in talks for state in states_of(o.source) | states_of(o.target)}
     again = draft.type == "CONSULT" and states_of(draft.target) <= sides
     return bool(talks) and (again or _is(draft, "material"))
-
-
-def _is_state_of_affairs(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
-    """How things stand between two ("praised the good *cooperation* between X and Y") is no act of theirs."""
-    standing = scene.lexicon.classes.get("@standing", frozenset())
-    if draft.frame.kind != "noun" or draft.frame.lemma not in standing:
-        return False
-    beside = scene.tokens[draft.frame.token].dep.startswith(("obl", "nmod"))  # "blamed for *its support* of X"
-    vague = draft.type == "AGREE" and not draft.rule.startswith("composition:")  # "hailed *its commitment*" to nothing
-    return vague or draft.type == "COOPERATE" or (draft.type in ("SUPPORT", "AGREE") and beside)
 
 
 def _is_condition_of_threat(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
@@ -392,10 +366,10 @@ _ASIDES = (
     _is_own_crime,
     _is_topic,
     _is_called_off,
-    _is_setting,
+    is_setting,
     _is_same_meeting,
     _is_errand_of_talks,
-    _is_state_of_affairs,
+    is_state_of_affairs,
     _is_condition_of_threat,
     _is_opposed,
     _is_at_home,

@@ -1,4 +1,4 @@
-"""What a sentence names only as the content of a quarrel, or as the occasion on which somebody spoke: no act."""
+"""What a sentence names only as the content of a quarrel, as a setting, or as how things stand: no act."""
 
 from __future__ import annotations
 
@@ -33,3 +33,29 @@ def is_rally_of_speaker(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
     }
     speakers = scene.doers(subject_heads(scene, over)) if says and around else ()
     return any(p.actor is not None and p.actor.sector in _RULING for p in speakers)
+
+
+def is_setting(scene: Scene, draft: Draft, known: Sequence[Draft]) -> bool:
+    """Talks that are no more than the setting of something else ("*against a backdrop of* talks"), that it harms
+    ("could jeopardise the *talks* between X and Y"), or of whose end their verb tells ("the *talks* collapsed")."""
+    frame = draft.frame
+    around = scene.lexicon.prepositions.get("setting", frozenset())
+    if draft.type == "REQUEST" and frame.kind == "noun" and not scene.heads(frame, "genitive"):
+        return scene.preposition(scene.tokens[frame.token]) in around  # "despite *calls* for calm": nobody's
+    if draft.type != "CONSULT" or frame.kind != "noun":
+        return False
+    harmed = scene.lexicon.classes.get("@harming", frozenset())
+    verb = scene.frames[frame.parent] if frame.parent is not None and frame.link == "complement" else None
+    if frame.link == "subject" and any(o.type == "REJECT" and o.frame.index == frame.parent for o in known):
+        return True
+    return scene.preposition(scene.tokens[frame.token]) in around or (verb is not None and verb.lemma in harmed)
+
+
+def is_state_of_affairs(scene: Scene, draft: Draft, _: Sequence[Draft]) -> bool:
+    """How things stand between two ("praised the good *cooperation* between X and Y") is no act of theirs."""
+    standing = scene.lexicon.classes.get("@standing", frozenset())
+    if draft.frame.kind != "noun" or draft.frame.lemma not in standing:
+        return False
+    beside = scene.tokens[draft.frame.token].dep.startswith(("obl", "nmod"))  # "blamed for *its support* of X"
+    vague = draft.type == "AGREE" and not draft.rule.startswith("composition:")  # "hailed *its commitment*" to nothing
+    return vague or draft.type == "COOPERATE" or (draft.type in ("SUPPORT", "AGREE") and beside)

@@ -166,7 +166,8 @@ def _imply_targets(scene: Scene, frame: Frame, pattern: Pattern, bound: _Binding
         # "*our* patience has its limits": of what a speaker says of his own, he is no target
         used = [] if pattern.told and pattern.subject_words else bound.used
         implied = implied_target(scene, frame, pattern, bound.source, used)
-        implied = besides(implied, backers(scene, frame)) if pattern.type in _BLOWS else implied
+        if pattern.type in _BLOWS:
+            implied = list(besides(implied, backers(scene, frame)))
         bound.target += whom_asked(scene, pattern, bound.source, implied, bound.used)
     decreed = pattern.type == "SANCTION" and frame.voice == "passive" and frame.mood == "indicative"
     unsaid = frame.kind == "noun" or decreed  # "*in Chile*, Peru's envoy was declared persona non grata"

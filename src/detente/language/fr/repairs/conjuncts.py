@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from detente.language.fr.repairs.gapping import repair_gapping
 from detente.language.fr.repairs.inversions import SUBJECTS
+from detente.language.fr.repairs.joined_names import behind_names, joined_names, named_both
 from detente.language.fr.repairs.lists import OF
 from detente.language.fr.repairs.shared import repair_shared
 from detente.language.fr.repairs.transitives import as_determiner, lacks_object, says_when
@@ -37,11 +38,11 @@ def repair_conjuncts(tree: Tree, lemmas: Lemmas) -> None:
     """Give the clauses of ``tree`` all their subjects and put them under the right verb, in place."""
     for rule in (
         _paired_adjectives,
-        _behind_names,
+        behind_names,
         _instances,
         _as_well_as,
-        _joined_names,
-        _named_both,
+        joined_names,
+        named_both,
         _opening_names,
         repair_gapping,
         repair_shared,
@@ -110,25 +111,6 @@ def _join_aside(tree: Tree, start: int, opening: int) -> None:
     _conjoin(tree, second, subject, range(start, opening))
 
 
-def _behind_names(tree: Tree, _: Lemmas) -> None:
-    """ "Le président X et son homologue péruvien Y": the second stands beside the office, not beside its holder's name,
-    and the name behind it is its own.
-    """
-    for i, node in enumerate(tree):
-        name = node.head
-        office = tree[name].head
-        beside = node.dep == "conj" and node.pos == "NOUN" and tree.has(i, "det") and tree[name].pos == "PROPN"
-        if not beside or tree[name].dep != "appos" or tree[office].pos != "NOUN" or not office < name < i:
-            continue
-        tree.attach(i, office)
-        last = max((i, *tree.children(i, "amod")))
-        own = [
-            c for c in tree.children(office, "appos") if c > i and tree[c].pos == "PROPN" and tree.left(c) == last + 1
-        ]
-        for c in own:
-            tree.attach(c, i)
-
-
 def _instances(tree: Tree, _: Lemmas) -> None:
     """ "Des pays comme l'Inde et le Chili ont", "d'États tels que la Pologne": those named stand for the group."""
     for start in range(1, len(tree) - 1):
@@ -155,39 +137,6 @@ def _is_group(tree: Tree, i: int) -> bool:
     """Whether a word is a plural common noun that hangs on another word."""
     common = tree[i].text[:1].islower() or tree[i].lower in _VALENCY["capital groups"]
     return common and tree[i].pos == "NOUN" and tree[i].feats.get("Number") == "Plur" and tree[i].head != i
-
-
-def _joined_names(tree: Tree, _: Lemmas) -> None:
-    """ "Ana Paz et Juan Sol ont signé": the second word of a name behind "et" is no subject of its own."""
-    for i in range(3, len(tree)):
-        node, first = tree[i], tree[i - 1]
-        names = node.pos == first.pos == "PROPN" and node.dep in SUBJECTS and node.head > i
-        if (
-            names
-            and first.dep == "conj"
-            and first.head < i - 1
-            and tree[i - 2].lower == "et"
-            and not tree.has(i, "det")
-        ):
-            tree.hang(i - 1, node.head, node.dep)
-            tree.hang(i, i - 1, "flat:name")
-
-
-def _named_both(tree: Tree, _: Lemmas) -> None:
-    """ "L'offre de dialogue du Chili et *de la Bolivie*": a second name behind "de" goes with the first, not with the
-    noun that the first belongs to.
-    """
-    for i, node in enumerate(tree):
-        noun = node.head
-        if node.dep != "conj" or node.pos != "PROPN" or tree[noun].pos != "NOUN" or not _is_of(tree, i):
-            continue
-        first = [c for c in tree.children(noun, "nmod") if noun < c < i and tree[c].pos == "PROPN" and _is_of(tree, c)]
-        if len(first) == 1:
-            tree.attach(i, first[0])
-
-
-def _is_of(tree: Tree, i: int) -> bool:
-    return any(tree[c].lower in OF for c in tree.children(i, "case"))
 
 
 def _opening_names(tree: Tree, _: Lemmas) -> None:

@@ -1,83 +1,57 @@
-"""Clauses that open a sentence and were read as its main clause, and the main verb and subject behind them."""
+"""Participles that open a sentence ("Réunis à Lomé, X et Y ont exhorté ..."), read as names or as its main verb."""
 
 from __future__ import annotations
 
-from detente.language.fr.repairs.inversions import NOMINAL, SUBJECTS
 from detente.language.fr.repairs.transitives import says_when
 from detente.language.lemmas import Lemmas
 from detente.language.tree import Tree
-from detente.language.vocabulary import valency
+from detente.language.vocabulary import names
 
-_TIMES = valency("fr")["times"] | {"veille", "lendemain", "jour"}
-_NOUNS = ("NOUN", "PROPN")
-_MOMENTS = ("moment", "heure", "instant", "jour", "contexte", "période")
-_BEFORE_INFINITIVES = ("sans", "pour", "afin", "avant", "après", "faute", "quitte")
-_LOST = ("advcl", "dep", "parataxis", "nmod", "obl:mod", "acl")
+_NAMES = names("fr")
 
 
 def repair_openings(tree: Tree, lemmas: Lemmas) -> None:
-    """Find the main clause of ``tree`` behind such openings, in place."""
-    for rule in (_infinitives, _while, _named):
-        rule(tree, lemmas)
-
-
-def _infinitives(tree: Tree, _: Lemmas) -> None:
-    """ "*Sans nommer* Lima, le ministre *a promis* X": an infinitive with its preposition is not the main verb."""
-    root = tree.root
-    opened = tree[root].pos == "VERB" and any(
-        tree[c].lower in _BEFORE_INFINITIVES and c < root for c in tree.children(root, "mark", "case", "advmod")
-    )
-    if not opened or tree[root].feats.get("VerbForm") != "Inf" or tree.left(root) > 1:
+    """ "Réunis à Lomé, le Mali et le Niger ont exhorté": a capitalised participle is no name, and not the main verb."""
+    first = next((i for i, node in enumerate(tree) if node.pos != "PUNCT"), None)
+    if first is None or first + 1 >= len(tree):
         return
-    comma = next((j for j in range(root, len(tree)) if tree[j].text == ","), len(tree))
-    verb = next((j for j in tree.children(root, *_LOST, "conj", "ccomp") if j > comma and says_when(tree, j)), None)
-    if verb is None or tree[verb].pos != "VERB" or tree.has(verb, "mark"):
+    node, clause = tree[first], tree[first].head
+    participle = node.lower.endswith(("é", "ée", "és", "ées", "is", "ies")) and lemmas.knows(node.text, "VERB")
+    if not participle or node.lower in _NAMES or tree[first + 1].pos not in ("ADP", "ADV") or node.pos == "AUX":
         return
-    tree.make_root(verb, "advcl")
-    moved = [j for j in tree.children(root) if j > comma and tree[j].pos != "PUNCT" and j != verb]
-    for j in moved:
-        before = j < verb and tree[j].pos in NOMINAL and not tree.has(j, "case")
-        if before and not tree.has(verb, *SUBJECTS):
-            tree.attach(j, verb, "nsubj")
-        elif j > verb:
-            tree.attach(j, verb)
+    verbs = [c for c in tree.children(first, "parataxis", "advcl", "ccomp", "conj", "dep") if tree[c].pos == "VERB"]
+    if clause == first and not verbs:
+        verbs = _lost_main_verbs(tree, first)
+    if clause == first and verbs and not tree.has(first, "aux:tense", "aux:pass", "nsubj", "nsubj:pass"):
+        verb = verbs[0]
+        if not says_when(tree, verb):
+            return
+        tree.make_root(verb, "advcl")
+        comma = next((j for j in range(first, verb) if tree[j].text == ","), verb)
+        for child in range(comma + 1, verb):
+            nominal = tree[child].pos in ("NOUN", "PROPN") and not tree.has(child, "case")
+            if nominal and tree[child].head < comma and not tree.has(verb, "nsubj", "nsubj:pass"):
+                moved = [j for j in tree.children(tree[child].head, "conj") if j > child]
+                tree.attach(child, verb, "nsubj")
+                for j in moved:
+                    tree.attach(j, child)
+    elif node.pos not in ("NOUN", "PROPN", "ADJ") or node.dep not in ("nmod", "obl:mod", "advcl", "acl", "amod", "dep"):
+        return
+    node.pos, node.dep = "VERB", "advcl" if node.head != first else node.dep
+    node.feats = {"Tense": "Past", "VerbForm": "Part"}
 
 
-def _while(tree: Tree, _: Lemmas) -> None:
-    """ "X intervient au moment *où* Oslo et Lima *se préparent* à Y": behind "où" stands no main clause."""
-    for where in range(2, len(tree) - 2):
-        noun = where - 1
-        if tree[where].lower != "où" or tree[noun].lower not in _MOMENTS:
+def _lost_main_verbs(tree: Tree, first: int) -> list[int]:
+    """ "Suspendu après le putsch, le Gabon *a été* réadmis": a clause with a subject of its own behind a comma is no
+    relative clause of the noun before it.
+    """
+    found = []
+    for i in tree.subtree(first):
+        subjects = tree.children(i, "nsubj", "nsubj:pass")
+        if tree[i].dep != "acl:relcl" or not subjects or any(tree[j].feats.get("PronType") == "Rel" for j in subjects):
             continue
-        main = next((j for j in tree.above(noun) if tree[j].pos == "VERB" and j < noun), None)
-        verb = next((j for j in range(where + 1, len(tree)) if tree[j].pos == "VERB" and says_when(tree, j)), None)
-        if main is None or verb is None or tree.has(verb, "cc", "mark"):
-            continue
-        over = tree[main].head == verb == tree.root and says_when(tree, main)
-        if not over and (tree[verb].head != main or tree[verb].dep == "acl:relcl"):
-            continue
-        names = [j for j in (*tree.children(main), *tree.children(verb)) if where < j < verb and tree[j].pos in _NOUNS]
-        if over:
-            tree.make_root(main, "acl:relcl")
-        for j in [c for c in tree.children(verb) if c < where]:
-            tree.attach(j, main)
-        tree.hang(verb, noun, "acl:relcl")
-        tree.hang(where, verb, "obl:mod")
-        for j in names:
-            if not tree.has(j, "case"):
-                tree.hang(j, verb, "obl:mod" if tree[j].lower in _TIMES else "nsubj")
-
-
-def _named(tree: Tree, _: Lemmas) -> None:
-    """ "La veille, *Ana Paz et Lars Holm*, ministre, s'étaient vus": names before a verb without subject are its."""
-    for i, node in enumerate(tree):
-        verb = node.head
-        lost = node.pos == "PROPN" and node.dep in _LOST and i < verb and not tree.has(i, "case", "mark", "cop")
-        if not lost or tree[verb].pos != "VERB" or tree.has(verb, *SUBJECTS) or not says_when(tree, verb):
-            continue
-        days = [c for c in tree.children(i, *SUBJECTS) if tree[c].lower in _TIMES and c < i]
-        if not days:
-            continue
-        tree[i].dep = "nsubj"
-        for c in days:
-            tree.attach(c, verb, "obl:mod")
+        opening = tree.left(subjects[0])
+        relative = any(tree[j].feats.get("PronType") == "Rel" for j in range(opening, i))
+        if not relative and tree[opening - 1].text == ",":
+            found.append(i)
+    return found
