@@ -218,6 +218,14 @@ def test_text_shows_events_with_their_words() -> None:
     assert "Sentences without an event" not in shown
 
 
+def test_a_day_that_no_date_can_be_told_of_is_not_shown(tmp_path: Path) -> None:
+    path = tmp_path / "undated.txt"
+    path.write_text("Peru broke off diplomatic relations with Chile on Tuesday.", encoding="utf-8")
+    shown = run("read", str(path), "--language", "en").out
+    assert "in force · event 1" in shown
+    assert "since" not in shown
+
+
 def test_labels_follow_the_option_then_the_locale() -> None:
     french = {"LANG": "fr_BE.UTF-8"}
     assert "ÉVÉNEMENTS" in run("read", ARTICLE, environment=french).out

@@ -227,7 +227,7 @@ class _Page:
         line = Text(f"{self.labels.of(f'measure.{measure.kind}')}  ", "bold")
         sides = self.actors(measure.by, STYLES["source"]), Text(" → "), self.actors(measure.on, STYLES["target"])
         rest = [self.labels.of(f"state.{measure.status}")]
-        if measure.date is not None:
+        if measure.date is not None and measure.date.edtf:  # "on Tuesday" of an article without a date says no day
             rest.append(self.labels.of("page.since").format(measure.date.edtf))
         rest.append(self.labels.of("page.event").format(_number(measure.event)))
         answered = next((m for m in self.reading.measures if m.id == measure.responds_to), None)
@@ -265,7 +265,7 @@ class _Page:
         facts = [words(appointment.person, "bold"), words(appointment.office), acts_for]
         if appointment.ends:
             facts.append(words(self.labels.of("page.left")))
-        if appointment.since is not None:
+        if appointment.since is not None and appointment.since.edtf:
             since = "{0}" if appointment.ends else self.labels.of("page.since")
             facts.append(words(since.format(appointment.since.edtf)))
         return facts
